@@ -1,0 +1,62 @@
+// What the host (src/sandbox) and the guest (src/guest, inside QuickJS) promise each other. Types and names only: this
+// is the one file of the sandbox that the guest may read. The host's half is `engine.ts`.
+//
+// In order:
+//   1. The host evaluates the bundled guest (a classic script) under the name GUEST_FILE. It sets
+//      `globalThis[GUEST_GLOBAL]` to a Guest and nothing else. This may happen long before a program is known.
+//   2. The host takes the Guest, deletes the global, and hardens the realm (`harden.ts`): every builtin and the global
+//      object are frozen; `Date`, `Math.random`, `Promise`, `eval` and the function constructors throw when touched.
+//      So a guest must not add to builtin prototypes later, keep state on `globalThis`, or rely on the removed ones at
+//      any time. What it wants to add to builtins it adds while it loads.
+//   3. The host compiles `(function ($) {"use strict"; …})` from the lowered text under the name PROGRAM_FILE. The text
+//      begins on line 1, so the lines of frames are lines of the program. A syntax error is the host's: outcome
+//      "invalid".
+//   4. The host calls `run` once. When it returns, the run is over.
+//
+// Nothing ever waits: time is virtual, no promise job is ever run, `run` returns when the program has ended.
+
+/** Name under which the bundled guest hands itself over. */
+export const GUEST_GLOBAL = "__interleave";
+
+/** File names in `Error.prototype.stack`, which reads `    at f (<program>:12:5)`: tell frames of the program from ours. */
+export const PROGRAM_FILE = "<program>";
+export const GUEST_FILE = "<guest>";
+
+/** What the guest is told about a run; `run` receives it as JSON. */
+export interface GuestSettings {
+  /** The name that tracebacks give the program's file, such as `example.py`. */
+  readonly file: string;
+  /** Timers that may be pending at once. One more ends the run: `{ kind: "limit", limit: "timers" }`. */
+  readonly timers: number;
+}
+
+/**
+ * Tells the host that the loop is turning: what the program computes between two beats counts against the limit of a
+ * step. Returns how many callbacks the loop may run before it beats again, at least 1: few while they are slow, up to
+ * 256 while they are fast, since a call to the host costs about 5 µs. The first beat is due before the first callback.
+ */
+export type Beat = () => number;
+
+/**
+ * Hands over a batch: the text of `JSON.stringify(events)`, a non-empty array of LoopEvents in order. The guest emits
+ * whenever a print ends with a newline (as a terminal's stdout does), when 256 events wait, and before `run` returns.
+ * Never throws. Past a limit the host drops the batch and interrupts the run, which no `catch` or `finally` sees.
+ */
+export type Emit = (events: string) => void;
+
+export interface Guest {
+  /**
+   * Runs a program to its end, `asyncio.run` included, and returns JSON.stringify(Outcome). The outcomes that a guest
+   * makes are `ended`, `raised`, `exited`, `deadlock`, `refused`, and `limit` with `timers`; all others are the host's.
+   *
+   * Whatever the program throws becomes an outcome here. An engine error that is not the program's may escape: the host
+   * takes `InternalError: stack overflow` and `InternalError: out of memory` for the limits that they are.
+   */
+  run(program: ($: unknown) => unknown, settings: string, beat: Beat, emit: Emit): string;
+
+  /**
+   * Emits what still waits. The host calls it after it interrupted `run`, so that the lines before an endless loop are
+   * seen; `run` is not called again.
+   */
+  flush(): void;
+}
