@@ -1,0 +1,181 @@
+// Python's built-in exceptions, by their own names. A port throws and catches these; the engine's own errors are turned
+// into them by translate-error.ts. How an exception is written out stands in traceback.ts; str() and repr() of one in
+// str.ts and repr.ts. Specified by CPython's Objects/exceptions.c.
+//
+// Runs inside QuickJS. No DOM, no Node.
+
+/** One entry of a traceback: a function of the program and the line it was at. */
+export interface Frame {
+  readonly name: string;
+  readonly line: number;
+}
+
+/**
+ * The exception that is being handled now, or null: what becomes the `__context__` of the next one.
+ * Lowered `catch` clauses set it and the coroutine driver carries it across suspensions
+ * (CPython: `exc_info` in Include/internal/pycore_runtime_structs.h).
+ */
+let handled: BaseException | null = null;
+
+export function handledException(): BaseException | null {
+  return handled;
+}
+
+export function setHandledException(exception: BaseException | null): void {
+  handled = exception;
+}
+
+export class BaseException extends Error {
+  args: readonly unknown[];
+  __cause__: BaseException | null = null;
+  __context__: BaseException | null = handled;
+  __suppress_context__ = false;
+  __notes__: string[] | undefined = undefined;
+  /** Frames of the program the exception has passed, outermost first. Grows at the front while it unwinds. */
+  __traceback__: Frame[] | null = null;
+
+  constructor(...args: unknown[]) {
+    super();
+    this.args = args;
+  }
+
+  add_note(note: string): void {
+    (this.__notes__ ??= []).push(note);
+  }
+
+  with_traceback(traceback: Frame[] | null): this {
+    this.__traceback__ = traceback;
+    return this;
+  }
+}
+
+export class Exception extends BaseException {}
+export class GeneratorExit extends BaseException {}
+export class KeyboardInterrupt extends BaseException {}
+
+export class SystemExit extends BaseException {
+  get code(): unknown {
+    return this.args.length > 1 ? this.args : (this.args[0] ?? null);
+  }
+}
+
+export class ArithmeticError extends Exception {}
+export class FloatingPointError extends ArithmeticError {}
+export class OverflowError extends ArithmeticError {}
+export class ZeroDivisionError extends ArithmeticError {}
+
+export class AssertionError extends Exception {}
+
+/** An exception whose attributes are set by keyword: `AttributeError("…", { name, obj })`. */
+function keywordOf(args: readonly unknown[], keyword: string): unknown {
+  const last = args[args.length - 1];
+  return isKeywords(last) ? (last[keyword] ?? null) : null;
+}
+
+function isKeywords(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function withoutKeywords(args: readonly unknown[]): readonly unknown[] {
+  return isKeywords(args[args.length - 1]) ? args.slice(0, -1) : args;
+}
+
+export class AttributeError extends Exception {
+  name: string;
+  obj: unknown;
+  constructor(...args: unknown[]) {
+    super(...withoutKeywords(args));
+    this.name = keywordOf(args, "name") as string;
+    this.obj = keywordOf(args, "obj");
+  }
+}
+
+export class BufferError extends Exception {}
+export class EOFError extends Exception {}
+
+export class ImportError extends Exception {
+  name: string;
+  constructor(...args: unknown[]) {
+    super(...withoutKeywords(args));
+    this.name = keywordOf(args, "name") as string;
+  }
+}
+export class ModuleNotFoundError extends ImportError {}
+
+export class LookupError extends Exception {}
+export class IndexError extends LookupError {}
+export class KeyError extends LookupError {}
+
+export class MemoryError extends Exception {}
+
+export class NameError extends Exception {
+  name: string;
+  constructor(...args: unknown[]) {
+    super(...withoutKeywords(args));
+    this.name = keywordOf(args, "name") as string;
+  }
+}
+export class UnboundLocalError extends NameError {}
+
+export class OSError extends Exception {
+  get errno(): unknown {
+    return this.args.length > 1 ? this.args[0] : null;
+  }
+  get strerror(): unknown {
+    return this.args.length > 1 ? this.args[1] : null;
+  }
+  get filename(): unknown {
+    return this.args[2] ?? null;
+  }
+}
+export class BlockingIOError extends OSError {}
+export class ChildProcessError extends OSError {}
+export class ConnectionError extends OSError {}
+export class BrokenPipeError extends ConnectionError {}
+export class ConnectionAbortedError extends ConnectionError {}
+export class ConnectionRefusedError extends ConnectionError {}
+export class ConnectionResetError extends ConnectionError {}
+export class FileExistsError extends OSError {}
+export class FileNotFoundError extends OSError {}
+export class InterruptedError extends OSError {}
+export class IsADirectoryError extends OSError {}
+export class NotADirectoryError extends OSError {}
+export class PermissionError extends OSError {}
+export class ProcessLookupError extends OSError {}
+export class TimeoutError extends OSError {}
+
+export class ReferenceError extends Exception {}
+
+export class RuntimeError extends Exception {}
+export class NotImplementedError extends RuntimeError {}
+export class PythonFinalizationError extends RuntimeError {}
+export class RecursionError extends RuntimeError {}
+
+export class StopAsyncIteration extends Exception {}
+export class StopIteration extends Exception {
+  get value(): unknown {
+    return this.args[0] ?? null;
+  }
+}
+
+export class SyntaxError extends Exception {}
+export class IndentationError extends SyntaxError {}
+export class SystemError extends Exception {}
+export class TypeError extends Exception {}
+export class ValueError extends Exception {}
+export class UnicodeError extends ValueError {}
+export class UnicodeDecodeError extends UnicodeError {}
+export class UnicodeEncodeError extends UnicodeError {}
+
+export class Warning extends Exception {}
+export class BytesWarning extends Warning {}
+export class DeprecationWarning extends Warning {}
+export class EncodingWarning extends Warning {}
+export class FutureWarning extends Warning {}
+export class ImportWarning extends Warning {}
+export class PendingDeprecationWarning extends Warning {}
+export class ResourceWarning extends Warning {}
+export class RuntimeWarning extends Warning {}
+export class SyntaxWarning extends Warning {}
+export class UnicodeWarning extends Warning {}
+export class UserWarning extends Warning {}
