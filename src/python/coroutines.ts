@@ -1,0 +1,447 @@
+// Coroutine objects and what drives them. A coroutine is the generator that lowering made of an `async function`; its
+// prototype, set here, gives it Python's `send`, `throw` and `close`. Awaiting a coroutine pushes it on the stack of the
+// coroutine that was sent to, so an `await` costs neither a turn of the loop nor engine stack.
+// Specified by CPython's Objects/genobject.c (gen_send_ex2, gen_close) and PEP 492.
+//
+// What a Task does with what comes out stands in asyncio/tasks.ts; async generators in asyncgen.ts.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import {
+  BaseException,
+  type Frame,
+  GeneratorExit,
+  RuntimeError,
+  StopIteration,
+  TypeError,
+  ValueError,
+  handledException,
+  setHandledException,
+} from "./exceptions.ts";
+import { position, programFrames } from "./frames.ts";
+import { translateError } from "./translate-error.ts";
+import { type_name } from "./type.ts";
+
+/** How the driver treats an awaited object, read from `$await` on its prototype. */
+export const FRAME = 1;
+export const FUTURE = 2;
+export const RAW = 3;
+
+/** Something with a generator's interface that can lie on a coroutine's stack. */
+export interface AwaitFrame {
+  readonly $await: typeof FRAME;
+  $next(value: unknown): IteratorResult<unknown, unknown>;
+  $throw(error: unknown): IteratorResult<unknown, unknown>;
+  /** The names that tracebacks, representations and call graphs show. */
+  readonly __name__: string;
+  readonly __qualname__: string;
+  /** Library code: it leaves no frame in a traceback. */
+  readonly $library: boolean;
+  $started: boolean;
+  $finished: boolean;
+  /** The frame that awaits this one, while it is on a stack. */
+  $parent: AwaitFrame | null;
+  /** The line of the program it awaits at. */
+  $line: number;
+  /** What was being handled where it was awaited. */
+  $handled: BaseException | null;
+  /** What Python says when it is awaited a second time. */
+  $reused(): BaseException;
+}
+
+/** The Future protocol, as far as a coroutine needs it (`Future.__await__`). */
+export interface AwaitedFuture {
+  readonly $await: typeof FUTURE;
+  _asyncio_future_blocking: boolean;
+  done(): boolean;
+  result(): unknown;
+}
+
+/** What `yield` gives inside a hand-written `__await__`: it goes straight to whoever drives the coroutine. */
+export class RawYield {
+  declare readonly $await: typeof RAW;
+  readonly value: unknown;
+  constructor(value: unknown) {
+    this.value = value;
+  }
+  static {
+    Object.defineProperty(this.prototype, "$await", { value: RAW });
+  }
+}
+
+/** Awaiting it gives the loop one turn: the bare `yield` of `asyncio.sleep(0)`. */
+export const bareYield = new RawYield(null);
+
+/** What `drive` gives when the coroutine has returned; `$result` then holds the value. */
+export const RETURNED = Symbol("returned");
+
+const NOTHING = Symbol("nothing");
+
+export interface CoroutineObject extends AwaitFrame {
+  /** Innermost frame of the stack that this coroutine drives; itself when it awaits no coroutine. */
+  $top: AwaitFrame;
+  /** The future that the innermost frame waits for. */
+  $future: AwaitedFuture | null;
+  $result: unknown;
+  $running: boolean;
+  /** The exception that was being handled when it was suspended. */
+  $suspendedHandling: BaseException | null;
+  readonly cr_await: unknown;
+  readonly cr_running: boolean;
+  readonly cr_suspended: boolean;
+  send(value: unknown): unknown;
+  throw(error: unknown): unknown;
+  close(): void;
+}
+
+/** The prototype that a generator function's objects have before anyone changes it. */
+export const generatorPrototype: Generator = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})()));
+
+/** The prototype of every coroutine object. */
+export const coroutinePrototype: CoroutineObject = Object.create(generatorPrototype);
+
+/** Adds members to a prototype as a class body would: writable, not enumerable. Accessors stay accessors. */
+export function define(prototype: object, members: object): void {
+  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(members))) {
+    Object.defineProperty(prototype, name, { ...descriptor, enumerable: false });
+  }
+}
+
+/** What a frame has before it is awaited for the first time. */
+export const frameDefaults = {
+  $await: FRAME,
+  $library: false,
+  $started: false,
+  $finished: false,
+  $parent: null,
+  $line: 0,
+  $handled: null,
+};
+
+define(coroutinePrototype, {
+  ...frameDefaults,
+  $next: generatorPrototype.next,
+  $throw: generatorPrototype.throw,
+  $future: null,
+  $result: undefined,
+  $running: false,
+  $suspendedHandling: null,
+  $reused(this: CoroutineObject) {
+    return new RuntimeError(
+      this.$finished ? "cannot reuse already awaited coroutine" : "coroutine is being awaited already",
+    );
+  },
+  send(this: CoroutineObject, value: unknown) {
+    if (!this.$started && value != null) {
+      throw new TypeError("can't send non-None value to a just-started coroutine");
+    }
+    return surface(this, drive(this, value));
+  },
+  throw(this: CoroutineObject, error: unknown) {
+    const exception = typeof error === "function" ? Reflect.construct(error, []) : error;
+    return surface(this, driveThrow(this, exception));
+  },
+  close(this: CoroutineObject) {
+    if (this.$finished) return;
+    if (!this.$started) {
+      this.$started = true;
+      finish(this);
+      return;
+    }
+    let yielded: unknown;
+    try {
+      yielded = driveThrow(this, new GeneratorExit());
+    } catch (error) {
+      if (error instanceof GeneratorExit) return;
+      throw error;
+    }
+    if (yielded !== RETURNED) throw new RuntimeError("coroutine ignored GeneratorExit");
+  },
+  get cr_await(): unknown {
+    const coroutine = this as unknown as CoroutineObject;
+    if (coroutine.$finished || !coroutine.$started) return null;
+    return childOf(coroutine) ?? coroutine.$future;
+  },
+  get cr_running(): boolean {
+    return (this as unknown as CoroutineObject).$running;
+  },
+  get cr_suspended(): boolean {
+    const coroutine = this as unknown as CoroutineObject;
+    return coroutine.$started && !coroutine.$running && !coroutine.$finished;
+  },
+  get cr_frame(): unknown {
+    const coroutine = this as unknown as CoroutineObject;
+    return coroutine.$finished ? null : coroutine;
+  },
+});
+
+/** True for coroutine objects, such as calling an `async def` gives. */
+export function isCoroutine(value: unknown): value is CoroutineObject {
+  return typeof value === "object" && value !== null && coroutinePrototype.isPrototypeOf(value);
+}
+
+/** The frames that `coroutine` drives, itself first, innermost last. */
+export function stackOf(coroutine: CoroutineObject): AwaitFrame[] {
+  const frames: AwaitFrame[] = [];
+  if (coroutine.$finished) return frames;
+  for (let frame: AwaitFrame | null = coroutine.$top ?? coroutine; frame !== null; frame = frame.$parent) frames.unshift(frame);
+  return frames;
+}
+
+function childOf(coroutine: CoroutineObject): AwaitFrame | null {
+  let root: AwaitFrame = coroutine;
+  while (root.$parent !== null) root = root.$parent;
+  const stack = stackOf(root as CoroutineObject);
+  return stack[stack.indexOf(coroutine) + 1] ?? null;
+}
+
+/** Turns the driver's answer into what `coro.send` gives in Python: the yielded object, or StopIteration. */
+function surface(coroutine: CoroutineObject, yielded: unknown): unknown {
+  if (yielded !== RETURNED) return yielded;
+  const value = coroutine.$result;
+  throw value == null ? new StopIteration() : new StopIteration(value);
+}
+
+function finish(coroutine: CoroutineObject): void {
+  coroutine.$finished = true;
+  coroutine.$top = coroutine;
+  coroutine.$future = null;
+}
+
+/**
+ * Runs `root` and all that it awaits until something is yielded to the outside (given back), or it returns
+ * (`RETURNED`, with the value in `$result`), or it raises.
+ */
+export function drive(root: CoroutineObject, value?: unknown): unknown {
+  return run(root, value, NOTHING);
+}
+
+/** As {@link drive}, with `error` raised where the innermost frame is suspended. */
+export function driveThrow(root: CoroutineObject, error: unknown): unknown {
+  return run(root, undefined, error);
+}
+
+function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
+  if (root.$running) throw new ValueError("coroutine already executing");
+  if (root.$finished) throw root.$reused();
+  const handledOutside = handledException();
+  let frame: AwaitFrame;
+  if (root.$started) {
+    if (root.$parent !== null) throw root.$reused();
+    frame = root.$top;
+    position.line = frame.$line;
+    if (root.$suspendedHandling !== null) {
+      setHandledException(root.$suspendedHandling);
+      root.$suspendedHandling = null;
+    }
+  } else {
+    root.$started = true;
+    frame = root.$top = root;
+  }
+  root.$running = true;
+  const future = root.$future;
+  if (future !== null) {
+    root.$future = null;
+    if (error === NOTHING) {
+      if (future.done()) {
+        try {
+          value = future.result();
+        } catch (raised) {
+          error = raised;
+        }
+      } else {
+        error = new RuntimeError("await wasn't used with future");
+      }
+    }
+  }
+  for (;;) {
+    let step: IteratorResult<unknown, unknown>;
+    try {
+      if (error === NOTHING) {
+        step = frame.$next(value);
+      } else {
+        const thrown = error;
+        error = NOTHING;
+        step = frame.$throw(thrown);
+      }
+    } catch (raised) {
+      error = leave(frame, raised);
+      if (frame === root) {
+        root.$running = false;
+        finish(root);
+        setHandledException(handledOutside);
+        throw error;
+      }
+      frame = pop(root, frame);
+      continue;
+    }
+    if (step.done === true) {
+      value = step.value;
+      if (frame === root) {
+        root.$result = value;
+        root.$running = false;
+        finish(root);
+        setHandledException(handledOutside);
+        return RETURNED;
+      }
+      frame = pop(root, frame);
+      continue;
+    }
+    let awaited: unknown = step.value;
+    frame.$line = position.line;
+    let kind = awaitKind(awaited);
+    if (kind === 0) {
+      try {
+        awaited = awaitableToFrame(awaited);
+      } catch (raised) {
+        error = raised;
+        continue;
+      }
+      kind = FRAME;
+    }
+    if (kind === FRAME) {
+      const child = awaited as AwaitFrame;
+      if (child.$started) {
+        error = child.$reused();
+        continue;
+      }
+      child.$started = true;
+      child.$parent = frame;
+      child.$handled = handledException();
+      root.$top = frame = child;
+      value = undefined;
+      continue;
+    }
+    if (kind === FUTURE) {
+      const waited = awaited as AwaitedFuture;
+      if (waited.done()) {
+        try {
+          value = waited.result();
+        } catch (raised) {
+          error = raised;
+        }
+        continue;
+      }
+      waited._asyncio_future_blocking = true;
+      root.$future = waited;
+    } else {
+      awaited = (awaited as RawYield).value;
+    }
+    root.$running = false;
+    root.$suspendedHandling = handledException();
+    setHandledException(handledOutside);
+    return awaited;
+  }
+}
+
+/** Takes `frame` off the stack and gives the frame that awaited it. */
+function pop(root: CoroutineObject, frame: AwaitFrame): AwaitFrame {
+  const parent = frame.$parent as AwaitFrame;
+  frame.$parent = null;
+  frame.$finished = true;
+  setHandledException(frame.$handled);
+  frame.$handled = null;
+  root.$top = parent;
+  position.line = parent.$line;
+  return parent;
+}
+
+function awaitKind(awaited: unknown): number {
+  return typeof awaited === "object" && awaited !== null ? ((awaited as { $await?: number }).$await ?? 0) : 0;
+}
+
+/** What leaves a frame: its exception in Python's form, with the frame added to its traceback. */
+function leave(frame: AwaitFrame, raised: unknown): BaseException {
+  const exception = translateError(raised);
+  if (frame.$library) return exception;
+  if (exception instanceof StopIteration) {
+    const wrapped = new RuntimeError("coroutine raised StopIteration");
+    wrapped.__cause__ = wrapped.__context__ = exception;
+    wrapped.__suppress_context__ = true;
+    return wrapped;
+  }
+  const inner = exception.__traceback__;
+  exception.__traceback__ =
+    inner === null ? programFrames(exception, frame.__name__) : [{ name: frame.__name__, line: position.line }, ...inner];
+  return exception;
+}
+
+/** An object with an `__await__` of its own, as a frame whose yields go straight to the outside. */
+class AwaitableFrame implements AwaitFrame {
+  declare readonly $await: typeof FRAME;
+  declare $finished: boolean;
+  readonly __name__ = "__await__";
+  readonly __qualname__: string;
+  readonly $library = true;
+  $started = false;
+  $parent: AwaitFrame | null = null;
+  $line = 0;
+  $handled: BaseException | null = null;
+  readonly #iterator: Iterator<unknown, unknown>;
+
+  constructor(iterator: Iterator<unknown, unknown>, qualname: string) {
+    this.#iterator = iterator;
+    this.__qualname__ = qualname;
+  }
+
+  $next(value: unknown): IteratorResult<unknown, unknown> {
+    return this.#raw(this.#iterator.next(value));
+  }
+
+  $throw(error: unknown): IteratorResult<unknown, unknown> {
+    if (this.#iterator.throw === undefined) throw error;
+    return this.#raw(this.#iterator.throw(error));
+  }
+
+  $reused(): BaseException {
+    return new RuntimeError("cannot reuse already awaited coroutine");
+  }
+
+  #raw(step: IteratorResult<unknown, unknown>): IteratorResult<unknown, unknown> {
+    return step.done === true ? step : { done: false, value: new RawYield(step.value) };
+  }
+
+  static {
+    define(this.prototype, { $await: FRAME, $finished: false });
+  }
+}
+
+function awaitableToFrame(awaited: unknown): AwaitFrame {
+  const method: unknown = typeof awaited === "object" && awaited !== null ? Reflect.get(awaited, "__await__") : undefined;
+  if (typeof method !== "function") throw new TypeError(`'${type_name(awaited)}' object can't be awaited`);
+  const iterator: unknown = method.call(awaited);
+  if (isCoroutine(iterator)) throw new TypeError("__await__() returned a coroutine");
+  if (typeof iterator !== "object" || iterator === null || typeof Reflect.get(iterator, "next") !== "function") {
+    throw new TypeError(`__await__() returned non-iterator of type '${type_name(iterator)}'`);
+  }
+  return new AwaitableFrame(iterator as Iterator<unknown, unknown>, `${type_name(awaited)}.__await__`);
+}
+
+/** Makes a generator function a coroutine function: calling it gives a coroutine object and runs nothing. */
+export function markCoroutine<F extends object>(fn: F, name: string, qualname: string, library: boolean): F {
+  return markFunction(fn, coroutinePrototype, "coroutine", name, qualname, library);
+}
+
+/** Gives the objects that `fn` will make the prototype `base` and their names. */
+export function markFunction<F extends object>(
+  fn: F,
+  base: object,
+  kind: "coroutine" | "async_generator" | "generator",
+  name: string,
+  qualname: string,
+  library: boolean,
+): F {
+  const prototype = Object.create(base);
+  prototype.__name__ = name;
+  prototype.__qualname__ = qualname;
+  if (library) Object.defineProperty(prototype, "$library", { value: true });
+  const marked = fn as F & { prototype: object; $makes: string; __qualname__: string };
+  marked.prototype = prototype;
+  marked.$makes = kind;
+  marked.__qualname__ = qualname;
+  return fn;
+}
+
+/** True for what `async def` without `yield` makes (`inspect.iscoroutinefunction`). */
+export function isCoroutineFunction(value: unknown): boolean {
+  return typeof value === "function" && Reflect.get(value, "$makes") === "coroutine";
+}

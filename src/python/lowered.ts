@@ -1,0 +1,268 @@
+// `$`: what lowered code calls. The table in src/README.md says what each stands for; src/lowering emits the calls.
+// Programs get `runtime`; library modules import the functions by name.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { YieldedValue, asyncGeneratorPrototype, isAsyncGenerator } from "./asyncgen.ts";
+import { FRAME, type AwaitFrame, define, frameDefaults, isCoroutine, markFunction, coroutinePrototype } from "./coroutines.ts";
+import {
+  type BaseException,
+  ModuleNotFoundError,
+  RuntimeError,
+  StopAsyncIteration,
+  TypeError,
+  handledException,
+  setHandledException,
+} from "./exceptions.ts";
+import { markRaised, position } from "./frames.ts";
+import { pythonGeneratorPrototype } from "./generators.ts";
+import { translateError } from "./translate-error.ts";
+import { type_name } from "./type.ts";
+import { reportNeverAwaited } from "./warnings.ts";
+
+type Callable = object & { readonly name?: string; $qualname?: string };
+
+let inLibrary = true;
+
+/** From here on functions are a program's: they leave frames in tracebacks. The guest calls it once, when loaded. */
+export function endOfLibrary(): void {
+  inLibrary = false;
+}
+
+function nameOf(fn: Callable): string {
+  return fn.name === undefined || fn.name === "" ? "<lambda>" : fn.name;
+}
+
+export function coroutine<F extends Callable>(fn: F, qualname = nameOf(fn)): F {
+  return markFunction(fn, coroutinePrototype, "coroutine", nameOf(fn), qualname, inLibrary);
+}
+
+export function asyncgen<F extends Callable>(fn: F, qualname = nameOf(fn)): F {
+  return markFunction(fn, asyncGeneratorPrototype, "async_generator", nameOf(fn), qualname, inLibrary);
+}
+
+export function generator<F extends Callable>(fn: F, qualname = nameOf(fn)): F {
+  return markFunction(fn, pythonGeneratorPrototype, "generator", nameOf(fn), qualname, inLibrary);
+}
+
+/** `yield v` of an async generator. */
+export function value(yielded: unknown): YieldedValue {
+  return new YieldedValue(yielded);
+}
+
+/** Notes the line after `awaited` was computed, for an `await` whose operand awaits itself. */
+export function at(awaited: unknown, line: number): unknown {
+  position.line = line;
+  return awaited;
+}
+
+// --- async for -------------------------------------------------------------------------------------------------------
+
+/** What {@link anext} gives at the end of the iteration. */
+export const STOP = Symbol("StopAsyncIteration");
+
+interface AsyncIteratorObject {
+  __anext__(): unknown;
+}
+
+/** `__aiter__` of an `async for`'s operand. */
+export function aiter(iterable: unknown): AsyncIteratorObject {
+  const method = memberOf(iterable, "__aiter__");
+  if (method === undefined) {
+    throw new TypeError(`'async for' requires an object with __aiter__ method, got ${type_name(iterable)}`);
+  }
+  const iterator = method.call(iterable);
+  if (memberOf(iterator, "__anext__") === undefined) {
+    throw new TypeError(
+      `'async for' received an object from __aiter__ that does not implement __anext__: ${type_name(iterator)}`,
+    );
+  }
+  return iterator as AsyncIteratorObject;
+}
+
+/** One step of an `async for`: awaiting it gives the next item, or {@link STOP}. */
+export function anext(iterator: AsyncIteratorObject): unknown {
+  return new UntilStop(iterator.__anext__());
+}
+
+/** Awaits one object and gives its result; its StopAsyncIteration becomes the value {@link STOP}. */
+class UntilStop implements AwaitFrame {
+  declare readonly $await: typeof FRAME;
+  readonly $library = true;
+  $started = false;
+  $finished = false;
+  $parent: AwaitFrame | null = null;
+  $line = 0;
+  $handled: BaseException | null = null;
+  readonly __name__ = "__anext__";
+  readonly __qualname__ = "__anext__";
+  readonly #awaited: unknown;
+  #begun = false;
+
+  constructor(awaited: unknown) {
+    this.#awaited = awaited;
+  }
+
+  $next(sent: unknown): IteratorResult<unknown, unknown> {
+    if (this.#begun) return { done: true, value: sent };
+    this.#begun = true;
+    return { done: false, value: this.#awaited };
+  }
+
+  $throw(error: unknown): IteratorResult<unknown, unknown> {
+    if (error instanceof StopAsyncIteration) return { done: true, value: STOP };
+    throw error;
+  }
+
+  $reused(): BaseException {
+    return new RuntimeError("cannot reuse already awaited __anext__()");
+  }
+
+  static {
+    define(this.prototype, { $await: FRAME });
+  }
+}
+
+// --- with and async with ---------------------------------------------------------------------------------------------
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/** A method that Python would look up on the type, or undefined. */
+function memberOf(object: unknown, name: string): Method | undefined {
+  if (object == null) return undefined;
+  const member: unknown = Reflect.get(Object(object), name);
+  return typeof member === "function" ? (member as Method) : undefined;
+}
+
+function missing(manager: unknown, method: string, asynchronous: boolean): BaseException {
+  const [kind, other, suggestion] = asynchronous
+    ? ["asynchronous context manager", "context manager", "with"]
+    : ["context manager", "asynchronous context manager", "async with"];
+  const otherMethod = asynchronous ? "__enter__" : "__aenter__";
+  const hint =
+    memberOf(manager, otherMethod) === undefined
+      ? ""
+      : ` but it supports the ${other} protocol. Did you mean to use '${suggestion}'?`;
+  return new TypeError(`'${type_name(manager)}' object does not support the ${kind} protocol (missed ${method} method)${hint}`);
+}
+
+/** `__aenter__` of an `async with`'s operand: to be awaited. */
+export function aenter(manager: unknown): unknown {
+  const enters = memberOf(manager, "__aenter__");
+  if (memberOf(manager, "__aexit__") === undefined) throw missing(manager, "__aexit__", true);
+  if (enters === undefined) throw missing(manager, "__aenter__", true);
+  return enters.call(manager);
+}
+
+/** `__aexit__`: awaiting it tells whether the exception, null where there was none, is to be swallowed. */
+export function aexit(manager: unknown, error: BaseException | null): unknown {
+  return (memberOf(manager, "__aexit__") as Method).apply(manager, exitArguments(error));
+}
+
+export function enter(manager: unknown): unknown {
+  const enters = memberOf(manager, "__enter__");
+  if (memberOf(manager, "__exit__") === undefined) throw missing(manager, "__exit__", false);
+  if (enters === undefined) throw missing(manager, "__enter__", false);
+  return enters.call(manager);
+}
+
+export function exit(manager: unknown, error: BaseException | null): unknown {
+  return (memberOf(manager, "__exit__") as Method).apply(manager, exitArguments(error));
+}
+
+function exitArguments(error: BaseException | null): unknown[] {
+  return error === null ? [null, null, null] : [error.constructor, error, error.__traceback__];
+}
+
+// --- exceptions ------------------------------------------------------------------------------------------------------
+
+/** Begins to handle a caught exception, and gives what was being handled, for {@link handled}. */
+export function caught(exception: BaseException): BaseException | null {
+  const outer = handledException();
+  setHandledException(exception);
+  return outer;
+}
+
+/** Ends handling: what {@link caught} gave is being handled again. */
+export function handled(outer: BaseException | null): void {
+  setHandledException(outer);
+}
+
+/** A caught error as Python's: engine errors are translated. */
+export function error(raised: unknown): BaseException {
+  return translateError(raised);
+}
+
+/** `raise`: an exception class is made an exception, and the exception learns its context and its line. */
+export function raise(raised: unknown, line: number): BaseException {
+  const made: unknown = typeof raised === "function" ? Reflect.construct(raised, []) : raised;
+  const exception = translateError(made);
+  const context = handledException();
+  if (context !== null && context !== exception) exception.__context__ = context;
+  markRaised(exception, line);
+  return exception;
+}
+
+// --- statements and modules ------------------------------------------------------------------------------------------
+
+/** The value of an expression statement goes away here; a coroutine that goes away unused is reported. */
+export function drop(dropped: unknown, line: number): void {
+  if (isCoroutine(dropped) && !dropped.$started) reportNeverAwaited(dropped, line);
+}
+
+type ModuleTable = Readonly<Record<string, object>>;
+
+let moduleTable: ModuleTable = {};
+
+/** Sets what programs can import. The guest calls it once. */
+export function setModules(table: ModuleTable): void {
+  moduleTable = table;
+}
+
+function importModule(name: string): object {
+  const module = Object.hasOwn(moduleTable, name) ? moduleTable[name] : undefined;
+  if (module === undefined) throw new ModuleNotFoundError(`No module named '${name}'`, { name });
+  return module;
+}
+
+/** The `$` of a program. */
+export const runtime = Object.assign(position, {
+  coroutine,
+  asyncgen,
+  generator,
+  methods,
+  value,
+  at,
+  STOP,
+  aiter,
+  anext,
+  aenter,
+  aexit,
+  enter,
+  exit,
+  caught,
+  handled,
+  error,
+  raise,
+  drop,
+  import: importModule,
+});
+
+/** Marks the methods of a class that lowering turned into generators: own names, by kind, of prototype and class. */
+export interface MarkedMethods {
+  readonly coroutine?: readonly PropertyKey[];
+  readonly asyncgen?: readonly PropertyKey[];
+  readonly generator?: readonly PropertyKey[];
+}
+
+export function methods(cls: { readonly name: string; readonly prototype: object }, own: MarkedMethods, statics: MarkedMethods = {}): void {
+  for (const [holder, marked] of [[cls.prototype, own], [cls, statics]] as const) {
+    for (const key of marked.coroutine ?? []) mark(coroutine, cls, holder, key);
+    for (const key of marked.asyncgen ?? []) mark(asyncgen, cls, holder, key);
+    for (const key of marked.generator ?? []) mark(generator, cls, holder, key);
+  }
+}
+
+function mark(kind: typeof coroutine, cls: { readonly name: string }, holder: object, key: PropertyKey): void {
+  const method: unknown = Reflect.get(holder, key);
+  if (typeof method === "function") kind(method, `${cls.name}.${nameOf(method)}`);
+}

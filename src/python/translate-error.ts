@@ -1,0 +1,53 @@
+// The engine's own errors in Python's words. A port that is faithful to its Python meets few of them: a name that does
+// not exist yet, an attribute of None, recursion without end.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import {
+  AttributeError,
+  BaseException,
+  MemoryError,
+  NameError,
+  RecursionError,
+  RuntimeError,
+  TypeError as PythonTypeError,
+  UnboundLocalError,
+} from "./exceptions.ts";
+
+const translations: readonly [RegExp, (match: RegExpMatchArray) => BaseException][] = [
+  [/^(?:Maximum call stack size exceeded|stack overflow)$/, () => new RecursionError("maximum recursion depth exceeded")],
+  [/^out of memory$/, () => new MemoryError()],
+  [/^'?([^' ]+)'? is not defined$/, ([, name]) => new NameError(`name '${name}' is not defined`, { name })],
+  [
+    /^(?:lexical variable '?)?([^' ]+)'? is not initialized$/,
+    ([, name]) =>
+      new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`, { name }),
+  ],
+  [
+    /^cannot read property '([^']*)' of (?:null|undefined)$/,
+    ([, name]) => new AttributeError(`'NoneType' object has no attribute '${name}'`, { name }),
+  ],
+  [
+    /^cannot set property '([^']*)' of (?:null|undefined)$/,
+    ([, name]) => new AttributeError(`'NoneType' object has no attribute '${name}'`, { name }),
+  ],
+];
+
+/** `raised` itself where it is an exception of Python's, else its translation; the engine's stack is kept. */
+export function translateError(raised: unknown): BaseException {
+  if (raised instanceof BaseException) return raised;
+  const translated = translate(raised);
+  if (raised instanceof Error && raised.stack !== undefined) {
+    Object.defineProperty(translated, "stack", { value: raised.stack, configurable: true, writable: true });
+  }
+  return translated;
+}
+
+function translate(raised: unknown): BaseException {
+  if (!(raised instanceof Error)) return new PythonTypeError("exceptions must derive from BaseException");
+  for (const [pattern, make] of translations) {
+    const match = pattern.exec(raised.message);
+    if (match !== null) return make(match);
+  }
+  if (raised instanceof globalThis.TypeError) return new PythonTypeError(raised.message);
+  return new RuntimeError(`${raised.constructor.name}: ${raised.message}`);
+}
