@@ -7,6 +7,7 @@
 export const EPOCH = 1_767_225_600;
 
 let seconds = 0;
+let onBlocked: (until: number) => void = () => {};
 
 /** Virtual seconds since the program started: what `time.monotonic()` and `loop.time()` give. */
 export function now(): number {
@@ -18,7 +19,13 @@ export function advanceTo(when: number): void {
   if (when > seconds) seconds = when;
 }
 
-/** Winds the clock back to zero. For tests, which run several programs in one engine. */
-export function resetClock(): void {
-  seconds = 0;
+/** Lets `duration` virtual seconds pass while nothing else runs: what `time.sleep` does. */
+export function block(duration: number): void {
+  onBlocked(seconds + duration);
+  advanceTo(seconds + duration);
+}
+
+/** Sets who is told, before the clock moves, that the program blocks. */
+export function setBlockListener(listener: (until: number) => void): void {
+  onBlocked = listener;
 }

@@ -434,10 +434,10 @@ export function markFunction<F extends object>(
   prototype.__name__ = name;
   prototype.__qualname__ = qualname;
   if (library) Object.defineProperty(prototype, "$library", { value: true });
-  const marked = fn as F & { prototype: object; $makes: string; __qualname__: string };
+  const marked = fn as F & { prototype: object; $makes: string };
   marked.prototype = prototype;
   marked.$makes = kind;
-  marked.__qualname__ = qualname;
+  Object.defineProperty(fn, "__qualname__", { value: qualname, configurable: true });
   return fn;
 }
 

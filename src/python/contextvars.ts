@@ -1,0 +1,173 @@
+// Context variables (PEP 567): values that belong to a task and what it calls. A context is an immutable table that is
+// replaced when a variable is set, so copying one costs nothing. Specified by CPython's Python/context.c.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
+
+type Table = ReadonlyMap<ContextVar<unknown>, unknown>;
+
+const empty: Table = new Map();
+const missing = Symbol("missing");
+
+export class Context {
+  #table: Table;
+  #entered = false;
+
+  constructor(table: Table = empty) {
+    this.#table = table;
+  }
+
+  /** Calls `fn` in this context: what it sets stays here. Raises RuntimeError when the context is entered already. */
+  run<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): R {
+    const outer = this.enter();
+    try {
+      return fn(...args);
+    } finally {
+      this.leave(outer);
+    }
+  }
+
+  /** Makes this the current context and gives the one before it, for {@link leave}. */
+  enter(): Context {
+    if (this.#entered) throw new RuntimeError("cannot enter context: <Context> is already entered");
+    this.#entered = true;
+    const outer = current;
+    current = this;
+    return outer;
+  }
+
+  leave(outer: Context): void {
+    this.#entered = false;
+    current = outer;
+  }
+
+  copy(): Context {
+    return new Context(this.#table);
+  }
+
+  lookUp(variable: ContextVar<unknown>): unknown {
+    return this.#table.has(variable) ? this.#table.get(variable) : missing;
+  }
+
+  replace(variable: ContextVar<unknown>, value: unknown): void {
+    const table = new Map(this.#table);
+    if (value === missing) table.delete(variable);
+    else table.set(variable, value);
+    this.#table = table;
+  }
+
+  get<T>(variable: ContextVar<T>, fallback: T | null = null): T | null {
+    const value = this.lookUp(variable);
+    return value === missing ? fallback : (value as T);
+  }
+
+  __getitem__<T>(variable: ContextVar<T>): T {
+    const value = this.lookUp(variable);
+    if (value === missing) throw new KeyError(variable);
+    return value as T;
+  }
+
+  __contains__(variable: ContextVar<unknown>): boolean {
+    return this.#table.has(variable);
+  }
+
+  __len__(): number {
+    return this.#table.size;
+  }
+
+  keys(): ContextVar<unknown>[] {
+    return [...this.#table.keys()];
+  }
+
+  values(): unknown[] {
+    return [...this.#table.values()];
+  }
+
+  items(): [ContextVar<unknown>, unknown][] {
+    return [...this.#table];
+  }
+
+  [Symbol.iterator](): Iterator<ContextVar<unknown>> {
+    return this.#table.keys();
+  }
+}
+
+let current = new Context();
+
+/** The context that code runs in now. */
+export function currentContext(): Context {
+  return current;
+}
+
+export function copy_context(): Context {
+  return current.copy();
+}
+
+/** What `ContextVar.set` gives, to put the value back with `reset`; a context manager that does so itself. */
+export class Token<T> {
+  static readonly MISSING: { readonly __repr__: () => string } = Object.freeze({ __repr__: () => "<Token.MISSING>" });
+  readonly var: ContextVar<T>;
+  readonly #context: Context;
+  readonly #old: unknown;
+  #used = false;
+
+  constructor(variable: ContextVar<T>, context: Context, old: unknown) {
+    this.var = variable;
+    this.#context = context;
+    this.#old = old;
+  }
+
+  get old_value(): unknown {
+    return this.#old === missing ? Token.MISSING : this.#old;
+  }
+
+  /** Puts back what was there before the `set`; `variable` must be the one that was set, in the same context. */
+  restore(variable: ContextVar<T>): void {
+    if (this.#used) throw new RuntimeError("<Token> has already been used once");
+    if (this.var !== variable) throw new ValueError("<Token> was created by a different ContextVar");
+    if (this.#context !== current) throw new ValueError("<Token> was created in a different Context");
+    this.#used = true;
+    current.replace(variable, this.#old);
+  }
+
+  __enter__(): this {
+    return this;
+  }
+
+  __exit__(): null {
+    this.restore(this.var);
+    return null;
+  }
+
+  declare [Symbol.dispose]: () => void;
+}
+
+export class ContextVar<T> {
+  readonly name: string;
+  readonly #fallback: unknown;
+
+  constructor(name: string, options: { default?: T } = {}) {
+    if (typeof name !== "string") throw new TypeError("context variable name must be a str");
+    this.name = name;
+    this.#fallback = Object.hasOwn(options, "default") ? options.default : missing;
+  }
+
+  /** The value in the current context, else `fallback`, else the variable's default; LookupError where there is none. */
+  get(fallback?: T): T {
+    const value = current.lookUp(this);
+    if (value !== missing) return value as T;
+    if (fallback !== undefined) return fallback;
+    if (this.#fallback !== missing) return this.#fallback as T;
+    throw new LookupError(this);
+  }
+
+  set(value: T): Token<T> {
+    const token = new Token<T>(this, current, current.lookUp(this));
+    current.replace(this, value);
+    return token;
+  }
+
+  reset(token: Token<T>): void {
+    token.restore(this);
+  }
+}

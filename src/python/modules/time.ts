@@ -1,0 +1,44 @@
+// `time`, on the virtual clock. `time()` starts at 2026-01-01T00:00:00Z, the other clocks at 0; the time zone is UTC.
+// Specified by CPython's Modules/timemodule.c.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { EPOCH, block, now } from "../clock.ts";
+import { ValueError } from "../exceptions.ts";
+import { float } from "../numeric.ts";
+
+/** Lets `seconds` pass while nothing else runs: the loop stands still too. */
+export function sleep(seconds: number): void {
+  const duration = Number(seconds);
+  if (duration < 0) throw new ValueError("sleep length must be non-negative");
+  if (Number.isNaN(duration)) throw new ValueError("Invalid value NaN (not a number)");
+  block(duration);
+}
+
+/** Seconds since 1970, a float. */
+export function time(): number {
+  return float(EPOCH + now());
+}
+
+/** Seconds since the program started, a float. */
+export function monotonic(): number {
+  return float(now());
+}
+
+export const perf_counter = monotonic;
+
+/** The processor time of the program. Virtual time is not processor time: it stays 0. */
+export function process_time(): number {
+  return float(0);
+}
+
+export const thread_time = process_time;
+
+export function time_ns(): bigint {
+  return BigInt(EPOCH) * 1_000_000_000n + BigInt(Math.round(now() * 1e9));
+}
+
+export function monotonic_ns(): number {
+  return Math.round(now() * 1e9);
+}
+
+export const perf_counter_ns = monotonic_ns;
