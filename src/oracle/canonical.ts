@@ -1,0 +1,33 @@
+// Text made the same on every machine: memory addresses and the places where files lie. Pure; the sandbox's output
+// goes through the same functions before it is compared.
+
+/** Where the oracle keeps things inside Pyodide's file system, and the names that recordings give them. */
+export const programFolder = "/program";
+const pythonLibrary = /\/lib\/python3\.?\d+(?:\.zip)?\//g;
+const addedLibrary = /\/library\//g;
+
+/**
+ * Rewrites the addresses in the texts of one run: the nth distinct address that Python prints (`… at 0x1f3a40>`)
+ * becomes `0x7f0000000000` + 16·n. Make one for each run, and give it the texts in the order in which they were written.
+ */
+export function canonicalAddresses(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) =>
+    text.replace(/\bat (0x[0-9a-fA-F]+)\b/g, (_, address: string) => {
+      const digits = address.toLowerCase();
+      let name = known.get(digits);
+      if (name === undefined) {
+        name = `0x${(0x7f0000000000 + 16 * (known.size + 1)).toString(16)}`;
+        known.set(digits, name);
+      }
+      return `at ${name}`;
+    });
+}
+
+/** `<python>/asyncio/runners.py` for the standard library, `<site-packages>/…` for added modules, and the program's bare name. */
+export function canonicalPaths(text: string, file: string): string {
+  return text
+    .replaceAll(`${programFolder}/example.py`, file)
+    .replace(pythonLibrary, "<python>/")
+    .replace(addedLibrary, "<site-packages>/");
+}

@@ -1,0 +1,174 @@
+// One CPython (Pyodide) that runs program after program, each in the very state that the first one met: its memory is
+// kept once the harness has run, and put back after every program. Nothing a program does can reach the next one.
+//
+// A program runs as `python example.py` does, through CPython's own main and its own shutdown.
+import { readFileSync } from "node:fs";
+import { canonicalAddresses, canonicalPaths, programFolder } from "./canonical.ts";
+import { Devices } from "./devices.ts";
+import type { Run, RunOptions } from "./messages.ts";
+import { loadPatchedPyodide, type FileSystem } from "./pyodide-module.ts";
+import type { Ending } from "./recording.ts";
+
+/** 2026-01-01T00:00:00Z in nanoseconds; harness.py has it in seconds. */
+const epoch = 1_767_225_600_000_000_000n;
+
+/** Where an allocation fails with MemoryError. */
+const mostMemory = 1024 * 1024 * 1024;
+
+/** Folders a program may have written to; emptied before the next one. */
+const folders = [programFolder, "/library", "/home", "/tmp"];
+
+export interface Interpreter {
+  /** Version of CPython, such as `3.14.2`. */
+  readonly python: string;
+  /** Bytes of memory that the interpreter holds. */
+  memory(): number;
+  /** Runs one program to its end. Throws a Runaway when it writes or steps more than any lesson does. */
+  run(python: string, options: RunOptions): Run;
+}
+
+/** Loads Pyodide and runs the harness: about two seconds. */
+export async function loadInterpreter(): Promise<Interpreter> {
+  let clockAddress = 0;
+  let randomState = 0;
+  const clock = (): number => (clockAddress === 0 ? 0 : new DataView(module.HEAPU8.buffer).getFloat64(clockAddress, true));
+  const devices = new Devices(clock);
+
+  const { pyodide, module } = await loadPatchedPyodide(
+    {
+      args: ["example.py"],
+      env: { HOME: programFolder, PYTHONHASHSEED: "0", PYTHONUNBUFFERED: "1", PYTHONIOENCODING: "utf-8", NO_COLOR: "1", TZ: "UTC" },
+          },
+    {
+      // Clock 0 is the wall clock, 1 the monotonic one; the others count CPU time, of which a program uses none.
+      clock_time_get: (_, memory) => (id: number, _precision: bigint, pointer: number) => {
+        const passed = id > 1 ? 0n : BigInt(Math.round(clock() * 1e9));
+        new DataView(memory()).setBigUint64(pointer, id === 0 ? epoch + passed : passed, true);
+        return 0;
+      },
+      clock_res_get: (_, memory) => (_id: number, pointer: number) => {
+        new DataView(memory()).setBigUint64(pointer, 1n, true);
+        return 0;
+      },
+      // What os.urandom gives, and so secrets and uuid4: the same in every run.
+      random_get: (_, memory) => (pointer: number, size: number) => {
+        const bytes = new Uint8Array(memory(), pointer, size);
+        for (let at = 0; at < size; at++) {
+          randomState = (Math.imul(randomState, 1_664_525) + 1_013_904_223) >>> 0;
+          bytes[at] = randomState >>> 24;
+        }
+        return 0;
+      },
+      // Emscripten would close its file system with the program.
+      exit: () => leave,
+      proc_exit: () => leave,
+      emscripten_resize_heap: (resize) => (size: number) => (size >>> 0 > mostMemory ? 0 : resize(size)),
+    },
+  );
+  const files = module.FS;
+  devices.install(files);
+  for (const folder of folders) files.mkdirTree(folder);
+  files.chdir(programFolder);
+  pyodide.setStdin({ error: false, stdin: () => undefined });
+  // The harness puts the devices in the place of these two; closing Pyodide's own in a worker thread fails.
+  pyodide.setStdout({ batched() {} });
+  pyodide.setStderr({ batched() {} });
+  const harness = readFileSync(new URL("./harness.py", import.meta.url), "utf8");
+  const names = pyodide.toPy({ __name__: "harness" });
+  pyodide.runPython(harness, { globals: names, filename: "<harness>" });
+  clockAddress = Number(names.get("clock_address"));
+  const python = String(pyodide.runPython("import platform; platform.python_version()", { globals: names }));
+
+  // Pyodide starts Python with -i, under which SystemExit would not end the program.
+  module._PyConfig_Set(module.stringToNewUTF8("inspect"), module._PyLong_FromLong(0));
+  const stack = module.stackSave();
+  const start = module.HEAPU8.slice();
+  const descriptors = files.streams.length;
+
+  const restore = (): void => {
+    module.HEAPU8.set(start);
+    if (module.HEAPU8.length > start.length) module.HEAPU8.fill(0, start.length);
+    module.stackRestore(stack);
+    randomState = 0;
+    for (let descriptor = descriptors; descriptor < files.streams.length; descriptor++)
+      if (files.streams[descriptor]) files.closeStream(descriptor);
+    for (const folder of folders) empty(files, folder);
+    files.chdir(programFolder);
+  };
+
+  return {
+    python,
+    memory: () => module.HEAPU8.length,
+    run(program, options) {
+      try {
+        const file = options.file ?? "example.py";
+        files.writeFile(`${programFolder}/example.py`, program);
+        writeModules(files, options.modules ?? {});
+        devices.clear();
+        let code: number | undefined;
+        let deadlock = false;
+        try {
+          module._run_main();
+          devices.endTraceback();
+          if (!options.lean) module._Py_FinalizeEx();
+        } catch (thrown) {
+          if (devices.isDeadlock(thrown)) deadlock = true;
+          else if (thrown instanceof Exit) ({ code } = thrown);
+          else throw thrown;
+        }
+        const address = canonicalAddresses();
+        const canonical = (text: string): string => address(canonicalPaths(text, file));
+        const written = devices.written().map((one) => ({ ...one, text: canonical(one.text) }));
+        const { raised } = devices;
+        const ending: Ending = deadlock
+          ? { kind: "deadlock" }
+          : code !== undefined
+            ? { kind: "exited", code }
+            : raised
+              ? { kind: "raised", type: raised.type, message: canonical(raised.message), traceback: canonical(devices.traceback()) }
+              : { kind: "ended" };
+        return { written, ending, duration: clock(), steps: devices.steps };
+      } finally {
+        restore();
+      }
+    },
+  };
+}
+
+/** Thrown through the interpreter when the program calls C's `exit`, as CPython does once it has shut down. */
+class Exit {
+  readonly code: number;
+
+  constructor(code: number) {
+    this.code = code;
+  }
+}
+
+function leave(status: number): never {
+  throw new Exit(status & 0xff);
+}
+
+function writeModules(files: FileSystem, modules: Readonly<Record<string, string>>): void {
+  const names = Object.keys(modules);
+  for (const [name, source] of Object.entries(modules)) {
+    const path = `/library/${name.replaceAll(".", "/")}`;
+    if (names.some((other) => other.startsWith(`${name}.`))) {
+      files.mkdirTree(path);
+      files.writeFile(`${path}/__init__.py`, source);
+    } else {
+      files.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+      files.writeFile(`${path}.py`, source);
+    }
+  }
+}
+
+function empty(files: FileSystem, folder: string): void {
+  for (const name of files.readdir(folder)) {
+    if (name === "." || name === "..") continue;
+    const path = `${folder}/${name}`;
+    if (files.isDir(files.stat(path).mode)) {
+      empty(files, path);
+      files.rmdir(path);
+    } else files.unlink(path);
+  }
+}

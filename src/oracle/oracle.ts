@@ -1,0 +1,122 @@
+// Asks CPython: starts the worker, gives it one program at a time, ends it when a program does not end.
+import { createHash } from "node:crypto";
+import { Worker } from "node:worker_threads";
+import type { Run, RunOptions, RunRequest, WorkerReply } from "./messages.ts";
+import type { Recording } from "./recording.ts";
+
+/** CPython could not be asked, or a program did not end. The message names the program. */
+export class OracleError extends Error {
+  override name = "OracleError";
+}
+
+export interface Program {
+  /** `note/example`; errors name it. */
+  readonly id: string;
+  /** Runs before the source, in the same file. Ends with a newline if not empty. */
+  readonly setup: string;
+  readonly source: string;
+  /** The name that tracebacks give the file. Default `example.py`. */
+  readonly file?: string;
+  readonly modules?: RunOptions["modules"];
+}
+
+export interface Oracle {
+  /** Version of CPython, such as `3.14.2`. */
+  readonly python: string;
+  /** Runs an example and records what it printed, and when. Throws an OracleError naming it when it does not end. */
+  record(program: Program): Promise<Recording>;
+  /** Runs any Python program as `python example.py` would, in virtual time. */
+  run(python: string, options?: RunOptions & { readonly id?: string }): Promise<Run>;
+  close(): Promise<void>;
+}
+
+/** Engine stack of the worker, in MB: enough for CPython's own limits to be met before the engine's. */
+const stackSizeMb = 64;
+
+/** A worker whose memory grew beyond this is replaced: memory never shrinks, and putting it back takes longer. */
+const mostMemory = 256 * 1024 * 1024;
+
+const defaultTimeout = 10_000;
+
+/** SHA-256 (hex) of the Python that runs: set-up and source together. */
+export function hashPython(setup: string, source: string): string {
+  return createHash("sha256").update(setup).update(source).digest("hex");
+}
+
+/** Starts CPython 3.14 (about two seconds). Close it when done, or the process stays alive. */
+export async function openOracle(): Promise<Oracle> {
+  let current: Promise<Thread> | undefined = startThread();
+  let last: Promise<unknown> = current;
+  let closed = false;
+  const { python } = await current;
+
+  const run = async (program: string, options: RunOptions, id: string): Promise<Run> => {
+    if (closed) throw new OracleError(`${id}: the oracle is closed.`);
+    const thread = await (current ??= startThread());
+    const retire = async (): Promise<void> => {
+      current = undefined;
+      await thread.worker.terminate();
+    };
+    const reply = await thread.ask({ python: program, options }, options.timeout ?? defaultTimeout);
+    if (reply.type === "ran") {
+      if (reply.memory > mostMemory) await retire();
+      return reply.run;
+    }
+    await retire();
+    throw new OracleError(`${id}: the program ${reply.reason}. Nothing was recorded; shorten the program or mend its loop.`);
+  };
+
+  const oracle: Oracle = {
+    python,
+    run(program, { id = "program", ...options } = {}) {
+      const turn = last.then(() => run(program, options, id));
+      last = turn.catch(() => {});
+      return turn;
+    },
+    async record({ id, setup, source, file, modules }) {
+      const ran = await oracle.run(setup + source, { id, ...(file && { file }), ...(modules && { modules }) });
+      return { id, python, hash: hashPython(setup, source), setup, source, ...ran };
+    },
+    async close() {
+      closed = true;
+      await (await current)?.worker.terminate();
+    },
+  };
+  return oracle;
+}
+
+type Answer = Exclude<WorkerReply, { type: "ready" }>;
+
+interface Thread {
+  readonly worker: Worker;
+  readonly python: string;
+  ask(request: RunRequest, timeout: number): Promise<Answer>;
+}
+
+async function startThread(): Promise<Thread> {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { execArgv: [], stdin: false, resourceLimits: { stackSizeMb } });
+  const hear = (timeout?: number): Promise<WorkerReply> =>
+    new Promise((resolve) => {
+      const finish = (reply: WorkerReply): void => {
+        clearTimeout(timer);
+        worker.off("message", finish).off("error", failed).off("exit", exited);
+        resolve(reply);
+      };
+      const failed = (error: unknown): void => finish({ type: "failed", reason: `stopped the interpreter: ${error instanceof Error ? error.message : String(error)}` });
+      const exited = (): void => finish({ type: "failed", reason: "ended the interpreter's thread" });
+      const timer = timeout === undefined ? undefined : setTimeout(() => finish({ type: "failed", reason: `did not end within ${timeout / 1000} s` }), timeout);
+      worker.on("message", finish).on("error", failed).on("exit", exited);
+    });
+  const first = await hear();
+  if (first.type !== "ready") throw new OracleError(`CPython did not start: ${first.type === "failed" ? first.reason : "it answered out of turn"}. Run \`npm ci\` and try again.`);
+  return {
+    worker,
+    python: first.python,
+    async ask(request, timeout) {
+      const answer = hear(timeout);
+      worker.postMessage(request);
+      const reply = await answer;
+      return reply.type === "ready" ? { type: "failed", reason: "was answered out of turn" } : reply;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+// The thread in which the interpreter lives, so that a program that never ends can be ended with it.
+import { parentPort } from "node:worker_threads";
+import { loadInterpreter } from "./interpreter.ts";
+import type { RunRequest, WorkerReply } from "./messages.ts";
+
+const port = parentPort;
+if (!port) throw new Error("src/oracle/worker.ts runs as a worker thread; use openOracle() from src/oracle/index.ts.");
+
+const reply = (message: WorkerReply): void => port.postMessage(message);
+const interpreter = await loadInterpreter();
+port.on("message", ({ python, options }: RunRequest) => {
+  try {
+    reply({ type: "ran", run: interpreter.run(python, options), memory: interpreter.memory() });
+  } catch (error) {
+    reply({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
+  }
+});
+reply({ type: "ready", python: interpreter.python });
