@@ -1,6 +1,6 @@
-// Every message between the page and the worker that runs a program: two unions, one field named `type`.
+// Every message between the page and the worker that runs a program: two unions, one field named `type`. They cross a
+// MessagePort that only these two hold.
 // Messages from the worker are data from an untrusted place: `read-message.ts` checks them before anyone looks.
-import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { Limits } from "./limits.ts";
 
@@ -20,6 +20,11 @@ export type PageMessage = RunMessage;
 export type WorkerMessage =
   /** Engine and library are loaded; a program can be sent. */
   | { readonly type: "ready" }
-  /** A batch of what happened, in order. At most twenty batches a second. */
-  | { readonly type: "events"; readonly run: number; readonly events: readonly LoopEvent[] }
+  /** The engine could not start. */
+  | { readonly type: "failed"; readonly reason: string }
+  /**
+   * A batch of what happened, in order: JSON text of an array of LoopEvents, which crosses faster than the array would.
+   * At most about twenty a second, after the first few.
+   */
+  | { readonly type: "events"; readonly run: number; readonly events: string }
   | { readonly type: "end"; readonly run: number; readonly outcome: Outcome };

@@ -1,0 +1,37 @@
+// Runs a lowered program in this process: what `check` and the tests use for programs that are known to be friendly.
+// A program that is stuck inside a builtin of the engine hangs the process; `runInThread` has a watchdog for those.
+import type { LoopEvent } from "../../asyncio/observer.ts";
+import { startEngine } from "../engine.ts";
+import { defaultLimits } from "../limits.ts";
+import type { Limits } from "../limits.ts";
+import type { Outcome } from "../outcomes.ts";
+import { readEvents } from "../read-message.ts";
+import { engineModule } from "./engine-module.ts";
+
+export interface RunProgramOptions {
+  /** The name that tracebacks give the program's file. */
+  readonly file: string;
+  /** The bundled guest (bundle-guest.ts). */
+  readonly guest: string;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface ProgramRun {
+  readonly outcome: Outcome;
+  readonly events: LoopEvent[];
+}
+
+/** Never rejects for what the program does; a sandbox that cannot start is the outcome "broken". */
+export async function runProgram(lowered: string, { file, guest, limits: given }: RunProgramOptions): Promise<ProgramRun> {
+  const limits = { ...defaultLimits, ...given };
+  const events: LoopEvent[] = [];
+  const post = (batch: string) => {
+    for (const event of readEvents(batch)) events.push(event);
+  };
+  try {
+    const engine = await startEngine({ module: await engineModule(), guest, memory: limits.memory, stack: limits.stack });
+    return { outcome: engine.run({ program: lowered, file, limits, now: () => performance.now(), post }), events };
+  } catch (error) {
+    return { outcome: { kind: "broken", reason: error instanceof Error ? error.message : String(error) }, events };
+  }
+}
