@@ -1,0 +1,37 @@
+// Joins Astro, Starlight and our own parts. What a page shows is in src/site; what it says is in content/pages.
+//
+// SITE_BASE   path under which the site is served, such as /interleave/ (default /)
+// SITE_URL    its address, such as https://example.org; gives canonical links and a sitemap
+import { fileURLToPath } from "node:url";
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { contentPolicy } from "./src/site/content-policy.ts";
+import { theme } from "./src/site/code-theme.ts";
+
+export default defineConfig({
+  base: process.env.SITE_BASE ?? "/",
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  trailingSlash: "ignore",
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: "never" },
+  markdown: { shikiConfig: { theme } },
+  integrations: [
+    starlight({
+      title: "Interleave",
+      description: "Python's asyncio, explained by programs that run in the page.",
+      logo: { src: "./src/site/assets/logo.svg", alt: "" },
+      favicon: "/favicon.svg",
+      customCss: ["./src/site/styles/theme.css", "./src/site/styles/layout.css", "./src/site/styles/code.css"],
+      expressiveCode: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      markdown: { processedDirs: ["./content/pages"] },
+    }),
+    contentPolicy(),
+  ],
+  vite: {
+    resolve: { alias: { "@interleave/site": fileURLToPath(new URL("./src/site", import.meta.url)) } },
+    // A file of its own for every script: the policy of the page (content-policy.ts) then has few hashes to allow.
+    build: { assetsInlineLimit: 0 },
+    worker: { format: "es" },
+  },
+});

@@ -1,0 +1,54 @@
+// Gives every built page a Content Security Policy of its own, in a <meta>, because a static host may set no headers.
+// Inline scripts are allowed by their hash only; so nothing that a program prints could ever run as script.
+//
+// A worker made from a blob inherits this policy too.
+import { createHash } from "node:crypto";
+import { glob, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+
+const inlineScript = /<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g;
+const charset = /<meta charset="?utf-8"?\s*\/?>/i;
+
+/** The policy for one page, from the inline scripts that it holds. */
+export function policyFor(html: string): string {
+  const hashes = new Set<string>();
+  for (const [, attributes = "", source = ""] of html.matchAll(inlineScript)) {
+    if (/\btype="application\/json"/.test(attributes)) continue;
+    hashes.add(`'sha256-${createHash("sha256").update(source).digest("base64")}'`);
+  }
+  return [
+    "default-src 'self'",
+    // WebAssembly: the engine and the search. No eval, no inline script but those below.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(" "),
+    // Starlight and Pagefind set style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** The page with its policy, ahead of everything that the policy is about. */
+export function withPolicy(html: string): string {
+  if (!charset.test(html)) throw new Error('Cannot place the content policy: the page has no <meta charset="utf-8">.');
+  return html.replace(charset, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`);
+}
+
+/** Astro integration: rewrites the pages once they are built. */
+export function contentPolicy(): AstroIntegration {
+  return {
+    name: "interleave:content-policy",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for await (const path of glob("**/*.html", { cwd: root })) {
+          const file = `${root}/${path}`;
+          await writeFile(file, withPolicy(await readFile(file, "utf8")));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,189 @@
+// Runs one example in the page: sandbox, playback, and what the reader sees and hears of both. Loaded on first intent.
+import type { LoopEvent } from "../asyncio/observer.ts";
+import type { Written } from "../oracle/recording.ts";
+import { createSandbox, type Sandbox } from "../sandbox/index.ts";
+import type { Outcome } from "../sandbox/outcomes.ts";
+import { Announcer } from "./announcer.ts";
+import { readExampleData, sameEnding, type ExampleData } from "./example-data.ts";
+import { sameOutput } from "./output-lines.ts";
+import { OutputView } from "./output-view.ts";
+import { Playback } from "./playback.ts";
+import { comparisonSentence, exceptionLine, loadingSentence, outcomeSentence, runningSentence, stoppedSentence, waitingSentence } from "./sentences.ts";
+
+/** Pieces of output that one frame puts on the page; more would make a frame late. */
+const piecesPerFrame = 400;
+
+/** Engine and library as they travel, compressed; tests/site holds this number to what is built. */
+const engineKilobytes = 230;
+
+/** Sandboxes that run nothing now. One is enough until two examples run at once. */
+const idle: Sandbox[] = [];
+
+/** What belongs to one run and ends with it. */
+interface Run {
+  readonly sandbox: Sandbox;
+  readonly playback: Playback<LoopEvent>;
+  /** Output that is due but not on the page yet. */
+  readonly due: Written[];
+  /** Everything that was printed. */
+  readonly written: Written[];
+  outcome?: Outcome;
+}
+
+export class ExampleRun {
+  readonly #element: HTMLElement;
+  readonly #data: ExampleData;
+  readonly #view: OutputView;
+  readonly #announcer = new Announcer();
+  readonly #announcements: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #runButton: HTMLElement;
+  readonly #resetButton: HTMLElement;
+  readonly #recordedStatus: string;
+  #run: Run | undefined;
+
+  constructor(element: HTMLElement) {
+    this.#element = element;
+    this.#data = readExampleData(element);
+    this.#view = new OutputView(part(element, ".output"), this.#data.decimals);
+    this.#status = part(element, ".status");
+    this.#runButton = part(element, ".run");
+    this.#resetButton = part(element, ".reset");
+    this.#recordedStatus = this.#status.textContent ?? "";
+    this.#announcements = document.createElement("div");
+    this.#announcements.className = "sr-only";
+    this.#announcements.setAttribute("role", "status");
+    element.append(this.#announcements);
+  }
+
+  /** Fetches engine and library, so that the first run starts at once. */
+  prepare(): void {
+    if (idle.length === 0) idle.push(createSandbox());
+    for (const sandbox of idle) void sandbox.prepare();
+  }
+
+  toggle(): void {
+    if (this.#run === undefined) this.start();
+    else this.stop();
+  }
+
+  start(): void {
+    if (this.#run !== undefined) return;
+    const run: Run = { sandbox: idle.pop() ?? createSandbox(), playback: new Playback(this.#chosenSpeed()), due: [], written: [] };
+    this.#run = run;
+    this.#view.clear();
+    this.#show("running", loadingSentence(engineKilobytes));
+    this.#announcer.sentence(runningSentence);
+    void this.#execute(run);
+    this.#nextFrame();
+  }
+
+  /** Ends the run where it is; what it printed so far stays. */
+  stop(): void {
+    const run = this.#run;
+    if (run === undefined) return;
+    run.sandbox.stop();
+    this.#finish(run, stoppedSentence(run.playback.clock));
+  }
+
+  /** Brings the recorded output back. */
+  reset(): void {
+    this.stop();
+    this.#view.restore();
+    this.#runButton.focus();
+    this.#show("recorded", this.#recordedStatus);
+  }
+
+  setSpeed(speed: number): void {
+    this.#take(this.#run?.playback.setSpeed(speed, performance.now()) ?? []);
+  }
+
+  async #execute(run: Run): Promise<void> {
+    await run.sandbox.prepare();
+    if (this.#run !== run) return;
+    this.#status.textContent = runningSentence;
+    run.outcome = await run.sandbox.run(
+      { code: this.#data.program, file: this.#data.file },
+      { onEvents: (events) => run.playback.add(events) },
+    );
+    run.playback.complete();
+  }
+
+  #nextFrame(): void {
+    requestAnimationFrame((now) => {
+      const run = this.#run;
+      this.#announce(now);
+      if (run === undefined) {
+        if (this.#announcer.pending) this.#nextFrame();
+        return;
+      }
+      this.#take(run.playback.advance(now));
+      this.#view.write(run.due.splice(0, piecesPerFrame));
+      this.#tell(run);
+      this.#nextFrame();
+    });
+  }
+
+  #take(events: readonly LoopEvent[]): void {
+    for (const event of events) {
+      if (event.kind !== "print" || this.#run === undefined) continue;
+      this.#run.due.push(event);
+      this.#run.written.push(event);
+      this.#announcer.line(event.text.trimEnd());
+    }
+  }
+
+  /** Says what the run is doing, or that it has ended. */
+  #tell(run: Run): void {
+    const { state, clock } = run.playback;
+    if (state.kind === "waiting") this.#status.textContent = waitingSentence(state.until);
+    else if (state.kind === "finished" && run.due.length === 0 && run.outcome !== undefined) this.#end(run, run.outcome, clock);
+  }
+
+  #end(run: Run, outcome: Outcome, at: number): void {
+    if (outcome.kind === "raised") {
+      this.#view.write([{ at, stream: "stderr", text: `${exceptionLine(outcome)}\n` }]);
+    }
+    const sentence = outcomeSentence(outcome, at);
+    if (!comparable.has(outcome.kind)) return this.#finish(run, sentence);
+    const same = sameEnding(outcome, this.#data.ending) && sameOutput(run.written, this.#data.written);
+    this.#finish(run, sentence, comparisonSentence(same, this.#data.python), same);
+  }
+
+  #finish(run: Run, sentence: string, comparison = "", same = false): void {
+    this.#run = undefined;
+    idle.push(run.sandbox);
+    this.#show("finished", sentence);
+    this.#announcer.sentence(`${sentence} ${comparison}`);
+    if (comparison === "") return;
+    const mark = document.createElement("span");
+    mark.className = same ? "same" : "different";
+    mark.textContent = comparison;
+    this.#status.append(" ", mark);
+  }
+
+  #show(state: "recorded" | "running" | "finished", sentence: string): void {
+    this.#element.dataset["state"] = state;
+    this.#status.textContent = sentence;
+    part(this.#runButton, ".run-label").textContent = state === "running" ? "Stop" : "Run";
+    this.#resetButton.hidden = state === "recorded";
+  }
+
+  #announce(now: number): void {
+    const text = this.#announcer.due(now);
+    if (text !== undefined) this.#announcements.textContent = text;
+  }
+
+  #chosenSpeed(): number {
+    return Number(this.#element.querySelector<HTMLInputElement>(".speeds input:checked")?.value ?? 1);
+  }
+}
+
+/** Outcomes that CPython has too. A run that the sandbox or the reader ended is not compared. */
+const comparable: ReadonlySet<Outcome["kind"]> = new Set(["ended", "raised", "exited", "deadlock"]);
+
+function part(element: Element, selector: string): HTMLElement {
+  const found = element.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`The example ${element.id} has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,76 @@
+// What Example.astro shows, from what is checked in for an example. Runs at build.
+import { lower } from "../lowering/index.ts";
+import type { Recording } from "../oracle/recording.ts";
+import type { ExampleData } from "./example-data.ts";
+import { highlight, type Language } from "./highlight.ts";
+import { outputLines, type OutputLine } from "./output-lines.ts";
+import { decimalsFor } from "./seconds.ts";
+
+/** One program as it is shown: the lines that set the scene, folded, and the rest. */
+export interface Listing {
+  readonly language: Language;
+  readonly label: string;
+  /** Highlighted HTML. Empty when there is no set-up. */
+  readonly setup: string;
+  readonly setupLines: number;
+  /** Highlighted HTML. */
+  readonly source: string;
+}
+
+export interface ExampleView {
+  /** Id of the element, and the fragment that links to it. */
+  readonly anchor: string;
+  readonly listings: readonly [python: Listing, typescript: Listing];
+  readonly lines: readonly OutputLine[];
+  readonly data: ExampleData;
+}
+
+/** Joins an example's parts. `id` is `note/example`. Throws when a part is missing, saying how to make it. */
+export async function exampleView(id: string, recording: Recording | undefined, port: string | undefined): Promise<ExampleView> {
+  if (recording === undefined) throw missing(id, `content/recordings/${id}.json`, "what CPython printed");
+  if (port === undefined) throw missing(id, `content/ports/${id}.ts`, "its TypeScript port");
+  const anchor = id.slice(id.lastIndexOf("/") + 1);
+  const { setup, source } = splitPort(port);
+  return {
+    anchor,
+    listings: [
+      await listing("python", "Python", recording.setup, recording.source),
+      await listing("typescript", "TypeScript", setup, source),
+    ],
+    lines: outputLines(recording.written),
+    data: {
+      file: `${anchor}.py`,
+      program: lowered(id, port),
+      python: recording.python,
+      written: recording.written,
+      ending: recording.ending,
+      decimals: decimalsFor(recording.written.map(({ at }) => at)),
+    },
+  };
+}
+
+function splitPort(port: string): { setup: string; source: string } {
+  return { setup: "", source: port };
+}
+
+async function listing(language: Language, label: string, setup: string, source: string): Promise<Listing> {
+  return {
+    language,
+    label,
+    setup: setup === "" ? "" : await highlight(setup, language),
+    setupLines: setup === "" ? 0 : setup.replace(/\n$/, "").split("\n").length,
+    source: await highlight(source, language),
+  };
+}
+
+function lowered(id: string, port: string): string {
+  try {
+    return lower(port).code;
+  } catch (error) {
+    throw new Error(`Cannot lower the port of ${id} (content/ports/${id}.ts): ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function missing(id: string, file: string, what: string): Error {
+  return new Error(`Example ${id} has no ${file}, ${what}. \`npm run generate\` makes it.`);
+}

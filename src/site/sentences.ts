@@ -1,0 +1,89 @@
+// Everything that an example says about a run, in one place: one plain sentence for each state. Pure.
+import type { Ending } from "../oracle/recording.ts";
+import type { LimitName, Outcome } from "../sandbox/outcomes.ts";
+import { seconds } from "./seconds.ts";
+
+/** Under the recorded output: where it comes from and how the program ended. */
+export function recordedSentence(python: string, ending: Ending, duration: number): string {
+  return `Recorded from CPython ${python}. ${endingSentence(ending, duration)}`;
+}
+
+/** `kilobytes` is what the reader downloads, compressed. */
+export function loadingSentence(kilobytes: number): string {
+  return `Fetching the engine, ${kilobytes} kB.`;
+}
+
+export const runningSentence = "Running.";
+
+export function waitingSentence(until: number): string {
+  return `Waiting until ${seconds(until)}.`;
+}
+
+export function stoppedSentence(at: number): string {
+  return `Stopped at ${seconds(at)}.`;
+}
+
+/** How a run ended. `at` is the virtual time that it reached. */
+export function outcomeSentence(outcome: Outcome, at: number): string {
+  switch (outcome.kind) {
+    case "ended":
+    case "raised":
+    case "exited":
+    case "deadlock":
+      return endingSentence(outcome, at);
+    case "refused":
+      return `Not run: ${outcome.reason}${atLine(outcome.line)}.`;
+    case "invalid":
+      return `Not run, the program has a syntax error${atLine(outcome.line)}: ${outcome.message}.`;
+    case "limit":
+      return `Ended by the sandbox at ${seconds(at)}: ${limitReasons[outcome.limit]}.`;
+    case "stopped":
+      return stoppedSentence(at);
+    case "broken":
+      return `The sandbox could not run this program: ${outcome.reason}. Reset brings the recorded output back.`;
+  }
+}
+
+/** Whether the output was what CPython recorded; nothing to say for a run that was cut short. */
+export function comparisonSentence(same: boolean, python: string): string {
+  const version = python.split(".").slice(0, 2).join(".");
+  return same ? `Same as CPython ${version}, line for line.` : `Not what CPython ${version} printed.`;
+}
+
+/** The exception as the last line of a Python traceback names it. */
+export function exceptionLine({ type, message }: { readonly type: string; readonly message: string }): string {
+  return message === "" ? type : `${type}: ${message}`;
+}
+
+function endingSentence(ending: Ending, at: number): string {
+  switch (ending.kind) {
+    case "ended":
+      return `Ended after ${seconds(at)}.`;
+    case "raised":
+      return `Failed after ${seconds(at)} with ${firstLine(exceptionLine(ending))}`;
+    case "exited":
+      return `Exited with status ${ending.code} after ${seconds(at)}.`;
+    case "deadlock":
+      return `Nothing is left that could wake this program after ${seconds(at)}; CPython would wait forever.`;
+  }
+}
+
+const limitReasons: Readonly<Record<LimitName, string>> = {
+  "step-time": "it computed for too long without giving the event loop a turn",
+  "total-time": "it computed for too long",
+  memory: "it wanted more memory than the sandbox has",
+  stack: "its calls were nested too deep",
+  output: "it printed more than the page can show",
+  events: "it did more than the page can follow",
+  timers: "too many timers were waiting at once",
+  "program-size": "it is too long",
+};
+
+function atLine(line: number): string {
+  return line > 0 ? ` (line ${line})` : "";
+}
+
+function firstLine(text: string): string {
+  const [first = "", ...more] = text.split("\n");
+  return more.length > 0 ? `${first} …` : first;
+}
