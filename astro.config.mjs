@@ -5,8 +5,11 @@
 import { fileURLToPath } from "node:url";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { contentPolicy } from "./src/site/content-policy.ts";
-import { theme } from "./src/site/code-theme.ts";
+import { contentPolicy } from "./src/site/build/content-policy.ts";
+import { pagesInOrder } from "./src/site/build/reading-order.ts";
+import { theme } from "./src/site/build/code-theme.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
   base: process.env.SITE_BASE ?? "/",
@@ -22,6 +25,7 @@ export default defineConfig({
       logo: { src: "./src/site/assets/logo.svg", alt: "" },
       favicon: "/favicon.svg",
       customCss: ["./src/site/styles/theme.css", "./src/site/styles/layout.css", "./src/site/styles/code.css"],
+      sidebar: pagesInOrder(`${root}/content/pages`).map((slug) => ({ slug })),
       expressiveCode: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       markdown: { processedDirs: ["./content/pages"] },
@@ -29,7 +33,7 @@ export default defineConfig({
     contentPolicy(),
   ],
   vite: {
-    resolve: { alias: { "@interleave/site": fileURLToPath(new URL("./src/site", import.meta.url)) } },
+    resolve: { alias: { "@interleave/site": `${root}/src/site` } },
     // A file of its own for every script: the policy of the page (content-policy.ts) then has few hashes to allow.
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },

@@ -17,16 +17,22 @@ export class OutputView {
     this.#decimals = decimals;
   }
 
+  /** Holds the lines and the sentence under them. */
+  get #box(): HTMLElement {
+    return this.#element.parentElement ?? this.#element;
+  }
+
   /** Empties the view; the room it takes stays, so that the page below does not jump. */
   clear(): void {
-    this.#element.style.minBlockSize = `${this.#element.offsetHeight}px`;
+    const box = this.#box;
+    box.style.minBlockSize = `${box.offsetHeight}px`;
     this.#element.replaceChildren();
     this.#output = new OutputLines();
   }
 
   /** Brings the recorded lines back. */
   restore(): void {
-    this.#element.style.minBlockSize = "";
+    this.#box.style.minBlockSize = "";
     this.#element.replaceChildren(...this.#recorded);
   }
 

@@ -1,10 +1,10 @@
 // What Example.astro shows, from what is checked in for an example. Runs at build.
-import { lower } from "../lowering/index.ts";
-import type { Recording } from "../oracle/recording.ts";
-import type { ExampleData } from "./example-data.ts";
+import { lower } from "../../lowering/index.ts";
+import type { Recording } from "../../oracle/recording.ts";
+import type { ExampleData } from "../example-data.ts";
 import { highlight, type Language } from "./highlight.ts";
-import { outputLines, type OutputLine } from "./output-lines.ts";
-import { decimalsFor } from "./seconds.ts";
+import { outputLines, type OutputLine } from "../output-lines.ts";
+import { decimalsFor } from "../seconds.ts";
 
 /** One program as it is shown: the lines that set the scene, folded, and the rest. */
 export interface Listing {
@@ -64,11 +64,10 @@ async function listing(language: Language, label: string, setup: string, source:
 }
 
 function lowered(id: string, port: string): string {
-  try {
-    return lower(port).code;
-  } catch (error) {
-    throw new Error(`Cannot lower the port of ${id} (content/ports/${id}.ts): ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const { code, problems } = lower(port);
+  if (problems.length === 0) return code;
+  const lines = problems.map(({ line, column, message }) => `  content/ports/${id}.ts:${line}:${column} ${message}`);
+  throw new Error([`Cannot lower the port of example ${id}:`, ...lines].join("\n"));
 }
 
 function missing(id: string, file: string, what: string): Error {
