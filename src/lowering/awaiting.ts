@@ -1,0 +1,118 @@
+// `await`, `yield` and `for await` become yields of generators.
+import type { SyntaxNode } from "@lezer/common";
+import type { Handler, Rewriting } from "./rewriting.ts";
+import { aroundAwait, aroundYield, children, isFunction, lastChild, next, operation } from "./tree.ts";
+
+/** `(yield …)` of something to wait for, noting the line in a program. */
+export function awaiting({ mode }: Rewriting, expression: string, line: number): string {
+  return mode === "program" ? `(yield ($.line = ${line}, ${expression}))` : `(yield ${expression})`;
+}
+
+/** Whether code here can wait; says so if not, in Python's words. */
+export function canAwait(rewriting: Rewriting, node: SyntaxNode, what: string): boolean {
+  const { async, body } = rewriting.code;
+  if (!async) rewriting.refuse(node, `'${what}' outside async function`);
+  else if (node.from < body) rewriting.refuse(node, `'${what}' cannot stand among the parameters of a function`);
+  else return true;
+  return false;
+}
+
+/** Whether an expression waits itself, not counting functions that it contains. */
+function awaits(whole: SyntaxNode, prefix: SyntaxNode): boolean {
+  let found = false;
+  whole.toTree().iterate({
+    enter(node) {
+      if (found) return false;
+      const nested = node.from > 0 || node.name !== prefix.name;
+      if (node.name === "AwaitExpression" && nested) found = true;
+      return node.from === 0 || !isFunction(node.node);
+    },
+  });
+  return found;
+}
+
+function awaitExpression(rewriting: Rewriting, node: SyntaxNode): void {
+  if (!canAwait(rewriting, node, "await")) return;
+  const { edits, mode } = rewriting;
+  const whole = operation(node, aroundAwait);
+  const line = rewriting.lineAt(node.from);
+  const keyword = node.from + "await".length;
+  const close = (text: string): void => rewriting.onLeave(whole, () => edits.insert(whole.to, text));
+  if (mode === "module") {
+    edits.replace(node.from, keyword, "(yield");
+    close(")");
+  } else if (awaits(whole, node)) {
+    edits.replace(node.from, keyword, "(yield $.at(");
+    close(`, ${line}))`);
+  } else {
+    edits.replace(node.from, keyword, `(yield ($.line = ${line},`);
+    close("))");
+  }
+}
+
+function yieldExpression(rewriting: Rewriting, node: SyntaxNode): void {
+  const { edits } = rewriting;
+  const { async, generator } = rewriting.code;
+  if (!generator) return rewriting.refuse(node, "'yield' outside a generator: write `function*`");
+  if (!async) return;
+  if (node.getChild("Star")) {
+    return rewriting.refuse(node, "'yield*' in an async generator: Python has no such thing; write a loop");
+  }
+  const whole = operation(node, aroundYield);
+  edits.replace(node.from, node.from + "yield".length, "(yield $.value(");
+  rewriting.onLeave(whole, () => edits.insert(whole.to, "))"));
+}
+
+interface ForAwait {
+  readonly spec: SyntaxNode;
+  /** `const`, `let`, `var`, or undefined for an assignment. */
+  readonly keyword: SyntaxNode | undefined;
+  readonly target: SyntaxNode;
+  readonly iterable: SyntaxNode;
+  readonly body: SyntaxNode;
+}
+
+function partsOf(node: SyntaxNode): ForAwait | undefined {
+  const spec = node.getChild("ForOfSpec");
+  const of = spec?.getChild("of");
+  const body = lastChild(node);
+  const iterable = of && next(of);
+  if (!spec || !iterable || !body) return undefined;
+  const before = children(spec).filter((child) => child.to <= of.from && child.name !== "(");
+  const target = before.at(-1);
+  return target && { spec, keyword: before.length > 1 ? before[0] : undefined, target, iterable, body };
+}
+
+function forAwait(rewriting: Rewriting, node: SyntaxNode): void {
+  if (!canAwait(rewriting, node, "async for")) return;
+  const { edits } = rewriting;
+  const parts = partsOf(node);
+  if (!parts) return rewriting.refuse(node, "`for await` needs `of`: write `for await (const x of …)`.");
+  const { spec, keyword, target, iterable, body } = parts;
+  const iterator = rewriting.freshName("i");
+  const item = rewriting.freshName("x");
+  const step = awaiting(rewriting, `$.anext(${iterator})`, rewriting.lineAt(node.from));
+  // The target moves behind the iterable, where its line breaks cannot follow.
+  target.cursor().iterate(({ name, from, to }) => {
+    if (name === "LineComment") edits.erase(from, to);
+  });
+  const bind = (): string => {
+    const pattern = edits.render(target.from, target.to).replace(/\s*[\n\r]\s*/g, " ");
+    return keyword ? `${rewriting.text(keyword)} ${pattern} = ${item};` : `(${pattern} = ${item});`;
+  };
+  edits.replace(node.from, iterable.from, `for (const ${iterator} = $.aiter(`);
+  rewriting.onLeave(spec, () => {
+    const check = `const ${item} = ${step}; if (${item} === $.STOP) break;`;
+    edits.replace(iterable.to, body.from, () => `); ; ) { ${check} ${bind()} `);
+  });
+  rewriting.onLeave(node, () => edits.insert(node.to, " }"));
+}
+
+export const awaitHandlers: Readonly<Record<string, Handler>> = {
+  AwaitExpression: awaitExpression,
+  YieldExpression: yieldExpression,
+
+  ForStatement(rewriting, node) {
+    if (node.getChild("await")) forAwait(rewriting, node);
+  },
+};

@@ -1,0 +1,217 @@
+// Async functions and generators become generators that the runtime knows: `$.coroutine(f, "qualname")`.
+// Declarations are made known where their scope begins (scopes.ts), methods where their class does (here).
+import type { SyntaxNode } from "@lezer/common";
+import type { Frame, Handler, Rewriting } from "./rewriting.ts";
+import { eraseMember, eraseStatement } from "./types.ts";
+import { children, isObjectMethod, lastChild, next, previous } from "./tree.ts";
+
+/** The runtime's function that makes a function known; undefined for plain ones. */
+export function markOf({ mode }: Rewriting, node: SyntaxNode): string | undefined {
+  const star = node.getChild("Star") !== null;
+  if (node.getChild("async")) return star ? "$.asyncgen" : "$.coroutine";
+  return star && mode === "program" ? "$.generator" : undefined;
+}
+
+const anonymous = "<lambda>";
+
+/** The name that a function or class has, or gets from what it is assigned to. */
+function nameOf(rewriting: Rewriting, node: SyntaxNode): string {
+  const own = node.getChild("VariableDefinition");
+  if (own && node.name !== "ArrowFunction") return rewriting.text(own);
+  const sign = previous(node);
+  if (sign?.name !== "Equals" && sign?.name !== ":") return anonymous;
+  let target = previous(sign);
+  while (target && /^(TypeAnnotation|Optional|LogicOp)$/.test(target.name)) target = previous(target);
+  if (target?.name === "MemberExpression") target = lastChild(target) ?? null;
+  return target && /^(Variable|Property|PrivateProperty)(Definition|Name)$/.test(target.name) ? rewriting.text(target) : anonymous;
+}
+
+function enterFunction(rewriting: Rewriting, node: SyntaxNode, kind: Frame["kind"], name: string): Frame {
+  return rewriting.enterFrame(node, {
+    kind,
+    async: node.getChild("async") !== null,
+    generator: node.getChild("Star") !== null,
+    qualname: rewriting.qualify(name),
+    body: lastChild(node)?.from ?? node.to,
+    usesThis: false,
+  });
+}
+
+/** `async function` → `function*`. */
+function toGenerator({ edits }: Rewriting, node: SyntaxNode): void {
+  const keyword = node.getChild("function");
+  const async = node.getChild("async");
+  if (!async || !keyword) return;
+  edits.erase(async.from, keyword.from);
+  if (!node.getChild("Star")) edits.insert(keyword.to, "*");
+}
+
+/** Puts an expression into `$.coroutine(…, "qualname")`; `end` closes what was opened inside. */
+function mark(rewriting: Rewriting, node: SyntaxNode, frame: Frame, end = ""): void {
+  rewriting.onLeave(node, () => {
+    const bound = frame.usesThis ? ".bind(this)" : "";
+    rewriting.edits.insert(node.to, `${end}, ${JSON.stringify(frame.qualname)})${bound}`);
+  });
+}
+
+function functionExpression(rewriting: Rewriting, node: SyntaxNode): void {
+  const call = markOf(rewriting, node);
+  if (call) rewriting.edits.insert(node.from, `${call}(`);
+  toGenerator(rewriting, node);
+  const frame = enterFunction(rewriting, node, "function", nameOf(rewriting, node));
+  if (call) mark(rewriting, node, frame);
+}
+
+function asyncArrow(rewriting: Rewriting, node: SyntaxNode, frame: Frame): void {
+  const { edits } = rewriting;
+  const parameters = node.getChild("ParamList");
+  const body = lastChild(node);
+  if (!parameters || !body) return;
+  const bare = parameters.getChild("(") === null;
+  const concise = body.name !== "Block";
+  edits.replace(node.from, parameters.from, `$.coroutine(function* ${bare ? "(" : ""}`);
+  edits.replace(parameters.to, body.from, `${bare ? ")" : ""} ${concise ? "{ return (" : ""}`);
+  mark(rewriting, node, frame, concise ? "); }" : "");
+}
+
+/** The node or nodes of a member's name, from the first to the end of the last. */
+function keyOf(node: SyntaxNode): { readonly first: SyntaxNode; readonly end: number } | undefined {
+  const all = children(node);
+  const first = all.find(({ name }) => /^(\[|PropertyDefinition|PrivatePropertyDefinition|String|Number)$/.test(name));
+  if (!first) return undefined;
+  const end = first.name === "[" ? node.getChild("]")?.to : first.to;
+  return { first, end: end ?? first.to };
+}
+
+/** `async m() {}` in a class → `*m() {}`; in an object → `m: $.coroutine(function* () {}, "m")`. */
+function method(rewriting: Rewriting, node: SyntaxNode): boolean | void {
+  if (node.name === "MethodDeclaration" && eraseMember(rewriting, node)) return false;
+  const { edits } = rewriting;
+  const key = keyOf(node);
+  const call = markOf(rewriting, node);
+  const inObject = node.name === "Property";
+  const name = key && key.first.name !== "[" ? unquoted(rewriting.text(key.first)) : anonymous;
+  const start = node.getChild("async") ?? node.getChild("Star");
+  const parameters = node.getChild("TypeParamList") ?? node.getChild("ParamList");
+  if (call && key && start && parameters) {
+    edits.erase(start.from, key.first.from);
+    if (!inObject) edits.insert(key.first.from, "*");
+    else edits.replace(key.end, node.getChild("ParamList")?.from ?? parameters.from, `: ${call}(function* `);
+  }
+  const frame = enterFunction(rewriting, node, inObject ? "object method" : "method", name);
+  if (call && inObject) mark(rewriting, node, frame);
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/s, "$2");
+}
+
+/** A class's methods are made known in a static block where the class begins. */
+function registerMethods(rewriting: Rewriting, body: SyntaxNode): void {
+  const shared: string[] = [];
+  const own: string[] = [];
+  for (const node of children(body)) {
+    const call = node.name === "MethodDeclaration" && node.getChild("Block") ? markOf(rewriting, node) : undefined;
+    const key = call && keyOf(node);
+    if (!key) continue;
+    const computed = key.first.name === "[" ? next(key.first) : null;
+    if (computed && !isConstant(computed)) {
+      rewriting.refuse(computed, "The name of an async or generator method must be a plain name or a constant.");
+      continue;
+    }
+    const text = rewriting.source.slice(key.first.from, key.end).replace(/\s+/g, " ");
+    const isPrivate = key.first.name === "PrivatePropertyDefinition";
+    const access = computed ? text : /^["'\d.]/.test(text) ? `[${text}]` : `.${text}`;
+    const name = unquoted(computed ? (rewriting.text(computed).split(".").at(-1) ?? "") : text);
+    const isStatic = node.getChild("static") !== null;
+    const marked = (owner: string): string => `${call}(${owner}${access}, ${JSON.stringify(rewriting.qualify(name))})`;
+    if (isStatic) shared.push(marked("this"));
+    else if (isPrivate) own.push(marked("this"));
+    else shared.push(marked("this.prototype"));
+  }
+  let text = "";
+  if (shared.length > 0) text += ` static { ${shared.join("; ")}; }`;
+  // Only an instance reaches its private methods, so they are made known while it gets its fields.
+  if (own.length > 0) text += ` #${rewriting.freshName("m")} = [${own.join(", ")}];`;
+  if (text) rewriting.edits.insert(body.from + 1, text);
+}
+
+/** An expression that can be evaluated twice. */
+function isConstant(node: SyntaxNode): boolean {
+  if (node.name === "MemberExpression") return !node.getChild("[") && children(node).every(isConstant);
+  return /^(VariableName|PropertyName|String|Number|\.)$/.test(node.name);
+}
+
+function enterClass(rewriting: Rewriting, node: SyntaxNode): void {
+  rewriting.enterFrame(node, {
+    kind: "class",
+    async: false,
+    generator: false,
+    qualname: rewriting.qualify(nameOf(rewriting, node)),
+    body: node.from,
+    usesThis: false,
+  });
+}
+
+/** Refuses what an async arrow or object method loses by becoming a generator function. */
+export function refuseInGenerator(rewriting: Rewriting, node: SyntaxNode, lost: "super" | "arguments"): void {
+  const inside = [...rewriting.frames].reverse();
+  const outermost = inside.findIndex(({ kind }) => kind !== "arrow");
+  const owner = inside[outermost];
+  const arrow = inside.slice(0, outermost).some(({ async }) => async);
+  const objectMethod = lost === "super" && owner?.kind === "object method" && (owner.async || owner.generator);
+  if (!arrow && !objectMethod) return;
+  const where = arrow ? "an async arrow function" : "an async method of an object";
+  rewriting.refuse(node, `\`${lost}\` cannot be used in ${where}: keep what you need of it in a constant outside.`);
+}
+
+export const functionHandlers: Readonly<Record<string, Handler>> = {
+  FunctionDeclaration(rewriting, node) {
+    if (!node.getChild("Block")) return eraseStatement(rewriting, node);
+    if (!node.getChild("VariableDefinition")) return functionExpression(rewriting, node);
+    toGenerator(rewriting, node);
+    enterFunction(rewriting, node, "function", nameOf(rewriting, node));
+  },
+
+  FunctionExpression: functionExpression,
+
+  ArrowFunction(rewriting, node) {
+    const frame = enterFunction(rewriting, node, "arrow", nameOf(rewriting, node));
+    if (frame.async) asyncArrow(rewriting, node, frame);
+  },
+
+  MethodDeclaration: method,
+
+  Property(rewriting, node) {
+    if (isObjectMethod(node)) return method(rewriting, node);
+  },
+
+  PropertyDeclaration(rewriting, node) {
+    if (eraseMember(rewriting, node)) return false;
+    const { qualname } = rewriting.frame;
+    rewriting.enterFrame(node, { kind: "field", async: false, generator: false, qualname, body: node.from, usesThis: false });
+    rewriting.onLeave(node, () => {
+      if (lastChild(node)?.name !== ";") rewriting.edits.insert(node.to, ";");
+    });
+  },
+
+  StaticBlock(rewriting, node) {
+    const { qualname } = rewriting.frame;
+    rewriting.enterFrame(node, { kind: "static block", async: false, generator: false, qualname, body: node.from, usesThis: false });
+  },
+
+  ClassDeclaration: enterClass,
+  ClassExpression: enterClass,
+  ClassBody: registerMethods,
+
+  this(rewriting) {
+    for (const frame of rewriting.frames.toReversed()) {
+      if (frame.kind !== "arrow") break;
+      frame.usesThis = true;
+    }
+  },
+
+  super: (rewriting, node) => refuseInGenerator(rewriting, node, "super"),
+};
+
+

@@ -1,0 +1,112 @@
+// What one lowering knows while it walks the tree: the text, the changes so far, and the functions it is inside of.
+import type { SyntaxNode } from "@lezer/common";
+import { Edits } from "./edits.ts";
+import { LineTable, type Problem } from "./problems.ts";
+
+/** A function, class or field that is being walked. */
+export interface Frame {
+  readonly kind: "program" | "function" | "arrow" | "object method" | "method" | "class" | "field" | "static block";
+  readonly async: boolean;
+  readonly generator: boolean;
+  /** Python's `__qualname__`; empty for the program. */
+  readonly qualname: string;
+  /** Where its body starts: what stands before belongs to its parameters. */
+  readonly body: number;
+  /** An async arrow that needs `this` bound. */
+  usesThis: boolean;
+}
+
+export type Mode = "program" | "module";
+
+export class Rewriting {
+  readonly source: string;
+  readonly mode: Mode;
+  readonly edits: Edits;
+  readonly problems: Problem[] = [];
+  readonly frames: Frame[] = [];
+  readonly #lines: LineTable;
+  readonly #leaving = new Map<string, (() => void)[]>();
+  #freshNames = 0;
+
+  constructor(source: string, mode: Mode) {
+    this.source = source;
+    this.mode = mode;
+    this.edits = new Edits(source);
+    this.#lines = new LineTable(source);
+  }
+
+  get frame(): Frame {
+    return this.frames.at(-1) ?? program;
+  }
+
+  /** The function, field or program that code at this point belongs to: classes are part of what is around them. */
+  get code(): Frame {
+    return this.frames.findLast((frame) => frame.kind !== "class") ?? program;
+  }
+
+  text(node: { readonly from: number; readonly to: number }): string {
+    return this.source.slice(node.from, node.to);
+  }
+
+  lineAt(offset: number): number {
+    return this.#lines.lineAt(offset);
+  }
+
+  refuse(node: { readonly from: number }, message: string): void {
+    this.problems.push(this.#lines.problemAt(node.from, message));
+  }
+
+  /** A name that the source does not contain. */
+  freshName(letter: string): string {
+    let name: string;
+    do name = `$${letter}${++this.#freshNames}`;
+    while (this.source.includes(name));
+    return name;
+  }
+
+  /** `__qualname__` of what is defined here under a name. */
+  qualify(name: string): string {
+    const { kind, qualname } = this.frame;
+    if (qualname === "") return name;
+    return kind === "class" || kind === "field" ? `${qualname}.${name}` : `${qualname}.<locals>.${name}`;
+  }
+
+  /** Runs an action when the walk leaves a node, after those of the nodes inside. */
+  onLeave(node: SyntaxNode, action: () => void): void {
+    const key = keyOf(node);
+    const actions = this.#leaving.get(key);
+    if (actions) actions.push(action);
+    else this.#leaving.set(key, [action]);
+  }
+
+  leave(node: Pick<SyntaxNode, "from" | "to" | "type">): void {
+    const key = keyOf(node);
+    const actions = this.#leaving.get(key);
+    if (!actions) return;
+    this.#leaving.delete(key);
+    for (const action of actions) action();
+  }
+
+  /** Is inside a frame until the walk leaves the node. */
+  enterFrame(node: SyntaxNode, frame: Frame): Frame {
+    this.frames.push(frame);
+    this.onLeave(node, () => this.frames.pop());
+    return frame;
+  }
+}
+
+const program: Frame = {
+  kind: "program",
+  async: false,
+  generator: false,
+  qualname: "",
+  body: 0,
+  usesThis: false,
+};
+
+function keyOf(node: Pick<SyntaxNode, "from" | "to" | "type">): string {
+  return `${node.from},${node.to},${node.type.id}`;
+}
+
+/** What happens on entering a node. `false`: its children are not walked. */
+export type Handler = (rewriting: Rewriting, node: SyntaxNode) => boolean | void;
