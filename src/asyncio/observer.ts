@@ -45,3 +45,10 @@ export type LoopEventKind = LoopEvent["kind"];
 
 /** Told of everything that happens, in order. It must not call back into the loop. */
 export type LoopObserver = (event: LoopEvent) => void;
+
+/** The one observer, or null: then no event is made. Read by the modules of this folder. */
+export let observer: LoopObserver | null = null;
+
+export function setObserver(next: LoopObserver | null): void {
+  observer = next;
+}

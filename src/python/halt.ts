@@ -9,7 +9,7 @@ export type HaltReason =
   | { readonly kind: "refused"; readonly reason: string; readonly line: number }
   | { readonly kind: "limit"; readonly limit: "timers" };
 
-class Halted extends BaseException {}
+export class Halted extends BaseException {}
 
 let reason: HaltReason | null = null;
 

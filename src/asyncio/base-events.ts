@@ -1,0 +1,426 @@
+// The event loop. CPython: Lib/asyncio/base_events.py. Its `select` moves the virtual clock instead of waiting.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { type AsyncGeneratorHooks, type AsyncGeneratorObject, setAsyncGeneratorHooks } from "../python/asyncgen.ts";
+import { advanceTo, now } from "../python/clock.ts";
+import type { Context } from "../python/contextvars.ts";
+import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
+import { BaseException, Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
+import { Halted, halt } from "../python/halt.ts";
+import { declare_type } from "../python/special.ts";
+import { repr } from "../python/repr.ts";
+import { translateError } from "../python/translate-error.ts";
+import { type Callback, Handle, TimerHandle, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
+import { type ErrorContext, logErrorContext, logSlowCallback } from "./error-log.ts";
+import { type Awaitable, Future, isfuture } from "./futures.ts";
+import { named } from "./format-helpers.ts";
+import { gather } from "./gathering.ts";
+import { ensure_future } from "./ensure-future.ts";
+import { observer } from "./observer.ts";
+import { ReadyQueue } from "./ready-queue.ts";
+import { Task, type TaskOptions, steppingTask } from "./tasks.ts";
+import { TimerHeap } from "./timers.ts";
+
+/** CPython sweeps cancelled timers when there are more timers than this and more than half of them are cancelled. */
+const MIN_SCHEDULED_TIMER_HANDLES = 100;
+const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
+
+/** Timers that are due within this many seconds of the clock are due: the resolution of Linux's monotonic clock. */
+const CLOCK_RESOLUTION = 1e-9;
+
+export type TaskFactory = <T>(loop: BaseEventLoop, coro: Awaitable<T>, options: TaskOptions) => Task<T>;
+export type ExceptionHandler = (loop: BaseEventLoop, context: ErrorContext) => void;
+
+/** Tells the sandbox that the loop turns; gives how many callbacks may run before the next time. */
+let beat: () => number = () => Infinity;
+let beforeBeat = 0;
+let maximumTimers = Infinity;
+
+export function setPulse(pulse: () => number, timers: number): void {
+  beat = pulse;
+  maximumTimers = timers;
+}
+
+interface Unretrieved {
+  readonly task: WeakRef<Future>;
+  readonly exception: BaseException;
+  readonly repr: string;
+  readonly kind: string;
+}
+
+/** The keyword that `call_soon` and its like take after the callback's arguments. */
+export interface ContextOption {
+  context?: Context | null;
+}
+
+export class BaseEventLoop {
+  readonly _ready = new ReadyQueue();
+  readonly #scheduled = new TimerHeap();
+  #cancelledTimers = 0;
+  #closed = false;
+  #stopping = false;
+  #running = false;
+  #debug = false;
+  #exceptionHandler: ExceptionHandler | null = null;
+  #taskFactory: TaskFactory | null = null;
+  #asyncgens = new Set<AsyncGeneratorObject>();
+  #asyncgensShutDown = false;
+  #outerHooks: AsyncGeneratorHooks | null = null;
+  #unretrieved: Unretrieved[] = [];
+  /** In debug mode, a callback that takes this many virtual seconds or more is reported. */
+  slow_callback_duration = 0.1;
+
+  __repr__(): string {
+    const flag = (value: boolean): string => (value ? "True" : "False");
+    return `<${this.constructor.name} running=${flag(this.#running)} closed=${flag(this.#closed)} debug=${flag(this.#debug)}>`;
+  }
+
+  // --- futures and tasks ---------------------------------------------------------------------------------------------
+
+  create_future<T>(): Future<T> {
+    return new Future<T>({ loop: this });
+  }
+
+  create_task<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+    this._checkClosed();
+    if (this.#taskFactory !== null) return this.#taskFactory(this, coro, options);
+    return new Task(coro, { ...options, loop: this });
+  }
+
+  set_task_factory(factory: TaskFactory | null): void {
+    if (factory !== null && typeof factory !== "function") throw new TypeError("task factory must be a callable or None");
+    this.#taskFactory = factory;
+  }
+
+  get_task_factory(): TaskFactory | null {
+    return this.#taskFactory;
+  }
+
+  // --- callbacks -----------------------------------------------------------------------------------------------------
+
+  /** The loop's clock: virtual seconds. */
+  time(): number {
+    return now();
+  }
+
+  /** Has `callback` called with `args` at the loop's next turn. */
+  call_soon<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): Handle {
+    this._checkClosed();
+    const [callbackArguments, context] = splitContext(args);
+    if (this.#debug) this.#checkCallback(callback, "call_soon");
+    const handle = new Handle(callback as Callback, callbackArguments, this, context);
+    this._ready.push(handle);
+    return handle;
+  }
+
+  call_soon_threadsafe<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): Handle {
+    this._checkClosed();
+    if (this.#debug) this.#checkCallback(callback, "call_soon_threadsafe");
+    return this.call_soon(callback, ...args);
+  }
+
+  /** Has `callback` called `delay` virtual seconds from now. */
+  call_later<A extends readonly unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): TimerHandle {
+    if (delay == null) throw new TypeError("delay must not be None");
+    return this.call_at(this.time() + Number(delay), callback, ...args);
+  }
+
+  /** Has `callback` called when the loop's clock shows `when`. */
+  call_at<A extends readonly unknown[]>(when: number, callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): TimerHandle {
+    if (when == null) throw new TypeError("when cannot be None");
+    this._checkClosed();
+    const [callbackArguments, context] = splitContext(args);
+    if (this.#debug) this.#checkCallback(callback, "call_at");
+    if (this.#scheduled.size >= maximumTimers) halt({ kind: "limit", limit: "timers" });
+    const timer = new TimerHandle(Number(when), callback as Callback, callbackArguments, this, context);
+    this.#scheduled.push(timer);
+    timer._scheduled = true;
+    if (observer !== null) {
+      observer({ kind: "timer-set", at: this.time(), timer: timer.$id, when: timer._when, by: steppingTask()?.$task ?? 0 });
+    }
+    return timer;
+  }
+
+  #checkCallback(callback: unknown, method: string): void {
+    if (isCoroutine(callback) || isCoroutineFunction(callback)) {
+      throw new TypeError(`coroutines cannot be used with ${method}()`);
+    }
+    if (typeof callback !== "function") {
+      throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+    }
+  }
+
+  _timerHandleCancelled(timer: TimerHandle): void {
+    if (!timer._scheduled) return;
+    this.#cancelledTimers++;
+    if (observer !== null) observer({ kind: "timer-cancelled", at: this.time(), timer: timer.$id });
+  }
+
+  // --- running -------------------------------------------------------------------------------------------------------
+
+  is_running(): boolean {
+    return this.#running;
+  }
+
+  is_closed(): boolean {
+    return this.#closed;
+  }
+
+  get_debug(): boolean {
+    return this.#debug;
+  }
+
+  set_debug(enabled: boolean): void {
+    this.#debug = Boolean(enabled);
+  }
+
+  _checkClosed(): void {
+    if (this.#closed) throw new RuntimeError("Event loop is closed");
+  }
+
+  #checkRunning(): void {
+    if (this.#running) throw new RuntimeError("This event loop is already running");
+    if (_get_running_loop() !== null) throw new RuntimeError("Cannot run the event loop while another loop is running");
+  }
+
+  /** Runs until `stop` is called. */
+  run_forever(): void {
+    this._checkClosed();
+    this.#checkRunning();
+    this.#outerHooks = setAsyncGeneratorHooks({
+      firstiter: (generator) => this.#asyncgens.add(generator),
+      finalizer: (generator) => this.$finalizeAsyncGenerator(generator),
+    });
+    this.#running = true;
+    _set_running_loop(this);
+    try {
+      do this.#runOnce();
+      while (!this.#stopping);
+    } finally {
+      this.#stopping = false;
+      this.#running = false;
+      _set_running_loop(null);
+      setAsyncGeneratorHooks(this.#outerHooks);
+      this.#outerHooks = null;
+    }
+  }
+
+  /** Runs until the awaitable is done, and gives its result or raises its exception. */
+  run_until_complete<T>(awaitable: Awaitable<T>): T {
+    this._checkClosed();
+    this.#checkRunning();
+    const isNew = !isfuture(awaitable);
+    const future = ensure_future(awaitable, { loop: this });
+    if (isNew && future instanceof Task) future._log_destroy_pending = false;
+    future.add_done_callback(stopLoop);
+    try {
+      this.run_forever();
+    } catch (error) {
+      if (isNew && future.done() && !future.cancelled()) future.exception();
+      throw error;
+    } finally {
+      future.remove_done_callback(stopLoop);
+    }
+    if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
+    return future.result();
+  }
+
+  /** Ends `run_forever` after the turn that is under way. */
+  stop(): void {
+    this.#stopping = true;
+  }
+
+  close(): void {
+    if (this.#running) throw new RuntimeError("Cannot close a running event loop");
+    if (this.#closed) return;
+    this.#closed = true;
+    this._ready.clear();
+    this.#scheduled.clear();
+  }
+
+  /** One turn: moves the clock if nothing is ready, takes the timers that are due, calls what is ready now. */
+  #runOnce(): void {
+    this.#dropCancelledTimers();
+    if (this._ready.size === 0 && !this.#stopping) {
+      const first = this.#scheduled.first;
+      if (first === undefined) halt({ kind: "deadlock", waiting: this.$waitingTasks() });
+      advanceTo(first._when);
+    }
+    const end = this.time() + CLOCK_RESOLUTION;
+    for (let timer = this.#scheduled.first; timer !== undefined && timer._when < end; timer = this.#scheduled.first) {
+      this.#scheduled.pop();
+      timer._scheduled = false;
+      this._ready.push(timer);
+    }
+    for (let left = this._ready.size; left > 0; left--) {
+      const entry = this._ready.shift();
+      if (entry === undefined || entry._cancelled) continue;
+      if (--beforeBeat <= 0) beforeBeat = beat();
+      if (this.#debug) this.#runTimed(entry);
+      else entry._run();
+      if (this.#unretrieved.length > 0) this.#reportUnretrieved();
+    }
+  }
+
+  #runTimed(entry: { _run(): void }): void {
+    const start = this.time();
+    entry._run();
+    const duration = this.time() - start;
+    if (duration >= this.slow_callback_duration) logSlowCallback(entry, duration);
+  }
+
+  #dropCancelledTimers(): void {
+    const count = this.#scheduled.size;
+    if (count > MIN_SCHEDULED_TIMER_HANDLES && this.#cancelledTimers / count > MIN_CANCELLED_TIMER_HANDLES_FRACTION) {
+      this.#scheduled.filter((timer) => {
+        if (timer._cancelled) timer._scheduled = false;
+        return !timer._cancelled;
+      });
+      this.#cancelledTimers = 0;
+      return;
+    }
+    for (let first = this.#scheduled.first; first !== undefined && first._cancelled; first = this.#scheduled.first) {
+      this.#cancelledTimers--;
+      this.#scheduled.pop();
+      first._scheduled = false;
+    }
+  }
+
+  // --- asynchronous generators ---------------------------------------------------------------------------------------
+
+  /** Closes a generator that nobody will go on with (`_asyncgen_finalizer_hook`). */
+  $finalizeAsyncGenerator(generator: AsyncGeneratorObject): void {
+    this.#asyncgens.delete(generator);
+    if (this.#closed) return;
+    this.call_soon_threadsafe(() => {
+      this.create_task(closeGenerator(generator));
+    });
+  }
+
+  async shutdown_asyncgens(): Promise<void> {
+    this.#asyncgensShutDown = true;
+    if (this.#asyncgens.size === 0) return;
+    const closing = [...this.#asyncgens];
+    this.#asyncgens.clear();
+    const results = await gather(...closing.map(closeGenerator), { return_exceptions: true });
+    results.forEach((result, index) => {
+      if (result instanceof Exception) {
+        this.call_exception_handler({
+          message: `an error occurred during closing of asynchronous generator ${repr(closing[index])}`,
+          exception: result,
+          asyncgen: closing[index],
+        });
+      }
+    });
+  }
+
+  async shutdown_default_executor(_timeout: number | null = null): Promise<void> {}
+
+  // --- errors --------------------------------------------------------------------------------------------------------
+
+  get_exception_handler(): ExceptionHandler | null {
+    return this.#exceptionHandler;
+  }
+
+  set_exception_handler(handler: ExceptionHandler | null): void {
+    if (handler !== null && typeof handler !== "function") {
+      throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
+    }
+    this.#exceptionHandler = handler;
+  }
+
+  /** Logs the error to stderr. */
+  default_exception_handler(context: ErrorContext): void {
+    logErrorContext(context);
+  }
+
+  /** Gives an error that nobody can catch to the handler that was set, else to the default one. */
+  call_exception_handler(context: ErrorContext): void {
+    const handler = this.#exceptionHandler;
+    if (handler === null) {
+      this.default_exception_handler(context);
+      return;
+    }
+    try {
+      handler(this, context);
+    } catch (raised) {
+      const error = translateError(raised);
+      if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
+      this.default_exception_handler({ message: "Unhandled error in exception handler", exception: error, context });
+    }
+  }
+
+  /** Watches a failed task: when it goes away and nobody asked for its exception, that is reported (`Future.__del__`). */
+  $watchUnretrieved(future: Future): void {
+    this.#unretrieved.push({
+      task: new WeakRef(future),
+      exception: future._exception as BaseException,
+      repr: repr(future),
+      kind: future.constructor.name,
+    });
+  }
+
+  #reportUnretrieved(): void {
+    const gone: Unretrieved[] = [];
+    this.#unretrieved = this.#unretrieved.filter((entry) => {
+      const future = entry.task.deref();
+      if (future !== undefined) return future._log_traceback;
+      gone.push(entry);
+      return false;
+    });
+    for (const { exception, repr: shown, kind } of gone) {
+      this.call_exception_handler({
+        message: `${kind} exception was never retrieved`,
+        exception,
+        future: { __repr__: () => shown },
+      });
+    }
+  }
+
+  /** Reports what is left when the program ends, as the interpreter does when it drops everything. */
+  $reportAtExit(): void {
+    const left = this.#unretrieved.filter(({ task }) => task.deref()?._log_traceback !== false);
+    this.#unretrieved = [];
+    for (const { exception, repr: shown, kind } of left) {
+      this.call_exception_handler({
+        message: `${kind} exception was never retrieved`,
+        exception,
+        future: { __repr__: () => shown },
+      });
+    }
+  }
+
+  /** The names of tasks that wait, for the sentence that explains a deadlock. */
+  $waitingTasks(): string[] {
+    return [];
+  }
+}
+
+declare_type(BaseEventLoop, "_UnixSelectorEventLoop", "asyncio.unix_events");
+setLoopFactory(() => new BaseEventLoop());
+
+async function closeGenerator(generator: AsyncGeneratorObject): Promise<void> {
+  await (generator.aclose() as Promise<unknown>);
+}
+
+/** Ends the loop when the awaitable of `run_until_complete` is done (`_run_until_complete_cb`). */
+const stopLoop = named(
+  (future: Future<never>): void => {
+    if (!future.cancelled()) {
+      const exception = future.exception();
+      if (exception instanceof SystemExit || exception instanceof KeyboardInterrupt) return;
+    }
+    future.get_loop().stop();
+  },
+  "_run_until_complete_cb",
+  "base_events.py:181",
+);
+
+/** Splits the `{ context }` off the arguments of `call_soon` and its like. */
+function splitContext(args: readonly unknown[]): [readonly unknown[], Context | null] {
+  const last = args[args.length - 1];
+  if (typeof last === "object" && last !== null && Object.getPrototypeOf(last) === Object.prototype && "context" in last) {
+    return [args.slice(0, -1), (last.context as Context | null | undefined) ?? null];
+  }
+  return [args, null];
+}

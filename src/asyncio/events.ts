@@ -1,0 +1,161 @@
+// Handles, and which loop runs. CPython: Lib/asyncio/events.py. The loop itself stands in base-events.ts.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { type Context, copy_context } from "../python/contextvars.ts";
+import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
+import { declare_type } from "../python/special.ts";
+import { translateError } from "../python/translate-error.ts";
+import { Halted } from "../python/halt.ts";
+import type { BaseEventLoop } from "./base-events.ts";
+import { formatCallbackSource } from "./format-helpers.ts";
+import { observer } from "./observer.ts";
+
+export type Callback = (...args: never[]) => unknown;
+
+/** A callback that the loop will call. */
+export class Handle {
+  _callback: Callback | null;
+  _args: readonly unknown[] | null;
+  _cancelled = false;
+  readonly _loop: BaseEventLoop;
+  readonly _context: Context;
+  #repr: string | null = null;
+
+  constructor(callback: Callback | null, args: readonly unknown[] | null, loop: BaseEventLoop, context: Context | null = null) {
+    this._callback = callback;
+    this._args = args;
+    this._loop = loop;
+    this._context = context ?? copy_context();
+  }
+
+  get_context(): Context {
+    return this._context;
+  }
+
+  cancel(): void {
+    if (this._cancelled) return;
+    this._cancelled = true;
+    if (this._loop.get_debug()) this.#repr = this.__repr__();
+    this._callback = null;
+    this._args = null;
+  }
+
+  cancelled(): boolean {
+    return this._cancelled;
+  }
+
+  /** Calls the callback in its context; what it raises goes to the loop's exception handler. */
+  _run(): void {
+    const callback = this._callback as ((...args: readonly unknown[]) => unknown) | null;
+    if (callback === null) return;
+    const args = this._args ?? [];
+    if (observer !== null) observer({ kind: "callback", at: this._loop.time(), name: callbackName(callback) });
+    const outer = this._context.enter();
+    try {
+      callback(...args);
+    } catch (raised) {
+      const error = translateError(raised);
+      if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
+      this._loop.call_exception_handler({
+        message: `Exception in callback ${formatCallbackSource(callback, args, this._loop.get_debug())}`,
+        exception: error,
+        handle: this,
+      });
+    } finally {
+      this._context.leave(outer);
+    }
+  }
+
+  _reprInfo(): string[] {
+    const info = [this instanceof TimerHandle ? "TimerHandle" : "Handle"];
+    if (this._cancelled) info.push("cancelled");
+    if (this._callback !== null) info.push(formatCallbackSource(this._callback, this._args ?? [], this._loop.get_debug()));
+    return info;
+  }
+
+  __repr__(): string {
+    return this.#repr ?? `<${this._reprInfo().join(" ")}>`;
+  }
+}
+
+function callbackName(callback: object): string {
+  return Reflect.get(callback, "__qualname__") ?? Reflect.get(callback, "name") ?? "";
+}
+
+let lastTimer = 0;
+
+/** A callback that is due at a time: virtual seconds. */
+export class TimerHandle extends Handle {
+  readonly _when: number;
+  _scheduled = false;
+  readonly $id = ++lastTimer;
+
+  constructor(when: number, callback: Callback, args: readonly unknown[], loop: BaseEventLoop, context: Context | null = null) {
+    super(callback, args, loop, context);
+    this._when = when;
+  }
+
+  override cancel(): void {
+    if (!this._cancelled) this._loop._timerHandleCancelled(this);
+    super.cancel();
+  }
+
+  /** When the callback is due: virtual seconds, on the loop's clock. */
+  when(): number {
+    return this._when;
+  }
+
+  __lt__(other: TimerHandle): boolean {
+    return this._when < other._when;
+  }
+
+  override _reprInfo(): string[] {
+    const info = super._reprInfo();
+    info.splice(this._cancelled ? 2 : 1, 0, `when=${this._when}`);
+    return info;
+  }
+}
+
+declare_type(Handle, "Handle", "asyncio.events");
+declare_type(TimerHandle, "TimerHandle", "asyncio.events");
+
+let running: BaseEventLoop | null = null;
+let current: BaseEventLoop | null = null;
+let makeLoop: () => BaseEventLoop;
+
+/** Says how `new_event_loop` makes one. The loop's module calls it when it is loaded. */
+export function setLoopFactory(factory: () => BaseEventLoop): void {
+  makeLoop = factory;
+}
+
+/** The loop that is running. RuntimeError where none is. */
+export function get_running_loop(): BaseEventLoop {
+  if (running === null) throw new RuntimeError("no running event loop");
+  return running;
+}
+
+export function _get_running_loop(): BaseEventLoop | null {
+  return running;
+}
+
+export function _set_running_loop(loop: BaseEventLoop | null): void {
+  running = loop;
+}
+
+/** The running loop, or else the one that was set; since 3.14 none is made on the way. */
+export function get_event_loop(): BaseEventLoop {
+  const loop = running ?? current;
+  if (loop === null) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
+  return loop;
+}
+
+export function set_event_loop(loop: BaseEventLoop | null): void {
+  if (loop !== null && typeof loop !== "object") {
+    throw new TypeError("loop must be an instance of AbstractEventLoop or None");
+  }
+  current = loop;
+}
+
+export function new_event_loop(): BaseEventLoop {
+  return makeLoop();
+}

@@ -1,0 +1,62 @@
+// How callbacks and coroutines are named in representations and messages.
+// CPython: Lib/asyncio/format_helpers.py, coroutines._format_coroutine.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import type { CoroutineObject } from "../python/coroutines.ts";
+import { repr } from "../python/repr.ts";
+import { fileName, pythonLine } from "../python/source.ts";
+
+/** A function of the library that shows where its CPython twin stands: `file:line` under `asyncio/`. */
+interface LibraryFunction {
+  readonly $source?: string;
+}
+
+/** Gives a library callback the name and place that CPython's representation of it shows. */
+export function named<F extends object>(fn: F, qualname: string, source?: string): F {
+  Object.defineProperty(fn, "__qualname__", { value: qualname });
+  if (source !== undefined) Object.defineProperty(fn, "$source", { value: source });
+  return fn;
+}
+
+/** The folder that library files are shown under: where they lie differs from machine to machine. */
+const LIBRARY = "<python>/asyncio/";
+
+/** `name() at file:line`; with `debug`, the arguments too. */
+export function formatCallbackSource(callback: object, args: readonly unknown[], debug = false): string {
+  const name = formatCallback(callback, args, debug);
+  const source = (callback as LibraryFunction).$source;
+  if (source !== undefined) return `${name} at ${LIBRARY}${source}`;
+  const line = definitionLine(callback);
+  return line === 0 ? name : `${name} at ${fileName()}:${pythonLine(line)}`;
+}
+
+export function formatCallback(callback: object, args: readonly unknown[], debug: boolean): string {
+  const qualname: unknown = Reflect.get(callback, "__qualname__");
+  const name = typeof qualname === "string" && qualname !== "" ? qualname : repr(callback);
+  return name + (debug ? `(${args.map((argument) => shortRepr(argument)).join(", ")})` : "()");
+}
+
+/** The line of the program where a function was defined; 0 where it is not the program's. */
+function definitionLine(callback: object): number {
+  const line: unknown = Reflect.get(callback, "$line");
+  return typeof line === "number" ? line : 0;
+}
+
+/** `reprlib.repr`: long strings and deep containers are cut, as CPython cuts them in representations of futures. */
+export function shortRepr(value: unknown): string {
+  const text = repr(value);
+  const limit = typeof value === "string" ? 30 : Infinity;
+  if (text.length <= limit) return text;
+  const half = Math.max(0, (limit - 3) >> 1);
+  return text.slice(0, half) + "..." + text.slice(text.length - (limit - 3 - half));
+}
+
+/** `main() running at example.py:3`, `main() done, defined at example.py:1`. */
+export function formatCoroutine(coroutine: CoroutineObject): string {
+  const name = `${coroutine.__qualname__}()`;
+  if (coroutine.$library) return `${name} running at ${LIBRARY}`;
+  const defined = definitionLine(coroutine);
+  return coroutine.$finished
+    ? `${name} done, defined at ${fileName()}:${pythonLine(defined)}`
+    : `${name} running at ${fileName()}:${pythonLine(coroutine.$started ? coroutine.$line : defined)}`;
+}

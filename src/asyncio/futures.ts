@@ -1,0 +1,270 @@
+// Futures. CPython: Lib/asyncio/futures.py, base_futures.py.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { type Context, copy_context } from "../python/contextvars.ts";
+import { FUTURE, bareYield, define } from "../python/coroutines.ts";
+import { BaseException, type Frame, RuntimeError, StopIteration } from "../python/exceptions.ts";
+import { declare_type } from "../python/special.ts";
+import { eq } from "../python/compare.ts";
+import { repr } from "../python/repr.ts";
+import type { BaseEventLoop } from "./base-events.ts";
+import { get_event_loop } from "./events.ts";
+import { CancelledError, InvalidStateError } from "./exceptions.ts";
+import { formatCallbackSource, shortRepr } from "./format-helpers.ts";
+import type { Waiting } from "./observer.ts";
+
+export type Awaitable<T> = PromiseLike<T>;
+
+/** Called with the future when it is done. */
+export type DoneCallback<T> = (future: Future<T>) => unknown;
+
+type State = "PENDING" | "CANCELLED" | "FINISHED";
+
+/** Something that is told of a future's end directly: a task, whose wake-up has a handle of its own kind. */
+export interface Waker {
+  $wake(future: Future<unknown>): void;
+}
+
+interface CallbackEntry {
+  readonly fn: DoneCallback<never> | Waker;
+  readonly context: Context | null;
+}
+
+let lastFuture = 0;
+
+export class Future<T = unknown> {
+  declare readonly $await: typeof FUTURE;
+  /** Futures can be awaited; the type says so. There is no `then` at run time. */
+  declare readonly then: PromiseLike<T>["then"];
+
+  _state: State = "PENDING";
+  _result: T | null = null;
+  _exception: BaseException | null = null;
+  _exceptionTraceback: Frame[] | null = null;
+  readonly _loop: BaseEventLoop;
+  _callbacks: CallbackEntry[] = [];
+  _cancel_message: string | null = null;
+  _cancelledException: BaseException | null = null;
+  _asyncio_future_blocking = false;
+  _log_traceback = false;
+  /** Tasks that await this one, for the call graph. */
+  _awaitedBy: Set<Future> | null = null;
+  /** What waiting for it means to a reader, where the maker knows: a timer, a lock … */
+  $waiting: Omit<Waiting, "future"> | null = null;
+  #id = 0;
+
+  constructor(options: { loop?: BaseEventLoop | null } = {}) {
+    this._loop = options.loop ?? get_event_loop();
+  }
+
+  /** A number of its own, for events. */
+  get $id(): number {
+    return (this.#id ||= ++lastFuture);
+  }
+
+  get_loop(): BaseEventLoop {
+    return this._loop;
+  }
+
+  /** The error to raise for a cancelled future; an original one is given once only. */
+  _makeCancelledError(): BaseException {
+    const original = this._cancelledException;
+    if (original !== null) {
+      this._cancelledException = null;
+      return original;
+    }
+    return this._cancel_message === null ? new CancelledError() : new CancelledError(this._cancel_message);
+  }
+
+  /** Cancels the future and schedules its callbacks; false where it is done already. */
+  cancel(options?: { msg?: string | null } | string | null): boolean {
+    this._log_traceback = false;
+    if (this._state !== "PENDING") return false;
+    this._state = "CANCELLED";
+    this._cancel_message = messageOf(options);
+    this._scheduleCallbacks();
+    return true;
+  }
+
+  cancelled(): boolean {
+    return this._state === "CANCELLED";
+  }
+
+  done(): boolean {
+    return this._state !== "PENDING";
+  }
+
+  /** The result. Raises the exception that was set, CancelledError, or InvalidStateError while it is pending. */
+  result(): T {
+    if (this._state === "CANCELLED") throw this._makeCancelledError();
+    if (this._state !== "FINISHED") throw new InvalidStateError("Result is not ready.");
+    this._log_traceback = false;
+    if (this._exception !== null) throw this._exception.with_traceback(this._exceptionTraceback);
+    return this._result as T;
+  }
+
+  /** The exception that was set, or null. Raises CancelledError, or InvalidStateError while it is pending. */
+  exception(): BaseException | null {
+    if (this._state === "CANCELLED") throw this._makeCancelledError();
+    if (this._state !== "FINISHED") throw new InvalidStateError("Exception is not set.");
+    this._log_traceback = false;
+    return this._exception;
+  }
+
+  /** Has the loop call `fn` with the future once it is done. */
+  add_done_callback(fn: DoneCallback<T>, options: { context?: Context | null } = {}): void {
+    const context = options.context ?? copy_context();
+    if (this._state !== "PENDING") this._loop.call_soon(fn, this as never, { context });
+    else this._callbacks.push({ fn, context });
+  }
+
+  /** Removes every entry of `fn` and gives their number. */
+  remove_done_callback(fn: DoneCallback<T>): number {
+    const kept = this._callbacks.filter((entry) => !sameCallback(entry.fn, fn));
+    const removed = this._callbacks.length - kept.length;
+    if (removed > 0) this._callbacks = kept;
+    return removed;
+  }
+
+  /** Has `waker` told when the future is done: what a task does with the future it awaits. */
+  $addWaker(waker: Waker): void {
+    if (this._state !== "PENDING") waker.$wake(this as Future<unknown>);
+    else this._callbacks.push({ fn: waker, context: null });
+  }
+
+  set_result(result: T): void {
+    this._setResult(result);
+  }
+
+  set_exception(exception: BaseException | (new () => BaseException)): void {
+    this._setException(exception);
+  }
+
+  _setResult(result: T): void {
+    if (this._state !== "PENDING") throw new InvalidStateError(`${this._state}: ${repr(this)}`);
+    this._result = result;
+    this._state = "FINISHED";
+    this._scheduleCallbacks();
+  }
+
+  _setException(given: BaseException | (new () => BaseException)): void {
+    if (this._state !== "PENDING") throw new InvalidStateError(`${this._state}: ${repr(this)}`);
+    let exception = typeof given === "function" ? new given() : given;
+    if (exception instanceof StopIteration) {
+      const wrapped = new RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future");
+      wrapped.__cause__ = wrapped.__context__ = exception;
+      exception = wrapped;
+    }
+    this._exception = exception;
+    this._exceptionTraceback = exception.__traceback__;
+    this._state = "FINISHED";
+    this._scheduleCallbacks();
+    this._log_traceback = true;
+  }
+
+  _scheduleCallbacks(): void {
+    const callbacks = this._callbacks;
+    if (callbacks.length === 0) return;
+    this._callbacks = [];
+    for (const { fn, context } of callbacks) {
+      if (typeof fn === "function") this._loop.call_soon(fn, this as never, { context });
+      else fn.$wake(this as Future<unknown>);
+    }
+  }
+
+  /** What `await` does, for those who drive it by hand: yields the future until it is done, then gives the result. */
+  *__await__(): Generator<Future<T>, T, unknown> {
+    if (!this.done()) {
+      this._asyncio_future_blocking = true;
+      yield this;
+    }
+    if (!this.done()) throw new RuntimeError("await wasn't used with future");
+    return this.result();
+  }
+
+  _reprInfo(): string[] {
+    const info = [this._state.toLowerCase()];
+    if (this._state === "FINISHED") {
+      info.push(this._exception !== null ? `exception=${repr(this._exception)}` : `result=${shortRepr(this._result)}`);
+    }
+    if (this._callbacks.length > 0) info.push(formatCallbacks(this._callbacks));
+    return info;
+  }
+
+  __repr__(): string {
+    if (beingShown.has(this as Future<unknown>)) return "...";
+    beingShown.add(this as Future<unknown>);
+    try {
+      return `<${this.constructor.name} ${this._reprInfo().join(" ")}>`;
+    } finally {
+      beingShown.delete(this as Future<unknown>);
+    }
+  }
+
+  static {
+    define(this.prototype, { $await: FUTURE });
+  }
+}
+
+declare_type(Future, "Future", "_asyncio");
+
+/** `reprlib.recursive_repr`: a future inside its own representation is `...`. */
+const beingShown = new Set<Future<unknown>>();
+
+function formatCallbacks(callbacks: readonly CallbackEntry[]): string {
+  const shown = (entry: CallbackEntry | undefined): string => {
+    if (entry === undefined) return "";
+    return typeof entry.fn === "function" ? formatCallbackSource(entry.fn, []) : "Task.task_wakeup()";
+  };
+  const last = callbacks[callbacks.length - 1];
+  if (callbacks.length === 1) return `cb=[${shown(last)}]`;
+  if (callbacks.length === 2) return `cb=[${shown(callbacks[0])}, ${shown(last)}]`;
+  return `cb=[${shown(callbacks[0])}, <${callbacks.length - 2} more>, ${shown(last)}]`;
+}
+
+function sameCallback(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === "object" && eq(a, b));
+}
+
+/** `cancel("why")` and `cancel({ msg: "why" })` are one thing, as in Python. */
+export function messageOf(options: { msg?: string | null } | string | null | undefined): string | null {
+  if (options == null || typeof options === "string") return options ?? null;
+  return options.msg ?? null;
+}
+
+export function isfuture(value: unknown): value is Future {
+  return value instanceof Future;
+}
+
+/** Sets the result unless the future was cancelled meanwhile (`_set_result_unless_cancelled`). */
+export function setResultUnlessCancelled<T>(future: Future<T>, result: T): void {
+  if (!future.cancelled()) future.set_result(result);
+}
+
+export function future_add_to_awaited_by(future: unknown, waiter: unknown): void {
+  if (future instanceof Future && waiter instanceof Future) (future._awaitedBy ??= new Set()).add(waiter);
+}
+
+export function future_discard_from_awaited_by(future: unknown, waiter: unknown): void {
+  if (future instanceof Future && waiter instanceof Future) future._awaitedBy?.delete(waiter);
+}
+
+/** Copies how `source` ended to `destination` when it is done, and a cancellation of `destination` to `source`. */
+export function _chain_future(source: Future, destination: Future): void {
+  destination.add_done_callback(() => {
+    if (destination.cancelled()) source.cancel();
+  });
+  source.add_done_callback(() => {
+    if (destination.cancelled()) return;
+    if (source.cancelled()) {
+      destination.cancel();
+      return;
+    }
+    const exception = source.exception();
+    if (exception === null) destination.set_result(source.result());
+    else destination.set_exception(exception);
+  });
+}
+
+/** One turn of the loop. */
+export const turn = bareYield as unknown as Awaitable<null>;

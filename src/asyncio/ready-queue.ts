@@ -1,0 +1,43 @@
+// The callbacks that the loop will call, first in first out.
+//
+// Runs inside QuickJS. No DOM, no Node.
+
+/** An entry: a handle, or a task with a step scheduled. */
+export interface Runnable {
+  readonly _cancelled: boolean;
+  _run(): void;
+}
+
+export class ReadyQueue {
+  #entries: Runnable[] = [];
+  #next = 0;
+
+  get size(): number {
+    return this.#entries.length - this.#next;
+  }
+
+  push(entry: Runnable): void {
+    this.#entries.push(entry);
+  }
+
+  shift(): Runnable | undefined {
+    const entry = this.#entries[this.#next];
+    if (entry === undefined) return undefined;
+    this.#next++;
+    // The taken ones are dropped in bulk, so that taking one costs the same however long the queue is.
+    if (this.#next >= 1024 && this.#next * 2 >= this.#entries.length) {
+      this.#entries = this.#entries.slice(this.#next);
+      this.#next = 0;
+    }
+    return entry;
+  }
+
+  clear(): void {
+    this.#entries = [];
+    this.#next = 0;
+  }
+
+  toArray(): readonly Runnable[] {
+    return this.#entries.slice(this.#next);
+  }
+}

@@ -1,0 +1,357 @@
+// Tasks: a coroutine that the loop steps. CPython: Lib/asyncio/tasks.py (Task), base_tasks.py.
+// `wait`, `gather`, `sleep` and their like stand in waiting.ts, gathering.ts and sleeping.ts.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { type Context, copy_context } from "../python/contextvars.ts";
+import { type CoroutineObject, RETURNED, drive, driveThrow, isCoroutine, stackOf } from "../python/coroutines.ts";
+import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
+import { position, runningLine } from "../python/frames.ts";
+import { Halted } from "../python/halt.ts";
+import { declare_type } from "../python/special.ts";
+import { repr } from "../python/repr.ts";
+import { str } from "../python/str.ts";
+import { set, type PySet } from "../python/set.ts";
+import { translateError } from "../python/translate-error.ts";
+import type { BaseEventLoop } from "./base-events.ts";
+import { get_running_loop } from "./events.ts";
+import { CancelledError, InvalidStateError } from "./exceptions.ts";
+import { formatCoroutine } from "./format-helpers.ts";
+import { type Awaitable, Future, type Waker, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf } from "./futures.ts";
+import { observer } from "./observer.ts";
+import type { Runnable } from "./ready-queue.ts";
+
+export interface TaskOptions {
+  name?: unknown;
+  context?: Context | null;
+  eager_start?: boolean | null;
+}
+
+let lastName = 0;
+let lastId = 0;
+
+/** Every task that is not done, in the order of creation. A set in CPython; its order there is that of addresses. */
+const tasks = new Set<Task>();
+
+let stepping: Task | null = null;
+
+/** The task that is being stepped, or null: what `current_task()` gives while its loop runs. */
+export function steppingTask(): Task | null {
+  return stepping;
+}
+
+export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
+  // An invariant while a task is not done. It is in one of three states:
+  //  1. _fut_waiter is a future that is not done: no step is scheduled.
+  //  2. _fut_waiter is null or done, and a step is scheduled.
+  //  3. _fut_waiter is null and no step is scheduled: the task is being stepped.
+  // A task has one step scheduled at most, so the task is its own entry in the ready queue.
+  _coro: CoroutineObject | null;
+  _fut_waiter: Future | null = null;
+  _must_cancel = false;
+  _log_destroy_pending = true;
+  readonly _context: Context;
+  readonly $task = ++lastId;
+  readonly _cancelled = false;
+  #name: string;
+  #cancels = 0;
+  #error: unknown = null;
+
+  constructor(coro: Awaitable<T>, options: TaskOptions & { loop?: BaseEventLoop | null } = {}) {
+    super(options);
+    if (!isCoroutine(coro)) {
+      this._log_destroy_pending = false;
+      throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
+    }
+    this._coro = coro;
+    this.#name = options.name == null ? `Task-${++lastName}` : str(options.name);
+    this._context = options.context ?? copy_context();
+    this.$waiting = { what: "task", task: this.$task };
+    if (observer !== null) {
+      observer({
+        kind: "task-created",
+        at: this._loop.time(),
+        task: this.$task,
+        name: this.#name,
+        coroutine: coro.__qualname__,
+        by: stepping?.$task ?? 0,
+        line: runningLine(),
+      });
+    }
+    if (options.eager_start === true && this._loop.is_running()) {
+      this.#startEagerly();
+    } else {
+      this._loop._ready.push(this);
+      tasks.add(this as Task);
+    }
+  }
+
+  get_coro(): CoroutineObject | null {
+    return this._coro;
+  }
+
+  get_context(): Context {
+    return this._context;
+  }
+
+  get_name(): string {
+    return this.#name;
+  }
+
+  set_name(name: unknown): void {
+    this.#name = str(name);
+    if (observer !== null) observer({ kind: "task-renamed", at: this._loop.time(), task: this.$task, name: this.#name });
+  }
+
+  override set_result(_result: T): never {
+    throw new RuntimeError("Task does not support set_result operation");
+  }
+
+  override set_exception(_exception: unknown): never {
+    throw new RuntimeError("Task does not support set_exception operation");
+  }
+
+  /**
+   * Asks the task to end: CancelledError is raised in it at its next step, or right away in what it waits for.
+   * False where it is done already.
+   */
+  override cancel(options?: { msg?: string | null } | string | null): boolean {
+    this._log_traceback = false;
+    if (this.done()) return false;
+    this.#cancels++;
+    if (observer !== null) {
+      observer({
+        kind: "cancel-requested",
+        at: this._loop.time(),
+        task: this.$task,
+        by: stepping?.$task ?? 0,
+        line: stepping === null ? 0 : runningLine(),
+      });
+    }
+    const msg = messageOf(options);
+    if (this._fut_waiter !== null && this._fut_waiter.cancel({ msg })) return true;
+    this._must_cancel = true;
+    this._cancel_message = msg;
+    return true;
+  }
+
+  /** How often `cancel` was asked for and not taken back. */
+  cancelling(): number {
+    return this.#cancels;
+  }
+
+  /** Takes one request back and gives how many are left. */
+  uncancel(): number {
+    if (this.#cancels > 0) {
+      this.#cancels--;
+      if (this.#cancels === 0) this._must_cancel = false;
+    }
+    return this.#cancels;
+  }
+
+  /** The lines the task's coroutines are at, outermost first. */
+  get_stack(): { readonly name: string; readonly line: number }[] {
+    return this._coro === null ? [] : programStack(this._coro);
+  }
+
+  /** Called by the future that the task waits for. */
+  $wake(future: Future<unknown>): void {
+    if (observer !== null) {
+      observer({ kind: "woken", at: this._loop.time(), task: this.$task, by: stepping?.$task ?? 0 });
+    }
+    this._woken = future;
+    this._loop._ready.push(this);
+  }
+
+  /** The future whose end scheduled the next step. */
+  _woken: Future | null = null;
+
+  /** The scheduled step. */
+  _run(): void {
+    const outer = this._context.enter();
+    try {
+      const woken = this._woken;
+      let error: unknown = this.#error;
+      if (woken !== null) {
+        this._woken = null;
+        future_discard_from_awaited_by(woken, this);
+        if (woken._state === "CANCELLED" || woken._exception !== null) {
+          try {
+            woken.result();
+          } catch (raised) {
+            error = raised;
+          }
+        }
+      }
+      this.#error = null;
+      this.#step(error);
+    } finally {
+      this._context.leave(outer);
+    }
+  }
+
+  #schedule(error: BaseException | null): void {
+    this.#error = error;
+    this._loop._ready.push(this);
+  }
+
+  #step(error: unknown): void {
+    if (this._state !== "PENDING") {
+      throw new InvalidStateError(`__step(): already done: ${repr(this)}, ${repr(error)}`);
+    }
+    if (this._must_cancel) {
+      if (!(error instanceof CancelledError)) error = this._makeCancelledError();
+      this._must_cancel = false;
+    }
+    this._fut_waiter = null;
+    if (stepping !== null) {
+      throw new RuntimeError(`Cannot enter into task ${repr(this)} while another task ${repr(stepping)} is being executed.`);
+    }
+    stepping = this as Task;
+    try {
+      this.#advance(error);
+    } finally {
+      stepping = null;
+    }
+  }
+
+  #advance(error: unknown): void {
+    const coro = this._coro as CoroutineObject;
+    if (observer !== null) {
+      const at = this._loop.time();
+      if (error === null) observer({ kind: "step", at, task: this.$task });
+      else observer({ kind: "step", at, task: this.$task, throws: (error as object).constructor.name });
+    }
+    let yielded: unknown;
+    try {
+      yielded = error === null ? drive(coro) : driveThrow(coro, error);
+    } catch (raised) {
+      this.#ended(translateError(raised));
+      return;
+    }
+    if (yielded === RETURNED) {
+      tasks.delete(this as Task);
+      if (this._must_cancel) {
+        this._must_cancel = false;
+        super.cancel(this._cancel_message);
+        this.#observeEnd();
+      } else {
+        this._setResult(coro.$result as T);
+        this.#observeEnd();
+      }
+      return;
+    }
+    if (yielded == null) {
+      if (observer !== null) this.#observeSuspension({ what: "turn", future: 0 });
+      this.#schedule(null);
+      return;
+    }
+    if (!(yielded instanceof Future)) {
+      this.#schedule(new RuntimeError(`Task got bad yield: ${repr(yielded)}`));
+      return;
+    }
+    if (yielded._loop !== this._loop) {
+      this.#schedule(new RuntimeError(`Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`));
+    } else if (!yielded._asyncio_future_blocking) {
+      this.#schedule(new RuntimeError(`yield was used instead of yield from in task ${repr(this)} with ${repr(yielded)}`));
+    } else if (yielded === (this as unknown)) {
+      this.#schedule(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
+    } else {
+      future_add_to_awaited_by(yielded, this);
+      yielded._asyncio_future_blocking = false;
+      yielded.$addWaker(this);
+      this._fut_waiter = yielded;
+      if (observer !== null) this.#observeSuspension({ ...(yielded.$waiting ?? { what: "future" }), future: yielded.$id });
+      if (this._must_cancel && yielded.cancel({ msg: this._cancel_message })) this._must_cancel = false;
+    }
+  }
+
+  #ended(error: BaseException): void {
+    if (error instanceof Halted) throw error;
+    tasks.delete(this as Task);
+    if (error instanceof CancelledError) {
+      this._cancelledException = error;
+      super.cancel();
+    } else {
+      this._setException(error);
+    }
+    this.#observeEnd();
+    if (error instanceof KeyboardInterrupt || error instanceof SystemExit) throw error;
+    if (this._log_traceback) this._loop.$watchUnretrieved(this as Task);
+  }
+
+  #startEagerly(): void {
+    const outer = stepping;
+    const outerLine = position.line;
+    const outerContext = this._context.enter();
+    stepping = this as Task;
+    try {
+      this.#advance(null);
+    } finally {
+      stepping = outer;
+      position.line = outerLine;
+      this._context.leave(outerContext);
+      if (this.done()) this._coro = null;
+      else tasks.add(this as Task);
+    }
+  }
+
+  #observeSuspension(on: Parameters<NonNullable<typeof observer>>[0] extends infer E ? Extract<E, { kind: "suspended" }>["on"] : never): void {
+    observer?.({
+      kind: "suspended",
+      at: this._loop.time(),
+      task: this.$task,
+      on,
+      stack: this._coro === null ? [] : programStack(this._coro),
+    });
+  }
+
+  #observeEnd(): void {
+    if (observer === null) return;
+    const at = this._loop.time();
+    if (this._state === "CANCELLED") observer({ kind: "cancelled", at, task: this.$task });
+    else if (this._exception === null) observer({ kind: "done", at, task: this.$task, result: repr(this._result) });
+    else {
+      observer({
+        kind: "failed",
+        at,
+        task: this.$task,
+        error: this._exception.constructor.name,
+        message: str(this._exception),
+      });
+    }
+  }
+
+  override _reprInfo(): string[] {
+    const info = super._reprInfo();
+    if (this.#cancels > 0 && !this.done()) info[0] = "cancelling";
+    info.splice(1, 0, `name=${repr(this.#name)}`);
+    if (this._fut_waiter !== null) info.splice(2, 0, `wait_for=${repr(this._fut_waiter)}`);
+    if (this._coro !== null) info.splice(2, 0, `coro=<${formatCoroutine(this._coro)}>`);
+    return info;
+  }
+}
+
+declare_type(Task, "Task", "_asyncio");
+
+function programStack(coro: CoroutineObject): { readonly name: string; readonly line: number }[] {
+  return stackOf(coro)
+    .filter((frame) => !frame.$library)
+    .map((frame) => ({ name: frame.__qualname__, line: frame.$line }));
+}
+
+/** The task that is being stepped by the running loop, or by `loop`. RuntimeError where no loop runs. */
+export function current_task(loop: BaseEventLoop | null = null): Task | null {
+  const wanted = loop ?? get_running_loop();
+  return stepping !== null && stepping._loop === wanted ? stepping : null;
+}
+
+/** All tasks of the loop that are not done. */
+export function all_tasks(loop: BaseEventLoop | null = null): PySet<Task> {
+  const wanted = loop ?? get_running_loop();
+  return set([...tasks].filter((task) => task._loop === wanted && !task.done()));
+}
+
+/** Schedules a coroutine on the running loop. */
+export function create_task<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+  return get_running_loop().create_task(coro, options);
+}

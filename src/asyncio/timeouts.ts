@@ -1,0 +1,127 @@
+// `timeout` and `timeout_at`. CPython: Lib/asyncio/timeouts.py.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { ExceptionGroup } from "../python/exception-groups.ts";
+import { type BaseException, RuntimeError, TimeoutError } from "../python/exceptions.ts";
+import { declare_type } from "../python/special.ts";
+import { repr } from "../python/repr.ts";
+import { type Handle, get_running_loop } from "./events.ts";
+import { CancelledError } from "./exceptions.ts";
+import { named } from "./format-helpers.ts";
+import { type Task, current_task } from "./tasks.ts";
+
+type State = "created" | "active" | "expiring" | "expired" | "finished";
+
+/** Cancels the task inside it when its time is over, and turns that cancellation into TimeoutError. */
+export class Timeout {
+  declare [Symbol.asyncDispose]: () => Promise<void>;
+  #state: State = "created";
+  #handler: Handle | null = null;
+  #task: Task | null = null;
+  #cancelling = 0;
+  #when: number | null;
+
+  constructor(when: number | null) {
+    this.#when = when;
+  }
+
+  /** The deadline on the loop's clock, or null. */
+  when(): number | null {
+    return this.#when;
+  }
+
+  /** Moves the deadline; a moment that has passed expires at the loop's next turn. */
+  reschedule(when: number | null): void {
+    if (this.#state !== "active") {
+      if (this.#state === "created") throw new RuntimeError("Timeout has not been entered");
+      throw new RuntimeError(`Cannot change state of ${this.#state} Timeout`);
+    }
+    this.#when = when;
+    this.#handler?.cancel();
+    if (when === null) {
+      this.#handler = null;
+      return;
+    }
+    const loop = get_running_loop();
+    this.#handler =
+      Number(when) <= loop.time() ? loop.call_soon(this.#onTimeout) : loop.call_at(Number(when), this.#onTimeout);
+  }
+
+  expired(): boolean {
+    return this.#state === "expiring" || this.#state === "expired";
+  }
+
+  __repr__(): string {
+    const when = this.#state === "active" ? ` when=${this.#when === null ? "None" : repr(Math.round(this.#when * 1000) / 1000)}` : "";
+    return `<Timeout [${this.#state}]${when}>`;
+  }
+
+  async __aenter__(): Promise<this> {
+    if (this.#state !== "created") throw new RuntimeError("Timeout has already been entered");
+    const task = current_task();
+    if (task === null) throw new RuntimeError("Timeout should be used inside a task");
+    this.#state = "active";
+    this.#task = task;
+    this.#cancelling = task.cancelling();
+    this.reschedule(this.#when);
+    return this;
+  }
+
+  async __aexit__(type: unknown, error: BaseException | null): Promise<null> {
+    this.#handler?.cancel();
+    this.#handler = null;
+    if (this.#state === "expiring") {
+      this.#state = "expired";
+      if ((this.#task as Task).uncancel() <= this.#cancelling && type !== null && error !== null) {
+        if (error instanceof CancelledError) throw timeoutFrom(error);
+        insertTimeoutError(error);
+        if (error instanceof ExceptionGroup) error.exceptions.forEach(insertTimeoutError);
+      }
+    } else if (this.#state === "active") {
+      this.#state = "finished";
+    }
+    return null;
+  }
+
+  readonly #onTimeout = named(
+    (): void => {
+      (this.#task as Task).cancel();
+      this.#state = "expiring";
+      this.#handler = null;
+    },
+    "Timeout._on_timeout",
+    "timeouts.py:125",
+  );
+}
+
+declare_type(Timeout, "Timeout", "asyncio.timeouts");
+
+function timeoutFrom(cancellation: BaseException): TimeoutError {
+  const error = new TimeoutError();
+  error.__cause__ = error.__context__ = cancellation;
+  error.__suppress_context__ = true;
+  return error;
+}
+
+/** Puts a TimeoutError in the place of the cancellation that lies behind another error. */
+function insertTimeoutError(error: BaseException): void {
+  for (let each = error; each.__context__ !== null; each = each.__context__) {
+    if (each.__context__ instanceof CancelledError) {
+      const inserted = new TimeoutError();
+      inserted.__context__ = inserted.__cause__ = each.__context__;
+      each.__context__ = inserted;
+      return;
+    }
+  }
+}
+
+/** `async with timeout(delay)`: at most `delay` virtual seconds from now; null never ends. */
+export function timeout(delay: number | null): Timeout {
+  const loop = get_running_loop();
+  return new Timeout(delay === null ? null : loop.time() + Number(delay));
+}
+
+/** `async with timeout_at(when)`: until `when` on the loop's clock. */
+export function timeout_at(when: number | null): Timeout {
+  return new Timeout(when);
+}
