@@ -26,6 +26,8 @@ const gaps: readonly RegExp[] = [
   String.raw`(?<type>(?:static\s+|readonly\s+)*\[\s*[\w$]+\s*:[^\]]*\]\s*:[^;\n}]*;?)`,
   // m?(): T in a class
   String.raw`[\w$\]](?<type>\?)\s*[(<]`,
+  // <T>(x: T): T in an interface
+  String.raw`[{;,\n]\s*(?<type>${angles})\s*\(`,
   // abstract new () => T, typeof import("x")
   String.raw`(?<type>\babstract)\s+new\b`,
   String.raw`(?<type>\btypeof)\s+import\b`,
