@@ -1,0 +1,6 @@
+// The sandbox as commands, tests and the build use it.
+export { runInThread } from "./run-in-thread.ts";
+export type { RunInThreadOptions } from "./run-in-thread.ts";
+export { runProgram } from "./run-program.ts";
+export type { ProgramRun, RunProgramOptions } from "./run-program.ts";
+export { cspHash, sandboxPlugin, script } from "./sandbox-plugin.ts";

@@ -1,0 +1,64 @@
+// Builds what the page's sandbox downloads, and tells it where that is: the module "virtual:sandbox-assets". For Vite,
+// in development and in a build alike.
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Plugin } from "vite";
+import type { SandboxAssets } from "../isolating-frame.ts";
+
+const ID = "virtual:sandbox-assets";
+
+export interface SandboxPluginOptions {
+  /** Makes the guest's script (bundle-guest.ts). */
+  readonly guest: () => Promise<string>;
+  /** A folder for what is built; below the project's root, so that Vite serves it. */
+  readonly cache?: string;
+}
+
+export function sandboxPlugin({ guest, cache = "node_modules/.cache/interleave" }: SandboxPluginOptions): Plugin {
+  let folder = cache;
+  return {
+    name: "sandbox-assets",
+    configResolved({ root }) {
+      folder = fileURLToPath(new URL(cache, `file://${root}/`));
+    },
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    async load(id) {
+      if (id !== `\0${ID}`) return;
+      const [worker, frame, library] = await Promise.all([script("worker.ts"), script("frame.ts"), guest()]);
+      await mkdir(folder, { recursive: true });
+      await writeFile(`${folder}/sandbox-worker.js`, worker);
+      await writeFile(`${folder}/sandbox-guest.js`, library);
+      // The frame's script stands in a page's markup and is allowed there by its hash.
+      const inline: Pick<SandboxAssets, "frame" | "frameHash"> = { frame, frameHash: cspHash(frame) };
+      return [
+        `import engine from "@jitl/quickjs-wasmfile-release-sync/wasm?url&no-inline";`,
+        `import worker from ${JSON.stringify(`${folder}/sandbox-worker.js?url&no-inline`)};`,
+        `import guest from ${JSON.stringify(`${folder}/sandbox-guest.js?url&no-inline`)};`,
+        `export const sandboxAssets = { engine, worker, guest, ...${JSON.stringify(inline)} };`,
+      ].join("\n");
+    },
+  };
+}
+
+/** One of the sandbox's files and all that it imports, as one classic script that can stand in a `<script>`. */
+export async function script(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`../${file}`, import.meta.url))],
+    bundle: true,
+    format: "iife",
+    minify: true,
+    write: false,
+    platform: "browser",
+    target: ["chrome119", "firefox121", "safari17.4"],
+    // The engine's loader asks where it lies; it is never told, since it is given the compiled module.
+    define: { "import.meta.url": '""' },
+    legalComments: "none",
+  });
+  return (outputFiles[0]?.text ?? "").trim().replaceAll("</script", "<\\/script");
+}
+
+export function cspHash(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
