@@ -1,0 +1,25 @@
+import * as asyncio from "asyncio";
+import { print } from "python";
+
+async function no_wait() {
+  return null;
+}
+
+async function one_turn() {
+  await asyncio.sleep(0);
+}
+
+async function count(name: string, step: () => Promise<unknown>) {
+  for (const number of [1, 2]) {
+    print(name, number);
+    await step();
+  }
+}
+
+async function main() {
+  await asyncio.gather(count("A", no_wait), count("B", no_wait));
+  print("--");
+  await asyncio.gather(count("C", one_turn), count("D", one_turn));
+}
+
+asyncio.run(main());

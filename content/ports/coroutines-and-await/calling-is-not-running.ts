@@ -1,0 +1,14 @@
+import * as asyncio from "asyncio";
+import { print, type } from "python";
+
+async function bake(name: string) {
+  print("baking", name);
+  return `one ${name}`;
+}
+
+print(type(bake));
+const card = bake("loaf");
+print(type(card));
+print("nothing baked yet");
+const result = asyncio.run(card);
+print("result:", result);

@@ -1,0 +1,19 @@
+import * as asyncio from "asyncio";
+import { ConnectionError, print } from "python";
+
+async function ask_mill() {
+  await asyncio.sleep(1);
+  throw new ConnectionError("the mill does not answer");
+}
+
+async function main() {
+  try {
+    await ask_mill();
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+    print("no flour:", error);
+  }
+  print("baking with what is left");
+}
+
+asyncio.run(main());

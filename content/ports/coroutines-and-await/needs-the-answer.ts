@@ -1,0 +1,21 @@
+import * as asyncio from "asyncio";
+import { print } from "python";
+
+async function ask_price(sacks: number) {
+  await asyncio.sleep(1);
+  return sacks * 30;
+}
+
+async function pay(amount: number) {
+  await asyncio.sleep(2);
+  return `receipt for ${amount}`;
+}
+
+async function main() {
+  const amount = await ask_price(4);
+  print("price:", amount);
+  const receipt = await pay(amount);
+  print(receipt);
+}
+
+asyncio.run(main());

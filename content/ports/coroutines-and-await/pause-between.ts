@@ -1,0 +1,22 @@
+import * as asyncio from "asyncio";
+import { print } from "python";
+
+async function bake() {
+  print("bake: loaf in");
+  await asyncio.sleep(2);
+  print("bake: loaf out");
+}
+
+async function order_flour() {
+  print("flour: message sent");
+  await asyncio.sleep(1);
+  print("flour: answer read");
+}
+
+async function main() {
+  print("main: begin");
+  await asyncio.gather(bake(), order_flour());
+  print("main: both done");
+}
+
+asyncio.run(main());

@@ -1,0 +1,17 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+import { fmt, print } from "python";
+
+async function bake(name: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  print(name, "out");
+}
+
+async function main() {
+  const start = time.perf_counter();
+  await asyncio.create_task(bake("bread", 3));
+  await asyncio.create_task(bake("rolls", 2));
+  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,22 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+import { fmt, print } from "python";
+
+async function bake() {
+  print("baking");
+  await asyncio.sleep(2);
+  return "a loaf";
+}
+
+async function main() {
+  const start = time.perf_counter();
+  const task = asyncio.create_task(bake());
+  print("done before:", task.done());
+  print("first time:", await task);
+  print("second time:", await task);
+  print("done after:", task.done());
+  print("result:", task.result());
+  print(`${fmt(time.perf_counter() - start, ".1f")} s`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,25 @@
+import * as asyncio from "asyncio";
+import { ConnectionError, Exception, print } from "python";
+
+async function price(item: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  if (item === "milk") {
+    throw new ConnectionError("the dairy does not answer");
+  }
+  return 30;
+}
+
+async function main() {
+  const answers = await asyncio.gather(
+    price("flour", 2), price("milk", 1), { return_exceptions: true },
+  );
+  for (const answer of answers) {
+    if (answer instanceof Exception) {
+      print("failed:", answer);
+    } else {
+      print("price:", answer);
+    }
+  }
+}
+
+asyncio.run(main());

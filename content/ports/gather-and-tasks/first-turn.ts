@@ -1,0 +1,17 @@
+import * as asyncio from "asyncio";
+import { print } from "python";
+
+async function bake() {
+  print("bake: begin");
+  return "a loaf";
+}
+
+async function main() {
+  const task = asyncio.create_task(bake());
+  print("main: the task is made");
+  print("main: still my turn");
+  const loaf = await task;
+  print("main: got", loaf);
+}
+
+asyncio.run(main());

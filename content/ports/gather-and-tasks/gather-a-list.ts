@@ -1,0 +1,19 @@
+import * as asyncio from "asyncio";
+import { at, dict, list, print, zip } from "python";
+
+const price_list = dict({ cinnamon: 16, salt: 3, yeast: 5 });
+
+async function price(item: string) {
+  await asyncio.sleep(1);
+  return at(price_list, item);
+}
+
+async function main() {
+  const items = list(price_list);
+  const prices = await asyncio.gather(...items.map((item) => price(item)));
+  for (const [item, euros] of zip(items, prices)) {
+    print(item, euros);
+  }
+}
+
+asyncio.run(main());

@@ -1,0 +1,27 @@
+import * as asyncio from "asyncio";
+import { len, print, set } from "python";
+
+const under_way = set<asyncio.Task>();
+
+function start(coroutine: Promise<void>) {
+  const task = asyncio.create_task(coroutine);
+  under_way.add(task);
+  task.add_done_callback((task) => under_way.discard(task));
+}
+
+async function clean(room: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  print(room, "is clean");
+}
+
+async function main() {
+  start(clean("shop", 1));
+  start(clean("cellar", 3));
+  print("under way:", len(under_way));
+  await asyncio.sleep(2);
+  print("under way:", len(under_way));
+  await asyncio.gather(...under_way);
+  print("under way:", len(under_way));
+}
+
+asyncio.run(main());

@@ -1,0 +1,22 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+import { print } from "python";
+
+async function bake() {
+  print("bake: loaf in");
+  await asyncio.sleep(5);
+  print("bake: loaf out");
+}
+
+async function main() {
+  const task = asyncio.create_task(bake());
+  await asyncio.sleep(0); // a turn for the task: the loaf goes in
+  time.sleep(2);
+  print("main: dough kneaded");
+  await asyncio.sleep(1);
+  print("main: dough has risen");
+  await task;
+  print("main: loaf on the shelf");
+}
+
+asyncio.run(main());

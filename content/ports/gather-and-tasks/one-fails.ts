@@ -1,0 +1,23 @@
+import * as asyncio from "asyncio";
+import { ConnectionError, print } from "python";
+
+async function ask(supplier: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  if (supplier === "dairy") {
+    throw new ConnectionError("the dairy does not answer");
+  }
+  print("answer from the", supplier);
+}
+
+async function main() {
+  try {
+    await asyncio.gather(ask("mill", 2), ask("dairy", 1));
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+    print("gather:", error);
+  }
+  await asyncio.sleep(3);
+  print("main: end");
+}
+
+asyncio.run(main());

@@ -1,0 +1,19 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+import { fmt, print } from "python";
+
+async function ask(supplier: string, seconds: number) {
+  print("asked the", supplier);
+  await asyncio.sleep(seconds);
+  print("answer from the", supplier);
+}
+
+async function main() {
+  const start = time.perf_counter();
+  await asyncio.gather(
+    ask("mill", 3), ask("dairy", 1), ask("orchard", 2),
+  );
+  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,14 @@
+import * as time from "time";
+import { fmt, print } from "python";
+
+function bake(name: string, seconds: number) {
+  print(name, "in");
+  time.sleep(seconds);
+  print(name, "out");
+}
+
+const start = time.perf_counter();
+bake("bread", 3);
+bake("rolls", 1);
+bake("cake", 2);
+print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);

@@ -1,0 +1,19 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+import { fmt, list, print, range, sum } from "python";
+
+async function ask(customer: number) {
+  await asyncio.sleep(1);
+  return 2;
+}
+
+async function main() {
+  const start = time.perf_counter();
+  const orders = await asyncio.gather(
+    ...list(range(50)).map((customer) => ask(customer)),
+  );
+  print("loaves ordered:", sum(orders));
+  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+}
+
+asyncio.run(main());

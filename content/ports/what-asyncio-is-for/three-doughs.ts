@@ -1,0 +1,19 @@
+import * as asyncio from "asyncio";
+import * as time from "time";
+import { fmt, print } from "python";
+
+async function knead(name: string) {
+  print(name, "on the table");
+  time.sleep(2); // stands for two seconds of computing
+  print(name, "kneaded");
+}
+
+async function main() {
+  const start = time.perf_counter();
+  await asyncio.gather(
+    knead("rye"), knead("wheat"), knead("spelt"),
+  );
+  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+}
+
+asyncio.run(main());
