@@ -4,7 +4,7 @@ import type { FileSystem } from "./pyodide-module.ts";
 import type { Written } from "./recording.ts";
 
 /** What a program may do before it counts as a runaway. */
-const most = { steps: 1_000_000, bytes: 32 * 1024 * 1024 };
+const most = { steps: 200_000, bytes: 32 * 1024 * 1024 };
 
 /** Emscripten knows devices by numbers; this one is free. */
 const major = 200;

@@ -47,6 +47,7 @@ import array
 import asyncio
 import collections
 import gc
+import itertools
 import os
 import posix
 import random
@@ -91,7 +92,7 @@ def sleep(seconds, /):
     clock[0] += seconds
 
 
-builtin_sleep = time.sleep
+builtin_sleep = time.sleep.__wrapped__  # Pyodide put its own in front
 now.__name__ = now.__qualname__ = "time"
 for function in monotonic, perf_counter, now, sleep:
     function.__module__ = "time"
@@ -112,11 +113,23 @@ class VirtualSelector(selectors._BaseSelectorImpl):
     loop = None
 
     def select(self, timeout=None):
+        if self.loop._signal_handlers:
+            self.take_signals()
+        if self.loop._ready:
+            return []
         if timeout is None:
             report("deadlock")
         elif timeout > 0:
             clock[0] = max(clock[0], self.loop._scheduled[0]._when)
         return []
+
+    def take_signals(self):
+        """Do what the loop does when its self-pipe becomes readable."""
+        try:
+            data = os.read(self.loop._csock.reader, 4096)
+        except BlockingIOError:
+            return
+        self.loop._add_callback(asyncio.Handle(self.loop._process_self_data, (data,), self.loop))
 
 
 class ReadyQueue(collections.deque):
@@ -132,16 +145,43 @@ class ReadyQueue(collections.deque):
         return handle
 
 
-class NoPipe:
-    def fileno(self):
-        return -1
+class TimerHandle(asyncio.TimerHandle):
+    """Timers due at one time fire in the order in which they were set. On a real clock they always do, because each
+    is set a little later than the one before; on a clock that stands still the heap alone would shuffle them. A
+    nanosecond, the real clock's resolution, is one time: sums of floats fall apart by less."""
 
-    def close(self):
-        pass
+    __slots__ = ("_order",)
+
+    def __init__(self, when, callback, args, loop, context=None):
+        super().__init__(when, callback, args, loop, context)
+        if self._source_traceback:
+            del self._source_traceback[-1]
+        self._order = (round(when, 9), next(timers))
+
+    def __lt__(self, other):
+        return self._order < other._order
+
+
+TimerHandle.__module__ = "asyncio.events"
+asyncio.TimerHandle = asyncio.events.TimerHandle = TimerHandle
+timers = itertools.count()
+
+
+class SignalPipe:
+    """Made when a signal handler first asks for it: the loop wakes itself for nothing else."""
+
+    reader = None
+
+    def fileno(self):
+        if self.reader is None:
+            self.reader, self.writer = os.pipe()
+            os.set_blocking(self.reader, False)
+            os.set_blocking(self.writer, False)
+        return self.writer
 
 
 def make_self_pipe(loop):
-    loop._ssock = loop._csock = NoPipe()
+    loop._ssock = loop._csock = SignalPipe()
     loop._internal_fds += 1
     loop._ready = ReadyQueue()
     loop._selector.loop = loop

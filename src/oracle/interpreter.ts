@@ -46,6 +46,7 @@ export async function loadInterpreter(): Promise<Interpreter> {
         new DataView(memory()).setBigUint64(pointer, id === 0 ? epoch + passed : passed, true);
         return 0;
       },
+      emscripten_date_now: () => () => Number(epoch / 1_000_000n) + clock() * 1e3,
       clock_res_get: (_, memory) => (_id: number, pointer: number) => {
         new DataView(memory()).setBigUint64(pointer, 1n, true);
         return 0;
@@ -83,15 +84,18 @@ export async function loadInterpreter(): Promise<Interpreter> {
   module._PyConfig_Set(module.stringToNewUTF8("inspect"), module._PyLong_FromLong(0));
   const stack = module.stackSave();
   const start = module.HEAPU8.slice();
-  const descriptors = files.streams.length;
+  const streams = [...files.streams];
 
   const restore = (): void => {
     module.HEAPU8.set(start);
     if (module.HEAPU8.length > start.length) module.HEAPU8.fill(0, start.length);
     module.stackRestore(stack);
     randomState = 0;
-    for (let descriptor = descriptors; descriptor < files.streams.length; descriptor++)
-      if (files.streams[descriptor]) files.closeStream(descriptor);
+    for (let descriptor = 0; descriptor < files.streams.length; descriptor++) {
+      const stream = streams[descriptor] ?? null;
+      files.streams[descriptor] = stream;
+      if (stream) stream.fd = descriptor; // null once it was closed
+    }
     for (const folder of folders) empty(files, folder);
     files.chdir(programFolder);
   };

@@ -7,7 +7,8 @@ export interface FileNode {
 }
 
 export interface FileSystem {
-  readonly streams: readonly unknown[];
+  /** Open files by descriptor. */
+  readonly streams: ({ fd: number | null } | null)[];
   makedev(major: number, minor: number): number;
   registerDevice(device: number, operations: object): void;
   mkdev(path: string, device: number): void;
@@ -19,7 +20,6 @@ export interface FileSystem {
   unlink(path: string): void;
   rmdir(path: string): void;
   chdir(path: string): void;
-  closeStream(descriptor: number): void;
 }
 
 export interface PythonModule {
