@@ -6,7 +6,7 @@
 
 function harden(): void {
   const { defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf } = Object;
-  const { apply, ownKeys } = Reflect;
+  const { ownKeys } = Reflect;
 
   const refuse = (name: string, instead: string) =>
     function () {
@@ -35,28 +35,25 @@ function harden(): void {
   }
   defineProperty(Math, "random", { value: refuse("Math.random", "use the random module") });
 
-  // Everything reachable from the global object and from syntax.
-  const seen = new Set<object>();
-  const queue: object[] = [globalThis];
-  const visit = (value: unknown) => {
-    if ((typeof value !== "object" && typeof value !== "function") || value === null || seen.has(value)) return;
-    seen.add(value);
-    queue.push(value);
+  // Constructors, namespaces and prototypes: those that have names, and those that only syntax and calls reach. Single
+  // methods stay as they are: freezing them one by one would cost more than loading the engine does.
+  const named = ownKeys(globalThis).map((key) => getOwnPropertyDescriptor(globalThis, key)?.value);
+  const iterators = [[].values(), new Map().keys(), new Set().keys(), ""[Symbol.iterator](), "".matchAll(/x/g), [].values().map(String), Iterator.from({ next: () => ({ done: true, value: 0 }) })];
+  const builtins = new Set<object>();
+  const add = (value: unknown) => {
+    if ((typeof value === "object" || typeof value === "function") && value !== null) builtins.add(value);
   };
-  seen.add(globalThis);
-  for (const value of [...functions, ...taken]) visit(value);
-  visit(functions[1]?.prototype);
-  visit(functions[3]?.prototype);
-  for (const iterator of [[].values(), new Map().keys(), new Set().keys(), ""[Symbol.iterator](), "".matchAll(/x/g)]) visit(getPrototypeOf(iterator));
-  for (const object of queue) {
-    visit(getPrototypeOf(object));
-    for (const key of ownKeys(object)) {
-      const property = getOwnPropertyDescriptor(object, key);
-      visit(property?.value);
-      visit(property?.get);
-      visit(property?.set);
-    }
+  for (const value of [...named, ...taken]) {
+    add(value);
+    if (typeof value === "function") add(value.prototype);
   }
+  for (const value of [...functions, ...iterators, Uint8Array, Uint8Array.prototype]) {
+    for (let object: unknown = getPrototypeOf(value); object !== null; object = getPrototypeOf(object)) add(object);
+  }
+  // `function*` inherits from an object whose `prototype` is that of all generators.
+  for (const f of functions) add(getPrototypeOf(f).prototype);
+  add(compile);
+  builtins.add(globalThis);
 
   // A frozen `Error.prototype.name` would make `this.name = "x"` throw in every object below it. Where programs do such
   // things, an accessor that defines the property on the object keeps assignment working.
@@ -75,14 +72,14 @@ function harden(): void {
       defineProperty(prototype, key, { get, set, enumerable: property.enumerable ?? false, configurable: false });
     }
   };
-  for (const object of seen) {
+  for (const object of builtins) {
     if (object === Object.prototype) assignable(object, ownKeys(object));
     else if (object === Error.prototype || getPrototypeOf(object) === Error.prototype) assignable(object, ["name", "message", "toString", "constructor"]);
     else if (object === Function.prototype) assignable(object, ["toString", "constructor", "name"]);
     else if (object === Array.prototype) assignable(object, ["toString", "constructor"]);
   }
 
-  for (const object of seen) apply(freeze, Object, [object]);
+  for (const object of builtins) freeze(object);
 }
 
 /** Evaluate in the engine, once, after the guest and before a program. */
