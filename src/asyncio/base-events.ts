@@ -64,7 +64,6 @@ export class BaseEventLoop {
   #exceptionHandler: ExceptionHandler | null = null;
   #taskFactory: TaskFactory | null = null;
   #asyncgens = new Set<AsyncGeneratorObject>();
-  #asyncgensShutDown = false;
   #outerHooks: AsyncGeneratorHooks | null = null;
   #unretrieved: Unretrieved[] = [];
   /** In debug mode, a callback that takes this many virtual seconds or more is reported. */
@@ -298,7 +297,6 @@ export class BaseEventLoop {
   }
 
   async shutdown_asyncgens(): Promise<void> {
-    this.#asyncgensShutDown = true;
     if (this.#asyncgens.size === 0) return;
     const closing = [...this.#asyncgens];
     this.#asyncgens.clear();
@@ -400,12 +398,12 @@ declare_type(BaseEventLoop, "_UnixSelectorEventLoop", "asyncio.unix_events");
 setLoopFactory(() => new BaseEventLoop());
 
 async function closeGenerator(generator: AsyncGeneratorObject): Promise<void> {
-  await (generator.aclose() as Promise<unknown>);
+  await generator.aclose();
 }
 
 /** Ends the loop when the awaitable of `run_until_complete` is done (`_run_until_complete_cb`). */
 const stopLoop = named(
-  (future: Future<never>): void => {
+  (future: Future): void => {
     if (!future.cancelled()) {
       const exception = future.exception();
       if (exception instanceof SystemExit || exception instanceof KeyboardInterrupt) return;

@@ -89,10 +89,13 @@ export class TimerHandle extends Handle {
   readonly _when: number;
   _scheduled = false;
   readonly $id = ++lastTimer;
+  /** The time in the clock's resolution: what timers are ordered by. */
+  readonly $nanoseconds: number;
 
   constructor(when: number, callback: Callback, args: readonly unknown[], loop: BaseEventLoop, context: Context | null = null) {
     super(callback, args, loop, context);
     this._when = when;
+    this.$nanoseconds = Math.round(when * 1e9);
   }
 
   override cancel(): void {

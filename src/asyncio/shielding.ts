@@ -7,7 +7,7 @@ import { type Awaitable, type Future, future_add_to_awaited_by, future_discard_f
 import { current_task } from "./tasks.ts";
 
 const logError = named(
-  (future: Future<never>): void => {
+  (future: Future): void => {
     if (future.cancelled()) return;
     const exception = future.exception();
     if (exception === null) return;

@@ -128,7 +128,7 @@ export class TaskGroup {
   }
 
   readonly #onTaskDone = named(
-    (future: Future<never>): void => {
+    (future: Future): void => {
       const task = future as unknown as Task;
       this.#tasks.delete(task);
       future_discard_from_awaited_by(task, this.#parent);

@@ -17,7 +17,7 @@ import { get_running_loop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { formatCoroutine } from "./format-helpers.ts";
 import { type Awaitable, Future, type Waker, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf } from "./futures.ts";
-import { observer } from "./observer.ts";
+import { type Waiting, observer } from "./observer.ts";
 import type { Runnable } from "./ready-queue.ts";
 
 export interface TaskOptions {
@@ -295,7 +295,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     }
   }
 
-  #observeSuspension(on: Parameters<NonNullable<typeof observer>>[0] extends infer E ? Extract<E, { kind: "suspended" }>["on"] : never): void {
+  #observeSuspension(on: Waiting): void {
     observer?.({
       kind: "suspended",
       at: this._loop.time(),

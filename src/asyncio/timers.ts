@@ -1,5 +1,6 @@
-// The heap of timers. Timers that are due at the same time come out in the order that CPython's `heapq` gives, which is
-// neither first-in-first-out nor arbitrary: so the sifting is heapq's own. CPython: Lib/heapq.py, Modules/_heapqmodule.c.
+// The heap of timers. Timers of one time fire in the order in which they were set: on a real clock each is set a little
+// later than the one before, so CPython fires them so; its heap alone, on a clock that stands still, would not.
+// Times that differ by less than the resolution of Linux's monotonic clock, 1 ns, are one time: sums of floats make such.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import type { TimerHandle } from "./events.ts";
@@ -16,9 +17,9 @@ export class TimerHeap {
     return this.#heap[0];
   }
 
-  /** All timers, in the heap's own order. */
-  toArray(): readonly TimerHandle[] {
-    return this.#heap;
+  /** All timers, those that are due first first. */
+  toSorted(): TimerHandle[] {
+    return this.#heap.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   }
 
   clear(): void {
@@ -27,57 +28,60 @@ export class TimerHeap {
 
   push(timer: TimerHandle): void {
     this.#heap.push(timer);
-    this.#siftDown(0, this.#heap.length - 1);
+    this.#rise(this.#heap.length - 1);
   }
 
   pop(): TimerHandle | undefined {
     const heap = this.#heap;
-    const last = heap.pop();
     const first = heap[0];
-    if (last === undefined || first === undefined) return last;
-    heap[0] = last;
-    this.#siftUp(0);
+    const last = heap.pop();
+    if (last !== undefined && heap.length > 0) {
+      heap[0] = last;
+      this.#sink(0);
+    }
     return first;
   }
 
-  /** Keeps the timers that `keep` accepts and makes a heap of them anew (`heapq.heapify`). */
+  /** Keeps the timers that `keep` accepts. */
   filter(keep: (timer: TimerHandle) => boolean): void {
     this.#heap = this.#heap.filter(keep);
-    for (let index = (this.#heap.length >> 1) - 1; index >= 0; index--) this.#siftUp(index);
+    for (let index = (this.#heap.length >> 1) - 1; index >= 0; index--) this.#sink(index);
   }
 
-  /** Moves the timer at `position` towards the root, down to `start`. The names are heapq's. */
-  #siftDown(start: number, position: number): void {
+  #rise(index: number): void {
     const heap = this.#heap;
-    const moved = heap[position] as TimerHandle;
-    const when = moved._when;
-    while (position > start) {
-      const parentPosition = (position - 1) >> 1;
-      const parent = heap[parentPosition] as TimerHandle;
-      if (when >= parent._when) break;
-      heap[position] = parent;
-      position = parentPosition;
+    const timer = heap[index] as TimerHandle;
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
+      const above = heap[parent] as TimerHandle;
+      if (!isBefore(timer, above)) break;
+      heap[index] = above;
+      index = parent;
     }
-    heap[position] = moved;
+    heap[index] = timer;
   }
 
-  /** Moves the timer at `position` to a leaf along the smaller children, then back up to where it belongs. */
-  #siftUp(position: number): void {
+  #sink(index: number): void {
     const heap = this.#heap;
-    const end = heap.length;
-    const start = position;
-    const moved = heap[position] as TimerHandle;
-    let childPosition = 2 * position + 1;
-    while (childPosition < end) {
-      const rightPosition = childPosition + 1;
-      if (rightPosition < end && !((heap[childPosition] as TimerHandle)._when < (heap[rightPosition] as TimerHandle)._when)) {
-        childPosition = rightPosition;
+    const timer = heap[index] as TimerHandle;
+    for (;;) {
+      let child = 2 * index + 1;
+      const left = heap[child];
+      if (left === undefined) break;
+      const right = heap[child + 1];
+      let smaller = left;
+      if (right !== undefined && isBefore(right, left)) {
+        smaller = right;
+        child++;
       }
-      heap[position] = heap[childPosition] as TimerHandle;
-      position = childPosition;
-      childPosition = 2 * position + 1;
+      if (!isBefore(smaller, timer)) break;
+      heap[index] = smaller;
+      index = child;
     }
-    heap[position] = moved;
-    this.#siftDown(start, position);
+    heap[index] = timer;
   }
+}
+
+function isBefore(a: TimerHandle, b: TimerHandle): boolean {
+  return a.$nanoseconds < b.$nanoseconds || (a.$nanoseconds === b.$nanoseconds && a.$id < b.$id);
 }

@@ -29,7 +29,7 @@ export interface WaitOptions {
 }
 
 /** Waits for futures, and gives those that are done and those that are not. Never raises TimeoutError. */
-export async function wait<F extends Future<never>>(
+export async function wait<F extends Future>(
   fs: Iterable<F>,
   options: WaitOptions = {},
 ): Promise<readonly [done: PySet<F>, pending: PySet<F>]> {
@@ -55,7 +55,7 @@ const releaseWaiter = named(
   "tasks.py:435",
 );
 
-async function waitForFutures<F extends Future<never>>(
+async function waitForFutures<F extends Future>(
   futures: readonly F[],
   timeout: number | null,
   returnWhen: ReturnWhen,
@@ -68,7 +68,7 @@ async function waitForFutures<F extends Future<never>>(
   const task = current_task();
 
   const onCompletion = named(
-    (future: Future<never>): void => {
+    (future: Future): void => {
       left--;
       if (
         left <= 0 ||
@@ -131,9 +131,14 @@ async function cancelAndWait<T>(future: Future<T>): Promise<void> {
   }
 }
 
+/** A box, so that `await` of the queue's `get` does not await the future too; null when the time is over. */
+interface Completed<T> {
+  readonly future: Future<T> | null;
+}
+
 /** What `as_completed` gives: an iterator of coroutines, or an asynchronous one of futures. */
 class AsCompleted<T> {
-  readonly #done = new Queue<Future<T> | null>();
+  readonly #done = new Queue<Completed<T>>();
   readonly #todo: Set<Future<T>>;
   #timer: TimerHandle | null = null;
   #left: number;
@@ -152,7 +157,7 @@ class AsCompleted<T> {
     (future: Future<T>): void => {
       if (this.#todo.size === 0) return;
       this.#todo.delete(future);
-      this.#done.put_nowait(future);
+      this.#done.put_nowait({ future });
       if (this.#todo.size === 0) this.#timer?.cancel();
     },
     "_AsCompletedIterator._handle_completion",
@@ -162,7 +167,7 @@ class AsCompleted<T> {
   #onTimeout(): void {
     for (const future of this.#todo) {
       future.remove_done_callback(this.#onCompletion);
-      this.#done.put_nowait(null);
+      this.#done.put_nowait({ future: null });
     }
     this.#todo.clear();
   }
@@ -184,13 +189,13 @@ class AsCompleted<T> {
   }
 
   async _wait_for_one(): Promise<Future<T>> {
-    const future = await this.#done.get();
+    const { future } = await this.#done.get();
     if (future === null) throw new TimeoutError();
     return future;
   }
 
   readonly #resultOfOne = async (): Promise<T> => {
-    const future = await this.#done.get();
+    const { future } = await this.#done.get();
     if (future === null) throw new TimeoutError();
     return future.result();
   };

@@ -45,7 +45,7 @@ export function setAsyncGeneratorHooks(next: AsyncGeneratorHooks | null): AsyncG
   return previous;
 }
 
-export interface AsyncGeneratorObject extends AsyncGenerator<unknown, void, unknown> {
+export interface AsyncGeneratorObject {
   readonly __name__: string;
   readonly __qualname__: string;
   $begun: boolean;
@@ -54,6 +54,9 @@ export interface AsyncGeneratorObject extends AsyncGenerator<unknown, void, unkn
   $runningAsync: boolean;
   $hooks: AsyncGeneratorHooks | null;
   $hooksSet: boolean;
+  asend(value: unknown): PromiseLike<unknown>;
+  athrow(error: unknown): PromiseLike<unknown>;
+  aclose(): PromiseLike<unknown>;
 }
 
 type Body = Generator<unknown, unknown, unknown>;

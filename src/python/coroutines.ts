@@ -8,7 +8,6 @@
 // Runs inside QuickJS. No DOM, no Node.
 import {
   BaseException,
-  type Frame,
   GeneratorExit,
   RuntimeError,
   StopIteration,

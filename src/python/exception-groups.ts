@@ -11,7 +11,7 @@ export type ExceptionClass<E extends BaseException = BaseException> = abstract n
 export type Condition = ExceptionClass | readonly ExceptionClass[] | ((exception: BaseException) => boolean);
 
 export class BaseExceptionGroup<E extends BaseException = BaseException> extends BaseException {
-  readonly message: string;
+  override readonly message: string;
   readonly exceptions: readonly E[];
 
   constructor(message: string, exceptions: readonly E[]) {

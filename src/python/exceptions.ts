@@ -81,7 +81,7 @@ function withoutKeywords(args: readonly unknown[]): readonly unknown[] {
 }
 
 export class AttributeError extends Exception {
-  name: string;
+  override name: string;
   obj: unknown;
   constructor(...args: unknown[]) {
     super(...withoutKeywords(args));
@@ -94,7 +94,7 @@ export class BufferError extends Exception {}
 export class EOFError extends Exception {}
 
 export class ImportError extends Exception {
-  name: string;
+  override name: string;
   constructor(...args: unknown[]) {
     super(...withoutKeywords(args));
     this.name = keywordOf(args, "name") as string;
@@ -109,7 +109,7 @@ export class KeyError extends LookupError {}
 export class MemoryError extends Exception {}
 
 export class NameError extends Exception {
-  name: string;
+  override name: string;
   constructor(...args: unknown[]) {
     super(...withoutKeywords(args));
     this.name = keywordOf(args, "name") as string;

@@ -2,8 +2,8 @@
 // Programs get `runtime`; library modules import the functions by name.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { YieldedValue, asyncGeneratorPrototype, isAsyncGenerator } from "./asyncgen.ts";
-import { FRAME, type AwaitFrame, define, frameDefaults, isCoroutine, markFunction, coroutinePrototype } from "./coroutines.ts";
+import { YieldedValue, asyncGeneratorPrototype } from "./asyncgen.ts";
+import { FRAME, type AwaitFrame, define, isCoroutine, markFunction, coroutinePrototype } from "./coroutines.ts";
 import {
   type BaseException,
   ModuleNotFoundError,

@@ -1,0 +1,418 @@
+// Lock, Event, Condition, Semaphore, BoundedSemaphore, Barrier. CPython: Lib/asyncio/locks.py, mixins.py.
+// Waiters are futures in a Set: first in, first out, and one that gives up is taken out at no cost.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { BaseException, RuntimeError, ValueError } from "../python/exceptions.ts";
+import { declare_type } from "../python/special.ts";
+import { default_repr } from "../python/repr.ts";
+import { truth } from "../python/truth.ts";
+import type { BaseEventLoop } from "./base-events.ts";
+import { get_running_loop } from "./events.ts";
+import { BrokenBarrierError, CancelledError } from "./exceptions.ts";
+import type { Future } from "./futures.ts";
+import type { Waiting } from "./observer.ts";
+
+/** Belongs to the first loop that it waits on (`_LoopBoundMixin`). */
+export class LoopBound {
+  #loop: BaseEventLoop | null = null;
+
+  protected _getLoop(): BaseEventLoop {
+    const loop = get_running_loop();
+    this.#loop ??= loop;
+    if (loop !== this.#loop) throw new RuntimeError(`${default_repr(this)} is bound to a different event loop`);
+    return loop;
+  }
+
+  protected _makeWaiter<T>(what: Waiting["what"]): Future<T> {
+    const waiter: Future<T> = this._getLoop().create_future();
+    waiter.$waiting = { what };
+    return waiter;
+  }
+
+  /** The default representation with what the object knows of itself: `<asyncio.locks.Lock object at 0x… [locked]>`. */
+  protected _describe(state: string, waiters: number): string {
+    const extra = waiters > 0 ? `${state}, waiters:${waiters}` : state;
+    return `<${default_repr(this).slice(1, -1)} [${extra}]>`;
+  }
+}
+
+/** `async with` acquires and releases. */
+abstract class Acquirable extends LoopBound {
+  declare [Symbol.asyncDispose]: () => Promise<void>;
+  abstract acquire(): Promise<true>;
+  abstract release(): void;
+
+  async __aenter__(): Promise<null> {
+    await this.acquire();
+    return null;
+  }
+
+  async __aexit__(): Promise<null> {
+    this.release();
+    return null;
+  }
+}
+
+/** Held by one task at a time; those who wait get it in the order they came. */
+export class Lock extends Acquirable {
+  readonly #waiters = new Set<Future<boolean>>();
+  #locked = false;
+
+  __repr__(): string {
+    return this._describe(this.#locked ? "locked" : "unlocked", this.#waiters.size);
+  }
+
+  locked(): boolean {
+    return this.#locked;
+  }
+
+  async acquire(): Promise<true> {
+    if (!this.#locked && [...this.#waiters].every((waiter) => waiter.cancelled())) {
+      this.#locked = true;
+      return true;
+    }
+    const waiter = this._makeWaiter<boolean>("lock");
+    this.#waiters.add(waiter);
+    try {
+      try {
+        await waiter;
+      } finally {
+        this.#waiters.delete(waiter);
+      }
+    } catch (error) {
+      // Woken and cancelled at once: the next one must not wait for nothing.
+      if (error instanceof CancelledError && !this.#locked) this.#wakeUpFirst();
+      throw error;
+    }
+    this.#locked = true;
+    return true;
+  }
+
+  release(): void {
+    if (!this.#locked) throw new RuntimeError("Lock is not acquired.");
+    this.#locked = false;
+    this.#wakeUpFirst();
+  }
+
+  #wakeUpFirst(): void {
+    for (const waiter of this.#waiters) {
+      if (!waiter.done()) waiter.set_result(true);
+      return;
+    }
+  }
+}
+
+/** A flag that tasks wait for. */
+export class Event extends LoopBound {
+  readonly #waiters = new Set<Future<boolean>>();
+  #value = false;
+
+  __repr__(): string {
+    return this._describe(this.#value ? "set" : "unset", this.#waiters.size);
+  }
+
+  is_set(): boolean {
+    return this.#value;
+  }
+
+  set(): void {
+    if (this.#value) return;
+    this.#value = true;
+    for (const waiter of this.#waiters) {
+      if (!waiter.done()) waiter.set_result(true);
+    }
+  }
+
+  clear(): void {
+    this.#value = false;
+  }
+
+  async wait(): Promise<true> {
+    if (this.#value) return true;
+    const waiter = this._makeWaiter<boolean>("event");
+    this.#waiters.add(waiter);
+    try {
+      await waiter;
+      return true;
+    } finally {
+      this.#waiters.delete(waiter);
+    }
+  }
+}
+
+/** A lock with a room to wait in until somebody who holds the lock notifies. */
+export class Condition extends Acquirable {
+  readonly #lock: Lock;
+  readonly #waiters = new Set<Future<boolean>>();
+
+  constructor(lock: Lock | null | { lock?: Lock | null } = null) {
+    super();
+    const given = lock !== null && !("acquire" in lock) ? (lock.lock ?? null) : lock;
+    this.#lock = given ?? new Lock();
+  }
+
+  __repr__(): string {
+    return this._describe(this.locked() ? "locked" : "unlocked", this.#waiters.size);
+  }
+
+  locked(): boolean {
+    return this.#lock.locked();
+  }
+
+  override acquire(): Promise<true> {
+    return this.#lock.acquire();
+  }
+
+  override release(): void {
+    this.#lock.release();
+  }
+
+  /** Releases the lock, waits to be notified, and takes the lock again. */
+  async wait(): Promise<true> {
+    if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
+    const waiter = this._makeWaiter<boolean>("condition");
+    this.release();
+    try {
+      try {
+        this.#waiters.add(waiter);
+        try {
+          await waiter;
+          return true;
+        } finally {
+          this.#waiters.delete(waiter);
+        }
+      } finally {
+        await this.#acquireWhateverComes();
+      }
+    } catch (error) {
+      if (error instanceof BaseException) this.#notify(1);
+      throw error;
+    }
+  }
+
+  /** Takes the lock even while it is being cancelled; the last cancellation is raised when the lock is held. */
+  async #acquireWhateverComes(): Promise<void> {
+    let cancellation: BaseException | null = null;
+    for (;;) {
+      try {
+        await this.acquire();
+        break;
+      } catch (error) {
+        if (!(error instanceof CancelledError)) throw error;
+        cancellation = error;
+      }
+    }
+    if (cancellation !== null) throw cancellation;
+  }
+
+  /** Waits until the predicate is true, and gives its value. */
+  async wait_for<T>(predicate: () => T): Promise<T> {
+    let result = predicate();
+    while (!truth(result)) {
+      await this.wait();
+      result = predicate();
+    }
+    return result;
+  }
+
+  /** Wakes `n` tasks; they go on when they have the lock again. */
+  notify(n = 1): void {
+    if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
+    this.#notify(n);
+  }
+
+  notify_all(): void {
+    this.notify(this.#waiters.size);
+  }
+
+  #notify(n: number): void {
+    let woken = 0;
+    for (const waiter of this.#waiters) {
+      if (woken >= n) break;
+      if (!waiter.done()) {
+        woken++;
+        waiter.set_result(false);
+      }
+    }
+  }
+}
+
+/** Lets a number of tasks in at a time. */
+export class Semaphore extends Acquirable {
+  readonly #waiters = new Set<Future<boolean>>();
+  protected _value: number;
+
+  constructor(value: number | { value?: number } = 1) {
+    super();
+    this._value = initialValue(value);
+    if (this._value < 0) throw new ValueError("Semaphore initial value must be >= 0");
+  }
+
+  __repr__(): string {
+    return this._describe(this.locked() ? "locked" : `unlocked, value:${this._value}`, this.#waiters.size);
+  }
+
+  locked(): boolean {
+    return this._value === 0 || [...this.#waiters].some((waiter) => !waiter.cancelled());
+  }
+
+  async acquire(): Promise<true> {
+    if (!this.locked()) {
+      this._value--;
+      return true;
+    }
+    const waiter = this._makeWaiter<boolean>("semaphore");
+    this.#waiters.add(waiter);
+    try {
+      try {
+        await waiter;
+      } finally {
+        this.#waiters.delete(waiter);
+      }
+    } catch (error) {
+      // Woken and cancelled at once: the place is given back.
+      if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) this._value++;
+      throw error;
+    } finally {
+      while (this._value > 0 && this.#wakeUpNext());
+    }
+    return true;
+  }
+
+  release(): void {
+    this._value++;
+    this.#wakeUpNext();
+  }
+
+  #wakeUpNext(): boolean {
+    for (const waiter of this.#waiters) {
+      if (!waiter.done()) {
+        this._value--;
+        waiter.set_result(true);
+        return true;
+      }
+    }
+    return false;
+  }
+}
+
+/** A semaphore that cannot be released more often than it was acquired. */
+export class BoundedSemaphore extends Semaphore {
+  readonly #bound: number;
+
+  constructor(value: number | { value?: number } = 1) {
+    super(value);
+    this.#bound = initialValue(value);
+  }
+
+  override release(): void {
+    if (this._value >= this.#bound) throw new ValueError("BoundedSemaphore released too many times");
+    super.release();
+  }
+}
+
+function initialValue(value: number | { value?: number }): number {
+  return typeof value === "object" && "value" in value ? (value.value ?? 1) : Number(value);
+}
+
+/** Lets a number of tasks go on together, once all of them have come. */
+export class Barrier extends LoopBound {
+  declare [Symbol.asyncDispose]: () => Promise<void>;
+  readonly #condition = new Condition();
+  readonly #parties: number;
+  #state: "filling" | "draining" | "resetting" | "broken" = "filling";
+  #count = 0;
+
+  constructor(parties: number | { parties: number }) {
+    super();
+    this.#parties = typeof parties === "object" && "parties" in parties ? parties.parties : Number(parties);
+    if (this.#parties < 1) throw new ValueError("parties must be >= 1");
+  }
+
+  __repr__(): string {
+    const waiters = this.broken ? "" : `, waiters:${this.n_waiting}/${this.parties}`;
+    return this._describe(this.#state + waiters, 0);
+  }
+
+  async __aenter__(): Promise<number> {
+    return await this.wait();
+  }
+
+  async __aexit__(): Promise<null> {
+    return null;
+  }
+
+  /** Waits for the others, and gives a number between 0 and parties - 1. */
+  async wait(): Promise<number> {
+    await using _condition = this.#condition;
+    await this.#block();
+    try {
+      const index = this.#count;
+      this.#count++;
+      if (index + 1 === this.#parties) this.#release();
+      else await this.#waitForOthers();
+      return index;
+    } finally {
+      this.#count--;
+      this.#exit();
+    }
+  }
+
+  async #block(): Promise<void> {
+    await this.#condition.wait_for(() => this.#state !== "draining" && this.#state !== "resetting");
+    if (this.#state === "broken") throw new BrokenBarrierError("Barrier aborted");
+  }
+
+  #release(): void {
+    this.#state = "draining";
+    this.#condition.notify_all();
+  }
+
+  async #waitForOthers(): Promise<void> {
+    await this.#condition.wait_for(() => this.#state !== "filling");
+    if (this.#state === "broken" || this.#state === "resetting") throw new BrokenBarrierError("Abort or reset of barrier");
+  }
+
+  #exit(): void {
+    if (this.#count > 0) return;
+    if (this.#state === "resetting" || this.#state === "draining") this.#state = "filling";
+    this.#condition.notify_all();
+  }
+
+  /** Back to the start; tasks that wait get BrokenBarrierError. */
+  async reset(): Promise<void> {
+    await using _condition = this.#condition;
+    this.#state = this.#count > 0 ? "resetting" : "filling";
+    this.#condition.notify_all();
+  }
+
+  /** Breaks the barrier: tasks that wait, and all that come later, get BrokenBarrierError. */
+  async abort(): Promise<void> {
+    await using _condition = this.#condition;
+    this.#state = "broken";
+    this.#condition.notify_all();
+  }
+
+  get parties(): number {
+    return this.#parties;
+  }
+
+  get n_waiting(): number {
+    return this.#state === "filling" ? this.#count : 0;
+  }
+
+  get broken(): boolean {
+    return this.#state === "broken";
+  }
+}
+
+for (const [cls, name] of [
+  [Lock, "Lock"],
+  [Event, "Event"],
+  [Condition, "Condition"],
+  [Semaphore, "Semaphore"],
+  [BoundedSemaphore, "BoundedSemaphore"],
+  [Barrier, "Barrier"],
+] as const) {
+  declare_type(cls, name, "asyncio.locks");
+}

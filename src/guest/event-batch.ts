@@ -1,0 +1,29 @@
+// Collects events and hands them to the host as JSON: at every finished line of output, so that it is seen at once, and
+// whenever many wait. `emit` costs about 5 µs, JSON about 2 µs an event.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import type { LoopEvent } from "../asyncio/observer.ts";
+import type { Emit } from "../sandbox/guest-contract.ts";
+
+const MAXIMUM_WAITING = 256;
+
+export class EventBatch {
+  #waiting: LoopEvent[] = [];
+  readonly #emit: Emit;
+
+  constructor(emit: Emit) {
+    this.#emit = emit;
+  }
+
+  add(event: LoopEvent): void {
+    this.#waiting.push(event);
+    if (this.#waiting.length >= MAXIMUM_WAITING || (event.kind === "print" && event.text.endsWith("\n"))) this.flush();
+  }
+
+  flush(): void {
+    if (this.#waiting.length === 0) return;
+    const events = this.#waiting;
+    this.#waiting = [];
+    this.#emit(JSON.stringify(events));
+  }
+}

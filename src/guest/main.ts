@@ -1,0 +1,92 @@
+// What the sandbox evaluates before a program: it joins Python's builtins and asyncio, hands itself to the host as the
+// contract says (sandbox/guest-contract.ts), and runs one program.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { setBlockListener, now } from "../python/clock.ts";
+import { SystemExit } from "../python/exceptions.ts";
+import { position, programFrames, runningLine } from "../python/frames.ts";
+import { type HaltReason, haltReason } from "../python/halt.ts";
+import { endOfLibrary, runtime, setModules } from "../python/lowered.ts";
+import { setWriter } from "../python/output.ts";
+import { setProgramSource } from "../python/source.ts";
+import { str } from "../python/str.ts";
+import { formatException } from "../python/traceback.ts";
+import { translateError } from "../python/translate-error.ts";
+import { setNeverAwaitedListener } from "../python/warnings.ts";
+import { setPulse } from "../asyncio/base-events.ts";
+import { setObserver } from "../asyncio/observer.ts";
+import { steppingTask } from "../asyncio/tasks.ts";
+import { type Beat, type Emit, GUEST_GLOBAL, type Guest, type GuestSettings } from "../sandbox/guest-contract.ts";
+import { EventBatch } from "./event-batch.ts";
+import { modules } from "./modules.ts";
+
+type Ending =
+  | { kind: "ended" }
+  | { kind: "raised"; type: string; message: string; traceback: string }
+  | { kind: "exited"; code: number }
+  | HaltReason;
+
+let batch: EventBatch | null = null;
+
+function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat, emit: Emit): string {
+  const settings = JSON.parse(settingsText) as GuestSettings;
+  const events = (batch = new EventBatch(emit));
+  setProgramSource({ file: settings.file, lines: settings.python ?? [], lineMap: settings.lineMap ?? [] });
+  setPulse(beat, settings.timers);
+  setObserver((event) => events.add(event));
+  setWriter((stream, text) => {
+    if (haltReason() !== null) return;
+    events.add({ kind: "print", at: now(), task: steppingTask()?.$task ?? 0, stream, text, line: runningLine() });
+  });
+  setBlockListener((until) => {
+    events.add({ kind: "blocked", at: now(), task: steppingTask()?.$task ?? 0, until, line: runningLine() });
+  });
+  setNeverAwaitedListener((name, line) => {
+    events.add({ kind: "never-awaited", at: now(), name, line });
+  });
+  const ending = runToEnd(program);
+  setObserver(null);
+  events.flush();
+  return JSON.stringify(ending);
+}
+
+function runToEnd(program: ($: unknown) => unknown): Ending {
+  try {
+    program(runtime);
+    return haltReason() ?? { kind: "ended" };
+  } catch (raised) {
+    return haltReason() ?? endingOf(raised);
+  }
+}
+
+function endingOf(raised: unknown): Ending {
+  const exception = translateError(raised);
+  if (exception instanceof SystemExit) return exitedWith(exception.code);
+  exception.__traceback__ = [...programFrames(exception, "<module>"), ...(exception.__traceback__ ?? [])];
+  return {
+    kind: "raised",
+    type: exception.constructor.name,
+    message: str(exception),
+    traceback: formatException(exception),
+  };
+}
+
+/** `sys.exit(code)`: None is 0, an int is itself, anything else is written to stderr and is 1. */
+function exitedWith(code: unknown): Ending {
+  if (code == null) return { kind: "exited", code: 0 };
+  if (typeof code === "number" || typeof code === "boolean") return { kind: "exited", code: Number(code) & 0xff };
+  batch?.add({ kind: "print", at: now(), task: 0, stream: "stderr", text: `${str(code)}\n`, line: position.line });
+  return { kind: "exited", code: 1 };
+}
+
+const guest: Guest = {
+  run,
+  flush(): void {
+    batch?.flush();
+  },
+};
+
+setModules(modules);
+endOfLibrary();
+Reflect.set(globalThis, GUEST_GLOBAL, guest);
+
