@@ -4,14 +4,10 @@ import type { LoopEvent } from "../asyncio/observer.ts";
 import type { SandboxWorker, Workshop } from "./isolating-frame.ts";
 import type { Limits } from "./limits.ts";
 import type { Outcome } from "./outcomes.ts";
-import type { RunMessage } from "./protocol.ts";
+import type { Program, RunMessage } from "./protocol.ts";
 import { readEvents, readMessage } from "./read-message.ts";
 
-export interface RunRequest {
-  /** Lowered JavaScript (src/lowering). */
-  readonly program: string;
-  /** The name that tracebacks give the program's file, such as `example.py`. */
-  readonly file: string;
+export interface RunRequest extends Program {
   /** Runs with one key replace each other: a new one stops the one before. Usually the example's id. */
   readonly key?: string;
 }
@@ -91,8 +87,8 @@ export function createSandboxOn({ limits, openWorkshop, concurrent, startTime }:
         await inTime(seat);
         if (this.ended) return;
         port.onmessage = ({ data }: MessageEvent<unknown>) => this.#receive(data);
-        const { program, file } = this.request;
-        const message: RunMessage = { type: "run", run: this.id, program, file, limits };
+        const { key: _, ...program } = this.request;
+        const message: RunMessage = { type: "run", run: this.id, program, limits };
         port.postMessage(message);
       } catch (error) {
         // Not before `run` has returned, even if no worker could be asked for at all.

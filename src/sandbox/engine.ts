@@ -12,6 +12,7 @@ import type { Limits } from "./limits.ts";
 import { Meter } from "./meter.ts";
 import { nestingDepth } from "./nesting.ts";
 import type { Outcome } from "./outcomes.ts";
+import type { Program } from "./protocol.ts";
 import { readOutcome } from "./read-message.ts";
 
 const PAGE = 65_536;
@@ -31,10 +32,7 @@ export interface EngineOptions {
   readonly stack: number;
 }
 
-export interface RunOptions {
-  /** Lowered text. */
-  readonly program: string;
-  readonly file: string;
+export interface RunOptions extends Program {
   readonly limits: Limits;
   readonly now: () => number;
   /** Receives batches as JSON text of a non-empty array; all of them before `run` returns. */
@@ -87,7 +85,7 @@ function loadGuest(vm: QuickJSContext, guest: string): Library {
 }
 
 function runProgram(vm: QuickJSContext, library: Library, isFull: () => boolean, options: RunOptions): Outcome {
-  const { program, file, limits } = options;
+  const { program, limits, file, python, lineMap } = options;
   if (program.length > limits.programSize) return { kind: "limit", limit: "program-size" };
   if (nestingDepth(program) > limits.nesting) return { kind: "invalid", message: `brackets nested more than ${limits.nesting} deep`, line: 0 };
 
@@ -95,7 +93,7 @@ function runProgram(vm: QuickJSContext, library: Library, isFull: () => boolean,
   vm.runtime.setInterruptHandler(() => meter.interrupted());
   let outcome: Outcome;
   try {
-    outcome = attempt(vm, library, meter, program, { file, timers: limits.timers });
+    outcome = attempt(vm, library, meter, program, { file, timers: limits.timers, ...(python && { python }), ...(lineMap && { lineMap }) });
     if (meter.exceeded !== null || outcome.kind === "limit") handOver(vm, library, meter);
   } catch (error) {
     outcome = ofHostError(error, isFull());

@@ -2,16 +2,20 @@
 // `type`. The page and the frame share one MessagePort, the page and each worker another.
 // Messages from the worker are data from an untrusted place: `read-message.ts` checks them before anyone looks.
 import type { Outcome } from "./outcomes.ts";
+import type { GuestSettings } from "./guest-contract.ts";
 import type { Limits } from "./limits.ts";
+
+/** What is run, and how tracebacks speak of it. */
+export interface Program extends Omit<GuestSettings, "timers"> {
+  /** Lowered JavaScript (src/lowering). */
+  readonly program: string;
+}
 
 /** Page to worker. The one order a worker takes: it runs one program in its life. */
 export interface RunMessage {
   readonly type: "run";
   readonly run: number;
-  /** Lowered JavaScript (src/lowering). */
-  readonly program: string;
-  /** The name that tracebacks give the program's file, such as `example.py`. */
-  readonly file: string;
+  readonly program: Program;
   readonly limits: Limits;
 }
 

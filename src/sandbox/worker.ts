@@ -11,9 +11,9 @@ async function start(parts: StartMessage, port: MessagePort | undefined): Promis
     const engine = await startEngine(parts);
     port?.addEventListener(
       "message",
-      ({ data: { run, program, file, limits } }: MessageEvent<RunMessage>) => {
+      ({ data: { run, program, limits } }: MessageEvent<RunMessage>) => {
         const post = (events: string) => send({ type: "events", run, events });
-        const outcome = engine.run({ program, file, limits, now: () => performance.now(), post });
+        const outcome = engine.run({ ...program, limits, now: () => performance.now(), post });
         send({ type: "end", run, outcome });
       },
       { once: true },

@@ -3,4 +3,4 @@ export { runInThread } from "./run-in-thread.ts";
 export type { RunInThreadOptions } from "./run-in-thread.ts";
 export { runProgram } from "./run-program.ts";
 export type { ProgramRun, RunProgramOptions } from "./run-program.ts";
-export { cspHash, sandboxPlugin, script } from "./sandbox-plugin.ts";
+export { frameHash, sandboxPlugin } from "./sandbox-plugin.ts";

@@ -5,8 +5,9 @@ import type { LoopEvent } from "../../asyncio/observer.ts";
 import { defaultLimits } from "../limits.ts";
 import type { Limits } from "../limits.ts";
 import type { Outcome } from "../outcomes.ts";
+import type { Program } from "../protocol.ts";
 import { readEvents, readMessage } from "../read-message.ts";
-import { engineModule } from "./engine-module.ts";
+import { engineModule, ownGuest } from "./engine-parts.ts";
 import type { ProgramRun, RunProgramOptions } from "./run-program.ts";
 
 export interface RunInThreadOptions extends RunProgramOptions {
@@ -20,19 +21,18 @@ export interface RunInThreadOptions extends RunProgramOptions {
 export interface ThreadData {
   readonly module: WebAssembly.Module;
   readonly guest: string;
-  readonly program: string;
-  readonly file: string;
+  readonly program: Program;
   readonly limits: Limits;
 }
 
 /** Never rejects; always settles within `limits.watchdog` of the start of the run. */
 export async function runInThread(lowered: string, options: RunInThreadOptions): Promise<ProgramRun> {
-  const { file, guest, onEvents, signal } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+  const { guest, onEvents, signal, limits: given, ...program } = options;
+  const limits = { ...defaultLimits, ...given };
   const events: LoopEvent[] = [];
   if (signal?.aborted) return { outcome: { kind: "stopped" }, events };
 
-  const workerData: ThreadData = { module: await engineModule(), guest, program: lowered, file, limits };
+  const workerData: ThreadData = { module: await engineModule(), guest: guest ?? (await ownGuest()), program: { ...program, program: lowered }, limits };
   const worker = new Worker(new URL("./thread.ts", import.meta.url), { workerData });
   const outcome = await new Promise<Outcome>((resolve) => {
     let watchdog: NodeJS.Timeout | undefined;

@@ -5,14 +5,13 @@ import { startEngine } from "../engine.ts";
 import { defaultLimits } from "../limits.ts";
 import type { Limits } from "../limits.ts";
 import type { Outcome } from "../outcomes.ts";
+import type { Program } from "../protocol.ts";
 import { readEvents } from "../read-message.ts";
-import { engineModule } from "./engine-module.ts";
+import { engineModule, ownGuest } from "./engine-parts.ts";
 
-export interface RunProgramOptions {
-  /** The name that tracebacks give the program's file. */
-  readonly file: string;
-  /** The bundled guest (bundle-guest.ts). */
-  readonly guest: string;
+export interface RunProgramOptions extends Omit<Program, "program"> {
+  /** The bundled guest; by default the library's own, bundled once in a process. */
+  readonly guest?: string;
   readonly limits?: Partial<Limits>;
 }
 
@@ -22,7 +21,7 @@ export interface ProgramRun {
 }
 
 /** Never rejects for what the program does; a sandbox that cannot start is the outcome "broken". */
-export async function runProgram(lowered: string, { file, guest, limits: given }: RunProgramOptions): Promise<ProgramRun> {
+export async function runProgram(lowered: string, { guest, limits: given, ...program }: RunProgramOptions): Promise<ProgramRun> {
   const limits = { ...defaultLimits, ...given };
   const events: LoopEvent[] = [];
   const post = (batch: string) => {
@@ -30,8 +29,8 @@ export async function runProgram(lowered: string, { file, guest, limits: given }
   };
   try {
     // The engine's own share of a run is 3 to 6 ms: instance, guest, hardening.
-    const engine = await startEngine({ module: await engineModule(), guest, memory: limits.memory, stack: limits.stack });
-    return { outcome: engine.run({ program: lowered, file, limits, now: () => performance.now(), post }), events };
+    const engine = await startEngine({ module: await engineModule(), guest: guest ?? (await ownGuest()), memory: limits.memory, stack: limits.stack });
+    return { outcome: engine.run({ ...program, program: lowered, limits, now: () => performance.now(), post }), events };
   } catch (error) {
     return { outcome: { kind: "broken", reason: error instanceof Error ? error.message : String(error) }, events };
   }

@@ -5,18 +5,19 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Plugin } from "vite";
+import { ownGuest } from "./engine-parts.ts";
 import type { SandboxAssets } from "../isolating-frame.ts";
 
 const ID = "virtual:sandbox-assets";
 
 export interface SandboxPluginOptions {
-  /** Makes the guest's script (bundle-guest.ts). */
-  readonly guest: () => Promise<string>;
+  /** Makes the guest's script; by default the library's own. */
+  readonly guest?: () => Promise<string>;
   /** A folder for what is built; below the project's root, so that Vite serves it. */
   readonly cache?: string;
 }
 
-export function sandboxPlugin({ guest, cache = "node_modules/.cache/interleave" }: SandboxPluginOptions): Plugin {
+export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/interleave" }: SandboxPluginOptions = {}): Plugin {
   let folder = cache;
   return {
     name: "sandbox-assets",
@@ -26,7 +27,7 @@ export function sandboxPlugin({ guest, cache = "node_modules/.cache/interleave" 
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id) {
       if (id !== `\0${ID}`) return;
-      const [worker, frame, library] = await Promise.all([script("worker.ts"), script("frame.ts"), guest()]);
+      const [worker, frame, library] = await Promise.all([bundleScript("worker.ts"), bundleScript("frame.ts"), guest()]);
       await mkdir(folder, { recursive: true });
       await writeFile(`${folder}/sandbox-worker.js`, worker);
       await writeFile(`${folder}/sandbox-guest.js`, library);
@@ -42,8 +43,13 @@ export function sandboxPlugin({ guest, cache = "node_modules/.cache/interleave" 
   };
 }
 
+/** The CSP hash of the isolating frame's script, which a page's own policy has to allow: `sha256-…`. */
+export async function frameHash(): Promise<string> {
+  return cspHash(await bundleScript("frame.ts"));
+}
+
 /** One of the sandbox's files and all that it imports, as one classic script that can stand in a `<script>`. */
-export async function script(file: string): Promise<string> {
+async function bundleScript(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../${file}`, import.meta.url))],
     bundle: true,
@@ -59,6 +65,6 @@ export async function script(file: string): Promise<string> {
   return (outputFiles[0]?.text ?? "").trim().replaceAll("</script", "<\\/script");
 }
 
-export function cspHash(text: string): string {
+function cspHash(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
