@@ -1,0 +1,46 @@
+// Reads a page back as MDX, with the parser and the features that the site uses, and names everything in it that could
+// run and is not ours. The writer escapes; this makes sure of it, whatever the prose was.
+import type { Nodes } from "mdast";
+import { mdxToMdast } from "satteri";
+import { linkAddress } from "./addresses.ts";
+
+export interface Expected {
+  /** The one import, or null when the page has none. */
+  readonly importLine: string | null;
+  /** Ids of the examples in order. */
+  readonly ids: readonly string[];
+}
+
+const plain = new Set([
+  "root", "yaml", "heading", "paragraph", "text", "emphasis", "strong", "delete", "inlineCode", "break", "code", "blockquote", "list",
+  "listItem", "thematicBreak", "table", "tableRow", "tableCell", "footnoteReference", "footnoteDefinition", "link", "image",
+]);
+
+/** What is in `mdx` that should not be, one line each. Empty for a page that is safe to compile. */
+export function auditMdx(mdx: string, { importLine, ids }: Expected): string[] {
+  const found: string[] = [];
+  const imports: string[] = [];
+  const examples: string[] = [];
+  let comments = 0;
+  const features = { gfm: true, frontmatter: true, directive: true, smartPunctuation: true };
+  const visit = (node: Nodes): void => {
+    const at = `line ${node.position?.start.line ?? "?"}`;
+    if (node.type === "mdxjsEsm") imports.push(node.value);
+    else if (node.type === "mdxFlowExpression" && /^\/\*(?:(?!\*\/)[^])*\*\/$/.test(node.value)) comments++;
+    else if (node.type === "mdxJsxFlowElement" && node.name === "Example" && node.children.length === 0) {
+      for (const attribute of node.attributes) {
+        const { value } = attribute;
+        if (attribute.type === "mdxJsxExpressionAttribute" || typeof value !== "string") found.push(`${at}: an attribute that is no string`);
+        else if (attribute.name === "id") examples.push(value);
+        else if (attribute.name !== "title") found.push(`${at}: the attribute ${attribute.name}`);
+      }
+    } else if (!plain.has(node.type)) found.push(`${at}: ${node.type}`);
+    if (node.type === "link" && linkAddress(node.url).kind === "refused") found.push(`${at}: a link to ${node.url}`);
+    if ("children" in node) node.children.forEach(visit);
+  };
+  visit(mdxToMdast(mdx, { features }));
+  if (imports.join("\n") !== (importLine ?? "")) found.push(`other imports: ${imports.join(" ")}`);
+  if (examples.join("\n") !== ids.join("\n")) found.push(`other examples: ${examples.join(" ")}`);
+  if (comments !== 1) found.push(`${comments} comments`);
+  return found;
+}

@@ -1,0 +1,112 @@
+// Gathers the Python of a note: which blocks run, under which ids, after which set-up, with which claimed output.
+import type { Claim, Example, ExampleNode } from "./lesson.ts";
+import type { Problems } from "./problems.ts";
+import type { PythonFence } from "./python-fence.ts";
+import { freeSlug, toSlug } from "./slugs.ts";
+
+/** A block of Python that runs or sets up. `line` is that of its first line of Python. */
+export interface PythonBlock {
+  readonly fence: PythonFence;
+  readonly line: number;
+  /** Ends with a newline if not empty. */
+  readonly source: string;
+  /** Text of the heading that it stands under. */
+  readonly heading: string;
+}
+
+interface Draft extends PythonBlock {
+  readonly node: ExampleNode;
+  readonly setup: string;
+  claim?: Claim;
+}
+
+export class ExampleCollector {
+  readonly #problems: Problems;
+  readonly #drafts: Draft[] = [];
+  readonly #named = new Map<string, { readonly line: number; readonly source: string; used: boolean }>();
+  /** Set-up for the next example only. */
+  #pending: { readonly line: number; readonly source: string } | null = null;
+
+  constructor(problems: Problems) {
+    this.#problems = problems;
+  }
+
+  addSetup({ fence, line, source }: PythonBlock): void {
+    if (fence.setup === undefined) {
+      this.#pending = { line: this.#pending?.line ?? line, source: (this.#pending?.source ?? "") + source };
+      return;
+    }
+    const earlier = this.#named.get(fence.setup);
+    if (earlier === undefined) this.#named.set(fence.setup, { line, source, used: false });
+    else this.#problems.error(line - 1, `There is a set-up \`${fence.setup}\` on line ${earlier.line - 1} already: give this one another name.`);
+  }
+
+  /** The node gets its id in `finish`, when all ids that the author chose are known. */
+  addExample(block: PythonBlock): ExampleNode {
+    const { title } = block.fence;
+    const node: ExampleNode = { type: "example", id: "", ...(title === undefined ? {} : { title }) };
+    const named = block.fence.uses.map((name) => this.#use(name, block.line - 1));
+    this.#drafts.push({ ...block, node, setup: named.join("") + (this.#pending?.source ?? "") });
+    this.#pending = null;
+    return node;
+  }
+
+  /** Adds what the note says that the latest example prints. */
+  addClaim(claim: Claim): void {
+    const draft = this.#drafts.at(-1);
+    if (draft !== undefined) draft.claim = claim;
+  }
+
+  /** Gives every example its id and returns them in order. */
+  finish(slug: string): Example[] {
+    if (this.#pending !== null) this.#problems.error(this.#pending.line - 1, "No example follows this set-up: remove it, or name it with `setup=…` and ask for it with `uses=…`.");
+    for (const [name, { line, used }] of this.#named) {
+      if (!used) this.#problems.warning(line - 1, `No example uses the set-up \`${name}\`: write \`uses=${name}\` on the examples that need it.`);
+    }
+    const chosen = this.#chosenIds();
+    const taken = new Set(chosen.values());
+    return this.#drafts.map((draft) => {
+      const id = chosen.get(draft) ?? freeSlug(toSlug(draft.heading, "example"), taken);
+      taken.add(id);
+      draft.node.id = `${slug}/${id}`;
+      const { line, source, setup, claim } = draft;
+      const { title, raises } = draft.fence;
+      return {
+        id: draft.node.id,
+        line,
+        ...(title === undefined ? {} : { title }),
+        setup,
+        source,
+        ...(raises === undefined ? {} : { raises }),
+        ...(claim === undefined ? {} : { claim }),
+      };
+    });
+  }
+
+  #use(name: string, line: number): string {
+    const setup = this.#named.get(name);
+    if (setup === undefined) {
+      this.#problems.error(line, `There is no set-up \`${name}\` above this example: mark a block above it \`setup=${name}\`.`);
+      return "";
+    }
+    setup.used = true;
+    return setup.source;
+  }
+
+  #chosenIds(): Map<Draft, string> {
+    const chosen = new Map<Draft, string>();
+    const lines = new Map<string, number>();
+    for (const draft of this.#drafts) {
+      const { id } = draft.fence;
+      if (id === undefined) continue;
+      const earlier = lines.get(id);
+      if (earlier !== undefined) {
+        this.#problems.error(draft.line - 1, `The example on line ${earlier} has the id \`${id}\` already: give this one another.`);
+      } else {
+        lines.set(id, draft.line - 1);
+        chosen.set(draft, id);
+      }
+    }
+    return chosen;
+  }
+}

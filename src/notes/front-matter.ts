@@ -1,0 +1,71 @@
+// The lines between `---` at the head of a note. A small part of YAML: one `key: value` a line, where the value is
+// plain, 'quoted' or "quoted" text. Keys that Interleave does not know are ignored, whatever their values are.
+import type { Problems } from "./problems.ts";
+import { isSlug, slugRule } from "./slugs.ts";
+
+export interface FrontMatter {
+  readonly title?: string;
+  readonly description?: string;
+  readonly order?: number;
+  readonly slug?: string;
+}
+
+/** Reads front matter. `line` is the line of the note on which `text` begins. */
+export function readFrontMatter(text: string, line: number, problems: Problems): FrontMatter {
+  const values = new Map<string, string>();
+  let ignoring = false;
+  for (const [index, source] of text.split("\n").entries()) {
+    const at = line + index;
+    if (/^\s*(?:#|$)/.test(source)) continue;
+    const match = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*))?$/.exec(source);
+    if (match === null) {
+      // Inside the value of a key that is ignored: a list or a nested mapping.
+      if (ignoring && /^(?:\s|- |-$)/.test(source)) continue;
+      problems.error(at, "The front matter wants one `key: value` a line. Write the value on the line of its key.");
+      continue;
+    }
+    const [, key = "", value = ""] = match;
+    ignoring = !["title", "description", "order", "slug"].includes(key);
+    if (ignoring) {
+      problems.warning(at, `The front matter's \`${key}\` is ignored. Known are \`title\`, \`description\`, \`order\` and \`slug\`.`);
+    } else if (values.has(key)) {
+      problems.error(at, `The front matter has \`${key}\` twice: leave one.`);
+    } else {
+      const read = readScalar(value.trim());
+      const fault = read === null ? `The value of \`${key}\` cannot be read: put it in double quotes, on one line.` : valueFault(key, read);
+      if (fault === null && read !== null) values.set(key, read);
+      else problems.error(at, fault ?? "");
+    }
+  }
+  const order = values.get("order");
+  return {
+    ...(values.has("title") ? { title: values.get("title") } : {}),
+    ...(values.has("description") ? { description: values.get("description") } : {}),
+    ...(order !== undefined ? { order: Number(order) } : {}),
+    ...(values.has("slug") ? { slug: values.get("slug") } : {}),
+  };
+}
+
+function readScalar(value: string): string | null {
+  if (value.startsWith('"')) {
+    const quoted = /^("(?:[^"\\]|\\.)*")\s*(?:#.*)?$/.exec(value)?.[1];
+    if (quoted === undefined) return null;
+    try {
+      return String(JSON.parse(quoted.replaceAll("\t", "\\t")));
+    } catch {
+      return null;
+    }
+  }
+  if (value.startsWith("'")) {
+    return /^'((?:[^']|'')*)'\s*(?:#.*)?$/.exec(value)?.[1]?.replaceAll("''", "'") ?? null;
+  }
+  if (/^[[\]{}>|*&!%@`]/.test(value)) return null;
+  return value.replace(/(?:^|\s+)#.*$/, "");
+}
+
+function valueFault(key: string, value: string): string | null {
+  if (value.trim() === "") return `The front matter's \`${key}\` is empty: give it a value or leave the line out.`;
+  if (key === "order" && !/^-?\d{1,9}(?:\.\d{1,9})?$/.test(value)) return "`order` wants a number, as in `order: 3`.";
+  if (key === "slug" && !isSlug(value)) return `\`slug\` wants ${slugRule}, as in \`slug: gather-and-tasks\`.`;
+  return null;
+}

@@ -1,0 +1,8 @@
+// Note text to lesson to MDX. Pure text in, text out: no files, no DOM.
+export { compareClaim, type ClaimDifference } from "./claims.ts";
+export { compareIds, parsePublishedIds, redirectEnd, writePublishedIds, type IdChanges, type PublishedIds } from "./ids.ts";
+export type { Block, Claim, Code, Example, Lesson, NoteLink } from "./lesson.ts";
+export { checkLinks } from "./links.ts";
+export { parseNote } from "./parse-note.ts";
+export { problemLine, type Problem } from "./problems.ts";
+export { writeMdx, type WriteOptions } from "./write-mdx.ts";

@@ -1,0 +1,88 @@
+// A lesson: a parsed note. Prose is mdast (https://github.com/syntax-tree/mdast) that parse-note.ts has cleaned: no raw
+// HTML, no definitions, no link to an address that could run. Everything that Interleave treats in its own way has a
+// type of its own. A new kind of block is a new member of Block, and the compiler names the places that must know it.
+import type { Node, PhrasingContent, RootContent, Table } from "mdast";
+
+export interface Lesson {
+  /** File name of the note without `.md`. */
+  readonly name: string;
+  /** First half of every id and last part of the page's address. */
+  readonly slug: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Place among the notes. */
+  readonly order?: number;
+  readonly blocks: readonly Block[];
+  /** The examples in the order in which they stand in the note, those inside lists and quotations included. */
+  readonly examples: readonly Example[];
+  /** Ids of the examples, in the same order. */
+  readonly ids: readonly string[];
+  /** Anchors of the headings as the page will have them. */
+  readonly anchors: readonly string[];
+  /** Links to other notes, and into this one. */
+  readonly links: readonly NoteLink[];
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly line: number; readonly depth: HeadingDepth; readonly anchor: string; readonly content: readonly PhrasingContent[] }
+  | { readonly kind: "prose"; readonly line: number; readonly content: RootContent }
+  | { readonly kind: "table"; readonly line: number; readonly content: Table }
+  | { readonly kind: "example"; readonly line: number; readonly example: Example }
+  | ({ readonly kind: "code"; readonly line: number } & Code);
+
+export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A block of code that is only shown: another language, or Python marked `no-run`. */
+export interface Code {
+  /** Empty when the note names none. */
+  readonly language: string;
+  readonly title?: string;
+  readonly text: string;
+}
+
+/** One Python block that runs. */
+export interface Example {
+  /** `note/example`: stable once published. */
+  readonly id: string;
+  /** Line of the note on which its first line of Python stands, so that line n of `source` is line `line + n - 1`. */
+  readonly line: number;
+  readonly title?: string;
+  /** Python that runs before it and is not shown as part of it. Ends with a newline if not empty. */
+  readonly setup: string;
+  /** The Python as the note has it. Ends with a newline if not empty. */
+  readonly source: string;
+  /** Type of the exception that it is meant to end with, such as `ValueError` or `asyncio.QueueEmpty`. */
+  readonly raises?: string;
+  /** What the note says that it prints. */
+  readonly claim?: Claim;
+}
+
+export interface Claim {
+  /** Line of the note on which its first line stands. */
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface NoteLink {
+  readonly line: number;
+  /** Name of the note that is linked to. */
+  readonly note: string;
+  /** Heading in it; empty for its top. */
+  readonly anchor: string;
+}
+
+/** Stands for an example where mdast is kept, such as inside a list. */
+export interface ExampleNode extends Node {
+  type: "example";
+  id: string;
+  title?: string;
+}
+
+declare module "mdast" {
+  interface RootContentMap {
+    example: ExampleNode;
+  }
+  interface BlockContentMap {
+    example: ExampleNode;
+  }
+}
