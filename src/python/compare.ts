@@ -1,0 +1,129 @@
+// == != < <= > >= as Python means them, and `is`. Containers compare item by item, objects through `__eq__`, `__lt__`
+// and their kin. Specified by CPython's Objects/object.c (do_richcompare).
+import { TypeError } from "./exceptions.ts";
+import { Float } from "./float.ts";
+import { Tuple } from "./list.ts";
+import { invoke, NotImplemented, special } from "./special.ts";
+import { truth } from "./truth.ts";
+import { type, type_name } from "./type.ts";
+
+/** `a == b` */
+export function eq(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  const kind = typeof a;
+  if (kind === typeof b && kind !== "object") return false;
+  const x = plain(a);
+  const y = plain(b);
+  if (x !== undefined && y !== undefined) return x == y;
+  if (a == null || b == null) return a == b;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length || a instanceof Tuple !== b instanceof Tuple) return false;
+    for (let i = 0; i < a.length; i += 1) if (!same(a[i], b[i])) return false;
+    return true;
+  }
+  const answer = compared("__eq__", "__eq__", a, b);
+  return answer !== NotImplemented && truth(answer);
+}
+
+/** `a != b` */
+export function ne(a: unknown, b: unknown): boolean {
+  if (special(a, "__ne__") !== undefined || special(b, "__ne__") !== undefined) {
+    const answer = compared("__ne__", "__ne__", a, b);
+    if (answer !== NotImplemented) return truth(answer);
+  }
+  return !eq(a, b);
+}
+
+/** `a is b` */
+export function is_(a: unknown, b: unknown): boolean {
+  return a === b || (a == null && b == null) || (a !== a && b !== b);
+}
+
+/** `a is b or a == b`, as containers compare their items. */
+export function same(a: unknown, b: unknown): boolean {
+  return a === b || (a !== a && b !== b && typeof a === "number" && typeof b === "number") || eq(a, b);
+}
+
+export function lt(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return a < b;
+  return ordered("<", "__lt__", "__gt__", a, b);
+}
+export function le(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return a <= b;
+  return ordered("<=", "__le__", "__ge__", a, b);
+}
+export function gt(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return a > b;
+  return ordered(">", "__gt__", "__lt__", a, b);
+}
+export function ge(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return a >= b;
+  return ordered(">=", "__ge__", "__le__", a, b);
+}
+
+type Order = "<" | "<=" | ">" | ">=";
+
+function ordered(order: Order, method: string, reflected: string, a: unknown, b: unknown): boolean {
+  const x = plain(a);
+  const y = plain(b);
+  if (x !== undefined && y !== undefined) return holds(order, x < y ? -1 : x > y ? 1 : x == y ? 0 : NaN);
+  if (typeof a === "string" && typeof b === "string") return holds(order, compare_strings(a, b));
+  if (Array.isArray(a) && Array.isArray(b) && a instanceof Tuple === b instanceof Tuple) {
+    const shorter = Math.min(a.length, b.length);
+    for (let i = 0; i < shorter; i += 1) {
+      if (!same(a[i], b[i])) return ordered(order, method, reflected, a[i], b[i]);
+    }
+    return holds(order, a.length - b.length);
+  }
+  const answer = compared(method, reflected, a, b);
+  if (answer !== NotImplemented) return truth(answer);
+  throw new TypeError(
+    `'${order}' not supported between instances of '${type_name(a)}' and '${type_name(b)}'`,
+  );
+}
+
+function holds(order: Order, difference: number): boolean {
+  switch (order) {
+    case "<":
+      return difference < 0;
+    case "<=":
+      return difference <= 0;
+    case ">":
+      return difference > 0;
+    case ">=":
+      return difference >= 0;
+  }
+}
+
+/** Asks `a.method(b)`, then `b.reflected(a)`; b first when its class derives from a's. */
+function compared(method: string, reflected: string, a: unknown, b: unknown): unknown {
+  const kind = type(a);
+  if (typeof b === "object" && special(b, reflected) !== undefined && type(b) !== kind && b instanceof kind) {
+    const answer = invoke(b, reflected, a);
+    return answer === NotImplemented ? invoke(a, method, b) : answer;
+  }
+  const answer = invoke(a, method, b);
+  return answer === NotImplemented ? invoke(b, reflected, a) : answer;
+}
+
+/** A number of any kind as number or bigint, which JavaScript compares exactly. */
+function plain(x: unknown): number | bigint | undefined {
+  if (typeof x === "number" || typeof x === "bigint") return x;
+  if (typeof x === "boolean") return x ? 1 : 0;
+  return x instanceof Float ? x.value : undefined;
+}
+
+/** Order by code points: UTF-16 units differ from it only where a surrogate meets U+E000 and above. */
+export function compare_strings(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i += 1) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return rank(x) - rank(y);
+  }
+  return a.length - b.length;
+}
+
+function rank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}

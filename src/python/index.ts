@@ -1,0 +1,34 @@
+// What ports import from "python": the builtins and the operators. Modules (`random`, `collections`, …) are in modules/.
+// src/python/README.md says how each Python construct is written with them.
+//
+// Runs inside QuickJS. No DOM, no Node.
+export { add, div, divmod, floordiv, iadd, imul, isub, matmul, mod, mul, neg, pos, pow, sub } from "./arithmetic.ts";
+export { and_, iand, invert, ior, ixor, lshift, or_, rshift, xor } from "./bitwise.ts";
+export { b, Bytearray, bytearray, Bytes, bytes } from "./bytes.ts";
+export { eq, ge, gt, is_, le, lt, ne } from "./compare.ts";
+export { Dict, dict } from "./dict.ts";
+export { Float } from "./float.ts";
+export { f, fmt, format } from "./format.ts";
+export { hash } from "./hash.ts";
+export { id } from "./identity.ts";
+export { bin, bool, hex, int, oct } from "./integers.ts";
+export { type AnyIterable, all, any, enumerate, filter, iter, len, map, next, type PyIterator, reversed, sorted, unpack, zip } from "./iteration.ts";
+export { list, Tuple, tuple } from "./list.ts";
+export { contains } from "./membership.ts";
+export { abs, float, round } from "./numeric.ts";
+export { call, callable, delattr, getattr, hasattr, setattr, vars } from "./objects.ts";
+export { setWriter, write } from "./output.ts";
+export { print, type TextFile } from "./print.ts";
+export { Range, range } from "./range.ts";
+export { max, min, sum } from "./reductions.ts";
+export { ascii, repr } from "./repr.ts";
+export { FrozenSet, frozenset, MutableSet, PySet, set } from "./set.ts";
+export { Slice, slice_ } from "./slice.ts";
+export { Ellipsis, NotImplemented } from "./special.ts";
+export { chr, ord, str } from "./str.ts";
+export { at, del_at, set_at, slice } from "./subscript.ts";
+export { truth } from "./truth.ts";
+export { type ClassOf, isinstance, issubclass, object, type, type_name } from "./type.ts";
+
+export * from "./exceptions.ts";
+export * from "./exception-groups.ts";

@@ -1,0 +1,57 @@
+// Special methods (`__eq__`, `__len__`, …) and what makes a JavaScript function a Python class.
+// The helpers of this folder know primitives, arrays and float boxes themselves; everything else they ask through here.
+// Runs inside QuickJS. No DOM, no Node.
+
+export type Method = (...args: unknown[]) => unknown;
+
+/** The value that a special method returns when it does not know the other operand. */
+export const NotImplemented: { readonly __repr__: () => string } = Object.freeze({ __repr__: () => "NotImplemented" });
+
+/** `...` */
+export const Ellipsis: { readonly __repr__: () => string } = Object.freeze({ __repr__: () => "Ellipsis" });
+
+/** The method `name` of an object, looked up through its class as Python does; `undefined` when there is none. */
+export function special(x: unknown, name: string): Method | undefined {
+  if (typeof x !== "object" || x === null) return undefined;
+  const found: unknown = Reflect.get(x, name);
+  return typeof found === "function" ? (found as Method) : undefined;
+}
+
+/** Calls `x[name](...args)`; `NotImplemented` when the method does not exist. */
+export function invoke(x: unknown, name: string, ...args: unknown[]): unknown {
+  const method = special(x, name);
+  return method === undefined ? NotImplemented : method.apply(x, args);
+}
+
+const marked = new WeakSet<object>();
+
+/**
+ * Makes `face` the Python class named `name`: what `type(x)` gives for the instances of `implementation`, and what
+ * `isinstance` takes. Names are given explicitly so that they survive minification.
+ */
+export function declare_type(face: Function, name: string, module = "builtins", implementation?: Function): void {
+  Object.defineProperty(face, "name", { value: name, configurable: true });
+  Object.defineProperty(face, "__module__", { value: module, configurable: true });
+  if (implementation !== undefined) {
+    Object.defineProperty(face, "prototype", { value: implementation.prototype, writable: false });
+    Object.defineProperty(implementation.prototype, "constructor", { value: face, configurable: true, writable: true });
+  }
+  marked.add(face);
+}
+
+/** Whether a function is a class: written with `class`, or one of the builtin types. */
+export function is_class(x: unknown): x is Function & { readonly prototype: object } {
+  if (typeof x !== "function") return false;
+  return marked.has(x) || Object.getOwnPropertyDescriptor(x, "prototype")?.writable === false;
+}
+
+/** A plain object written by a port as keyword arguments. */
+export function is_keywords(x: unknown): x is Readonly<Record<string, unknown>> {
+  return typeof x === "object" && x !== null && Object.getPrototypeOf(x) === Object.prototype;
+}
+
+/** Splits a trailing keyword object off an argument list. */
+export function split_keywords(args: readonly unknown[]): [readonly unknown[], Readonly<Record<string, unknown>>] {
+  const last = args[args.length - 1];
+  return is_keywords(last) ? [args.slice(0, -1), last] : [args, {}];
+}

@@ -1,0 +1,131 @@
+// What class a value has: `type`, `type_name`, `isinstance`, `issubclass`. The builtin classes themselves stand with
+// what they do: int and bool in integers.ts, str in str.ts, list and tuple in list.ts, and so on.
+import { TypeError } from "./exceptions.ts";
+import { Float } from "./float.ts";
+import { bool, int } from "./integers.ts";
+import { float } from "./numeric.ts";
+import { list, Tuple, tuple } from "./list.ts";
+import { declare_type, Ellipsis, is_class, NotImplemented } from "./special.ts";
+import { str } from "./str.ts";
+
+declare global {
+  interface Function {
+    /** The Python name of a function or class. */
+    readonly __name__: string;
+    readonly __qualname__: string;
+  }
+}
+
+Object.defineProperties(Function.prototype, {
+  __name__: { get: own_name, configurable: true },
+  __qualname__: { get: own_name, configurable: true },
+});
+
+function own_name(this: Function): string {
+  return this.name;
+}
+
+/** A class as a value: an ordinary class, or one of the builtin types, which are functions. `T` is its instances' type. */
+export interface BuiltinType<T> {
+  readonly __instance__?: T;
+}
+export type ClassOf<T> = BuiltinType<T> | (abstract new (...args: never) => T);
+
+export function object(): object {
+  return new PlainObject();
+}
+class PlainObject {}
+declare_type(object, "object", "builtins", PlainObject);
+
+function NoneType(): void {}
+function function_(): void {}
+function ellipsis(): void {}
+function NotImplementedType(): void {}
+declare_type(NoneType, "NoneType");
+declare_type(function_, "function");
+declare_type(ellipsis, "ellipsis");
+declare_type(NotImplementedType, "NotImplementedType");
+
+/** The class of `x`. */
+export function type(x: unknown): Function {
+  switch (typeof x) {
+    case "string":
+      return str;
+    case "number":
+      return Number.isInteger(x) ? int : float;
+    case "boolean":
+      return bool;
+    case "bigint":
+      return int;
+    case "undefined":
+      return NoneType;
+    case "function":
+      return is_class(x) ? type : function_;
+    case "object":
+      break;
+    default:
+      return object;
+  }
+  if (x === null) return NoneType;
+  if (x instanceof Float) return float;
+  if (x === Ellipsis) return ellipsis;
+  if (x === NotImplemented) return NotImplementedType;
+  const made: unknown = x.constructor;
+  if (made === Array) return list;
+  return typeof made === "function" && made !== Object ? made : object;
+}
+declare_type(type, "type");
+
+/** `type(x).__name__` */
+export function type_name(x: unknown): string {
+  return type(x).__name__;
+}
+
+/** The module of a class: `builtins`, a library module, or `__main__` for what a program defines. */
+export function module_of(c: Function): string {
+  const own = Object.getOwnPropertyDescriptor(c, "__module__")?.value;
+  return typeof own === "string" ? own : "__main__";
+}
+
+/** The name that messages give a class: with its module unless that is `builtins`. */
+export function full_name(c: Function): string {
+  const module = module_of(c);
+  return module === "builtins" ? c.__qualname__ : `${module}.${c.__qualname__}`;
+}
+
+/** `isinstance(x, C)` or `isinstance(x, tuple(A, B))`; narrows `x`. */
+export function isinstance<const C extends readonly ClassOf<unknown>[]>(
+  x: unknown,
+  classes: C,
+): x is C[number] extends ClassOf<infer T> ? T : never;
+export function isinstance<T>(x: unknown, c: ClassOf<T>): x is T;
+export function isinstance(x: unknown, c: unknown): boolean {
+  if (Array.isArray(c)) return c.some((one: ClassOf<unknown>) => isinstance(x, one));
+  if (typeof c !== "function") throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+  if (typeof x === "object" && x !== null && !(x instanceof Float)) {
+    if (c === list) return Array.isArray(x) && !(x instanceof Tuple);
+    if (c === object) return true;
+    const check: unknown = Reflect.get(c, "__instancecheck__");
+    if (typeof check === "function") return Boolean(check.call(c, x));
+    return x instanceof c;
+  }
+  return subclass(type(x), c);
+}
+
+/** `issubclass(C, B)` or `issubclass(C, tuple(A, B))` */
+export function issubclass(c: unknown, parents: unknown): boolean {
+  if (!is_class(c)) throw new TypeError("issubclass() arg 1 must be a class");
+  if (Array.isArray(parents)) return parents.some((one: unknown) => issubclass(c, one));
+  if (typeof parents !== "function") {
+    throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+  }
+  return subclass(c, parents);
+}
+
+function subclass(c: Function, parent: Function): boolean {
+  if (c === parent || parent === object || (c === bool && parent === int)) return true;
+  const prototype: unknown = c.prototype;
+  return typeof prototype === "object" && prototype !== null && prototype instanceof parent;
+}
+
+export { tuple };
