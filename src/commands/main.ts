@@ -1,0 +1,73 @@
+// The command line: reads the arguments and hands over. Each command is a file of its own, loaded when it is asked for.
+import { parseArgs } from "node:util";
+
+const help = `interleave: learn asyncio by running it
+
+  interleave run FILE [--events] [--speed N]   run a program in the sandbox, as \`python FILE\` would
+  interleave generate                          notes to pages
+  interleave record [ID…]                      run examples under CPython and keep what they print
+  interleave adopt ID…                         say that ports fit the Python as it is now
+  interleave check                             prove that every example does what CPython does
+  interleave build                             check, then build the site into dist
+  interleave serve [--port N]                  serve what was built
+  interleave test                              run every test
+  interleave bench                             measure: bytes, start, speed, build
+`;
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      events: { type: "boolean", default: false },
+      speed: { type: "string", default: "0" },
+      port: { type: "string", default: "4321" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const [command, ...rest] = positionals;
+  if (values.help || command === undefined) {
+    console.log(help);
+    return command === undefined && !values.help ? 2 : 0;
+  }
+  switch (command) {
+    case "run": {
+      const [file] = rest;
+      if (file === undefined || rest.length > 1) return misused("`run` wants one file: interleave run FILE");
+      const speed = Number(values.speed);
+      if (!(speed >= 0)) return misused("`--speed` wants a number: 1 is real time, 0 is at once");
+      return (await import("./run.ts")).run(file, { events: values.events, speed });
+    }
+    case "generate":
+      return (await import("./generate.ts")).generate();
+    case "record":
+      return (await import("./record.ts")).record(rest);
+    case "adopt":
+      if (rest.length === 0) return misused("`adopt` wants the ids of examples: interleave adopt note/example");
+      return (await import("./record.ts")).adopt(rest);
+    case "check":
+      return (await import("./check.ts")).check();
+    case "build":
+      return (await import("./build.ts")).build();
+    case "serve":
+      return (await import("./serve.ts")).serve(Number(values.port));
+    case "test":
+      return (await import("./test.ts")).test();
+    case "bench":
+      return (await import("./bench/index.ts")).runBench();
+    default:
+      return misused(`There is no command \`${command}\``);
+  }
+}
+
+function misused(sentence: string): number {
+  console.error(`${sentence}.\n\n${help}`);
+  return 2;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
+  process.exitCode = misused(error.message);
+}
