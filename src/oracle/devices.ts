@@ -59,6 +59,7 @@ export class Devices {
       files.mkdev(`/dev/${name}`, device);
     };
     for (const [name, stream] of Object.entries(write)) add(name, (bytes) => this.#write(stream, bytes));
+    add("switch", () => {}); // threads.ts answers its fsync
     add("report", (bytes) => this.#report(decode([bytes])));
   }
 

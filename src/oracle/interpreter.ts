@@ -1,5 +1,5 @@
 // One CPython (Pyodide) that runs program after program, each in the very state that the first one met: its memory is
-// kept once the harness has run, and put back after every program. Nothing a program does can reach the next one.
+// kept once the harness (python/) has run, and put back after every program. Nothing a program does can reach the next one.
 //
 // A program runs as `python example.py` does, through CPython's own main and its own shutdown.
 import { readFileSync } from "node:fs";
@@ -8,8 +8,9 @@ import { Devices } from "./devices.ts";
 import type { Run, RunOptions } from "./messages.ts";
 import { loadPatchedPyodide, type FileSystem } from "./pyodide-module.ts";
 import type { Ending } from "./recording.ts";
+import { Threads } from "./threads.ts";
 
-/** 2026-01-01T00:00:00Z in nanoseconds; harness.py has it in seconds. */
+/** 2026-01-01T00:00:00Z in nanoseconds; python/start.py has it in seconds. */
 const epoch = 1_767_225_600_000_000_000n;
 
 /** Where an allocation fails with MemoryError. */
@@ -23,22 +24,25 @@ export interface Interpreter {
   readonly python: string;
   /** Bytes of memory that the interpreter holds. */
   memory(): number;
-  /** Runs one program to its end. Throws a Runaway when it writes or steps more than any lesson does. */
-  run(python: string, options: RunOptions): Run;
+  /** Runs one program to its end. Rejects with a Runaway when it writes or steps more than any lesson does. */
+  run(python: string, options: RunOptions): Promise<Run>;
 }
 
 /** Loads Pyodide and runs the harness: about two seconds. */
 export async function loadInterpreter(): Promise<Interpreter> {
   let clockAddress = 0;
+  let switchDescriptor = 0;
   let randomState = 0;
   const clock = (): number => (clockAddress === 0 ? 0 : new DataView(module.HEAPU8.buffer).getFloat64(clockAddress, true));
   const devices = new Devices(clock);
 
-  const { pyodide, module } = await loadPatchedPyodide(
+  let threads: Threads | undefined;
+
+  const { pyodide, module, call } = await loadPatchedPyodide(
     {
       args: ["example.py"],
       env: { HOME: programFolder, PYTHONHASHSEED: "0", PYTHONUNBUFFERED: "1", PYTHONIOENCODING: "utf-8", NO_COLOR: "1", TZ: "UTC" },
-          },
+    },
     {
       // Clock 0 is the wall clock, 1 the monotonic one; the others count CPU time, of which a program uses none.
       clock_time_get: (_, memory) => (id: number, _precision: bigint, pointer: number) => {
@@ -63,8 +67,10 @@ export async function loadInterpreter(): Promise<Interpreter> {
       // Emscripten would close its file system with the program.
       exit: () => leave,
       proc_exit: () => leave,
+      fd_sync: (sync) => (descriptor: number) => (threads && descriptor === switchDescriptor ? threads.switch() : sync(descriptor)),
       emscripten_resize_heap: (resize) => (size: number) => (size >>> 0 > mostMemory ? 0 : resize(size)),
     },
+    ["fd_sync"],
   );
   const files = module.FS;
   devices.install(files);
@@ -74,10 +80,12 @@ export async function loadInterpreter(): Promise<Interpreter> {
   // The harness puts the devices in the place of these two; closing Pyodide's own in a worker thread fails.
   pyodide.setStdout({ batched() {} });
   pyodide.setStderr({ batched() {} });
-  const harness = readFileSync(new URL("./harness.py", import.meta.url), "utf8");
   const names = pyodide.toPy({ __name__: "harness" });
-  pyodide.runPython(harness, { globals: names, filename: "<harness>" });
+  for (const name of ["start", "threads", "loop"])
+    pyodide.runPython(readFileSync(new URL(`./python/${name}.py`, import.meta.url), "utf8"), { globals: names, filename: "<harness>" });
   clockAddress = Number(names.get("clock_address"));
+  switchDescriptor = Number(names.get("SWITCH"));
+  const switchboard = Number(names.get("switchboard_address"));
   const python = String(pyodide.runPython("import platform; platform.python_version()", { globals: names }));
 
   // Pyodide starts Python with -i, under which SystemExit would not end the program.
@@ -103,18 +111,19 @@ export async function loadInterpreter(): Promise<Interpreter> {
   return {
     python,
     memory: () => module.HEAPU8.length,
-    run(program, options) {
+    async run(program, options) {
       try {
         const file = options.file ?? "example.py";
         files.writeFile(`${programFolder}/example.py`, program);
         writeModules(files, options.modules ?? {});
         devices.clear();
+        threads = new Threads(module, call, switchboard);
         let code: number | undefined;
         let deadlock = false;
         try {
-          module._run_main();
+          await threads.main("run_main");
           devices.endTraceback();
-          if (!options.lean) module._Py_FinalizeEx();
+          if (!options.lean) await threads.main("Py_FinalizeEx");
         } catch (thrown) {
           if (devices.isDeadlock(thrown)) deadlock = true;
           else if (thrown instanceof Exit) ({ code } = thrown);
@@ -133,6 +142,7 @@ export async function loadInterpreter(): Promise<Interpreter> {
               : { kind: "ended" };
         return { written, ending, duration: clock(), steps: devices.steps };
       } finally {
+        threads = undefined;
         restore();
       }
     },

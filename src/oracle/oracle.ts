@@ -1,5 +1,6 @@
 // Asks CPython: starts the worker, gives it one program at a time, ends it when a program does not end.
 import { createHash } from "node:crypto";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Run, RunOptions, RunRequest, WorkerReply } from "./messages.ts";
 import type { Recording } from "./recording.ts";
@@ -94,6 +95,10 @@ interface Thread {
 }
 
 async function startThread(): Promise<Thread> {
+  // Threads of Python need stacks that can be set aside; Node 24 has them behind this flag, and workers started from
+  // now on see it.
+  setFlagsFromString("--experimental-wasm-jspi");
+  setFlagsFromString("--wasm-stack-switching-stack-size=16384");
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { execArgv: [], stdin: false, resourceLimits: { stackSizeMb } });
   const hear = (timeout?: number): Promise<WorkerReply> =>
     new Promise((resolve) => {

@@ -26,23 +26,40 @@ export interface PythonModule {
   /** The view of the interpreter's memory; another object after the memory grew. */
   readonly HEAPU8: Uint8Array;
   readonly FS: FileSystem;
-  /** CPython's `main`: runs the file that Pyodide was started with. */
-  _run_main(): number;
-  _Py_FinalizeEx(): number;
   _PyConfig_Set(name: number, value: number): number;
   _PyLong_FromLong(value: number): number;
   stringToNewUTF8(text: string): number;
   stackSave(): number;
+  /** The pointer of C's stack, which lies in the interpreter's memory: WebAssembly's own stacks do not hold it. */
   stackRestore(pointer: number): void;
+  _malloc(size: number): number;
+  _free(pointer: number): void;
+  _PyInterpreterState_Main(): number;
+  _PyThreadState_New(interpreter: number): number;
+  _PyThreadState_Clear(state: number): void;
+  _PyThreadState_DeleteCurrent(): void;
+  _PyEval_RestoreThread(state: number): void;
 }
+
+/** Calls an export of the WebAssembly module on a stack of its own, which a `suspending` call can set aside. */
+export type CallOnOwnStack = (name: "run_main" | "Py_FinalizeEx" | "PyObject_CallNoArgs", ...numbers: number[]) => Promise<number>;
 
 type SystemCall = (...numbers: never[]) => unknown;
 
 /** Replaces imports of the WebAssembly module by name; given the original, and what gives the interpreter's memory. */
 export type Replacements = Readonly<Record<string, (original: (...numbers: unknown[]) => unknown, memory: () => ArrayBuffer) => SystemCall>>;
 
-/** Loads Pyodide with some of its calls into JavaScript (such as `clock_time_get`) replaced. */
-export async function loadPatchedPyodide(options: Parameters<typeof loadPyodide>[0], replacements: Replacements): Promise<{ pyodide: PyodideAPI; module: PythonModule }> {
+/**
+ * Loads Pyodide with some of its calls into JavaScript (such as `clock_time_get`) replaced. Those in `suspending` may
+ * give a promise: the stack that called waits for it while others run.
+ */
+export async function loadPatchedPyodide(
+  options: Parameters<typeof loadPyodide>[0],
+  replacements: Replacements,
+  suspending: readonly string[],
+): Promise<{ pyodide: PyodideAPI; module: PythonModule; call: CallOnOwnStack }> {
+  const stacks: object = WebAssembly;
+  if (!hasStackSwitching(stacks)) throw new Error("This Node cannot switch stacks of WebAssembly. Use the Node that package.json names.");
   const instantiate = WebAssembly.instantiate;
   const missing = new Set(Object.keys(replacements));
   let instance: WebAssembly.Instance | undefined;
@@ -57,7 +74,8 @@ export async function loadPatchedPyodide(options: Parameters<typeof loadPyodide>
     for (const [name, replace] of Object.entries(replacements)) {
       const original = calls[name];
       if (typeof original !== "function") continue;
-      calls[name] = Object.assign(replace((...numbers) => Reflect.apply(original, undefined, numbers), memory), original);
+      const replacement = Object.assign(replace((...numbers) => Reflect.apply(original, undefined, numbers), memory), original);
+      calls[name] = suspending.includes(name) ? new stacks.Suspending(replacement) : replacement;
       missing.delete(name);
     }
     const instantiated = await instantiate(source, imports);
@@ -70,14 +88,25 @@ export async function loadPatchedPyodide(options: Parameters<typeof loadPyodide>
     const module: unknown = Reflect.get(pyodide, "_module");
     if (!isPythonModule(module) || missing.size > 0)
       throw new Error(`This version of Pyodide cannot serve as the oracle: it lacks ${[...missing, "_module"].join(", ")}. Use the version that package.json names.`);
-    return { pyodide, module };
+    const call: CallOnOwnStack = (name, ...numbers) => stacks.promising(instance?.exports[name])(...numbers);
+    return { pyodide, module, call };
   } finally {
     Reflect.set(WebAssembly, "instantiate", instantiate);
   }
 }
 
+/** JavaScript Promise Integration, which Node 24 has behind a flag (oracle.ts sets it) and TypeScript does not know. */
+interface StackSwitching {
+  readonly Suspending: new (call: unknown) => WebAssembly.ImportValue;
+  promising(call: unknown): (...numbers: number[]) => Promise<number>;
+}
+
+function hasStackSwitching(wasm: object): wasm is StackSwitching {
+  return "Suspending" in wasm && "promising" in wasm;
+}
+
 function isPythonModule(module: unknown): module is PythonModule {
   if (typeof module !== "object" || module === null) return false;
-  const functions = ["_run_main", "_Py_FinalizeEx", "_PyConfig_Set", "_PyLong_FromLong", "stringToNewUTF8", "stackSave", "stackRestore"];
+  const functions = ["_PyConfig_Set", "_PyLong_FromLong", "stringToNewUTF8", "stackSave", "stackRestore", "_malloc", "_PyThreadState_New"];
   return "HEAPU8" in module && "FS" in module && functions.every((name) => typeof Reflect.get(module, name) === "function");
 }

@@ -8,9 +8,9 @@ if (!port) throw new Error("src/oracle/worker.ts runs as a worker thread; use op
 
 const reply = (message: WorkerReply): void => port.postMessage(message);
 const interpreter = await loadInterpreter();
-port.on("message", ({ python, options }: RunRequest) => {
+port.on("message", async ({ python, options }: RunRequest) => {
   try {
-    reply({ type: "ran", run: interpreter.run(python, options), memory: interpreter.memory() });
+    reply({ type: "ran", run: await interpreter.run(python, options), memory: interpreter.memory() });
   } catch (error) {
     reply({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
   }

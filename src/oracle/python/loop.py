@@ -1,18 +1,5 @@
-# Prepares the interpreter once, before its memory is kept as the state in which every program starts. Nothing here
-# runs between a program's start and its end except the virtual clock, the selector, and the notes to the host.
-#
-# What a program may notice is only what CPython on Linux would show it: the modules are CPython's own, freshly
-# imported; asyncio's sources are untouched but for the selector and the self-pipe, which need an operating system.
-
-import sys
-
-# Modules that CPython itself has loaded when a program starts; all others that Pyodide brought are imported anew, so
-# that no counter, registry or hidden reference of theirs is left.
-AT_START = set("""
-    __main__ _collections_abc _sitebuiltins abc builtins codecs encodings encodings.aliases encodings.utf_8 genericpath
-    importlib._bootstrap importlib._bootstrap_external io os os.path posixpath site stat sys zipimport
-    _frozen_importlib _frozen_importlib_external
-""".split())
+# The event loop is CPython's selector loop; here it gets a selector that waits on the virtual clock, timers that keep
+# their order, and a queue that notes every step. Then the state in which a program starts is put together.
 
 # Imported before the first program, so that no program pays for compiling them.
 COMMON = """
@@ -23,104 +10,39 @@ COMMON = """
     uuid warnings weakref
 """.split()
 
-for name in list(sys.modules):
-    builtin = name in sys.builtin_module_names and name not in ("_asyncio", "_pyodide_core")
-    if not builtin and name not in AT_START:
-        del sys.modules[name]
-del name, builtin
-
-import atexit
-
-atexit._clear()
-sys.meta_path[:] = [finder for finder in sys.meta_path if not type(finder).__module__.startswith("_pyodide")]
-sys.path[:] = ["/library"] + [entry for entry in sys.path if entry]
-sys.path_importer_cache.clear()
-sys.excepthook = sys.__excepthook__
-
 import importlib
 
 for name in COMMON:
     importlib.import_module(name)
 del name
 
-import array
 import asyncio
 import collections
 import gc
-import itertools
-import os
-import posix
 import random
 import selectors
-import time
 import types
-
-REPORT = os.open("/dev/report", os.O_WRONLY)
-for descriptor, device in (1, "/dev/written"), (2, "/dev/complaint"):
-    opened = os.open(device, os.O_WRONLY)
-    os.dup2(opened, descriptor)
-    os.close(opened)
-del descriptor, device, opened
-
-
-# --- The clock -------------------------------------------------------------------------------------------------------
-# One cell of memory that Python and the host both read: seconds since the program began. The system calls behind
-# `time.time_ns`, `datetime.now` and the rest read it too (interpreter.ts). The functions that give floats are replaced,
-# because a count of nanoseconds would round the sum 0.1 + 0.2 that a timer's deadline is made of.
-
-EPOCH = 1767225600.0  # 2026-01-01T00:00:00Z
-
-clock = array.array("d", [0.0])
-clock_address = clock.buffer_info()[0]
-
-
-def monotonic():
-    return clock[0]
-
-
-def perf_counter():
-    return clock[0]
-
-
-def now():
-    return EPOCH + clock[0]
-
-
-def sleep(seconds, /):
-    if not isinstance(seconds, (int, float)) or not seconds >= 0:
-        builtin_sleep(seconds)  # raises CPython's own error
-    clock[0] += seconds
-
-
-builtin_sleep = time.sleep.__wrapped__  # Pyodide put its own in front
-now.__name__ = now.__qualname__ = "time"
-for function in monotonic, perf_counter, now, sleep:
-    function.__module__ = "time"
-    setattr(time, function.__name__, function)
-del function
-
-
-# --- The loop --------------------------------------------------------------------------------------------------------
-
-
-def report(kind, *texts):
-    posix.write(REPORT, "\0".join((kind, *texts)).encode("utf-8", "backslashreplace"))
 
 
 class VirtualSelector(selectors._BaseSelectorImpl):
     """Waits for nothing but the clock, which it moves to the next timer's own deadline."""
 
     loop = None
+    thread = None  # the one that waits here
 
     def select(self, timeout=None):
         if self.loop._signal_handlers:
             self.take_signals()
-        if self.loop._ready:
-            return []
-        if timeout is None:
-            report("deadlock")
-        elif timeout > 0:
-            clock[0] = max(clock[0], self.loop._scheduled[0]._when)
+        if self.loop._ready or timeout == 0:
+            let_others_run()
+        else:
+            self.thread = switchboard[0]
+            if timeout is None:
+                block()
+            else:
+                first = self.loop._scheduled[0]
+                block(first._when, first._order[1])
+            self.thread = None
         return []
 
     def take_signals(self):
@@ -156,7 +78,7 @@ class TimerHandle(asyncio.TimerHandle):
         super().__init__(when, callback, args, loop, context)
         if self._source_traceback:
             del self._source_traceback[-1]
-        self._order = (round(when, 9), next(timers))
+        self._order = (round(when, 9), next(order))
 
     def __lt__(self, other):
         return self._order < other._order
@@ -164,7 +86,6 @@ class TimerHandle(asyncio.TimerHandle):
 
 TimerHandle.__module__ = "asyncio.events"
 asyncio.TimerHandle = asyncio.events.TimerHandle = TimerHandle
-timers = itertools.count()
 
 
 class SignalPipe:
@@ -193,7 +114,8 @@ def close_self_pipe(loop):
 
 
 def write_to_self(loop):
-    pass
+    if loop._selector is not None and loop._selector.thread is not None:
+        wake(loop._selector.thread)
 
 
 selectors.DefaultSelector = VirtualSelector
