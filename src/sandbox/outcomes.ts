@@ -15,7 +15,7 @@ export type LimitName =
 export type Outcome =
   /** The program reached its end. */
   | { readonly kind: "ended" }
-  /** An exception that nothing caught. `traceback` is what CPython writes to stderr, last line included. */
+  /** An exception that nothing caught. `traceback` is what went to stderr, last line included. */
   | { readonly kind: "raised"; readonly type: string; readonly message: string; readonly traceback: string }
   /** `sys.exit(code)`, or SystemExit raised. */
   | { readonly kind: "exited"; readonly code: number }

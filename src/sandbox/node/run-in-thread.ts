@@ -25,7 +25,7 @@ export interface ThreadData {
   readonly limits: Limits;
 }
 
-/** Never rejects; always settles within `limits.watchdog` of the start of the run. */
+/** Settles within `limits.watchdog` of the start of the run; rejects only when the library's sources cannot be bundled. */
 export async function runInThread(lowered: string, options: RunInThreadOptions): Promise<ProgramRun> {
   const { guest, onEvents, signal, limits: given, ...program } = options;
   const limits = { ...defaultLimits, ...given };

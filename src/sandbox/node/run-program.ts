@@ -20,16 +20,17 @@ export interface ProgramRun {
   readonly events: LoopEvent[];
 }
 
-/** Never rejects for what the program does; a sandbox that cannot start is the outcome "broken". */
+/** A sandbox that cannot start is the outcome "broken"; rejects only when the library's sources cannot be bundled. */
 export async function runProgram(lowered: string, { guest, limits: given, ...program }: RunProgramOptions): Promise<ProgramRun> {
   const limits = { ...defaultLimits, ...given };
   const events: LoopEvent[] = [];
   const post = (batch: string) => {
     for (const event of readEvents(batch)) events.push(event);
   };
+  const library = guest ?? (await ownGuest());
   try {
     // The engine's own share of a run is 3 to 6 ms: instance, guest, hardening.
-    const engine = await startEngine({ module: await engineModule(), guest: guest ?? (await ownGuest()), memory: limits.memory, stack: limits.stack });
+    const engine = await startEngine({ module: await engineModule(), guest: library, memory: limits.memory, stack: limits.stack });
     return { outcome: engine.run({ ...program, program: lowered, limits, now: () => performance.now(), post }), events };
   } catch (error) {
     return { outcome: { kind: "broken", reason: error instanceof Error ? error.message : String(error) }, events };

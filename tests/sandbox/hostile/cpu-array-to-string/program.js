@@ -1,0 +1,3 @@
+const { print } = $.import("python");
+print("before");
+new Array(1e9) + "";

@@ -1,0 +1,3 @@
+const spread = new Array(2 ** 32 - 2);
+spread[Symbol.isConcatSpreadable] = true;
+[].concat(spread);

@@ -1,0 +1,4 @@
+function* numbers() {
+  for (;;) yield 1;
+}
+for (const _ of numbers());

@@ -1,0 +1,3 @@
+const { print } = $.import("python");
+print("before");
+while (true);

@@ -1,0 +1,1 @@
+new Function("[" + "1,".repeat(4e6) + "]");

@@ -1,0 +1,8 @@
+function f() {
+  try {
+    f();
+  } finally {
+    f();
+  }
+}
+f();

@@ -1,0 +1,2 @@
+const { print } = $.import("python");
+print({ __str__() { for (;;); } });

@@ -1,0 +1,2 @@
+const kept = [];
+for (;;) kept.push({ a: 1, b: kept });

@@ -1,0 +1,3 @@
+const { print } = $.import("python");
+let text = "x";
+for (;;) text += text;

@@ -1,0 +1,2 @@
+const { print } = $.import("python");
+for (;;) print("\u20ac");

@@ -1,0 +1,2 @@
+const { print } = $.import("python");
+print("\ud800 \udc00");

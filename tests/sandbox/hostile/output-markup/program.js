@@ -1,0 +1,2 @@
+const { print } = $.import("python");
+print("<script>alert(1)</script><img src=x onerror=alert(1)>");

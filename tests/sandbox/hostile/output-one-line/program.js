@@ -1,0 +1,2 @@
+const { print } = $.import("python");
+print("x".repeat(100));

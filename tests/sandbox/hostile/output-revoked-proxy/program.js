@@ -1,0 +1,4 @@
+const { print } = $.import("python");
+const { proxy, revoke } = Proxy.revocable({}, {});
+revoke();
+print(proxy);

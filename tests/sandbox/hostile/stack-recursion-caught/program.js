@@ -1,0 +1,10 @@
+const { print } = $.import("python");
+function f() {
+  f();
+}
+try {
+  f();
+} catch (error) {
+  print("caught");
+}
+print("after");

@@ -1,0 +1,6 @@
+const { print } = $.import("python");
+print("before");
+function f() {
+  f();
+}
+f();

@@ -1,0 +1,2 @@
+const f = () => "x".replace(/x/, f);
+f();

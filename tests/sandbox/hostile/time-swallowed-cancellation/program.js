@@ -1,0 +1,8 @@
+const asyncio = $.import("asyncio");
+asyncio.run($.coroutine(function* () {
+  for (;;) {
+    try {
+      yield asyncio.sleep(1);
+    } catch {}
+  }
+})());
