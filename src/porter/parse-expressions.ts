@@ -1,6 +1,7 @@
 // Tokens → expressions, by recursive descent along the rules of Python's grammar. Statements are in parse-statements.ts.
 import type { BinOp, Comprehension, CompareOperator, Constant, DictEntry, Expression, FString, FStringPart, Generator, JoinedStr, Keyword, Name, Operator, Parameter, Str } from "./syntax.ts";
-import { keywords, TokenStream } from "./token-stream.ts";
+import { keywords } from "./keywords.ts";
+import { TokenStream } from "./token-stream.ts";
 import type { FStringToken } from "./tokenize.ts";
 
 const binaryLevels: readonly (readonly Operator[])[] = [["|"], ["^"], ["&"], ["<<", ">>"], ["+", "-"], ["*", "/", "//", "%", "@"]];

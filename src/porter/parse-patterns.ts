@@ -1,7 +1,8 @@
 // `match`: the statement, its cases and their patterns.
 import { parseNamed, parseNamedExpressions, startsExpression } from "./parse-expressions.ts";
 import type { Block, Expression, MatchCase, Pattern, Statement } from "./syntax.ts";
-import { keywords, TokenStream } from "./token-stream.ts";
+import { keywords } from "./keywords.ts";
+import { TokenStream } from "./token-stream.ts";
 
 /** `match` is a keyword only where a subject and a colon follow on the line and a `case` stands on the next. */
 export function startsMatch(s: TokenStream): boolean {

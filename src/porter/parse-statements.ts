@@ -3,7 +3,8 @@ import { describe, parseArguments, parseExpression, parseExpressions, parseNamed
 import { parseMatch, startsMatch } from "./parse-patterns.ts";
 import type { Place } from "./problems.ts";
 import type { Alias, Block, ClassDef, ExceptHandler, Expression, Keyword, Module, Operator, Statement, Str, TypeParameter, WithItem } from "./syntax.ts";
-import { keywords, TokenStream } from "./token-stream.ts";
+import { keywords } from "./keywords.ts";
+import { TokenStream } from "./token-stream.ts";
 import { tokenize } from "./tokenize.ts";
 
 const augmented: readonly string[] = ["+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=", "<<=", ">>=", "&=", "|=", "^="];
@@ -16,7 +17,7 @@ export function parse(source: string): Module {
   const statements: Statement[] = [];
   while (!s.isType("end")) statements.push(...parseStatement(s, 0));
   const { docstring, body } = splitDocstring(statements);
-  return { docstring, body, comments };
+  return { type: "Module", docstring, body, comments };
 }
 
 function splitDocstring(statements: Block): { docstring: Str | null; body: Block } {

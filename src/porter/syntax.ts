@@ -166,6 +166,7 @@ export interface Comment {
 }
 
 export interface Module {
+  readonly type: "Module";
   readonly docstring: Str | null;
   readonly body: Block;
   readonly comments: readonly Comment[];

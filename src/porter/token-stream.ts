@@ -1,13 +1,8 @@
 // A cursor over tokens with the questions that the parsers ask. No grammar here.
+import { keywords } from "./keywords.ts";
 import { PortError } from "./problems.ts";
 import type { Node } from "./syntax.ts";
 import type { Token, TokenType } from "./tokenize.ts";
-
-export const keywords: ReadonlySet<string> = new Set([
-  "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
-  "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
-  "pass", "raise", "return", "try", "while", "with", "yield",
-]);
 
 export class TokenStream {
   readonly #tokens: readonly Token[];

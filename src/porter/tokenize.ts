@@ -3,6 +3,7 @@
 import { PortError, type Place } from "./problems.ts";
 import type { Comment } from "./syntax.ts";
 import { decodeBytes, decodeString } from "./string-escapes.ts";
+import { keywords } from "./keywords.ts";
 
 export type TokenType = "name" | "int" | "float" | "imaginary" | "string" | "bytes" | "fstring" | "op" | "newline" | "indent" | "dedent" | "end";
 
@@ -351,7 +352,8 @@ class Tokenizer {
           text = source.slice(from, this.#at);
           continue;
         }
-        if (source.startsWith(quote, this.#at) && tokens.length > 0) this.#fail(this.#at, "f-string: expecting '}'");
+        // Right after an operand a quote can only be the end of the f-string, come too early.
+        if (source.startsWith(quote, this.#at) && isOperand(tokens.at(-1))) this.#fail(this.#at, "f-string: expecting '}'");
       }
       const token = this.#next(brackets, tokens);
       if (token === null) this.#unterminated(start, quote, "f-");
@@ -364,4 +366,10 @@ class Tokenizer {
     this.#fieldDepth--;
     return { ...place, tokens, text, conversion, spec };
   }
+}
+
+function isOperand(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.type === "name") return !keywords.has(token.text);
+  return token.type !== "op" || [")", "]", "}"].includes(token.text);
 }

@@ -1,0 +1,559 @@
+// Which assignments reach which uses. Splits each Python variable into the variables that a TypeScript writer would
+// declare (one `for (const i …)` a loop), and finds the uses that come before any assignment.
+// Where each is declared, and how, is declare.ts's.
+import type { Scope, Scopes, Symbol } from "./scopes.ts";
+import type { Block, Comprehension, Expression, For, FunctionDef, Lambda, Module, Name, Node, Statement, Try, With } from "./syntax.ts";
+import { blocksOf, captures, childrenOf, expressionsOf, patternExpressions } from "./walk.ts";
+import { isIrrefutable } from "./parse-patterns.ts";
+
+/** A block of the TypeScript to come: `{ … }`, or the head of a `for`. */
+export interface BlockInfo {
+  readonly parent: BlockInfo | null;
+  readonly depth: number;
+  /** The statement of the parent block that this block belongs to. */
+  readonly at: Statement | null;
+  readonly isLoop: boolean;
+  readonly scope: Scope;
+}
+
+export interface Reference {
+  readonly node: Node;
+  readonly isBinding: boolean;
+  readonly block: BlockInfo;
+  /** The statement directly in `block`. */
+  readonly statement: Statement | null;
+  /** By a function inside the owning scope. */
+  readonly nested: boolean;
+  readonly order: number;
+}
+
+/** What becomes one variable of TypeScript. */
+export interface Variable {
+  readonly symbol: Symbol;
+  readonly references: readonly Reference[];
+  readonly bindings: readonly Node[];
+}
+
+export interface Flow {
+  readonly variableOf: ReadonlyMap<Node, Variable>;
+  readonly variables: readonly Variable[];
+  /** Uses that some way (`maybe`) or every way (`always`) reaches without an assignment. */
+  readonly unbound: ReadonlyMap<Node, "maybe" | "always">;
+}
+
+const unassigned: unique symbol = Symbol("unassigned");
+type Definition = Node | typeof unassigned;
+type State = Map<Symbol, ReadonlySet<Definition>>;
+
+export function analyseFlow(module: Module, scopes: Scopes): Flow {
+  return new Analysis(scopes).run(module);
+}
+
+class Analysis {
+  readonly #scopes: Scopes;
+  readonly #references = new Map<Symbol, Reference[]>();
+  readonly #unbound = new Map<Node, "maybe" | "always">();
+  /** Union-find over binding nodes: those in one set are one variable. */
+  readonly #leader = new Map<Node, Node>();
+  /** The binding that a use was joined with first. */
+  readonly #reached = new Map<Node, Node>();
+  /** The block and statement that each open scope is at. */
+  readonly #position = new Map<Scope, { block: BlockInfo; statement: Statement | null }>();
+  #state: State | null = new Map();
+  #breaks: State[] = [];
+  #order = 0;
+
+  constructor(scopes: Scopes) {
+    this.#scopes = scopes;
+  }
+
+  run(module: Module): Flow {
+    this.#body(module, this.#scopes.module, module.body);
+    const variables: Variable[] = [];
+    const variableOf = new Map<Node, Variable>();
+    for (const [symbol, references] of this.#references) {
+      const groups = new Map<Node | null, Reference[]>();
+      const whole = isShared(symbol) || symbol.isParameter;
+      const firstBinding = references.find((each) => each.isBinding)?.node ?? null;
+      for (const reference of references) {
+        const binding = reference.isBinding ? reference.node : this.#reached.get(reference.node) ?? firstBinding;
+        const key = whole || !binding ? null : this.#find(binding);
+        groups.set(key, [...(groups.get(key) ?? []), reference]);
+      }
+      for (const group of mergeClashing([...groups.values()])) {
+        const variable = { symbol, references: group, bindings: group.filter((each) => each.isBinding).map((each) => each.node) };
+        variables.push(variable);
+        for (const reference of group) variableOf.set(reference.node, variable);
+      }
+    }
+    return { variableOf, variables, unbound: this.#unbound };
+  }
+
+  /** A function's body or the module, with a state of its own. */
+  #body(node: Module | FunctionDef | Lambda, scope: Scope, body: Block | Expression): void {
+    const outer = { state: this.#state, breaks: this.#breaks };
+    this.#state = new Map();
+    this.#breaks = [];
+    const block: BlockInfo = { parent: null, depth: 0, at: null, isLoop: false, scope };
+    this.#position.set(scope, { block, statement: null });
+    for (const symbol of scope.symbols.values()) this.#state.set(symbol, new Set([unassigned]));
+    if (node.type !== "Module") for (const param of node.params) this.#bind(param);
+    if (Array.isArray(body)) this.#statements(body);
+    else this.#expression(body as Expression);
+    this.#position.delete(scope);
+    this.#state = outer.state;
+    this.#breaks = outer.breaks;
+  }
+
+  // ------------------------------------------------------------------------------------------------- names and states
+
+  #find(node: Node): Node {
+    let at = node;
+    for (let up = this.#leader.get(at); up && up !== at; up = this.#leader.get(at)) at = up;
+    return at;
+  }
+
+  #join(a: Node, b: Node): void {
+    this.#leader.set(this.#find(a), this.#find(b));
+  }
+
+  #reference(node: Node, symbol: Symbol, isBinding: boolean): void {
+    const position = this.#position.get(symbol.scope);
+    if (!position) return;
+    const innermost = [...this.#position.keys()].at(-1);
+    const list = this.#references.get(symbol) ?? [];
+    if (list.length === 0) this.#references.set(symbol, list);
+    list.push({ node, isBinding, block: position.block, statement: position.statement, nested: innermost !== symbol.scope, order: this.#order++ });
+  }
+
+  #bind(node: Node): void {
+    const symbol = this.#scopes.symbols.get(node);
+    if (!symbol) return;
+    this.#reference(node, symbol, true);
+    if (this.#position.has(symbol.scope)) this.#state?.set(symbol, new Set([node]));
+  }
+
+  #unbind(node: Node): void {
+    const symbol = this.#scopes.symbols.get(node);
+    if (symbol) this.#state?.set(symbol, new Set([unassigned]));
+  }
+
+  #use(node: Name): void {
+    const symbol = this.#scopes.symbols.get(node);
+    if (!symbol) return;
+    this.#reference(node, symbol, false);
+    const reaching = this.#state?.get(symbol);
+    if (!reaching) return;
+    let first: Node | null = null;
+    for (const definition of reaching) {
+      if (definition === unassigned) continue;
+      if (first) this.#join(definition, first);
+      first ??= definition;
+    }
+    if (first) {
+      const before = this.#reached.get(node);
+      if (before) this.#join(before, first);
+      else this.#reached.set(node, first);
+    }
+    if (reaching.has(unassigned) && !symbol.assignedElsewhere) {
+      this.#unbound.set(node, first ? "maybe" : "always");
+    }
+  }
+
+  #merge(...states: readonly (State | null)[]): State | null {
+    const live = states.filter((state) => state !== null);
+    if (live.length < 2) return live[0] ? new Map(live[0]) : null;
+    const merged: State = new Map(live[0]);
+    for (const state of live.slice(1)) {
+      for (const [symbol, definitions] of state) {
+        const known = merged.get(symbol);
+        if (!known) merged.set(symbol, definitions);
+        else if (known !== definitions) merged.set(symbol, new Set([...known, ...definitions]));
+      }
+    }
+    return merged;
+  }
+
+  #copy(): State | null {
+    return this.#state && new Map(this.#state);
+  }
+
+  /** The state in which every assignment of `block` may have happened, or not. */
+  #withAll(state: State | null, blocks: readonly Block[], more: readonly Expression[] = []): State | null {
+    if (!state) return null;
+    const result = new Map(state);
+    const add = (node: Node, definition: Definition): void => {
+      const symbol = this.#scopes.symbols.get(node);
+      const known = symbol && result.get(symbol);
+      if (known) result.set(symbol, new Set([...known, definition]));
+    };
+    const expression = (e: Expression): void => {
+      if (e.type === "NamedExpr") add(e.target, e.target);
+      if (e.type !== "Lambda") childrenOf(e).forEach(expression);
+    };
+    const target = (e: Expression): void => {
+      if (e.type === "Name") add(e, e);
+      else if (e.type === "Tuple" || e.type === "List") e.elements.forEach(target);
+      else if (e.type === "Starred") target(e.value);
+    };
+    const statement = (s: Statement): void => {
+      expressionsOf(s).forEach(expression);
+      if (s.type === "Assign") s.targets.forEach(target);
+      else if (s.type === "AugAssign" || s.type === "AnnAssign" || s.type === "For") target(s.target);
+      else if (s.type === "Delete") for (const each of s.targets) add(each, unassigned);
+      else if (s.type === "With") s.items.forEach((item) => item.target && target(item.target));
+      else if (s.type === "FunctionDef" || s.type === "ClassDef") add(s, s);
+      else if (s.type === "Import" || s.type === "ImportFrom") s.names.forEach((alias) => add(alias, alias));
+      else if (s.type === "Match") for (const each of s.cases) captures(each.pattern).forEach(({ node }) => add(node, node));
+      else if (s.type === "Try") {
+        for (const handler of s.handlers) {
+          if (handler.name) add(handler, handler);
+          if (handler.name) add(handler, unassigned);
+        }
+      }
+      for (const block of blocksOf(s)) block.forEach(statement);
+    };
+    more.forEach(target);
+    for (const block of blocks) block.forEach(statement);
+    return result;
+  }
+
+  // ------------------------------------------------------------------------------------------------------ statements
+
+  get #scope(): Scope {
+    return [...this.#position.keys()].at(-1)!;
+  }
+
+  /** Runs `walk` with the current scope inside a new block that belongs to `at`. */
+  #inside(at: Statement, isLoop: boolean, walk: () => void): void {
+    const scope = this.#scope;
+    const outer = this.#position.get(scope)!;
+    this.#position.set(scope, { block: { parent: outer.block, depth: outer.block.depth + 1, at, isLoop, scope }, statement: at });
+    walk();
+    this.#position.set(scope, outer);
+  }
+
+  #statements(block: Block): void {
+    const position = this.#position.get(this.#scope)!;
+    for (const statement of block) {
+      position.statement = statement;
+      this.#statement(statement);
+    }
+  }
+
+  #block(at: Statement, block: Block, isLoop = false): void {
+    this.#inside(at, isLoop, () => this.#statements(block));
+  }
+
+  #statement(s: Statement): void {
+    switch (s.type) {
+      case "FunctionDef": return this.#function(s);
+      case "ClassDef": {
+        for (const e of expressionsOf(s)) this.#expression(e);
+        const scope = this.#scopes.of.get(s)!;
+        const outer = this.#position.get(this.#scope)!;
+        this.#position.set(scope, { block: { ...outer.block, parent: null, scope }, statement: s });
+        const state = this.#copy();
+        for (const symbol of scope.symbols.values()) this.#state?.set(symbol, new Set([unassigned]));
+        this.#statements(s.body);
+        this.#state = state;
+        this.#position.delete(scope);
+        return this.#bind(s);
+      }
+      case "If": {
+        this.#expression(s.test);
+        const before = this.#copy();
+        this.#block(s, s.body);
+        const after = this.#state;
+        this.#state = before;
+        this.#block(s, s.orelse);
+        this.#state = this.#merge(after, this.#state);
+        return;
+      }
+      case "While": {
+        this.#state = this.#withAll(this.#state, [s.body], []);
+        this.#expression(s.test);
+        const forever = s.test.type === "Constant" ? s.test.value === "True" : s.test.type === "Int" && s.test.value !== 0n;
+        return this.#loop(s, forever ? null : this.#copy(), s.body, s.orelse);
+      }
+      case "For": return this.#for(s);
+      case "Try": return this.#try(s);
+      case "With": return this.#with(s);
+      case "Match": {
+        this.#expression(s.subject);
+        const ends: (State | null)[] = [];
+        let exhausted = false;
+        for (const each of s.cases) {
+          const before = this.#copy();
+          for (const e of patternExpressions(each.pattern)) this.#expression(e);
+          const bind = (): void => captures(each.pattern).forEach(({ node }) => this.#bind(node));
+          if (each.guard) {
+            bind();
+            this.#expression(each.guard);
+          } else exhausted ||= isIrrefutable(each.pattern);
+          this.#inside(s, false, () => {
+            if (!each.guard) bind();
+            this.#statements(each.body);
+          });
+          ends.push(this.#state);
+          this.#state = each.guard ? this.#merge(before) : before;
+        }
+        this.#state = this.#merge(...ends, exhausted ? null : this.#state);
+        return;
+      }
+      case "Return": case "Raise":
+        for (const e of expressionsOf(s)) this.#expression(e);
+        this.#state = null;
+        return;
+      case "Break":
+        if (this.#state) this.#breaks.push(this.#state);
+        this.#state = null;
+        return;
+      case "Continue":
+        this.#state = null;
+        return;
+      case "Assign":
+        this.#expression(s.value);
+        return s.targets.forEach((target) => this.#target(target));
+      case "AnnAssign":
+        if (!s.value) return;
+        this.#expression(s.value);
+        return this.#target(s.target);
+      case "AugAssign": {
+        this.#expression(s.target);
+        this.#expression(s.value);
+        if (s.target.type !== "Name") return;
+        const before = this.#reached.get(s.target);
+        this.#bind(s.target);
+        if (before) this.#join(s.target, before);
+        return;
+      }
+      case "Delete":
+        for (const target of s.targets) {
+          this.#expression(target);
+          if (target.type === "Name") this.#unbind(target);
+        }
+        return;
+      case "Import": case "ImportFrom":
+        return s.names.forEach((alias) => this.#bind(alias));
+      case "TypeAlias":
+        return this.#bind(s);
+      default:
+        for (const e of expressionsOf(s)) this.#expression(e);
+    }
+  }
+
+  /** Stands after the loop's head; `exit` is the state in which the loop ends by itself. */
+  #loop(s: Statement, exit: State | null, body: Block, orelse: Block): void {
+    const outer = this.#breaks;
+    this.#breaks = [];
+    this.#block(s, body, true);
+    const breaks = this.#breaks;
+    this.#breaks = outer;
+    this.#state = exit;
+    this.#block(s, orelse);
+    this.#state = this.#merge(this.#state, ...breaks);
+  }
+
+  #for(s: For): void {
+    this.#expression(s.iter);
+    const nonEmpty = isNonEmpty(s.iter);
+    this.#state = this.#withAll(this.#state, [s.body], [s.target]);
+    const exit = this.#copy();
+    this.#inside(s, true, () => {
+      this.#target(s.target);
+      if (nonEmpty && exit) for (const node of namesOf(s.target)) this.#dropUnassigned(exit, node);
+      this.#loop(s, exit, s.body, []);
+    });
+    this.#block(s, s.orelse);
+  }
+
+  #dropUnassigned(state: State, node: Node): void {
+    const symbol = this.#scopes.symbols.get(node);
+    const known = symbol && state.get(symbol);
+    if (known) state.set(symbol, new Set([...known].filter((definition) => definition !== unassigned)));
+  }
+
+  #try(s: Try): void {
+    const before = this.#copy();
+    const interrupted = this.#withAll(before, [s.body]);
+    this.#block(s, s.body);
+    this.#block(s, s.orelse);
+    const ends: (State | null)[] = [this.#state];
+    for (const handler of s.handlers) {
+      this.#state = this.#merge(interrupted);
+      if (handler.matches) this.#expression(handler.matches);
+      this.#inside(s, false, () => {
+        if (handler.name) this.#bind(handler);
+        this.#statements(handler.body);
+        if (handler.name) this.#unbind(handler);
+      });
+      ends.push(this.#state);
+    }
+    const normal = this.#merge(...ends);
+    if (s.finalbody.length === 0) {
+      this.#state = normal;
+      return;
+    }
+    this.#state = this.#merge(normal, this.#withAll(before, [s.body, s.orelse, ...s.handlers.map((handler) => handler.body)]));
+    this.#block(s, s.finalbody);
+    const after = this.#state;
+    this.#state = normal && after && new Map(normal);
+    if (!this.#state || !after) return;
+    const untouched = this.#withAll(normal, [s.finalbody])!;
+    for (const [symbol, definitions] of untouched) {
+      if (definitions !== normal!.get(symbol)) this.#state.set(symbol, after.get(symbol) ?? definitions);
+    }
+  }
+
+  #with(s: With): void {
+    const before = this.#copy();
+    this.#inside(s, false, () => {
+      for (const item of s.items) {
+        this.#expression(item.context);
+        if (item.target) this.#target(item.target);
+      }
+      this.#statements(s.body);
+    });
+    // A manager may swallow an exception: what was assigned before can still be seen after.
+    const all = this.#withAll(before, [s.body]);
+    if (!this.#state || !all) return;
+    for (const [symbol, definitions] of all) {
+      const known = this.#state.get(symbol);
+      if (!known || known === definitions) continue;
+      const more = [...definitions].filter((definition) => definition !== unassigned);
+      this.#state.set(symbol, new Set([...known, ...more]));
+    }
+  }
+
+  #function(f: FunctionDef): void {
+    for (const e of expressionsOf(f)) this.#expression(e);
+    // Bound first: the body may call itself.
+    this.#bind(f);
+    this.#body(f, this.#scopes.of.get(f)!, f.body);
+  }
+
+  #target(target: Expression): void {
+    if (target.type === "Name") this.#bind(target);
+    else if (target.type === "Tuple" || target.type === "List") target.elements.forEach((each) => this.#target(each));
+    else if (target.type === "Starred") this.#target(target.value);
+    else for (const child of childrenOf(target)) this.#expression(child);
+  }
+
+  // ----------------------------------------------------------------------------------------------------- expressions
+
+  #expression(e: Expression): void {
+    switch (e.type) {
+      case "Name": return this.#use(e);
+      case "Lambda":
+        for (const param of e.params) if (param.default) this.#expression(param.default);
+        return this.#body(e, this.#scopes.of.get(e)!, e.body);
+      case "Comprehension": return this.#comprehension(e);
+      case "NamedExpr":
+        this.#expression(e.value);
+        return this.#bind(e.target);
+      case "BoolOp": {
+        this.#expression(e.values[0]!);
+        for (const value of e.values.slice(1)) {
+          const before = this.#copy();
+          this.#expression(value);
+          this.#state = this.#merge(before, this.#state);
+        }
+        return;
+      }
+      case "IfExp": {
+        this.#expression(e.test);
+        const before = this.#copy();
+        this.#expression(e.body);
+        const after = this.#state;
+        this.#state = before;
+        this.#expression(e.orelse);
+        this.#state = this.#merge(after, this.#state);
+        return;
+      }
+      default:
+        for (const child of childrenOf(e)) this.#expression(child);
+    }
+  }
+
+  #comprehension(e: Comprehension): void {
+    const scope = this.#scopes.of.get(e)!;
+    const { statement } = this.#position.get(this.#scope)!;
+    this.#expression(e.generators[0]!.iter);
+    this.#position.set(scope, { block: { parent: null, depth: 0, at: null, isLoop: false, scope }, statement });
+    e.generators.forEach((generator, index) => {
+      if (index > 0) this.#expression(generator.iter);
+      this.#target(generator.target);
+      for (const test of generator.ifs) this.#expression(test);
+    });
+    this.#expression(e.element);
+    if (e.value) this.#expression(e.value);
+    this.#position.delete(scope);
+  }
+}
+
+function isShared(symbol: Symbol): boolean {
+  return symbol.captured || symbol.assignedElsewhere || symbol.scope.kind === "class" || symbol.scope.kind === "comprehension";
+}
+
+function namesOf(target: Expression): readonly Name[] {
+  if (target.type === "Name") return [target];
+  if (target.type === "Tuple" || target.type === "List") return target.elements.flatMap(namesOf);
+  return target.type === "Starred" ? namesOf(target.value) : [];
+}
+
+function isNonEmpty(e: Expression): boolean {
+  if (e.type === "List" || e.type === "Tuple" || e.type === "Set") return e.elements.some((each) => each.type !== "Starred");
+  if (e.type === "Str") return e.value !== "";
+  if (e.type !== "Call" || e.func.type !== "Name") return false;
+  const [first, second] = e.args;
+  if (e.func.id === "enumerate" && first) return isNonEmpty(first);
+  if (e.func.id !== "range" || first?.type !== "Int") return false;
+  if (e.args.length === 1) return first.value > 0n;
+  return e.args.length === 2 && second?.type === "Int" && second.value > first.value;
+}
+
+// ------------------------------------------------------------------------------------------------- blocks of variables
+
+/** The innermost block that contains all references. */
+export function commonBlock(references: readonly Reference[]): BlockInfo {
+  let block = references[0]!.block;
+  for (const reference of references) {
+    let other = reference.block;
+    while (other !== block) {
+      if (other.depth > block.depth) other = other.parent!;
+      else if (block.parent) block = block.parent;
+      else break;
+    }
+  }
+  return block;
+}
+
+export function isInside(block: BlockInfo, outer: BlockInfo): boolean {
+  let at: BlockInfo | null = block;
+  while (at && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+}
+
+/** Groups that would be declared in each other's sight become one variable. */
+function mergeClashing(groups: Reference[][]): Reference[][] {
+  if (groups.length > 50) return [groups.flat().sort((x, y) => x.order - y.order)];
+  for (;;) {
+    const clash = findClash(groups);
+    if (!clash) return groups;
+    const [a, b] = clash;
+    const merged = [...groups[a]!, ...groups[b]!].sort((x, y) => x.order - y.order);
+    groups = [...groups.filter((_, index) => index !== a && index !== b), merged];
+  }
+}
+
+function findClash(groups: readonly Reference[][]): [number, number] | null {
+  const blocks = groups.map(commonBlock);
+  for (let a = 0; a < groups.length; a++) {
+    for (let b = a + 1; b < groups.length; b++) {
+      const [outer, inner] = blocks[a]!.depth <= blocks[b]!.depth ? [a, b] : [b, a];
+      if (isInside(blocks[inner]!, blocks[outer]!) && groups[outer]!.some((each) => isInside(each.block, blocks[inner]!))) return [a, b];
+    }
+  }
+  return null;
+}
