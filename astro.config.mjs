@@ -5,9 +5,10 @@
 import { fileURLToPath } from "node:url";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { frameHash, sandboxPlugin } from "./src/sandbox/node/index.ts";
 import { contentPolicy } from "./src/site/build/content-policy.ts";
-import { pagesInOrder } from "./src/site/build/reading-order.ts";
 import { theme } from "./src/site/build/code-theme.ts";
+import { pagesInOrder } from "./src/site/build/reading-order.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -30,9 +31,10 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       markdown: { processedDirs: ["./content/pages"] },
     }),
-    contentPolicy(),
+    contentPolicy({ others: async () => [await frameHash()] }),
   ],
   vite: {
+    plugins: [sandboxPlugin()],
     resolve: { alias: { "@interleave/site": `${root}/src/site` } },
     // A file of its own for every script: the policy of the page (content-policy.ts) then has few hashes to allow.
     build: { assetsInlineLimit: 0 },

@@ -1,7 +1,7 @@
 // Runs one example in the page: sandbox, playback, and what the reader sees and hears of both. Loaded on first intent.
 import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Written } from "../oracle/recording.ts";
-import { createSandbox, type Sandbox } from "../sandbox/index.ts";
+import { createSandbox, type RunHandle } from "../sandbox/index.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
 import { Announcer } from "./announcer.ts";
 import { readExampleData, sameEnding, type ExampleData } from "./example-data.ts";
@@ -14,19 +14,21 @@ import { comparisonSentence, exceptionLine, loadingSentence, outcomeSentence, ru
 const piecesPerFrame = 400;
 
 /** Engine and library as they travel, compressed; tests/site holds this number to what is built. */
-const engineKilobytes = 230;
+const engineKilobytes = 270;
 
-/** Sandboxes that run nothing now. One is enough until two examples run at once. */
-const idle: Sandbox[] = [];
+/** One for the page; it decides how many programs run at once. */
+const sandbox = createSandbox();
 
 /** What belongs to one run and ends with it. */
 interface Run {
-  readonly sandbox: Sandbox;
   readonly playback: Playback<LoopEvent>;
   /** Output that is due but not on the page yet. */
   readonly due: Written[];
   /** Everything that was printed. */
   readonly written: Written[];
+  /** Absent while the engine is being fetched. */
+  handle?: RunHandle;
+  /** How it ended, once it has; the playback may still be on its way there. */
   outcome?: Outcome;
 }
 
@@ -58,8 +60,7 @@ export class ExampleRun {
 
   /** Fetches engine and library, so that the first run starts at once. */
   prepare(): void {
-    if (idle.length === 0) idle.push(createSandbox());
-    for (const sandbox of idle) void sandbox.prepare();
+    void sandbox.prepare();
   }
 
   toggle(): void {
@@ -69,7 +70,7 @@ export class ExampleRun {
 
   start(): void {
     if (this.#run !== undefined) return;
-    const run: Run = { sandbox: idle.pop() ?? createSandbox(), playback: new Playback(this.#chosenSpeed()), due: [], written: [] };
+    const run: Run = { playback: new Playback(this.#chosenSpeed()), due: [], written: [] };
     this.#run = run;
     this.#view.clear();
     this.#show("running", loadingSentence(engineKilobytes));
@@ -82,8 +83,8 @@ export class ExampleRun {
   stop(): void {
     const run = this.#run;
     if (run === undefined) return;
-    run.sandbox.stop();
-    this.#finish(run, stoppedSentence(run.playback.clock));
+    run.handle?.stop();
+    this.#finish(stoppedSentence(run.playback.clock));
   }
 
   /** Brings the recorded output back. */
@@ -99,14 +100,19 @@ export class ExampleRun {
   }
 
   async #execute(run: Run): Promise<void> {
-    await run.sandbox.prepare();
+    await sandbox.prepare();
     if (this.#run !== run) return;
     this.#status.textContent = runningSentence;
-    run.outcome = await run.sandbox.run(
-      { code: this.#data.program, file: this.#data.file },
-      { onEvents: (events) => run.playback.add(events) },
+    run.handle = sandbox.run(
+      { program: this.#data.program, file: this.#data.file, key: this.#element.id },
+      {
+        onEvents: (events) => run.playback.add(events),
+        onEnd: (outcome) => {
+          run.outcome = outcome;
+          run.playback.complete();
+        },
+      },
     );
-    run.playback.complete();
   }
 
   #nextFrame(): void {
@@ -145,14 +151,13 @@ export class ExampleRun {
       this.#view.write([{ at, stream: "stderr", text: `${exceptionLine(outcome)}\n` }]);
     }
     const sentence = outcomeSentence(outcome, at);
-    if (!comparable.has(outcome.kind)) return this.#finish(run, sentence);
+    if (!comparable.has(outcome.kind)) return this.#finish(sentence);
     const same = sameEnding(outcome, this.#data.ending) && sameOutput(run.written, this.#data.written);
-    this.#finish(run, sentence, comparisonSentence(same, this.#data.python), same);
+    this.#finish(sentence, comparisonSentence(same, this.#data.python), same);
   }
 
-  #finish(run: Run, sentence: string, comparison = "", same = false): void {
+  #finish(sentence: string, comparison = "", same = false): void {
     this.#run = undefined;
-    idle.push(run.sandbox);
     this.#show("finished", sentence);
     this.#announcer.sentence(`${sentence} ${comparison}`);
     if (comparison === "") return;

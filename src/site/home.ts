@@ -1,7 +1,7 @@
 // What the first page chooses and in which order. Pure.
 
 /** The example of the first page: three waits at once, so that order and time both show. */
-export const homeExample = { id: "fixture/order-of-finishing", title: "Asked first, answered last" };
+export const homeExample = { id: "gather-and-tasks/order-of-finishing", title: "Asked first, answered last" };
 
 /** A page of the collection, as far as its place among the others matters. */
 export interface Placed {

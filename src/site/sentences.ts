@@ -32,15 +32,15 @@ export function outcomeSentence(outcome: Outcome, at: number): string {
     case "deadlock":
       return endingSentence(outcome, at);
     case "refused":
-      return `Not run: ${outcome.reason}${atLine(outcome.line)}.`;
+      return `Not run: ${sentence(withoutStop(outcome.reason) + atLine(outcome.line))}`;
     case "invalid":
-      return `Not run, the program has a syntax error${atLine(outcome.line)}: ${outcome.message}.`;
+      return `Not run, the program has a syntax error: ${sentence(withoutStop(outcome.message) + atLine(outcome.line))}`;
     case "limit":
       return `Ended by the sandbox at ${seconds(at)}: ${limitReasons[outcome.limit]}.`;
     case "stopped":
       return stoppedSentence(at);
     case "broken":
-      return `The sandbox could not run this program: ${outcome.reason}. Reset brings the recorded output back.`;
+      return `The sandbox could not run this program: ${sentence(outcome.reason)} The recorded output is there after Reset.`;
   }
 }
 
@@ -60,7 +60,7 @@ function endingSentence(ending: Ending, at: number): string {
     case "ended":
       return `Ended after ${seconds(at)}.`;
     case "raised":
-      return `Failed after ${seconds(at)} with ${firstLine(exceptionLine(ending))}`;
+      return `Failed after ${seconds(at)}: ${sentence(firstLine(exceptionLine(ending)))}`;
     case "exited":
       return `Exited with status ${ending.code} after ${seconds(at)}.`;
     case "deadlock":
@@ -69,18 +69,27 @@ function endingSentence(ending: Ending, at: number): string {
 }
 
 const limitReasons: Readonly<Record<LimitName, string>> = {
-  "step-time": "it computed for too long without giving the event loop a turn",
-  "total-time": "it computed for too long",
-  memory: "it wanted more memory than the sandbox has",
-  stack: "its calls were nested too deep",
-  output: "it printed more than the page can show",
-  events: "it did more than the page can follow",
+  "step-time": "the program computed for too long without giving the event loop a turn",
+  "total-time": "the program computed for too long",
+  memory: "the program wanted more memory than the sandbox has",
+  stack: "the program's calls were nested too deep",
+  output: "the program printed more than the page can show",
+  events: "the program did more than the page can follow",
   timers: "too many timers were waiting at once",
-  "program-size": "it is too long",
+  "program-size": "the program is too long",
 };
 
 function atLine(line: number): string {
   return line > 0 ? ` (line ${line})` : "";
+}
+
+/** The text with a full stop, unless it ends in a mark of its own. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, "");
 }
 
 function firstLine(text: string): string {

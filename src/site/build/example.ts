@@ -49,8 +49,11 @@ export async function exampleView(id: string, recording: Recording | undefined, 
   };
 }
 
-function splitPort(port: string): { setup: string; source: string } {
-  return { setup: "", source: port };
+/** A port marks its set-up as editors fold it: `//#region set-up` on the first line, `//#endregion` after it. */
+export function splitPort(port: string): { setup: string; source: string } {
+  const region = /^\/\/ ?#region set-up\n([\s\S]*?\n)\/\/ ?#endregion\n+/.exec(port);
+  if (region === null) return { setup: "", source: port };
+  return { setup: region[1] ?? "", source: port.slice(region[0].length) };
 }
 
 async function listing(language: Language, label: string, setup: string, source: string): Promise<Listing> {

@@ -1,0 +1,24 @@
+// Tests that need a browser. They read dist, which `npm test` builds for this base path before it starts them; for the
+// tests alone: SITE_BASE=/interleave/ npx astro build. A host as plain as any serves it.
+import { defineConfig } from "@playwright/test";
+import { browserOptions } from "./support/browser.ts";
+
+const port = 4173;
+const address = `http://localhost:${port}/interleave/`;
+
+export default defineConfig({
+  testDir: "site",
+  outputDir: ".results",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: "line",
+  use: { baseURL: address, launchOptions: browserOptions() },
+  webServer: {
+    command: `node support/static-server.ts ../dist /interleave/ ${port}`,
+    cwd: import.meta.dirname,
+    url: address,
+    reuseExistingServer: false,
+    stdout: "ignore",
+  },
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { policyFor, withPolicy } from "../../src/site/build/content-policy.ts";
+import { splitPort } from "../../src/site/build/example.ts";
+import { highlight } from "../../src/site/build/highlight.ts";
+import { orderOf } from "../../src/site/build/reading-order.ts";
+import { inertJson, sameEnding, type ExampleData } from "../../src/site/example-data.ts";
+
+describe("highlight", () => {
+  test("the text is kept, escaped, line for line", async () => {
+    const python = 'if a < b and b > "&":\n    print("<script>")\n';
+    const html = await highlight(python, "python");
+    expect(html).not.toContain("<script>");
+    const text = html.replace(/<[^>]*>/g, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+    expect(`${text}\n`).toBe(python);
+  });
+
+  test("the same things look the same in both languages", async () => {
+    expect(await highlight("await asyncio.sleep(1)", "python")).toBe(await highlight("await asyncio.sleep(1)", "typescript"));
+  });
+});
+
+describe("inertJson", () => {
+  const data: ExampleData = {
+    file: "a.py",
+    program: 'print("</script><!--\u2028\u2029")',
+    python: "3.14.2",
+    written: [],
+    ending: { kind: "ended" },
+    decimals: 1,
+  };
+
+  test("cannot end the element that it stands in", () => {
+    expect(inertJson(data)).not.toMatch(/[<\u2028\u2029]/);
+  });
+
+  test("reads back as what it was", () => {
+    expect(JSON.parse(inertJson(data))).toEqual(data);
+  });
+});
+
+describe("sameEnding", () => {
+  const raised = { kind: "raised", type: "ValueError", message: "x", traceback: "" } as const;
+  test("an exception is its type and its message, whatever the traceback", () => {
+    expect(sameEnding({ ...raised, traceback: "other" }, raised)).toBe(true);
+    expect(sameEnding({ ...raised, message: "y" }, raised)).toBe(false);
+    expect(sameEnding({ ...raised, type: "KeyError" }, raised)).toBe(false);
+    expect(sameEnding({ kind: "ended" }, raised)).toBe(false);
+  });
+  test("a deadlock is a deadlock", () => {
+    expect(sameEnding({ kind: "deadlock", waiting: ["main"] }, { kind: "deadlock" })).toBe(true);
+  });
+  test("an exit is its status", () => {
+    expect(sameEnding({ kind: "exited", code: 1 }, { kind: "exited", code: 2 })).toBe(false);
+  });
+});
+
+describe("content policy", () => {
+  const page = '<!DOCTYPE html><html><head><meta charset="utf-8"><script>let a;</script></head><body></body></html>';
+  // printf 'let a;' | openssl dgst -sha256 -binary | base64
+  const hash = "sha256-81WALLbUROF1pWdYjuQYKuIcGgY/+TqVJr8UsV6Tkvo=";
+
+  test("allows the inline scripts of the page by their hash and no others", () => {
+    expect(policyFor(page, [])).toContain(`script-src 'self' 'wasm-unsafe-eval' '${hash}';`);
+  });
+
+  test("allows the sandbox's frame, whose markup is made in the page", () => {
+    expect(policyFor("", ["sha256-frame"])).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-frame';");
+  });
+
+  test("data is no script", () => {
+    expect(policyFor('<script type="application/json">{}</script>', [])).not.toContain("sha256");
+  });
+
+  test("stands before everything else in the page", () => {
+    expect(withPolicy(page, [])).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
+    expect(() => withPolicy("<p>", [])).toThrow("charset");
+  });
+});
+
+test("orderOf reads the order of a page and nothing below its frontmatter", () => {
+  expect(orderOf("---\ntitle: a\nsidebar:\n  order: 3\n---\n")).toBe(3);
+  expect(orderOf("---\ntitle: a\n---\norder: 3\n")).toBe(Infinity);
+});
+
+test("splitPort finds the set-up by its region", () => {
+  expect(splitPort("//#region set-up\nlet a;\n//#endregion\n\nlet b;\n")).toEqual({ setup: "let a;\n", source: "let b;\n" });
+  expect(splitPort("let b;\n")).toEqual({ setup: "", source: "let b;\n" });
+});

@@ -1,0 +1,61 @@
+// What tests of the site share: which pages there are, and one example as a reader handles it.
+import { fileURLToPath } from "node:url";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { pagesInOrder } from "../../src/site/build/reading-order.ts";
+
+/** Addresses of all pages, relative to the base. The first page is the empty one. */
+export const addresses: readonly string[] = [
+  "",
+  ...pagesInOrder(fileURLToPath(new URL("../../content/pages", import.meta.url))).map((id) => `${id}/`),
+];
+
+/** The example of the first page: six lines at 0, 1, 2 and 3 s. */
+export class Example {
+  readonly element: Locator;
+
+  constructor(element: Locator) {
+    this.element = element;
+  }
+
+  static async onFirstPage(page: Page): Promise<Example> {
+    await page.goto("");
+    return new Example(page.locator("interleave-example"));
+  }
+
+  get run(): Locator {
+    return this.element.getByRole("button", { name: "Run", exact: true });
+  }
+
+  get stop(): Locator {
+    return this.element.getByRole("button", { name: "Stop", exact: true });
+  }
+
+  get reset(): Locator {
+    return this.element.getByRole("button", { name: "Reset", exact: true });
+  }
+
+  get status(): Locator {
+    return this.element.locator(".status");
+  }
+
+  get lines(): Locator {
+    return this.element.locator(".output .line");
+  }
+
+  speed(name: "1×" | "4×" | "instant"): Locator {
+    return this.element.getByRole("radio", { name });
+  }
+
+  /** Time, stream and text of every line of output. */
+  async output(): Promise<string[]> {
+    return this.lines.evaluateAll((lines) =>
+      lines.map((line) => `${line.querySelector(".time")?.textContent} ${line.className} ${line.querySelector(".text")?.textContent}`),
+    );
+  }
+
+  async runInstantly(): Promise<void> {
+    await this.speed("instant").check();
+    await this.run.click();
+    await expect(this.element).toHaveAttribute("data-state", "finished");
+  }
+}

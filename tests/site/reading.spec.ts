@@ -1,0 +1,122 @@
+// The page without running anything: without script, in print, on a phone, for assistive technology, and on the wire.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { addresses, Example } from "./pages.ts";
+
+for (const address of addresses) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`/${address} has no accessibility violations in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(address);
+      // The shortcut beside the word in Starlight's search button is a hint, no part of its label.
+      const { violations } = await new AxeBuilder({ page }).exclude("button[data-open-modal]").analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+    });
+  }
+
+  for (const width of [360, 390, 768]) {
+    test(`/${address} is no wider than a screen of ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+
+  test(`/${address} asks its own origin only, and nothing of the engine before someone wants it`, async ({ page, baseURL }) => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(address, { waitUntil: "networkidle" });
+    expect(requests.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([]);
+    expect(requests.filter((url) => /wasm|sandbox|example-run|guest/.test(url))).toEqual([]);
+  });
+}
+
+test("the engine comes with the first sign of intent", async ({ page }) => {
+  const example = await Example.onFirstPage(page);
+  const engine = page.waitForRequest(/\.wasm$/);
+  await example.run.hover();
+  await engine;
+});
+
+test("the script that every page loads is small", async ({ page }) => {
+  const sizes: number[] = [];
+  page.on("requestfinished", async (request) => {
+    if (/Example\.astro.*\.js$/.test(request.url())) sizes.push((await request.sizes()).responseBodySize);
+  });
+  await page.goto("", { waitUntil: "networkidle" });
+  expect(sizes).toHaveLength(1);
+  expect(sizes[0]).toBeLessThan(4_000);
+});
+
+test("the size that the page tells is the size that is fetched", async ({ page }) => {
+  let bytes = 0;
+  page.on("requestfinished", async (request) => {
+    if (/wasm|sandbox|example-run|guest/.test(request.url())) bytes += (await request.sizes()).responseBodySize;
+  });
+  const example = await Example.onFirstPage(page);
+  const told = example.element.evaluate(
+    (element) =>
+      new Promise<number>((resolve) => {
+        const status = element.querySelector(".status");
+        new MutationObserver(() => {
+          const kilobytes = /(\d+) kB/.exec(status?.textContent ?? "")?.[1];
+          if (kilobytes !== undefined) resolve(Number(kilobytes));
+        }).observe(element, { subtree: true, childList: true, characterData: true });
+      }),
+  );
+  await example.run.dispatchEvent("click");
+  const kilobytes = await told;
+  await expect(example.lines).not.toHaveCount(0);
+  await page.waitForLoadState("networkidle");
+  expect(Math.abs(bytes / 1000 - kilobytes)).toBeLessThan(0.1 * kilobytes);
+});
+
+test("targets are at least 24 by 24 px", async ({ page }) => {
+  const example = await Example.onFirstPage(page);
+  for (const control of await example.element.locator("button:visible, .segments label:visible, a:visible, summary:visible").all()) {
+    const box = await control.boundingBox();
+    expect.soft(Math.min(box?.width ?? 0, box?.height ?? 0), await control.innerText()).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test("in print both programs and the output are there, and no controls", async ({ page }) => {
+  const example = await Example.onFirstPage(page);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  await expect(example.element.getByRole("group", { name: "Python" })).toBeVisible();
+  await expect(example.element.getByRole("group", { name: "TypeScript" })).toBeVisible();
+  await expect(example.lines).toHaveCount(7);
+  await expect(example.lines.last()).toBeVisible();
+  await expect(example.element.locator("button:visible, input:visible")).toHaveCount(0);
+});
+
+test("a script that got into a page would not run", async ({ page }) => {
+  await page.goto("");
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement("script");
+    script.textContent = "window.intruder = true";
+    document.body.append(script);
+    document.body.insertAdjacentHTML("beforeend", '<img src="data:," onerror="window.intruder = true">');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return "intruder" in window;
+  });
+  expect(ran).toBe(false);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of addresses) {
+    test(`/${address} shows programs and recorded output, and nothing to press that would not work`, async ({ page }) => {
+      await page.goto(address);
+      for (const element of await page.locator("interleave-example").all()) {
+        const example = new Example(element);
+        await expect(element.getByRole("group", { name: "Python" })).toBeVisible();
+        await expect(element.getByRole("group", { name: "TypeScript" })).toBeVisible();
+        await expect(example.status).toContainText("Recorded from CPython");
+        await expect(element.getByRole("button")).toHaveCount(0);
+        await expect(element.getByRole("radio")).toHaveCount(0);
+      }
+    });
+  }
+});

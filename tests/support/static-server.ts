@@ -1,0 +1,76 @@
+// A static host as plain as any: files below a base path, compressed when the browser takes it, no headers but type and
+// length. `node tests/support/static-server.ts FOLDER BASE PORT` serves until it is ended.
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+};
+
+export interface ServeOptions {
+  readonly folder: string;
+  /** Path under which the folder appears, with a slash at both ends. */
+  readonly base: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+/** Serves until the server is closed. Resolves when it listens. */
+export async function serve({ folder, base, port }: ServeOptions): Promise<Server> {
+  const server = createServer((request, response) => {
+    void answer(folder, base, request.url ?? "/", String(request.headers["accept-encoding"] ?? "")).then(({ status, headers, body }) => {
+      response.writeHead(status, { ...headers, "content-length": body.length });
+      response.end(request.method === "HEAD" ? undefined : body);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(port, "127.0.0.1", listening));
+  return server;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Buffer;
+}
+
+async function answer(folder: string, base: string, url: string, encodings: string): Promise<Answer> {
+  const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+  const file = path.startsWith(base) ? await fileAt(join(folder, normalize(`/${path.slice(base.length)}`))) : undefined;
+  const found = file ?? (await fileAt(join(folder, "404.html")));
+  const status = file === undefined ? 404 : 200;
+  if (found === undefined) return { status, headers: {}, body: Buffer.from("Not found") };
+  const type = types[extname(found)] ?? "application/octet-stream";
+  return { status, ...compress(await readFile(found), type, encodings) };
+}
+
+async function fileAt(path: string): Promise<string | undefined> {
+  const file = await stat(path).catch(() => undefined);
+  if (file?.isDirectory()) return fileAt(join(path, "index.html"));
+  return file?.isFile() ? path : undefined;
+}
+
+function compress(body: Buffer, type: string, encodings: string): Pick<Answer, "headers" | "body"> {
+  const headers = { "content-type": type };
+  if (type === "application/octet-stream") return { headers, body };
+  if (/\bbr\b/.test(encodings)) return { headers: { ...headers, "content-encoding": "br" }, body: brotliCompressSync(body) };
+  if (/\bgzip\b/.test(encodings)) return { headers: { ...headers, "content-encoding": "gzip" }, body: gzipSync(body) };
+  return { headers, body };
+}
+
+if (import.meta.main) {
+  const [folder, base, port] = process.argv.slice(2);
+  if (folder === undefined || base === undefined || port === undefined) {
+    console.error("Usage: node tests/support/static-server.ts FOLDER BASE PORT");
+    process.exit(2);
+  }
+  await serve({ folder, base, port: Number(port) });
+  console.log(`Serving ${folder} at http://localhost:${port}${base}`);
+}
