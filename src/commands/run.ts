@@ -64,8 +64,9 @@ function write(events: readonly LoopEvent[]): void {
 function finish(outcome: Outcome): number {
   if (outcome.kind === "ended") return 0;
   if (outcome.kind === "exited") return outcome.code;
-  process.stderr.write(outcome.kind === "raised" ? outcome.traceback : `interleave: ${explain(outcome)}\n`);
-  return outcome.kind === "raised" && outcome.type === "KeyboardInterrupt" ? 130 : 1;
+  if (outcome.kind === "raised") return outcome.type === "KeyboardInterrupt" ? 130 : 1;
+  process.stderr.write(`interleave: ${explain(outcome)}\n`);
+  return 1;
 }
 
 /** Waits for real time to catch up with virtual time. */

@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { setBlockListener, now } from "../python/clock.ts";
 import { SystemExit } from "../python/exceptions.ts";
-import { position, programFrames, runningLine } from "../python/frames.ts";
+import { programFrames, runningLine } from "../python/frames.ts";
 import { type HaltReason, haltReason } from "../python/halt.ts";
 import { endOfLibrary, runtime, setModules } from "../python/lowered.ts";
 import { setWriter } from "../python/output.ts";
@@ -63,19 +63,21 @@ function endingOf(raised: unknown): Ending {
   const exception = translateError(raised);
   if (exception instanceof SystemExit) return exitedWith(exception.code);
   exception.__traceback__ = [...programFrames(exception, "<module>"), ...(exception.__traceback__ ?? [])];
-  return {
-    kind: "raised",
-    type: exception.constructor.name,
-    message: str(exception),
-    traceback: formatException(exception),
-  };
+  const traceback = formatException(exception);
+  print("stderr", traceback);
+  return { kind: "raised", type: exception.constructor.name, message: str(exception), traceback };
+}
+
+/** What Python itself writes when the program is over. */
+function print(stream: "stdout" | "stderr", text: string): void {
+  batch?.add({ kind: "print", at: now(), task: 0, stream, text, line: 0 });
 }
 
 /** `sys.exit(code)`: None is 0, an int is itself, anything else is written to stderr and is 1. */
 function exitedWith(code: unknown): Ending {
   if (code == null) return { kind: "exited", code: 0 };
   if (typeof code === "number" || typeof code === "boolean") return { kind: "exited", code: Number(code) & 0xff };
-  batch?.add({ kind: "print", at: now(), task: 0, stream: "stderr", text: `${str(code)}\n`, line: position.line });
+  print("stderr", `${str(code)}\n`);
   return { kind: "exited", code: 1 };
 }
 

@@ -8,6 +8,7 @@ import {
   FRAME,
   RETURNED,
   type CoroutineObject,
+  declareObjectType,
   define,
   drive,
   driveThrow,
@@ -311,6 +312,8 @@ Object.defineProperty(asyncGeneratorPrototype, Symbol.iterator, {
     throw new TypeError("'async_generator' object is not iterable");
   },
 });
+
+declareObjectType("async_generator", asyncGeneratorPrototype);
 
 /** True for what calling an `async def` with a `yield` gives. */
 export function isAsyncGenerator(value: unknown): value is AsyncGeneratorObject {

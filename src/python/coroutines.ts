@@ -18,6 +18,7 @@ import {
 } from "./exceptions.ts";
 import { position, programFrames } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
+import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
 
 /** How the driver treats an awaited object, read from `$await` on its prototype. */
@@ -172,6 +173,15 @@ define(coroutinePrototype, {
     return coroutine.$finished ? null : coroutine;
   },
 });
+
+/** Makes `prototype` that of a builtin type of this name, which `type(x)` gives and which nobody calls. */
+export function declareObjectType(name: string, prototype: object): void {
+  const face = (): void => {};
+  declare_type(face, name);
+  define(prototype, { constructor: face });
+}
+
+declareObjectType("coroutine", coroutinePrototype);
 
 /** True for coroutine objects, such as calling an `async def` gives. */
 export function isCoroutine(value: unknown): value is CoroutineObject {

@@ -2,7 +2,7 @@
 // Specified by CPython's Objects/genobject.c.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { define, generatorPrototype } from "./coroutines.ts";
+import { declareObjectType, define, generatorPrototype } from "./coroutines.ts";
 import { RuntimeError, StopIteration } from "./exceptions.ts";
 
 /** The prototype of generator objects that ports make. */
@@ -19,6 +19,8 @@ define(pythonGeneratorPrototype, {
     if (this.return(undefined).done !== true) throw new RuntimeError("generator ignored GeneratorExit");
   },
 });
+
+declareObjectType("generator", pythonGeneratorPrototype);
 
 /** `gen.throw(exception)`: what the generator yields next. JavaScript's own `throw` gives an iteration result. */
 export function throwInto(generator: Generator, exception: unknown): unknown {

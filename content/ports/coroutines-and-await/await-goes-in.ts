@@ -1,3 +1,4 @@
+// Python: 0beb3977cd01a9c789e95878a7b711efedf029fff4cdfd5231a6d80ceb2d9a3f
 import * as asyncio from "asyncio";
 import { print } from "python";
 

@@ -1,3 +1,4 @@
+// Python: 356f91bbee20788b9cb742b333d292274b6bc989471317a8ff39373459dd7d6f
 import * as asyncio from "asyncio";
 import { print } from "python";
 

@@ -1,3 +1,4 @@
+// Python: bfe139ebc9e73fda2f2abfb2bf5c5086c1dc035cf3267ebd05a26406fb76d49e
 import * as asyncio from "asyncio";
 import { print, type } from "python";
 

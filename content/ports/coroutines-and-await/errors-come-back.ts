@@ -1,3 +1,4 @@
+// Python: aa94a967f16e4c463559c96aa326128c7caaa85d29523f0c272df45e8bd0f77a
 import * as asyncio from "asyncio";
 import { ConnectionError, print } from "python";
 

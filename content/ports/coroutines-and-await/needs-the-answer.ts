@@ -1,3 +1,4 @@
+// Python: 7ac7de025c8f65d1e960f86023054c643d6513d859f886cc3b51b633839e2653
 import * as asyncio from "asyncio";
 import { print } from "python";
 

@@ -1,3 +1,4 @@
+// Python: 6511488bd1f2fae7d25d0af6c4c8bb6f6f149dd3ed03cefcedd0241861adce68
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

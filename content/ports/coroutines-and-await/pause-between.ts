@@ -1,3 +1,4 @@
+// Python: fd585152395090899150540a67373b89efa3146d32aa7fbe6946a4810a810d0c
 import * as asyncio from "asyncio";
 import { print } from "python";
 

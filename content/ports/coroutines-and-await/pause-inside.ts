@@ -1,3 +1,4 @@
+// Python: c60edc9bcae57931e6bc662007e3d9e18ca3eaad017a543285af864d64275130
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

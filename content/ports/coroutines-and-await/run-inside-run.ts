@@ -1,3 +1,4 @@
+// Python: 1a2301eb95b28b5684ca6a0b426caa6d79604c047446607732fac3ed386a25d5
 import * as asyncio from "asyncio";
 import { RuntimeError, print } from "python";
 

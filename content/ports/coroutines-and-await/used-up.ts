@@ -1,3 +1,4 @@
+// Python: 52c6e004d3e14765ca05c9060c2304212e7e9edc61c284f49314a6c5c6e2b608
 import * as asyncio from "asyncio";
 import { RuntimeError, print } from "python";
 

@@ -1,3 +1,4 @@
+// Python: 4fb09d2fc20c9c81bbd4ac47dafcf97c052aab78d7ac067481d3bf668aa014a3
 import * as asyncio from "asyncio";
 import { print } from "python";
 

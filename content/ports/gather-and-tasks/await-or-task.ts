@@ -1,3 +1,4 @@
+// Python: e44b72174a46a35eebe0fff4a0d756f92799c8cbf779a8c63379fc8fa15ad9fb
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

@@ -1,3 +1,4 @@
+// Python: c105bd1ecb8a2a1d261ac5b71d8f249bf600a8675a7246e9dd5c8dd4b9b34792
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

@@ -1,3 +1,4 @@
+// Python: da0609fd8f875cd8563482fbc7838ef471a625e1058079599496bc9f28cc09d3
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

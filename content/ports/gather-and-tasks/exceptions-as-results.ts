@@ -1,3 +1,4 @@
+// Python: 4db1569f7cb779ce6978be14e808d4872c086eea0feb5de4d42321d3800d75dc
 import * as asyncio from "asyncio";
 import { ConnectionError, Exception, print } from "python";
 

@@ -1,3 +1,4 @@
+// Python: fd01d5248b7a4cfbffa90eb7fba5cc442a8f4997f9e39a80ea8abe86a70e3471
 import * as asyncio from "asyncio";
 import { print } from "python";
 

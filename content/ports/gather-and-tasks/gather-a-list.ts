@@ -1,3 +1,4 @@
+// Python: 0ca113a8b61c991b54e4bc120eb082c249a03526217d8829d4cfaa0986f88bdc
 import * as asyncio from "asyncio";
 import { at, dict, list, print, zip } from "python";
 

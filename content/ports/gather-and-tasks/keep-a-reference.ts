@@ -1,3 +1,4 @@
+// Python: 6c5a4b323ab3dc6692b38af9307cc29ed237c8c15baf44a762e8601bf771a880
 import * as asyncio from "asyncio";
 import { len, print, set } from "python";
 

@@ -1,3 +1,4 @@
+// Python: f374e59de0e004039faa5ec07985065446a88d0dccf54cfffad1c5769bde2b8a
 import * as asyncio from "asyncio";
 import { print } from "python";
 

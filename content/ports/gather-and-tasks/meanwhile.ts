@@ -1,3 +1,4 @@
+// Python: 9d6f3abe9be4f635106530fc785e6f4410c4ea2ede8fc9ce0a97f9a25fa952f7
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { print } from "python";

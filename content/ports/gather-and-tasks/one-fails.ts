@@ -1,3 +1,4 @@
+// Python: 0ea37842e96d2c2d14d43e67f1431d1c7ff208ec6faee434bc4e98fb77f3ddbf
 import * as asyncio from "asyncio";
 import { ConnectionError, print } from "python";
 

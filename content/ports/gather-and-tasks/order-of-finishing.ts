@@ -1,3 +1,4 @@
+// Python: 02a821d0b69b2434f52023e3b77b7402b7746e646c0a9c2c7e5f1ef0636e9437
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

@@ -1,3 +1,4 @@
+// Python: c5b94c8701f35c0d35e3eaffbc973fb1a20aeb993375b74bf27e9a61b96728cc
 import * as asyncio from "asyncio";
 import { print } from "python";
 

@@ -1,3 +1,4 @@
+// Python: bd5663ecb7b1b4f5a11eabf321e1bb8c6027403b8e5ab26e5b31c603fac22583
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

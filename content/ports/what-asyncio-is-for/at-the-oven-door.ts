@@ -1,3 +1,4 @@
+// Python: 643572dcda42fa9b2bcd78c6605289b57d2cd58bb273eac328d761d524b809f8
 import * as time from "time";
 import { fmt, print } from "python";
 

@@ -1,3 +1,4 @@
+// Python: ebb9d5ef5f0ede436cf0621dfbebc0320b63084b67c3da583bfe7609866872fe
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

@@ -1,3 +1,4 @@
+// Python: 3ffab158e46f7a5b4fa084190258c764e8048c460829196c4fae62c090f90bb8
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { print } from "python";

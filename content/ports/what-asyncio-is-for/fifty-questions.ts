@@ -1,3 +1,4 @@
+// Python: 92166756f2d0a91f0931f0aacd889eb804d021dfe04603f585143fb2b7de36e4
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, list, print, range, sum } from "python";

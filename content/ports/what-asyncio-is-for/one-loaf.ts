@@ -1,3 +1,4 @@
+// Python: 67884372b89979cea506c7efe0eb9d158d4b16fadee64767f2ae6f02768a936f
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

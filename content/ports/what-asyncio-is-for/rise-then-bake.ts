@@ -1,3 +1,4 @@
+// Python: 7849242b5eab08569480eba8aca419eba2e591f41e0ba87412e51a8bd3406aa5
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

@@ -1,3 +1,4 @@
+// Python: b019e788f02cb82123fbf304752acdf43ff00751c4ae6834e5d7dc98f3aba06a
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";

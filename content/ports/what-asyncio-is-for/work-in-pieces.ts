@@ -1,3 +1,4 @@
+// Python: a5e68fc396f46c317e31de11f959e656542fb112e6ffc9e17de2b391d1a3f89d
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { print } from "python";
