@@ -1,4 +1,4 @@
-// Python: f374e59de0e004039faa5ec07985065446a88d0dccf54cfffad1c5769bde2b8a
+// Python: 3bf2b9756fc26981253ccdc47c23d3e95787109b4ceb877f3a2af6008ab5db33
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -17,7 +17,7 @@ async function bake() {
 async function main() {
   const task = asyncio.create_task(bake());
   await asyncio.sleep(1);
-  print("main returns");
+  print("main returns, cake done:", task.done());
 }
 
 asyncio.run(main());
