@@ -1,12 +1,15 @@
 // The editor's grammar does not know all of TypeScript's types. Where it stumbles over one that we know, the type is
 // blanked out, length and lines kept, and the text parsed again. Only types are ever blanked: what runs stays.
+//
+// It also takes some comparisons, `a < b && c > -d`, for type arguments, and large object literals, `{ a, b, … }`, for
+// patterns. Those are parsed in a disguise that leaves no choice, which is taken off afterwards.
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { castOperand } from "./tree.ts";
 
 /** `<…>`, three levels deep; `=>` inside does not close it. */
 const angles = /<(?:=>|[^<>(){};]|\([^()]*\)|\{[^{}]*\}|<(?:=>|[^<>;]|<(?:=>|[^<>;]|<[^<>;]*>)*>)*>)*>/.source;
 
-/** What each pattern's named group `type` matches is blanked, if the first error lies within the match. */
+/** What a pattern's group `type` matches is blanked, if an error lies within the match; a `name` becomes a plain one. */
 const gaps: readonly RegExp[] = [
   // catch (e: unknown)
   String.raw`catch\s*\(\s*[\w$]+\s*(?<type>:[^(){}]+)\)\s*\{`,
@@ -16,7 +19,6 @@ const gaps: readonly RegExp[] = [
   String.raw`\bclass(?:\s+(?!extends\b)[\w$]+)?\s*(?<type>${angles})\s*(?:extends|implements|\{)`,
   String.raw`\bextends\s+[\w$.]+(?:\([^()]*\))?\s*(?<type>${angles})\s*(?:implements|\{)`,
   String.raw`\bclass\b[^{};]*?\b(?<type>implements\s[^{}]*)\{`,
-  String.raw`(?<type>\babstract)\s+class\b`,
   // async <T>(x: T) => x
   String.raw`\basync\s*(?<type>${angles})\s*\(`,
   // (x): x is T => …, () => asserts x is T
@@ -31,6 +33,9 @@ const gaps: readonly RegExp[] = [
   // abstract new () => T, typeof import("x")
   String.raw`(?<type>\babstract)\s+new\b`,
   String.raw`(?<type>\btypeof)\s+import\b`,
+  String.raw`\bnew\s*(?<type>${angles})\s*\(`,
+  // declare module "x" {}
+  String.raw`\bdeclare\s+module\s+(?<name>"[^"\n]*"|'[^'\n]*')`,
   // export { type A, b }
   String.raw`\bexport\s*\{[^{}]*?(?<type>\btype\s+[\w$]+(?:\s+as\s+[\w$]+)?\s*,?)`,
 ].map((pattern) => new RegExp(pattern, "dg"));
@@ -44,31 +49,68 @@ const tupleGaps: readonly RegExp[] = [
 /** How far around an error a gap may begin. */
 const REACH = 1000;
 const MOST_GAPS = 200;
+/** Every gap costs parsing the text again: no more characters than these are parsed in all. */
+const MOST_PARSED = 4_000_000;
+/** After so many errors the text is no program. */
+const MOST_ERRORS = 50;
 
 /** Parses, mending until nothing known is in the way. The text that comes back has the length of the source. */
 export function mendTypes(source: string, parse: (text: string) => Tree): { tree: Tree; text: string } {
   let text = source;
   let tree = parse(text);
-  for (let mended = 0; mended < MOST_GAPS; mended++) {
-    const patched = patchFirst(text, tree);
-    if (patched === undefined) break;
-    text = patched;
+  const disguised: Patch[] = [];
+  const most = Math.min(MOST_GAPS, MOST_PARSED / (source.length + 1));
+  for (let mended = 0; mended < most; mended++) {
+    const patch = firstPatch(text, tree);
+    if (patch === undefined) break;
+    if (patch.isDisguise) disguised.push({ from: patch.from, text: text.slice(patch.from, patch.from + patch.text.length) });
+    text = applied(text, patch);
     tree = parse(text);
   }
-  return { tree, text };
+  return { tree, text: disguised.reduce(applied, text) };
 }
 
-/** Blanks the first type that the grammar stumbles over: at an error, or where it took one for something else. */
-function patchFirst(text: string, tree: Tree): string | undefined {
-  let patched: string | undefined;
+/** A change that keeps the length. */
+interface Patch {
+  readonly from: number;
+  readonly text: string;
+  /** For the parser's eyes only. */
+  readonly isDisguise?: boolean;
+}
+
+function applied(text: string, patch: Patch): string {
+  return text.slice(0, patch.from) + patch.text + text.slice(patch.from + patch.text.length);
+}
+
+/** What to change at the first place that the grammar stumbled over, or else took for something that it is not. */
+function firstPatch(text: string, tree: Tree): Patch | undefined {
+  let patch: Patch | undefined;
+  let errors = 0;
   tree.iterate({
     enter({ node, type }) {
-      if (patched !== undefined) return false;
-      if (isRunawayCast(node)) patched = endStatement(text, node);
-      else if (type.isError || isGenericAsyncArrow(node)) patched = fillGap(text, node);
+      if (patch !== undefined || errors > MOST_ERRORS) return false;
+      if (type.isError) errors++;
+      if (isRunawayCast(node)) patch = endStatement(text, node);
+      else if (type.isError) patch = fillGap(text, node) ?? literalOf(node);
+      else if (isGenericAsyncArrow(node)) patch = fillGap(text, node);
     },
   });
-  return patched;
+  if (patch !== undefined) return patch;
+  tree.iterate({
+    enter({ node }) {
+      if (patch === undefined && isComparison(node, text)) patch = { from: node.from, text: ">", isDisguise: true };
+      return patch === undefined;
+    },
+  });
+  return patch;
+}
+
+/** What looks like type arguments but cannot be: TypeScript's own rule, by what follows. */
+function isComparison(node: SyntaxNode, text: string): boolean {
+  const whole = node.name === "TypeArgList" ? node.parent : null;
+  if (whole?.name !== "InstantiationExpression" || /^Class/.test(whole.parent?.name ?? "")) return false;
+  if (/&&|\|\|/.test(text.slice(node.from, node.to))) return true;
+  return /^[ \t]*(?!(?:in|instanceof|as|satisfies|is|of)\b)[-+<>\w$"'{[~#]/.test(text.slice(node.to, node.to + 200));
 }
 
 /** `x as T` with `(y)` or `[z]` on the next line. */
@@ -87,12 +129,21 @@ function isGenericAsyncArrow(node: SyntaxNode): boolean {
   return node.name === "CompareOp" && node.parent?.name === "BinaryExpression" && node.nextSibling?.name === "ArrowFunction";
 }
 
-function endStatement(text: string, cast: SyntaxNode): string | undefined {
-  const operand = castOperand(cast);
-  return operand && `${text.slice(0, operand.to)};${blank(text.slice(operand.to + 1, cast.to))}${text.slice(cast.to)}`;
+/** A literal taken for the pattern of an assignment that does not follow: with a number in it, it can be no pattern. */
+function literalOf(error: SyntaxNode): Patch | undefined {
+  const pattern = error.prevSibling;
+  if (error.parent?.name !== "AssignmentExpression" || !/^(Object|Array)Pattern$/.test(pattern?.name ?? "")) return undefined;
+  const name = (pattern?.getChild("PatternProperty") ?? pattern)?.getChild("VariableDefinition");
+  if (!name) return undefined;
+  return { from: name.from, text: "0".repeat(name.to - name.from), isDisguise: true };
 }
 
-function fillGap(text: string, error: SyntaxNode): string | undefined {
+function endStatement(text: string, cast: SyntaxNode): Patch | undefined {
+  const operand = castOperand(cast);
+  return operand && { from: operand.to, text: `;${blank(text.slice(operand.to + 1, cast.to))}` };
+}
+
+function fillGap(text: string, error: SyntaxNode): Patch | undefined {
   const at = error.from;
   const from = Math.max(0, at - REACH);
   const window = text.slice(from, at + REACH);
@@ -100,9 +151,10 @@ function fillGap(text: string, error: SyntaxNode): string | undefined {
     for (const match of window.matchAll(pattern)) {
       const start = from + match.index;
       if (start > at || at > start + match[0].length) continue;
-      const [left, right] = match.indices?.groups?.["type"] ?? [0, 0];
+      const { type, name } = match.indices?.groups ?? {};
+      const [left, right] = type ?? name ?? [0, 0];
       const gap = blank(window.slice(left, right));
-      return text.slice(0, from + left) + gap + text.slice(from + right);
+      return { from: from + left, text: name ? `x${gap.slice(1)}` : gap };
     }
   }
   return undefined;

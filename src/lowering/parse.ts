@@ -24,7 +24,8 @@ export function parse(source: string): Parsed {
   const lines = new LineTable(source);
   try {
     const { tree, text } = mendTypes(source, (text) => typescript.parse(text));
-    return { tree, text, problems: check(tree, text, lines) };
+    // Errors after the first mostly follow from it.
+    return { tree, text, problems: check(tree, text, lines).slice(0, 1) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { tree: typescript.parse(""), text: "", problems: [lines.problemAt(0, tooDeep)] };

@@ -33,22 +33,22 @@ function declarationOf(statement: SyntaxNode): SyntaxNode {
 
 /** Makes a scope's functions known: what stands where the scope begins. */
 function hoisted(rewriting: Rewriting, statements: readonly SyntaxNode[]): string {
-  let text = "";
+  const calls: string[] = [];
   for (const node of statements.map(declarationOf)) {
     const name = node.getChild("VariableDefinition");
     const call = node.name === "FunctionDeclaration" && node.getChild("Block") && markOf(rewriting, node);
     if (!name || !call) continue;
-    text += ` ${call}(${rewriting.text(name)}, ${JSON.stringify(rewriting.qualify(rewriting.text(name)))});`;
+    calls.push(`${call}(${rewriting.text(name)}, ${JSON.stringify(rewriting.qualify(rewriting.text(name)))});`);
   }
-  return text;
+  return calls.join(" ");
 }
 
 function enterBlock(rewriting: Rewriting, node: SyntaxNode, start: number, statements: readonly SyntaxNode[]): void {
   const stretches = stretchesOf(statements);
-  const directives = statements.findIndex((statement) => !isDirective(statement));
-  const lastDirective = statements[(directives < 0 ? statements.length : directives) - 1];
   const hoists = hoisted(rewriting, stretches[0].statements);
-  if (hoists) rewriting.edits.insert(lastDirective?.to ?? start, `${hoists} `);
+  const first = statements.findIndex((statement) => !isDirective(statement));
+  const place = first > 0 ? (statements[first]?.from ?? start) : start;
+  if (hoists) rewriting.edits.insert(place, place === start && start > 0 ? ` ${hoists}` : `${hoists} `);
   let closing = "";
   for (const [index, { using, statements: own }] of stretches.entries()) {
     if (!using) continue;
@@ -96,8 +96,8 @@ function openUsing(rewriting: Rewriting, declaration: SyntaxNode, hoists: string
     edits.replace(index === 0 ? declaration.from : name.from, value.from, `const ${manager} = `);
     rewriting.onLeave(declaration, () => {
       const entered = `const ${rewriting.text(name)} = ${call(`enter(${manager})`)}`;
-      const tail = following ? " " : hoists;
-      edits.replace(value.to, following?.from ?? declaration.to, `; ${entered}; let ${raised} = null; try {${tail}`);
+      const inside = following || !hoists ? "" : ` ${hoists}`;
+      edits.replace(value.to, following?.from ?? declaration.to, `; ${entered}; let ${raised} = null; try {${inside}${following ? " " : ""}`);
     });
     closing = `${closingOf(rewriting, raised, (error) => call(`exit(${manager}, ${error})`))}${closing}`;
   }

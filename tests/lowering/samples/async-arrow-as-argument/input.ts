@@ -1,0 +1,1 @@
+run(async () => 1, async (x) => { await x; });

@@ -1,0 +1,3 @@
+"use strict"; const f = $.coroutine(function* (a, b = 2) {
+  return;
+}, "f");

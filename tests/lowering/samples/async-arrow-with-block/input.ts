@@ -1,0 +1,3 @@
+const f = async (a: number, b = 2): Promise<void> => {
+  return;
+};

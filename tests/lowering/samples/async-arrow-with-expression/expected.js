@@ -1,0 +1,5 @@
+"use strict"; const f = $.coroutine(function* (x) { return (x + 1); }, "f");
+const g = $.coroutine(function* (x) { return (({ x })); }, "g");
+const h = $.coroutine(function* () { return (
+
+f(1)); }, "h");

@@ -1,0 +1,3 @@
+"use strict"; "use strict";
+"another";
+$.coroutine(main, "main"); function* main() {}

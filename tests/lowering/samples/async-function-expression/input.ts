@@ -1,0 +1,3 @@
+const f = async function () {};
+const g = async function named(x: number) { return named; };
+call(async function () {});

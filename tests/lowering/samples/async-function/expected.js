@@ -1,0 +1,3 @@
+"use strict"; $.coroutine(main, "main"); function* main() {
+  return 1;
+}

@@ -1,0 +1,5 @@
+"use strict"; class Countdown { static { $.asyncgen(this.prototype[Symbol.asyncIterator], "Countdown.asyncIterator"); $.asyncgen(this.prototype.from, "Countdown.from"); $.asyncgen(this.two, "Countdown.two"); }
+  *[Symbol.asyncIterator]() { (yield $.value( 3)); }
+  *from(n) { (yield $.value( n)); }
+  static *two() { (yield $.value( 2)); }
+}

@@ -1,0 +1,3 @@
+async function* count(n: number): AsyncGenerator<number> {
+  for (let i = 0; i < n; i++) yield i;
+}

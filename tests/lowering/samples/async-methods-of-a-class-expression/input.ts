@@ -1,0 +1,3 @@
+const Account = class extends Base {
+  async close() { await super.close(); }
+};

@@ -1,0 +1,9 @@
+"use strict"; const handlers = {
+  open: $.coroutine(function* (x) { (yield ($.line = 2, x)); }, "open"),
+  "on close": $.coroutine(function* () {}, "on close"),
+  [name]: $.coroutine(function* () {}, "<lambda>"),
+  items: $.asyncgen(function* () { (yield $.value( 1)); }, "items"),
+  plain: $.generator(function* (x) { yield x; }, "plain"),
+  plain2() {},
+  get size() { return 1; },
+};

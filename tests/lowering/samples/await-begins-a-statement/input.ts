@@ -1,0 +1,6 @@
+async function main() {
+  const a = b
+  await c || d
+  x++
+  await e
+}

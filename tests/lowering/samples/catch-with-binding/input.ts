@@ -1,0 +1,4 @@
+try { risky(); } catch (e) {
+  if (e instanceof ValueError) print(e);
+  else throw e;
+}

@@ -1,0 +1,2 @@
+export function* count() { yield 1; }
+"$.not a call";

@@ -1,0 +1,2 @@
+export function* count(): Generator<number> { yield 1; }
+"$.not a call";

@@ -1,0 +1,1 @@
+// 2:19 `helper` is declared after `using`: declare it before it is used here.

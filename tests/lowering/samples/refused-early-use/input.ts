@@ -1,0 +1,5 @@
+{
+  const f = () => helper();
+  using a = b;
+  function helper() {}
+}

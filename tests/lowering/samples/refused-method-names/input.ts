@@ -1,0 +1,1 @@
+class A { async [name()]() {} async [B.c]() {} }

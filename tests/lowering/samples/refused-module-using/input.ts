@@ -1,0 +1,2 @@
+using a = b;
+export const c = a;

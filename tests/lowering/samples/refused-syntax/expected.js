@@ -1,0 +1,1 @@
+// 1:11 ";" is not expected here.

@@ -1,0 +1,1 @@
+// 1:11 This string is not closed.

@@ -1,0 +1,2 @@
+const a = "abc
+const b = 1;

@@ -1,0 +1,2 @@
+function f() { yield 1; }
+async function* g() { yield* f(); }

@@ -1,0 +1,15 @@
+const f = (a: number): Promise<
+  void
+> => {
+  return;
+};
+const g = (
+  a,
+): [
+  number,
+] => [a];
+function h() {
+  return <
+    T,
+  >(x: T) => x;
+}

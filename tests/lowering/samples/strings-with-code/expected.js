@@ -1,0 +1,1 @@
+"use strict"; const s = "async () => await x", t = `await ${`yield ${1}`}`, r = /await [/]x/g;

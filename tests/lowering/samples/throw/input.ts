@@ -1,0 +1,4 @@
+function f(x) {
+  if (x) throw new ValueError("no");
+  throw x
+}

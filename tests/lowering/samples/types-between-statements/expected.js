@@ -1,0 +1,10 @@
+"use strict"; const a = b;
+;
+$.drop((d)(), 3);
+const e = f;    
+$.drop((h)(), 5);
+let i = j;    
+$.drop([l].m(), 7);
+const n = o;
+;
+`text`.length;

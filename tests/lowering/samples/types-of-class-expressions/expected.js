@@ -1,0 +1,2 @@
+"use strict"; const A = class    { x; };
+const B = class Named    extends C                    { y; };

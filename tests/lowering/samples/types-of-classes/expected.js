@@ -1,0 +1,21 @@
+"use strict";  class A extends B { static { $.coroutine(this.prototype.j, "A.j"); }
+    a = 1;
+   static  b;
+   c;
+  ;
+  
+                         
+  static #f = 1;
+  ;
+  
+  h(x) {}
+  ;
+  constructor(x) { super(); }
+  get i() { return 1; }
+  set i(v) {}
+  static { this.#f = 2; }
+   *j( v) { return v; }
+  ;
+  "quoted" = 1;
+  [computed] = "x";
+}

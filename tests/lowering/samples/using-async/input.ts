@@ -1,0 +1,6 @@
+async function main() {
+  {
+    await using lock = acquire();
+    print(lock);
+  }
+}

@@ -1,0 +1,3 @@
+import { open } from "python";
+using f = open("x");
+f.read() // no more

@@ -1,0 +1,4 @@
+function main() {
+  using file = open("x");
+  return file.read();
+}

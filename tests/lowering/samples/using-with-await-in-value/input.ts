@@ -1,0 +1,3 @@
+async function main() {
+  await using a = await make(await b);
+}

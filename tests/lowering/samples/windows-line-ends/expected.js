@@ -1,0 +1,4 @@
+"use strict"; $.coroutine(main, "main"); function* main() {
+  (yield ($.line = 2, a));
+  ;
+}

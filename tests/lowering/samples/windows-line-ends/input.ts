@@ -1,0 +1,4 @@
+async function main() {
+  await a
+  type X = 1
+}
