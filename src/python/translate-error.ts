@@ -43,6 +43,8 @@ export function translateError(raised: unknown): BaseException {
 }
 
 function translate(raised: unknown): BaseException {
+  // Without room for an error of its own, the engine throws null.
+  if (raised === null) return new MemoryError();
   if (!(raised instanceof Error)) return new PythonTypeError("exceptions must derive from BaseException");
   for (const [pattern, make] of translations) {
     const match = pattern.exec(raised.message);
