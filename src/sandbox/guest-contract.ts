@@ -30,6 +30,8 @@ export interface GuestSettings {
   readonly python?: readonly string[];
   /** For each line of the program, from 1, its line of Python; 0 where there is none. Without it lines are the same. */
   readonly lineMap?: readonly number[];
+  /** Whether the loop tells what it does, or only what is printed: false saves most of the time of a long run. */
+  readonly observe?: boolean;
   /** Timers that may be pending at once. One more ends the run: `{ kind: "limit", limit: "timers" }`. */
   readonly timers: number;
 }

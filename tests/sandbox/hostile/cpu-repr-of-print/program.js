@@ -1,2 +1,7 @@
 const { print } = $.import("python");
-print({ __str__() { for (;;); } });
+class Slow {
+  __str__() {
+    for (;;);
+  }
+}
+print(new Slow());

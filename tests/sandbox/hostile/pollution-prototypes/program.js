@@ -8,7 +8,7 @@ const attempts = [
   () => { Object.defineProperty(Array.prototype, "0", { set() {} }); },
   () => { Object.defineProperty(Object.prototype, "kind", { set() {} }); },
   () => { Array.prototype[Symbol.iterator] = function* () {}; },
-  () => { Object.prototype.__proto__ = null; },
+  () => { Object.prototype.__proto__ = {}; },
   () => { Object.setPrototypeOf(Array.prototype, null); },
   () => { Function.prototype.call = () => 0; },
   () => { (function* () {}).__proto__.prototype.next = () => 0; },
