@@ -10,6 +10,9 @@ export default defineConfig({
   testDir: "site",
   outputDir: ".results",
   workers: 2,
+  // Room for a machine that is busy with other things; nothing here takes a second by itself.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: true,
   reporter: "line",

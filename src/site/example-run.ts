@@ -5,16 +5,13 @@ import { createSandbox, type RunHandle } from "../sandbox/index.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
 import { Announcer } from "./announcer.ts";
 import { readExampleData, sameEnding, type ExampleData } from "./example-data.ts";
-import { sameOutput } from "./output-lines.ts";
 import { OutputView } from "./output-view.ts";
 import { Playback } from "./playback.ts";
-import { comparisonSentence, exceptionLine, loadingSentence, outcomeSentence, runningSentence, stoppedSentence, waitingSentence } from "./sentences.ts";
+import { sameOutput } from "./same-output.ts";
+import { comparisonSentence, loadingSentence, outcomeSentence, runningSentence, stoppedSentence, waitingSentence } from "./sentences.ts";
 
 /** Pieces of output that one frame puts on the page; more would make a frame late. */
 const piecesPerFrame = 400;
-
-/** Engine and library as they travel, compressed; tests/site holds this number to what is built. */
-const engineKilobytes = 270;
 
 /** One for the page; it decides how many programs run at once. */
 const sandbox = createSandbox();
@@ -73,7 +70,7 @@ export class ExampleRun {
     const run: Run = { playback: new Playback(this.#chosenSpeed()), due: [], written: [] };
     this.#run = run;
     this.#view.clear();
-    this.#show("running", loadingSentence(engineKilobytes));
+    this.#show("running", loadingSentence);
     this.#announcer.sentence(runningSentence);
     void this.#execute(run);
     this.#nextFrame();
@@ -147,9 +144,6 @@ export class ExampleRun {
   }
 
   #end(run: Run, outcome: Outcome, at: number): void {
-    if (outcome.kind === "raised") {
-      this.#view.write([{ at, stream: "stderr", text: `${exceptionLine(outcome)}\n` }]);
-    }
     const sentence = outcomeSentence(outcome, at);
     if (!comparable.has(outcome.kind)) return this.#finish(sentence);
     const same = sameEnding(outcome, this.#data.ending) && sameOutput(run.written, this.#data.written);

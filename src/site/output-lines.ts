@@ -46,34 +46,3 @@ export function shownText(text: string): string {
   if (text.length <= longestLine) return text;
   return `${text.slice(0, longestLine)} … (${(text.length - longestLine).toLocaleString("en")} more characters)`;
 }
-
-/** Whether two records say the same: same text in the same order, on the same stream, at the same virtual time. */
-export function sameOutput(one: readonly Written[], other: readonly Written[]): boolean {
-  const left = joinWrites(one);
-  const right = joinWrites(other);
-  return (
-    left.length === right.length &&
-    left.every((piece, index) => {
-      const match = right[index];
-      return match !== undefined && piece.stream === match.stream && piece.text === match.text && sameTime(piece.at, match.at);
-    })
-  );
-}
-
-/** How many writes a text came in does not matter; its stream and its time do. */
-function joinWrites(written: readonly Written[]): Written[] {
-  const joined: Written[] = [];
-  for (const piece of written) {
-    const last = joined.at(-1);
-    if (piece.text === "") continue;
-    if (last !== undefined && last.stream === piece.stream && sameTime(last.at, piece.at)) {
-      joined[joined.length - 1] = { ...last, text: last.text + piece.text };
-    } else joined.push(piece);
-  }
-  return joined;
-}
-
-// Sums of floats may differ in the last bit between engines; a microsecond is far below anything that is shown.
-function sameTime(one: number, other: number): boolean {
-  return Math.abs(one - other) < 1e-6;
-}

@@ -8,10 +8,10 @@ export function recordedSentence(python: string, ending: Ending, duration: numbe
   return `Recorded from CPython ${python}. ${endingSentence(ending, duration)}`;
 }
 
-/** `kilobytes` is what the reader downloads, compressed. */
-export function loadingSentence(kilobytes: number): string {
-  return `Fetching the engine, ${kilobytes} kB.`;
-}
+/** Engine and library as they travel, compressed; tests/site/reading.spec.ts holds this to what is fetched. */
+export const engineKilobytes = 270;
+
+export const loadingSentence = `Fetching the engine, ${engineKilobytes} kB.`;
 
 export const runningSentence = "Running.";
 
@@ -51,7 +51,7 @@ export function comparisonSentence(same: boolean, python: string): string {
 }
 
 /** The exception as the last line of a Python traceback names it. */
-export function exceptionLine({ type, message }: { readonly type: string; readonly message: string }): string {
+function exceptionLine({ type, message }: { readonly type: string; readonly message: string }): string {
   return message === "" ? type : `${type}: ${message}`;
 }
 

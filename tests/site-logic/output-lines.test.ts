@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Written } from "../../src/oracle/recording.ts";
-import { longestLine, OutputLines, outputLines, sameOutput, shownText } from "../../src/site/output-lines.ts";
+import { longestLine, OutputLines, outputLines, shownText } from "../../src/site/output-lines.ts";
 
 const out = (at: number, text: string): Written => ({ at, stream: "stdout", text });
 const err = (at: number, text: string): Written => ({ at, stream: "stderr", text });
@@ -52,29 +52,5 @@ describe("shownText", () => {
 
   test("says how much of a very long line it leaves out", () => {
     expect(shownText("x".repeat(longestLine + 12_345))).toBe(`${"x".repeat(longestLine)} … (12,345 more characters)`);
-  });
-});
-
-describe("sameOutput", () => {
-  test("does not mind in how many writes a text came", () => {
-    expect(sameOutput([out(0, "a"), out(0, "\nb\n"), out(1, "")], [out(0, "a\nb\n")])).toBe(true);
-  });
-
-  test.each([
-    ["another text", [out(0, "b\n")]],
-    ["another time", [out(0.5, "a\n")]],
-    ["another stream", [err(0, "a\n")]],
-    ["a line too many", [out(0, "a\n"), out(1, "b\n")]],
-    ["nothing", []],
-  ])("is false for %s", (_, other) => {
-    expect(sameOutput([out(0, "a\n")], other)).toBe(false);
-  });
-
-  test("takes sums of floats that differ in the last bit for one time", () => {
-    expect(sameOutput([out(0.1 + 0.2, "a\n")], [out(0.3, "a\n")])).toBe(true);
-  });
-
-  test("the order between streams counts", () => {
-    expect(sameOutput([out(0, "a\n"), err(0, "b\n")], [err(0, "b\n"), out(0, "a\n")])).toBe(false);
   });
 });

@@ -61,10 +61,10 @@ test("Stop ends the run where it is; Reset brings the recorded output back", asy
 
 test("a run clears what the one before has printed", async ({ page }) => {
   const example = await Example.onFirstPage(page);
-  const recorded = await example.output();
+  const recorded = await example.stdout();
   await example.runInstantly();
   await example.runInstantly();
-  expect(await example.output()).toEqual(recorded);
+  expect(await example.stdout()).toEqual(recorded);
 });
 
 test("Ctrl+Enter runs the example that has the focus, Escape stops it", async ({ page }) => {

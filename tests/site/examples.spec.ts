@@ -10,9 +10,9 @@ for (const address of addresses) {
     for (const element of await page.locator("interleave-example").all()) {
       const example = new Example(element);
       await test.step((await element.getAttribute("id")) ?? "", async () => {
-        const recorded = await example.output();
+        const recorded = await example.stdout();
         await example.runInstantly();
-        expect.soft(await example.output()).toEqual(recorded);
+        expect.soft(await example.stdout()).toEqual(recorded);
         await expect.soft(example.status).toContainText(/Same as CPython \d+\.\d+, line for line\./);
       });
     }

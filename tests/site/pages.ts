@@ -46,11 +46,12 @@ export class Example {
     return this.element.getByRole("radio", { name });
   }
 
-  /** Time, stream and text of every line of output. */
-  async output(): Promise<string[]> {
-    return this.lines.evaluateAll((lines) =>
-      lines.map((line) => `${line.querySelector(".time")?.textContent} ${line.className} ${line.querySelector(".text")?.textContent}`),
-    );
+  /** Time and text of every line that was printed, as the reader sees it, but for addresses of objects. */
+  async stdout(): Promise<string[]> {
+    const lines = await this.element
+      .locator(".line.stdout")
+      .evaluateAll((lines) => lines.map((line) => `${line.querySelector(".time")?.textContent} ${line.querySelector(".text")?.textContent}`));
+    return lines.map((line) => line.replace(/\bat 0x[0-9a-f]+/g, "at …"));
   }
 
   async runInstantly(): Promise<void> {

@@ -30,7 +30,8 @@ export async function exampleView(id: string, recording: Recording | undefined, 
   if (recording === undefined) throw missing(id, `content/recordings/${id}.json`, "what CPython printed");
   if (port === undefined) throw missing(id, `content/ports/${id}.ts`, "its TypeScript port");
   const anchor = id.slice(id.lastIndexOf("/") + 1);
-  const { setup, source } = splitPort(port);
+  const program = port.replace(header, "");
+  const { setup, source } = splitPort(program);
   return {
     anchor,
     listings: [
@@ -39,8 +40,8 @@ export async function exampleView(id: string, recording: Recording | undefined, 
     ],
     lines: outputLines(recording.written),
     data: {
-      file: `${anchor}.py`,
-      program: lowered(id, port),
+      file: `${anchor}.ts`,
+      program: lowered(id, program),
       python: recording.python,
       written: recording.written,
       ending: recording.ending,
@@ -48,6 +49,9 @@ export async function exampleView(id: string, recording: Recording | undefined, 
     },
   };
 }
+
+/** A port's first line may say of which Python it is the port; that is for `check`, not for readers. */
+const header = /^\/\/ Python: [0-9a-f]{64}\n/;
 
 /** A port marks its set-up as editors fold it: `//#region set-up` on the first line, `//#endregion` after it. */
 export function splitPort(port: string): { setup: string; source: string } {
