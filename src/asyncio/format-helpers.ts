@@ -2,7 +2,7 @@
 // CPython: Lib/asyncio/format_helpers.py, coroutines._format_coroutine.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import type { CoroutineObject } from "../python/coroutines.ts";
+import { type CoroutineObject, isFinished, isStarted } from "../python/coroutines.ts";
 import { repr } from "../python/repr.ts";
 import { fileName, pythonLine } from "../python/source.ts";
 
@@ -56,7 +56,7 @@ export function formatCoroutine(coroutine: CoroutineObject): string {
   const name = `${coroutine.__qualname__}()`;
   if (coroutine.$library) return `${name} running at ${LIBRARY}`;
   const defined = definitionLine(coroutine);
-  return coroutine.$finished
+  return isFinished(coroutine)
     ? `${name} done, defined at ${fileName()}:${pythonLine(defined)}`
-    : `${name} running at ${fileName()}:${pythonLine(coroutine.$started ? coroutine.$line : defined)}`;
+    : `${name} running at ${fileName()}:${pythonLine(isStarted(coroutine) ? coroutine.$line : defined)}`;
 }

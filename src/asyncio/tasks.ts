@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type Context, copy_context } from "../python/contextvars.ts";
-import { type CoroutineObject, RETURNED, drive, driveThrow, isCoroutine, stackOf } from "../python/coroutines.ts";
+import { type CoroutineObject, RETURNED, drive, driveThrow, isCoroutine, returnedValue, stackOf } from "../python/coroutines.ts";
 import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
 import { position, runningLine } from "../python/frames.ts";
 import { Halted } from "../python/halt.ts";
@@ -165,36 +165,37 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   /** The future whose end scheduled the next step. */
   _woken: Future | null = null;
 
-  /** The scheduled step. */
+  /** The scheduled step, in the task's context. */
   _run(): void {
     const outer = this._context.enter();
     try {
-      const woken = this._woken;
-      let error: unknown = this.#error;
-      if (woken !== null) {
-        this._woken = null;
-        future_discard_from_awaited_by(woken, this);
-        if (woken._state === "CANCELLED" || woken._exception !== null) {
-          try {
-            woken.result();
-          } catch (raised) {
-            error = raised;
-          }
-        }
-      }
-      this.#error = null;
-      this.#step(error);
+      const error = this.#takeError();
+      this._fut_waiter = null;
+      if (stepping !== null) this.#refuseToNest(stepping);
+      stepping = this as Task;
+      this.#advance(error);
     } finally {
+      stepping = null;
       this._context.leave(outer);
     }
   }
 
-  #schedule(error: BaseException | null): void {
-    this.#error = error;
-    this._loop._ready.push(this);
-  }
-
-  #step(error: unknown): void {
+  /** What the step raises in the coroutine: the error of the future that was waited for, a cancellation, or null. */
+  #takeError(): unknown {
+    let error = this.#error;
+    this.#error = null;
+    const woken = this._woken;
+    if (woken !== null) {
+      this._woken = null;
+      if (woken._awaitedBy !== null) future_discard_from_awaited_by(woken, this);
+      if (woken._state === "CANCELLED" || woken._exception !== null) {
+        try {
+          woken.result();
+        } catch (raised) {
+          error = raised;
+        }
+      }
+    }
     if (this._state !== "PENDING") {
       throw new InvalidStateError(`__step(): already done: ${repr(this)}, ${repr(error)}`);
     }
@@ -202,25 +203,21 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       if (!(error instanceof CancelledError)) error = this._makeCancelledError();
       this._must_cancel = false;
     }
-    this._fut_waiter = null;
-    if (stepping !== null) {
-      throw new RuntimeError(`Cannot enter into task ${repr(this)} while another task ${repr(stepping)} is being executed.`);
-    }
-    stepping = this as Task;
-    try {
-      this.#advance(error);
-    } finally {
-      stepping = null;
-    }
+    return error;
+  }
+
+  #refuseToNest(other: Task): never {
+    throw new RuntimeError(`Cannot enter into task ${repr(this)} while another task ${repr(other)} is being executed.`);
+  }
+
+  #schedule(error: BaseException | null): void {
+    this.#error = error;
+    this._loop._ready.push(this);
   }
 
   #advance(error: unknown): void {
     const coro = this._coro as CoroutineObject;
-    if (observer !== null) {
-      const at = this._loop.time();
-      if (error === null) observer({ kind: "step", at, task: this.$task });
-      else observer({ kind: "step", at, task: this.$task, throws: (error as object).constructor.name });
-    }
+    if (observer !== null) this.#observeStep(error);
     let yielded: unknown;
     try {
       yielded = error === null ? drive(coro) : driveThrow(coro, error);
@@ -228,41 +225,43 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       this.#ended(translateError(raised));
       return;
     }
-    if (yielded === RETURNED) {
-      tasks.delete(this as Task);
-      if (this._must_cancel) {
-        this._must_cancel = false;
-        super.cancel(this._cancel_message);
-        this.#observeEnd();
-      } else {
-        this._setResult(coro.$result as T);
-        this.#observeEnd();
-      }
-      return;
-    }
     if (yielded == null) {
       if (observer !== null) this.#observeSuspension({ what: "turn", future: 0 });
-      this.#schedule(null);
-      return;
-    }
-    if (!(yielded instanceof Future)) {
+      this._loop._ready.push(this);
+    } else if (yielded === RETURNED) {
+      this.#returned(returnedValue() as T);
+    } else if (!(yielded instanceof Future)) {
       this.#schedule(new RuntimeError(`Task got bad yield: ${repr(yielded)}`));
-      return;
-    }
-    if (yielded._loop !== this._loop) {
+    } else if (yielded._loop !== this._loop) {
       this.#schedule(new RuntimeError(`Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`));
     } else if (!yielded._asyncio_future_blocking) {
       this.#schedule(new RuntimeError(`yield was used instead of yield from in task ${repr(this)} with ${repr(yielded)}`));
     } else if (yielded === (this as unknown)) {
       this.#schedule(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
     } else {
-      future_add_to_awaited_by(yielded, this);
-      yielded._asyncio_future_blocking = false;
-      yielded.$addWaker(this);
-      this._fut_waiter = yielded;
-      if (observer !== null) this.#observeSuspension({ ...(yielded.$waiting ?? { what: "future" }), future: yielded.$id });
-      if (this._must_cancel && yielded.cancel({ msg: this._cancel_message })) this._must_cancel = false;
+      this.#waitFor(yielded);
     }
+  }
+
+  #waitFor(future: Future): void {
+    future_add_to_awaited_by(future, this);
+    future._asyncio_future_blocking = false;
+    future.$addWaker(this);
+    this._fut_waiter = future;
+    if (observer !== null) this.#observeSuspension({ ...(future.$waiting ?? { what: "future" }), future: future.$id });
+    if (this._must_cancel && future.cancel({ msg: this._cancel_message })) this._must_cancel = false;
+  }
+
+  #returned(result: T): void {
+    tasks.delete(this as Task);
+    if (this._must_cancel) {
+      // Cancelled just before the coroutine ended.
+      this._must_cancel = false;
+      super.cancel(this._cancel_message);
+    } else {
+      this._setResult(result);
+    }
+    this.#observeEnd();
   }
 
   #ended(error: BaseException): void {
@@ -293,6 +292,12 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       if (this.done()) this._coro = null;
       else tasks.add(this as Task);
     }
+  }
+
+  #observeStep(error: unknown): void {
+    const at = this._loop.time();
+    if (error === null) observer?.({ kind: "step", at, task: this.$task });
+    else observer?.({ kind: "step", at, task: this.$task, throws: (error as object).constructor.name });
   }
 
   #observeSuspension(on: Waiting): void {

@@ -10,6 +10,7 @@ const help = `interleave: learn asyncio by running it
   interleave check                             prove that every example does what CPython does
   interleave build                             check, then build the site into dist
   interleave serve [--port N]                  serve what was built
+  interleave types                             check the types of sources, ports and samples
   interleave test                              run every test
   interleave bench                             measure: bytes, start, speed, build
 `;
@@ -51,6 +52,10 @@ async function main(args: readonly string[]): Promise<number> {
       return (await import("./build.ts")).build();
     case "serve":
       return (await import("./serve.ts")).serve(Number(values.port));
+    case "types": {
+      const { failed } = await (await import("./test.ts")).checkTypes();
+      return failed === 0 ? 0 : 1;
+    }
     case "test":
       return (await import("./test.ts")).test();
     case "bench":

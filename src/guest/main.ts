@@ -33,7 +33,7 @@ function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat,
   const events = (batch = new EventBatch(emit));
   setProgramSource({ file: settings.file, lines: settings.python ?? [], lineMap: settings.lineMap ?? [] });
   setPulse(beat, settings.timers);
-  setObserver((event) => events.add(event));
+  if (settings.observe !== false) setObserver((event) => events.add(event));
   setWriter((stream, text) => {
     if (haltReason() !== null) return;
     events.add({ kind: "print", at: now(), task: steppingTask()?.$task ?? 0, stream, text, line: runningLine() });

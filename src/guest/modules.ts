@@ -6,9 +6,11 @@ import * as python from "../python/index.ts";
 import * as contextvars from "../python/modules/contextvars.ts";
 import * as time from "../python/modules/time.ts";
 
+// Copied out of their namespaces: the bundler makes an accessor of each name there, and a call to `asyncio.sleep` should
+// not call another function first.
 export const modules: Readonly<Record<string, object>> = {
-  asyncio,
-  python,
-  contextvars,
-  time,
+  asyncio: { ...asyncio },
+  python: { ...python },
+  contextvars: { ...contextvars },
+  time: { ...time },
 };

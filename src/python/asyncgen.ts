@@ -13,6 +13,8 @@ import {
   drive,
   driveThrow,
   frameDefaults,
+  isFinished,
+  returnedValue,
   generatorPrototype,
 } from "./coroutines.ts";
 import {
@@ -71,9 +73,7 @@ type Mode = "asend" | "athrow" | "aclose";
 class Step implements AwaitFrame {
   declare readonly $await: typeof FRAME;
   declare readonly $library: boolean;
-  $started = false;
-  $finished = false;
-  $parent: AwaitFrame | null = null;
+  $parent: AwaitFrame["$parent"] = undefined;
   $line = 0;
   $handled: BaseException | null = null;
   readonly $generator: AsyncGeneratorObject;
@@ -148,11 +148,11 @@ class Step implements AwaitFrame {
   }
 
   send(value: unknown): unknown {
-    return surface(this, drive(asRoot(this), value));
+    return surface(drive(asRoot(this), value));
   }
 
   throw(error: unknown): unknown {
-    return surface(this, driveThrow(asRoot(this), error));
+    return surface(driveThrow(asRoot(this), error));
   }
 
   close(): void {
@@ -234,7 +234,7 @@ function asRoot(step: Step): CoroutineObject {
     made.$step = step;
     roots.set(step, (root = made));
   }
-  if (root.$finished) throw step.$reused();
+  if (isFinished(root)) throw step.$reused();
   return root;
 }
 
@@ -245,7 +245,6 @@ define(rootPrototype, {
   $running: false,
   $suspendedHandling: null,
   $top: null,
-  $result: undefined,
   $library: true,
   __name__: "",
   __qualname__: "",
@@ -260,9 +259,9 @@ define(rootPrototype, {
   },
 });
 
-function surface(step: Step, yielded: unknown): unknown {
+function surface(yielded: unknown): unknown {
   if (yielded !== RETURNED) return yielded;
-  const value = roots.get(step)?.$result;
+  const value = returnedValue();
   throw value == null ? new StopIteration() : new StopIteration(value);
 }
 

@@ -13,8 +13,7 @@ import {
   StopIteration,
   TypeError,
   ValueError,
-  handledException,
-  setHandledException,
+  handling,
 } from "./exceptions.ts";
 import { position, programFrames } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
@@ -36,13 +35,14 @@ export interface AwaitFrame {
   readonly __qualname__: string;
   /** Library code: it leaves no frame in a traceback. */
   readonly $library: boolean;
-  $started: boolean;
-  $finished: boolean;
-  /** The frame that awaits this one, while it is on a stack. */
-  $parent: AwaitFrame | null;
+  /**
+   * The frame that awaits this one, null for one that is driven directly; undefined until it is first run, and
+   * `FINISHED` once it has ended. One field for all, because each that a frame gains costs as much as an `await`.
+   */
+  $parent: AwaitFrame | null | undefined | typeof FINISHED;
   /** The line of the program it awaits at. */
   $line: number;
-  /** What was being handled where it was awaited. */
+  /** What was being handled where it was awaited, when something was. */
   $handled: BaseException | null;
   /** What Python says when it is awaited a second time. */
   $reused(): BaseException;
@@ -71,17 +71,27 @@ export class RawYield {
 /** Awaiting it gives the loop one turn: the bare `yield` of `asyncio.sleep(0)`. */
 export const bareYield = new RawYield(null);
 
-/** What `drive` gives when the coroutine has returned; `$result` then holds the value. */
+/** What `drive` gives when the coroutine has returned; `returnedValue` then gives the value. */
 export const RETURNED = Symbol("returned");
+
+/** Stands in `$parent` of a frame that has ended. */
+export const FINISHED = Symbol("finished");
+
+export function isStarted(frame: AwaitFrame): boolean {
+  return frame.$parent !== undefined;
+}
+
+export function isFinished(frame: AwaitFrame): boolean {
+  return frame.$parent === FINISHED;
+}
 
 const NOTHING = Symbol("nothing");
 
 export interface CoroutineObject extends AwaitFrame {
-  /** Innermost frame of the stack that this coroutine drives; itself when it awaits no coroutine. */
-  $top: AwaitFrame;
+  /** Innermost frame of the stack that this coroutine drives, while it is suspended. */
+  $top: AwaitFrame | null;
   /** The future that the innermost frame waits for. */
   $future: AwaitedFuture | null;
-  $result: unknown;
   $running: boolean;
   /** The exception that was being handled when it was suspended. */
   $suspendedHandling: BaseException | null;
@@ -110,9 +120,7 @@ export function define(prototype: object, members: object): void {
 export const frameDefaults = {
   $await: FRAME,
   $library: false,
-  $started: false,
-  $finished: false,
-  $parent: null,
+  $parent: undefined,
   $line: 0,
   $handled: null,
 };
@@ -121,30 +129,29 @@ define(coroutinePrototype, {
   ...frameDefaults,
   $next: generatorPrototype.next,
   $throw: generatorPrototype.throw,
+  $top: null,
   $future: null,
-  $result: undefined,
   $running: false,
   $suspendedHandling: null,
   $reused(this: CoroutineObject) {
     return new RuntimeError(
-      this.$finished ? "cannot reuse already awaited coroutine" : "coroutine is being awaited already",
+      isFinished(this) ? "cannot reuse already awaited coroutine" : "coroutine is being awaited already",
     );
   },
   send(this: CoroutineObject, value: unknown) {
-    if (!this.$started && value != null) {
+    if (!isStarted(this) && value != null) {
       throw new TypeError("can't send non-None value to a just-started coroutine");
     }
-    return surface(this, drive(this, value));
+    return surface(drive(this, value));
   },
   throw(this: CoroutineObject, error: unknown) {
     const exception = typeof error === "function" ? Reflect.construct(error, []) : error;
-    return surface(this, driveThrow(this, exception));
+    return surface(driveThrow(this, exception));
   },
   close(this: CoroutineObject) {
-    if (this.$finished) return;
-    if (!this.$started) {
-      this.$started = true;
-      finish(this);
+    if (isFinished(this)) return;
+    if (!isStarted(this)) {
+      this.$parent = FINISHED;
       return;
     }
     let yielded: unknown;
@@ -158,7 +165,7 @@ define(coroutinePrototype, {
   },
   get cr_await(): unknown {
     const coroutine = this as unknown as CoroutineObject;
-    if (coroutine.$finished || !coroutine.$started) return null;
+    if (isFinished(coroutine) || !isStarted(coroutine)) return null;
     return childOf(coroutine) ?? coroutine.$future;
   },
   get cr_running(): boolean {
@@ -166,11 +173,11 @@ define(coroutinePrototype, {
   },
   get cr_suspended(): boolean {
     const coroutine = this as unknown as CoroutineObject;
-    return coroutine.$started && !coroutine.$running && !coroutine.$finished;
+    return isStarted(coroutine) && !coroutine.$running && !isFinished(coroutine);
   },
   get cr_frame(): unknown {
     const coroutine = this as unknown as CoroutineObject;
-    return coroutine.$finished ? null : coroutine;
+    return isFinished(coroutine) ? null : coroutine;
   },
 });
 
@@ -188,37 +195,53 @@ export function isCoroutine(value: unknown): value is CoroutineObject {
   return typeof value === "object" && value !== null && coroutinePrototype.isPrototypeOf(value);
 }
 
+/** The frame that runs now: the innermost of the coroutine that is being driven. */
+let running: AwaitFrame | null = null;
+
 /** The frames that `coroutine` drives, itself first, innermost last. */
 export function stackOf(coroutine: CoroutineObject): AwaitFrame[] {
   const frames: AwaitFrame[] = [];
-  if (coroutine.$finished) return frames;
-  for (let frame: AwaitFrame | null = coroutine.$top ?? coroutine; frame !== null; frame = frame.$parent) frames.unshift(frame);
+  if (isFinished(coroutine)) return frames;
+  let frame: AwaitFrame | null = (coroutine.$running ? running : coroutine.$top) ?? coroutine;
+  while (frame !== null) {
+    frames.unshift(frame);
+    if (frame === coroutine) break;
+    frame = parentOf(frame);
+  }
   return frames;
+}
+
+function parentOf(frame: AwaitFrame): AwaitFrame | null {
+  const parent = frame.$parent;
+  return typeof parent === "object" ? parent : null;
 }
 
 function childOf(coroutine: CoroutineObject): AwaitFrame | null {
   let root: AwaitFrame = coroutine;
-  while (root.$parent !== null) root = root.$parent;
+  for (let parent = parentOf(root); parent !== null; parent = parentOf(root)) root = parent;
   const stack = stackOf(root as CoroutineObject);
   return stack[stack.indexOf(coroutine) + 1] ?? null;
 }
 
-/** Turns the driver's answer into what `coro.send` gives in Python: the yielded object, or StopIteration. */
-function surface(coroutine: CoroutineObject, yielded: unknown): unknown {
-  if (yielded !== RETURNED) return yielded;
-  const value = coroutine.$result;
-  throw value == null ? new StopIteration() : new StopIteration(value);
+let returned: unknown;
+
+/** The value that the coroutine returned for which {@link drive} gave `RETURNED` just now. */
+export function returnedValue(): unknown {
+  const value = returned;
+  returned = undefined;
+  return value;
 }
 
-function finish(coroutine: CoroutineObject): void {
-  coroutine.$finished = true;
-  coroutine.$top = coroutine;
-  coroutine.$future = null;
+/** Turns the driver's answer into what `coro.send` gives in Python: the yielded object, or StopIteration. */
+function surface(yielded: unknown): unknown {
+  if (yielded !== RETURNED) return yielded;
+  const value = returnedValue();
+  throw value == null ? new StopIteration() : new StopIteration(value);
 }
 
 /**
  * Runs `root` and all that it awaits until something is yielded to the outside (given back), or it returns
- * (`RETURNED`, with the value in `$result`), or it raises.
+ * (`RETURNED`), or it raises.
  */
 export function drive(root: CoroutineObject, value?: unknown): unknown {
   return run(root, value, NOTHING);
@@ -231,37 +254,37 @@ export function driveThrow(root: CoroutineObject, error: unknown): unknown {
 
 function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
   if (root.$running) throw new ValueError("coroutine already executing");
-  if (root.$finished) throw root.$reused();
-  const handledOutside = handledException();
-  let frame: AwaitFrame;
-  if (root.$started) {
-    if (root.$parent !== null) throw root.$reused();
-    frame = root.$top;
+  if (root.$parent !== null && root.$parent !== undefined) throw root.$reused();
+  const handledOutside = handling.exception;
+  const runningOutside = running;
+  let frame: AwaitFrame = root;
+  if (root.$parent === undefined) {
+    root.$parent = null;
+  } else {
+    frame = root.$top ?? root;
     position.line = frame.$line;
     if (root.$suspendedHandling !== null) {
-      setHandledException(root.$suspendedHandling);
+      handling.exception = root.$suspendedHandling;
       root.$suspendedHandling = null;
     }
-  } else {
-    root.$started = true;
-    frame = root.$top = root;
-  }
-  root.$running = true;
-  const future = root.$future;
-  if (future !== null) {
-    root.$future = null;
-    if (error === NOTHING) {
-      if (future.done()) {
-        try {
-          value = future.result();
-        } catch (raised) {
-          error = raised;
+    const future = root.$future;
+    if (future !== null) {
+      root.$future = null;
+      if (error === NOTHING) {
+        if (future.done()) {
+          try {
+            value = future.result();
+          } catch (raised) {
+            error = raised;
+          }
+        } else {
+          error = new RuntimeError("await wasn't used with future");
         }
-      } else {
-        error = new RuntimeError("await wasn't used with future");
       }
     }
   }
+  root.$running = true;
+  running = frame;
   for (;;) {
     let step: IteratorResult<unknown, unknown>;
     try {
@@ -270,34 +293,33 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
       } else {
         const thrown = error;
         error = NOTHING;
+        // From here on its traceback begins with this frame, wherever the exception was made.
+        if (thrown instanceof BaseException) thrown.__traceback__ ??= [];
         step = frame.$throw(thrown);
       }
     } catch (raised) {
       error = leave(frame, raised);
       if (frame === root) {
-        root.$running = false;
-        finish(root);
-        setHandledException(handledOutside);
+        end(root, runningOutside, handledOutside);
         throw error;
       }
-      frame = pop(root, frame);
+      running = frame = pop(frame);
       continue;
     }
+    const yielded = step.value;
     if (step.done === true) {
-      value = step.value;
       if (frame === root) {
-        root.$result = value;
-        root.$running = false;
-        finish(root);
-        setHandledException(handledOutside);
+        end(root, runningOutside, handledOutside);
+        returned = yielded;
         return RETURNED;
       }
-      frame = pop(root, frame);
+      value = yielded;
+      running = frame = pop(frame);
       continue;
     }
-    let awaited: unknown = step.value;
     frame.$line = position.line;
-    let kind = awaitKind(awaited);
+    let awaited: unknown = yielded;
+    let kind = typeof awaited === "object" && awaited !== null ? ((awaited as { $await?: number }).$await ?? 0) : 0;
     if (kind === 0) {
       try {
         awaited = awaitableToFrame(awaited);
@@ -309,14 +331,13 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
     }
     if (kind === FRAME) {
       const child = awaited as AwaitFrame;
-      if (child.$started) {
+      if (child.$parent !== undefined) {
         error = child.$reused();
         continue;
       }
-      child.$started = true;
       child.$parent = frame;
-      child.$handled = handledException();
-      root.$top = frame = child;
+      if (handling.exception !== null) child.$handled = handling.exception;
+      running = frame = child;
       value = undefined;
       continue;
     }
@@ -336,26 +357,31 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
       awaited = (awaited as RawYield).value;
     }
     root.$running = false;
-    root.$suspendedHandling = handledException();
-    setHandledException(handledOutside);
+    root.$top = frame;
+    running = runningOutside;
+    if (handling.exception !== handledOutside) {
+      root.$suspendedHandling = handling.exception;
+      handling.exception = handledOutside;
+    }
     return awaited;
   }
 }
 
-/** Takes `frame` off the stack and gives the frame that awaited it. */
-function pop(root: CoroutineObject, frame: AwaitFrame): AwaitFrame {
-  const parent = frame.$parent as AwaitFrame;
-  frame.$parent = null;
-  frame.$finished = true;
-  setHandledException(frame.$handled);
-  frame.$handled = null;
-  root.$top = parent;
-  position.line = parent.$line;
-  return parent;
+function end(root: CoroutineObject, runningOutside: AwaitFrame | null, handledOutside: BaseException | null): void {
+  root.$parent = FINISHED;
+  root.$running = false;
+  root.$top = null;
+  running = runningOutside;
+  handling.exception = handledOutside;
 }
 
-function awaitKind(awaited: unknown): number {
-  return typeof awaited === "object" && awaited !== null ? ((awaited as { $await?: number }).$await ?? 0) : 0;
+/** Ends a frame that another awaited, and gives that one. */
+function pop(frame: AwaitFrame): AwaitFrame {
+  const parent = frame.$parent as AwaitFrame;
+  frame.$parent = FINISHED;
+  handling.exception = frame.$handled;
+  position.line = parent.$line;
+  return parent;
 }
 
 /** What leaves a frame: its exception in Python's form, with the frame added to its traceback. */
@@ -377,12 +403,10 @@ function leave(frame: AwaitFrame, raised: unknown): BaseException {
 /** An object with an `__await__` of its own, as a frame whose yields go straight to the outside. */
 class AwaitableFrame implements AwaitFrame {
   declare readonly $await: typeof FRAME;
-  declare $finished: boolean;
   readonly __name__ = "__await__";
   readonly __qualname__: string;
   readonly $library = true;
-  $started = false;
-  $parent: AwaitFrame | null = null;
+  $parent: AwaitFrame["$parent"] = undefined;
   $line = 0;
   $handled: BaseException | null = null;
   readonly #iterator: Iterator<unknown, unknown>;
@@ -410,7 +434,7 @@ class AwaitableFrame implements AwaitFrame {
   }
 
   static {
-    define(this.prototype, { $await: FRAME, $finished: false });
+    define(this.prototype, { $await: FRAME });
   }
 }
 

@@ -15,20 +15,12 @@ export interface Frame {
  * Lowered `catch` clauses set it and the coroutine driver carries it across suspensions
  * (CPython: `exc_info` in Include/internal/pycore_runtime_structs.h).
  */
-let handled: BaseException | null = null;
-
-export function handledException(): BaseException | null {
-  return handled;
-}
-
-export function setHandledException(exception: BaseException | null): void {
-  handled = exception;
-}
+export const handling: { exception: BaseException | null } = { exception: null };
 
 export class BaseException extends Error {
   args: readonly unknown[];
   __cause__: BaseException | null = null;
-  __context__: BaseException | null = handled;
+  __context__: BaseException | null = handling.exception;
   __suppress_context__ = false;
   __notes__: string[] | undefined = undefined;
   /** Frames of the program the exception has passed, outermost first. Grows at the front while it unwinds. */

@@ -3,15 +3,14 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { YieldedValue, asyncGeneratorPrototype } from "./asyncgen.ts";
-import { FRAME, type AwaitFrame, define, isCoroutine, markFunction, coroutinePrototype } from "./coroutines.ts";
+import { FRAME, type AwaitFrame, define, isCoroutine, isStarted, markFunction, coroutinePrototype } from "./coroutines.ts";
 import {
   type BaseException,
   ModuleNotFoundError,
   RuntimeError,
   StopAsyncIteration,
   TypeError,
-  handledException,
-  setHandledException,
+  handling,
 } from "./exceptions.ts";
 import { markRaised, position } from "./frames.ts";
 import { pythonGeneratorPrototype } from "./generators.ts";
@@ -88,9 +87,7 @@ export function anext(iterator: AsyncIteratorObject): unknown {
 class UntilStop implements AwaitFrame {
   declare readonly $await: typeof FRAME;
   readonly $library = true;
-  $started = false;
-  $finished = false;
-  $parent: AwaitFrame | null = null;
+  $parent: AwaitFrame["$parent"] = undefined;
   $line = 0;
   $handled: BaseException | null = null;
   readonly __name__ = "__anext__";
@@ -177,14 +174,14 @@ function exitArguments(error: BaseException | null): unknown[] {
 
 /** Begins to handle a caught exception, and gives what was being handled, for {@link handled}. */
 export function caught(exception: BaseException): BaseException | null {
-  const outer = handledException();
-  setHandledException(exception);
+  const outer = handling.exception;
+  handling.exception = exception;
   return outer;
 }
 
 /** Ends handling: what {@link caught} gave is being handled again. */
 export function handled(outer: BaseException | null): void {
-  setHandledException(outer);
+  handling.exception = outer;
 }
 
 /** A caught error as Python's: engine errors are translated. */
@@ -196,7 +193,7 @@ export function error(raised: unknown): BaseException {
 export function raise(raised: unknown, line: number): BaseException {
   const made: unknown = typeof raised === "function" ? Reflect.construct(raised, []) : raised;
   const exception = translateError(made);
-  const context = handledException();
+  const context = handling.exception;
   if (context !== null && context !== exception) exception.__context__ = context;
   markRaised(exception, line);
   return exception;
@@ -206,7 +203,7 @@ export function raise(raised: unknown, line: number): BaseException {
 
 /** The value of an expression statement goes away here; a coroutine that goes away unused is reported. */
 export function drop(dropped: unknown, line: number): void {
-  if (isCoroutine(dropped) && !dropped.$started) reportNeverAwaited(dropped, line);
+  if (isCoroutine(dropped) && !isStarted(dropped)) reportNeverAwaited(dropped, line);
 }
 
 type ModuleTable = Readonly<Record<string, object>>;

@@ -2,7 +2,7 @@
 // each line (CPython: Python/_warnings.c, filter "default").
 //
 // Runs inside QuickJS. No DOM, no Node.
-import type { CoroutineObject } from "./coroutines.ts";
+import { type CoroutineObject, FINISHED } from "./coroutines.ts";
 import { write } from "./output.ts";
 import { sourceLine, fileName, pythonLine } from "./source.ts";
 
@@ -26,7 +26,7 @@ export function warn(category: string, message: string, line: number, after = ""
 
 /** `coroutine 'x' was never awaited`, at the line where the coroutine went away. */
 export function reportNeverAwaited(coroutine: CoroutineObject, line: number): void {
-  coroutine.$started = true;
+  coroutine.$parent = FINISHED;
   onNeverAwaited(coroutine.__qualname__, line);
   warn(
     "RuntimeWarning",
