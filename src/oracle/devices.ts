@@ -26,7 +26,7 @@ interface Chunk {
 interface Raised {
   readonly type: string;
   readonly message: string;
-  /** How many chunks of stderr came before the traceback, and after it. */
+  /** What stderr says while `open`: the traceback. */
   readonly parts: Uint8Array[];
   open: boolean;
 }
@@ -102,7 +102,8 @@ export class Devices {
     const [kind, first = "", second = ""] = split(text);
     if (kind === "deadlock") throw new Deadlock();
     if (kind === "raised") this.raised = { type: first, message: second, parts: [], open: true };
-    if (kind === "step" && this.steps.push([this.#clock(), first]) > most.steps) throw new Runaway(`stepped its tasks more than ${most.steps} times`);
+    if (kind === "step" && this.steps.push([this.#clock(), first]) > most.steps)
+      throw new Runaway(`stepped its tasks more than ${most.steps} times`);
   }
 }
 

@@ -33,15 +33,22 @@ export async function loadInterpreter(): Promise<Interpreter> {
   let clockAddress = 0;
   let switchDescriptor = 0;
   let randomState = 0;
-  const clock = (): number => (clockAddress === 0 ? 0 : new DataView(module.HEAPU8.buffer).getFloat64(clockAddress, true));
-  const devices = new Devices(clock);
-
   let threads: Threads | undefined;
+  const clock = (): number =>
+    clockAddress === 0 ? 0 : new DataView(module.HEAPU8.buffer).getFloat64(clockAddress, true);
+  const devices = new Devices(clock);
 
   const { pyodide, module, call } = await loadPatchedPyodide(
     {
       args: ["example.py"],
-      env: { HOME: programFolder, PYTHONHASHSEED: "0", PYTHONUNBUFFERED: "1", PYTHONIOENCODING: "utf-8", NO_COLOR: "1", TZ: "UTC" },
+      env: {
+        HOME: programFolder,
+        NO_COLOR: "1",
+        PYTHONHASHSEED: "0",
+        PYTHONIOENCODING: "utf-8",
+        PYTHONUNBUFFERED: "1",
+        TZ: "UTC",
+      },
     },
     {
       // Clock 0 is the wall clock, 1 the monotonic one; the others count CPU time, of which a program uses none.
@@ -67,7 +74,8 @@ export async function loadInterpreter(): Promise<Interpreter> {
       // Emscripten would close its file system with the program.
       exit: () => leave,
       proc_exit: () => leave,
-      fd_sync: (sync) => (descriptor: number) => (threads && descriptor === switchDescriptor ? threads.switch() : sync(descriptor)),
+      fd_sync: (sync) => (descriptor: number) =>
+        threads && descriptor === switchDescriptor ? threads.switch() : sync(descriptor),
       emscripten_resize_heap: (resize) => (size: number) => (size >>> 0 > mostMemory ? 0 : resize(size)),
     },
     ["fd_sync"],
@@ -81,8 +89,10 @@ export async function loadInterpreter(): Promise<Interpreter> {
   pyodide.setStdout({ batched() {} });
   pyodide.setStderr({ batched() {} });
   const names = pyodide.toPy({ __name__: "harness" });
-  for (const name of ["start", "threads", "loop"])
-    pyodide.runPython(readFileSync(new URL(`./python/${name}.py`, import.meta.url), "utf8"), { globals: names, filename: "<harness>" });
+  for (const name of ["start", "threads", "loop"]) {
+    const harness = readFileSync(new URL(`./python/${name}.py`, import.meta.url), "utf8");
+    pyodide.runPython(harness, { globals: names, filename: "<harness>" });
+  }
   clockAddress = Number(names.get("clock_address"));
   switchDescriptor = Number(names.get("SWITCH"));
   const switchboard = Number(names.get("switchboard_address"));
@@ -133,13 +143,13 @@ export async function loadInterpreter(): Promise<Interpreter> {
         const canonical = (text: string): string => address(canonicalPaths(text, file));
         const written = devices.written().map((one) => ({ ...one, text: canonical(one.text) }));
         const { raised } = devices;
-        const ending: Ending = deadlock
-          ? { kind: "deadlock" }
-          : code !== undefined
-            ? { kind: "exited", code }
-            : raised
-              ? { kind: "raised", type: raised.type, message: canonical(raised.message), traceback: canonical(devices.traceback()) }
-              : { kind: "ended" };
+        let ending: Ending = { kind: "ended" };
+        if (deadlock) ending = { kind: "deadlock" };
+        else if (code !== undefined) ending = { kind: "exited", code };
+        else if (raised) {
+          const { type, message } = raised;
+          ending = { kind: "raised", type, message: canonical(message), traceback: canonical(devices.traceback()) };
+        }
         return { written, ending, duration: clock(), steps: devices.steps };
       } finally {
         threads = undefined;

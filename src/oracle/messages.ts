@@ -1,5 +1,5 @@
 // What the oracle and its worker say to each other.
-import type { Ending, Written } from "./recording.ts";
+import type { Recording } from "./recording.ts";
 
 export interface RunOptions {
   /** The name that tracebacks give the program's file. Default `example.py`. */
@@ -12,14 +12,8 @@ export interface RunOptions {
   readonly timeout?: number;
 }
 
-export interface Run {
-  readonly written: readonly Written[];
-  readonly ending: Ending;
-  /** Virtual seconds when the program ended. */
-  readonly duration: number;
-  /** [virtual seconds, task name], one for each callback of the loop that stepped a task. */
-  readonly steps: readonly (readonly [number, string])[];
-}
+/** What came of a program. */
+export type Run = Pick<Recording, "written" | "ending" | "duration" | "steps">;
 
 export interface RunRequest {
   readonly python: string;

@@ -31,8 +31,8 @@ export interface Oracle {
   close(): Promise<void>;
 }
 
-/** Engine stack of the worker, in MB: enough for CPython's own limits to be met before the engine's. */
-const stackSizeMb = 64;
+/** Engine stack of the interpreter and of each of its threads, in MB: CPython's own limits are met before it is. */
+const stackSizeMb = 16;
 
 /** A worker whose memory grew beyond this is replaced: memory never shrinks, and putting it back takes longer. */
 const mostMemory = 256 * 1024 * 1024;
@@ -64,7 +64,7 @@ export async function openOracle(): Promise<Oracle> {
       return reply.run;
     }
     await retire();
-    throw new OracleError(`${id}: the program ${reply.reason}. Nothing was recorded; shorten the program or mend its loop.`);
+    throw new OracleError(`${id}: the program ${reply.reason}. Nothing was recorded; mend the program.`);
   };
 
   const oracle: Oracle = {
@@ -95,11 +95,12 @@ interface Thread {
 }
 
 async function startThread(): Promise<Thread> {
-  // Threads of Python need stacks that can be set aside; Node 24 has them behind this flag, and workers started from
-  // now on see it.
+  // Python's threads need WebAssembly stacks that can be set aside. Node 24 has them behind this flag; workers started
+  // from now on see it. Such a stack is as large as the smaller of the other two say (in kB); this thread keeps its own.
   setFlagsFromString("--experimental-wasm-jspi");
-  setFlagsFromString("--wasm-stack-switching-stack-size=16384");
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { execArgv: [], stdin: false, resourceLimits: { stackSizeMb } });
+  setFlagsFromString(`--wasm-stack-switching-stack-size=${stackSizeMb * 1024}`);
+  setFlagsFromString(`--stack-size=${stackSizeMb * 1024}`);
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { execArgv: [], resourceLimits: { stackSizeMb } });
   const hear = (timeout?: number): Promise<WorkerReply> =>
     new Promise((resolve) => {
       const finish = (reply: WorkerReply): void => {
@@ -107,13 +108,18 @@ async function startThread(): Promise<Thread> {
         worker.off("message", finish).off("error", failed).off("exit", exited);
         resolve(reply);
       };
-      const failed = (error: unknown): void => finish({ type: "failed", reason: `stopped the interpreter: ${error instanceof Error ? error.message : String(error)}` });
-      const exited = (): void => finish({ type: "failed", reason: "ended the interpreter's thread" });
-      const timer = timeout === undefined ? undefined : setTimeout(() => finish({ type: "failed", reason: `did not end within ${timeout / 1000} s` }), timeout);
+      const fail = (reason: string): void => finish({ type: "failed", reason });
+      const failed = (error: unknown): void => fail(`broke the interpreter (${String(error)})`);
+      const exited = (): void => fail("ended the interpreter's thread");
+      const late = (): void => fail(`did not end within ${(timeout ?? 0) / 1000} s`);
+      const timer = timeout === undefined ? undefined : setTimeout(late, timeout);
       worker.on("message", finish).on("error", failed).on("exit", exited);
     });
   const first = await hear();
-  if (first.type !== "ready") throw new OracleError(`CPython did not start: ${first.type === "failed" ? first.reason : "it answered out of turn"}. Run \`npm ci\` and try again.`);
+  if (first.type !== "ready") {
+    const reason = first.type === "failed" ? `it ${first.reason}` : "it answered out of turn";
+    throw new OracleError(`CPython did not start: ${reason}. Run \`npm ci\` and try again.`);
+  }
   return {
     worker,
     python: first.python,

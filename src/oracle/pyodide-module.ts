@@ -47,7 +47,9 @@ export type CallOnOwnStack = (name: "run_main" | "Py_FinalizeEx" | "PyObject_Cal
 type SystemCall = (...numbers: never[]) => unknown;
 
 /** Replaces imports of the WebAssembly module by name; given the original, and what gives the interpreter's memory. */
-export type Replacements = Readonly<Record<string, (original: (...numbers: unknown[]) => unknown, memory: () => ArrayBuffer) => SystemCall>>;
+export type Replacements = Readonly<
+  Record<string, (original: (...numbers: unknown[]) => unknown, memory: () => ArrayBuffer) => SystemCall>
+>;
 
 /**
  * Loads Pyodide with some of its calls into JavaScript (such as `clock_time_get`) replaced. Those in `suspending` may
@@ -82,17 +84,29 @@ export async function loadPatchedPyodide(
     if (imports?.["env"]) ({ instance } = instantiated);
     return instantiated;
   };
+  const registry = globalThis.FinalizationRegistry;
   Reflect.set(WebAssembly, "instantiate", patched);
+  // Pyodide would release Python objects whenever JavaScript's garbage collector finds that nothing holds them, also
+  // in the middle of a program and after the memory that counts them was put back.
+  Reflect.set(globalThis, "FinalizationRegistry", ForgetfulRegistry);
   try {
     const pyodide = await loadPyodide(options);
     const module: unknown = Reflect.get(pyodide, "_module");
-    if (!isPythonModule(module) || missing.size > 0)
-      throw new Error(`This version of Pyodide cannot serve as the oracle: it lacks ${[...missing, "_module"].join(", ")}. Use the version that package.json names.`);
+    if (!isPythonModule(module) || missing.size > 0) {
+      const lacks = [...missing].join(", ") || "the functions of its module that the oracle calls";
+      throw new Error(`This Pyodide cannot serve as the oracle: it lacks ${lacks}. Use the version that package.json names.`);
+    }
     const call: CallOnOwnStack = (name, ...numbers) => stacks.promising(instance?.exports[name])(...numbers);
     return { pyodide, module, call };
   } finally {
     Reflect.set(WebAssembly, "instantiate", instantiate);
+    Reflect.set(globalThis, "FinalizationRegistry", registry);
   }
+}
+
+class ForgetfulRegistry {
+  register(): void {}
+  unregister(): void {}
 }
 
 /** JavaScript Promise Integration, which Node 24 has behind a flag (oracle.ts sets it) and TypeScript does not know. */

@@ -1,5 +1,5 @@
 // A recording: what CPython printed for one program, and when. Checked in as JSON under content/recordings.
-// Written by record.ts; read by the site and by `check`.
+// Written by oracle.ts; read by the site and by `check`.
 
 /** One piece of text written to a stream at one virtual time. Consecutive writes at one time may be joined. */
 export interface Written {
@@ -11,7 +11,9 @@ export interface Written {
 
 export type Ending =
   | { readonly kind: "ended" }
+  /** `type` is what the traceback's last line says: builtin exceptions and the program's own without a module's name. */
   | { readonly kind: "raised"; readonly type: string; readonly message: string; readonly traceback: string }
+  /** The status that a shell would see: 0 to 255. */
   | { readonly kind: "exited"; readonly code: number }
   /** Nothing was left that could wake the loop: CPython would have waited forever. */
   | { readonly kind: "deadlock" };
@@ -31,6 +33,9 @@ export interface Recording {
   readonly ending: Ending;
   /** Virtual seconds when the program ended. */
   readonly duration: number;
-  /** The order in which tasks were stepped: [virtual seconds, task name]. */
+  /**
+   * The order in which tasks were stepped: [virtual seconds, task name], one for each callback of the loop that stepped
+   * a task. What an eager task does at its creation belongs to its creator's step.
+   */
   readonly steps: readonly (readonly [number, string])[];
 }

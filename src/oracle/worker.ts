@@ -1,5 +1,6 @@
 // The thread in which the interpreter lives, so that a program that never ends can be ended with it.
 import { parentPort } from "node:worker_threads";
+import { Runaway } from "./devices.ts";
 import { loadInterpreter } from "./interpreter.ts";
 import type { RunRequest, WorkerReply } from "./messages.ts";
 
@@ -12,7 +13,7 @@ port.on("message", async ({ python, options }: RunRequest) => {
   try {
     reply({ type: "ran", run: await interpreter.run(python, options), memory: interpreter.memory() });
   } catch (error) {
-    reply({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
+    reply({ type: "failed", reason: error instanceof Runaway ? error.message : `broke the interpreter (${String(error)})` });
   }
 });
 reply({ type: "ready", python: interpreter.python });

@@ -312,6 +312,24 @@ print("end")
     expect(ran.ending).toEqual({ kind: "ended" });
   });
 
+  test("globals go at the interpreter's shutdown, oldest first", async () => {
+    const ran = await run(`
+import asyncio, atexit
+class Loud:
+    def __init__(self, name): self.name = name
+    def __del__(self): print("gone", self.name)
+async def wait(): await asyncio.sleep(1)
+last = Loud("first made")
+loop = asyncio.new_event_loop()
+task = loop.create_task(wait())
+loop.run_until_complete(asyncio.sleep(0))
+first = Loud("last made")
+atexit.register(print, "atexit")
+`);
+    expect(ran.written.map((one) => one.text.split("\n", 1)[0])).toEqual(["atexit", "Task was destroyed but it is pending!", "gone last made"]);
+    expect(lines(ran)).toEqual(["atexit", "gone first made", "gone last made"]);
+  });
+
   test("lean runs leave the shutdown out", async () => {
     const python = "import atexit\natexit.register(print, 'bye')\nprint('end')\n";
     expect(text(await run(python), "stdout")).toBe("end\nbye\n");
