@@ -3,12 +3,12 @@ import type { Ending, Written } from "../oracle/recording.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
 
 export interface ExampleData {
-  /** The name that tracebacks give the program. */
-  readonly file: string;
   /** The lowered port. */
   readonly program: string;
+  /** For each line of the port, from 1, its line of Python; 0 where there is none. */
+  readonly lineMap: readonly number[];
   /** Version of CPython that was recorded. */
-  readonly python: string;
+  readonly version: string;
   readonly written: readonly Written[];
   readonly ending: Ending;
   /** Decimals of the time column. */

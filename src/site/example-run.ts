@@ -101,7 +101,7 @@ export class ExampleRun {
     if (this.#run !== run) return;
     this.#status.textContent = runningSentence;
     run.handle = sandbox.run(
-      { program: this.#data.program, file: this.#data.file, key: this.#element.id },
+      { program: this.#data.program, file: "example.py", python: this.#python(), lineMap: this.#data.lineMap, key: this.#element.id },
       {
         onEvents: (events) => run.playback.add(events),
         onEnd: (outcome) => {
@@ -147,7 +147,7 @@ export class ExampleRun {
     const sentence = outcomeSentence(outcome, at);
     if (!comparable.has(outcome.kind)) return this.#finish(sentence);
     const same = sameEnding(outcome, this.#data.ending) && sameOutput(run.written, this.#data.written);
-    this.#finish(sentence, comparisonSentence(same, this.#data.python), same);
+    this.#finish(sentence, comparisonSentence(same, this.#data.version), same);
   }
 
   #finish(sentence: string, comparison = "", same = false): void {
@@ -171,6 +171,12 @@ export class ExampleRun {
   #announce(now: number): void {
     const text = this.#announcer.due(now);
     if (text !== undefined) this.#announcements.textContent = text;
+  }
+
+  /** The Python program, by line, as the page shows it. */
+  #python(): string[] {
+    const codes = this.#element.querySelectorAll('.listing[data-language="python"] code');
+    return Array.from(codes, (code) => code.textContent ?? "").join("\n").split("\n");
   }
 
   #chosenSpeed(): number {

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { policyFor, withPolicy } from "../../src/site/build/content-policy.ts";
 import { splitPort } from "../../src/site/build/example.ts";
 import { highlight } from "../../src/site/build/highlight.ts";
+import { foldLibraryFrames } from "../../src/site/build/library-frames.ts";
+import { lineMap } from "../../src/site/build/line-map.ts";
 import { orderOf } from "../../src/site/build/reading-order.ts";
 import { inertJson, sameEnding, type ExampleData } from "../../src/site/example-data.ts";
 
@@ -21,9 +23,9 @@ describe("highlight", () => {
 
 describe("inertJson", () => {
   const data: ExampleData = {
-    file: "a.py",
     program: 'print("</script><!--\u2028\u2029")',
-    python: "3.14.2",
+    lineMap: [0, 1],
+    version: "3.14.2",
     written: [],
     ending: { kind: "ended" },
     decimals: 1,
@@ -85,4 +87,44 @@ test("orderOf reads the order of a page and nothing below its frontmatter", () =
 test("splitPort finds the set-up by its region", () => {
   expect(splitPort("//#region set-up\nlet a;\n//#endregion\n\nlet b;\n")).toEqual({ setup: "let a;\n", source: "let b;\n" });
   expect(splitPort("let b;\n")).toEqual({ setup: "", source: "let b;\n" });
+});
+
+test("lineMap pairs what is alike, in order, and leaves the rest", () => {
+  const python = "import asyncio\n\nasync def main():\n    await asyncio.sleep(1)\n    print(1)\n\nasyncio.run(main())\n";
+  const port = [
+    'import * as asyncio from "asyncio";', // 1
+    'import { print } from "python";', // none
+    "", // none
+    "async function main() {", // 3
+    "  await asyncio.sleep(1);", // 4
+    "  print(1);", // 5
+    "}", // none
+    "", // none
+    "asyncio.run(main());", // 7
+  ].join("\n");
+  expect(lineMap(port, python)).toEqual([0, 1, 0, 0, 3, 4, 5, 0, 0, 7]);
+});
+
+test("lineMap never crosses: of two equal lines each has its own", () => {
+  expect(lineMap("f(1);\ng();\nf(1);", "f(1)\ng()\nf(1)")).toEqual([0, 1, 2, 3]);
+});
+
+test("foldLibraryFrames folds runs of frames in Python's own files and nothing else", () => {
+  const text = [
+    "Traceback (most recent call last):",
+    '  File "example.py", line 9, in <module>',
+    "    asyncio.run(main())",
+    '  File "<python>/asyncio/runners.py", line 204, in run',
+    "    return runner.run(main)",
+    '  File "<python>/asyncio/base_events.py", line 719, in run_until_complete',
+    "    return future.result()",
+    '  File "example.py", line 6, in main',
+    "TypeError: no",
+  ];
+  const items = foldLibraryFrames(text.map((line) => ({ at: 0, stream: "stderr", text: line })));
+  expect(items.map((item) => ("lines" in item ? [item.count, item.lines.length] : item.text))).toEqual([
+    ...text.slice(0, 3),
+    [2, 4],
+    ...text.slice(7),
+  ]);
 });

@@ -2,9 +2,11 @@
 import { lower } from "../../lowering/index.ts";
 import type { Recording } from "../../oracle/recording.ts";
 import type { ExampleData } from "../example-data.ts";
-import { highlight, type Language } from "./highlight.ts";
-import { outputLines, type OutputLine } from "../output-lines.ts";
+import { outputLines } from "../output-lines.ts";
 import { decimalsFor } from "../seconds.ts";
+import { highlight, type Language } from "./highlight.ts";
+import { foldLibraryFrames, type OutputItem } from "./library-frames.ts";
+import { lineMap } from "./line-map.ts";
 
 /** One program as it is shown: the lines that set the scene, folded, and the rest. */
 export interface Listing {
@@ -21,7 +23,8 @@ export interface ExampleView {
   /** Id of the element, and the fragment that links to it. */
   readonly anchor: string;
   readonly listings: readonly [python: Listing, typescript: Listing];
-  readonly lines: readonly OutputLine[];
+  /** The recorded output. */
+  readonly output: readonly OutputItem[];
   readonly data: ExampleData;
 }
 
@@ -38,11 +41,11 @@ export async function exampleView(id: string, recording: Recording | undefined, 
       await listing("python", "Python", recording.setup, recording.source),
       await listing("typescript", "TypeScript", setup, source),
     ],
-    lines: outputLines(recording.written),
+    output: foldLibraryFrames(outputLines(recording.written)),
     data: {
-      file: `${anchor}.ts`,
       program: lowered(id, program),
-      python: recording.python,
+      lineMap: lineMap(program, recording.setup + recording.source),
+      version: recording.python,
       written: recording.written,
       ending: recording.ending,
       decimals: decimalsFor(recording.written.map(({ at }) => at)),
