@@ -85,9 +85,8 @@ export function add(a: unknown, b: unknown): unknown;
 export function add(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
-    if (!Number.isInteger(sum)) return sum;
-    if (Number.isInteger(a) && Number.isInteger(b)) return Number.isSafeInteger(sum) ? sum : narrow(BigInt(a) + BigInt(b));
-    return new Float(sum);
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return Number.isSafeInteger(sum) ? sum : narrow(BigInt(a) + BigInt(b));
+    return box(sum);
   }
   if (typeof a === "string" && typeof b === "string") return a + b;
   return binary(Plus, a, b);
@@ -100,11 +99,10 @@ export function sub(a: unknown, b: unknown): unknown;
 export function sub(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") {
     const difference = a - b;
-    if (!Number.isInteger(difference)) return difference;
-    if (Number.isInteger(a) && Number.isInteger(b)) {
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
       return Number.isSafeInteger(difference) ? difference : narrow(BigInt(a) - BigInt(b));
     }
-    return new Float(difference);
+    return box(difference);
   }
   return binary(Minus, a, b);
 }
@@ -119,11 +117,10 @@ export function mul(a: unknown, b: unknown): unknown;
 export function mul(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") {
     const product = a * b;
-    if (!Number.isInteger(product)) return product;
-    if (Number.isInteger(a) && Number.isInteger(b)) {
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
       return Number.isSafeInteger(product) ? product + 0 : narrow(BigInt(a) * BigInt(b));
     }
-    return new Float(product);
+    return box(product);
   }
   return binary(Times, a, b);
 }
@@ -291,7 +288,7 @@ export function unsupported(symbol: string, a: unknown, b: unknown): TypeError {
 
 /** A number as bigint (an int) or `Float`; `undefined` for anything else. */
 export function numeric(x: unknown): bigint | Float | undefined {
-  if (typeof x === "number") return Number.isInteger(x) ? BigInt(x) : new Float(x);
+  if (typeof x === "number") return Number.isSafeInteger(x) ? BigInt(x) : new Float(x);
   if (typeof x === "bigint") return x;
   if (typeof x === "boolean") return x ? 1n : 0n;
   return x instanceof Float ? x : undefined;

@@ -267,7 +267,7 @@ function byte_list(source: unknown, encoding: unknown, errors: string): number[]
 
 export interface BytesType extends BuiltinType<Bytes> {
   (source?: number | Iterable<number>): Bytes;
-  (text: string, encoding: string, errors?: string): Bytes;
+  (text: string, encoding?: string, errors?: string): Bytes;
   fromhex(text: string): Bytes;
 }
 /** `bytes()`, `bytes(4)`, `bytes([1, 2])`, `bytes("é", "utf-8")` */
@@ -288,9 +288,9 @@ declare_type(bytes, "bytes", "builtins", Bytes);
 
 export interface BytearrayType extends BuiltinType<Bytearray> {
   (source?: number | Iterable<number>): Bytearray;
-  (text: string, encoding: string, errors?: string): Bytearray;
+  (text: string, encoding?: string, errors?: string): Bytearray;
 }
-export const bytearray: BytearrayType = (source?: unknown, encoding?: string, errors = "strict"): Bytearray =>
+export const bytearray: BytearrayType = (source?: unknown, encoding?: unknown, errors = "strict"): Bytearray =>
   new Bytearray(byte_list(source, encoding, errors));
 declare_type(bytearray, "bytearray", "builtins", Bytearray);
 

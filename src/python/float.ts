@@ -1,7 +1,8 @@
-// Python's float: the box for floats that happen to be integral, and the shortest decimal text of a double.
+// Python's float: the box for floats that look like an int (a plain number is an int only if it is integral and within
+// ±2^53: ints beyond are bigints, so 1e16 needs no box), and the shortest decimal text of a double.
 // Arithmetic is in arithmetic.ts, format specs in format.ts.
 
-/** A float whose value is integral. Typed `number` wherever a port sees it (see `box`). */
+/** A float whose value is integral and within ±2^53. Typed `number` wherever a port sees it (see `box`). */
 export class Float {
   readonly value: number;
   constructor(value: number) {
@@ -18,15 +19,15 @@ export class Float {
   }
 }
 
-/** A double as a Python float: boxed when it is integral, else the number itself. */
+/** A double as a Python float: boxed when it looks like an int, else the number itself. */
 export function box(value: number): number {
   // The box stands for a number everywhere in a port: this is the one place that says so to the compiler.
-  return Number.isInteger(value) ? (new Float(value) as unknown as number) : value;
+  return Number.isSafeInteger(value) ? (new Float(value) as unknown as number) : value;
 }
 
-/** Whether `x` is a float: a box, or a number that is not integral. */
+/** Whether `x` is a float: a box, or a number that is not an int. */
 export function is_float(x: unknown): boolean {
-  return typeof x === "number" ? !Number.isInteger(x) : x instanceof Float;
+  return typeof x === "number" ? !Number.isSafeInteger(x) : x instanceof Float;
 }
 
 /** `repr` of a double: the shortest digits that read back, exponent outside 1e-5 < |x| < 1e16. */

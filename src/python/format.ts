@@ -39,7 +39,7 @@ export function format(x: unknown, spec = ""): string {
     case "bigint":
       return format_int(x, parse(spec, x), x);
     case "number":
-      return Number.isInteger(x) ? format_int(x, parse(spec, x), x) : format_float(x, parse(spec, x), x);
+      return Number.isSafeInteger(x) ? format_int(x, parse(spec, x), x) : format_float(x, parse(spec, x), x);
   }
   if (x instanceof Float) return format_float(x.value, parse(spec, x), x);
   throw new TypeError(`unsupported format string passed to ${type_name(x)}.__format__`);
@@ -174,8 +174,7 @@ function format_int(value: number | bigint, spec: Spec, x: unknown): string {
   const base = BASES[spec.code] ?? 10;
   if (base === 10 && spec.code !== "" && spec.code !== "d" && spec.code !== "n") throw unknown_code(spec.code, x);
   const negative = value < 0;
-  const exact = typeof value === "number" && !Number.isSafeInteger(value) ? BigInt(value) : value;
-  let digits = exact.toString(base);
+  let digits = value.toString(base);
   if (negative) digits = digits.slice(1);
   let prefix = spec.alternate && base !== 10 ? "0" + spec.code : "";
   if (spec.code === "X") {

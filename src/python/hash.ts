@@ -3,6 +3,7 @@
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { eq } from "./compare.ts";
+import { narrow } from "./integers.ts";
 import { Tuple } from "./list.ts";
 import { id } from "./identity.ts";
 import { special } from "./special.ts";
@@ -14,7 +15,7 @@ const MODULUS = (1n << 61n) - 1n;
 export function hash(x: unknown): number {
   switch (typeof x) {
     case "number":
-      return Number.isInteger(x) ? (x === -1 ? -2 : x + 0) : hash_text(String(x));
+      return Number.isSafeInteger(x) ? (x === -1 ? -2 : x + 0) : hash_fraction(x);
     case "boolean":
       return x ? 1 : 0;
     case "bigint": {
@@ -31,7 +32,7 @@ export function hash(x: unknown): number {
       return id(x);
   }
   if (x === null) return 0xfca86420;
-  if (x instanceof Float) return hash(Number.isSafeInteger(x.value) ? x.value : BigInt(x.value));
+  if (x instanceof Float) return hash(x.value);
   if (x instanceof Tuple) return hash_items(x);
   if (is_hashable(x)) {
     const method = special(x, "__hash__");
@@ -43,8 +44,21 @@ export function hash(x: unknown): number {
 /** The hash of several values in order, as a tuple has it. */
 export function hash_items(items: Iterable<unknown>): number {
   let result = 0x345678;
-  for (const item of items) result = (Math.imul(result ^ (hash(item) | 0), 1000003) + 97531) | 0;
+  for (const item of items) result = (Math.imul(result ^ (Number(hash(item)) | 0), 1000003) + 97531) | 0;
   return result;
+}
+
+/** A float's hash is that of the fraction it is, modulo 2^61 - 1, where halving is a rotation. */
+function hash_fraction(x: number): number {
+  if (!isFinite(x)) return x > 0 ? 314159 : x < 0 ? -314159 : 0;
+  let numerator = Math.abs(x);
+  let halvings = 0;
+  while (!Number.isInteger(numerator)) {
+    numerator *= 2;
+    halvings += 1;
+  }
+  const value = (BigInt(numerator) << BigInt((61 - (halvings % 61)) % 61)) % MODULUS;
+  return narrow(x < 0 ? -value : value);
 }
 
 function hash_text(text: string): number {
@@ -81,13 +95,15 @@ export class Keys {
         return null;
       case "object":
         return key === null ? null : this.#object(key, keep);
+      case "number":
+        return Number.isInteger(key) && !Number.isSafeInteger(key) ? BigInt(key) : key;
       default:
         return key;
     }
   }
 
   #object(key: object, keep: boolean): unknown {
-    if (key instanceof Float) return Number.isSafeInteger(key.value) ? key.value : BigInt(key.value);
+    if (key instanceof Float) return key.value;
     if (!(key instanceof Tuple)) {
       if (!is_hashable(key)) throw this.#unhashable(key);
       if (special(key, "__eq__") === undefined) return key;

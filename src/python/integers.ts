@@ -17,7 +17,7 @@ export function narrow(x: bigint): number {
 
 /** The int value of an int or bool; `undefined` for everything else. */
 export function as_int(x: unknown): number | bigint | undefined {
-  if (typeof x === "number") return Number.isInteger(x) ? x : undefined;
+  if (typeof x === "number") return Number.isSafeInteger(x) ? x : undefined;
   if (typeof x === "bigint") return x;
   if (typeof x === "boolean") return x ? 1 : 0;
   return undefined;
@@ -77,7 +77,7 @@ export const int: IntType = Object.assign(
     }
     if (x === undefined) return 0;
     if (typeof x === "string") return parse_int(x, 10);
-    if (typeof x === "number") return Number.isInteger(x) ? x : truncate(x);
+    if (typeof x === "number") return Number.isSafeInteger(x) ? x : truncate(x);
     if (typeof x === "boolean") return x ? 1 : 0;
     if (typeof x === "bigint") return narrow(x);
     if (x instanceof Float) return truncate(x.value);

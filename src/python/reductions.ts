@@ -30,7 +30,7 @@ export function sum(items: AnyIterable<unknown>, start?: unknown): unknown {
 const ended = Symbol("ended");
 
 function is_double(x: unknown): boolean {
-  return typeof x === "number" ? !Number.isInteger(x) : x instanceof Float;
+  return typeof x === "number" ? !Number.isSafeInteger(x) : x instanceof Float;
 }
 
 /** Adds from `first` on while there are numbers (Neumaier); the sum and the item that was none. */

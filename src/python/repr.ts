@@ -12,7 +12,7 @@ export function repr(x: unknown): string {
     case "string":
       return quote(x);
     case "number":
-      return Number.isInteger(x) ? int_repr(x) : float_repr(x);
+      return Number.isSafeInteger(x) ? String(x) : float_repr(x);
     case "boolean":
       return x ? "True" : "False";
     case "bigint":
@@ -26,10 +26,6 @@ export function repr(x: unknown): string {
     default:
       return String(x);
   }
-}
-
-function int_repr(x: number): string {
-  return Number.isSafeInteger(x) ? String(x) : BigInt(x).toString();
 }
 
 function object_repr(x: object): string {
@@ -58,6 +54,8 @@ function function_repr(x: Function): string {
     const meta: unknown = Reflect.get(x, "__class_repr__");
     return typeof meta === "function" ? String(meta.call(x)) : `<class '${full_name(x)}'>`;
   }
+  // Callables of the library that Python does not call functions.
+  if ("__function_repr__" in x && typeof x.__function_repr__ === "function") return String(x.__function_repr__());
   if ("__self__" in x) return `<bound method ${type(x.__self__).__qualname__}.${x.name} of ${repr(x.__self__)}>`;
   return `<function ${x.__qualname__ === "" ? "<lambda>" : x.__qualname__} at ${address(x)}>`;
 }

@@ -43,7 +43,7 @@ export class PySet<T = unknown> {
     if (this.#items.has(key)) return;
     this.#items.set(key, item === undefined ? (null as T) : item);
     if (this.#table === null) return;
-    if (typeof key === "number" && Number.isInteger(key)) this.#table.add(key);
+    if (typeof key === "number" && Number.isSafeInteger(key)) this.#table.add(key);
     else this.#table = null;
   }
   protected take(item: unknown): boolean {

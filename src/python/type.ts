@@ -1,6 +1,7 @@
 // What class a value has: `type`, `type_name`, `isinstance`, `issubclass`. The builtin classes themselves stand with
 // what they do: int and bool in integers.ts, str in str.ts, list and tuple in list.ts, and so on.
-import { TypeError } from "./exceptions.ts";
+import * as groups from "./exception-groups.ts";
+import * as exceptions from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { bool, int } from "./integers.ts";
 import { float } from "./numeric.ts";
@@ -37,6 +38,12 @@ export function object(): object {
 class PlainObject {}
 declare_type(object, "object", "builtins", PlainObject);
 
+for (const [name, value] of Object.entries({ ...exceptions, ...groups })) {
+  if (typeof value === "function" && (value === exceptions.BaseException || value.prototype instanceof exceptions.BaseException)) {
+    declare_type(value, name);
+  }
+}
+
 function NoneType(): void {}
 function function_(): void {}
 function ellipsis(): void {}
@@ -52,7 +59,7 @@ export function type(x: unknown): Function {
     case "string":
       return str;
     case "number":
-      return Number.isInteger(x) ? int : float;
+      return Number.isSafeInteger(x) ? int : float;
     case "boolean":
       return bool;
     case "bigint":
@@ -101,7 +108,7 @@ export function isinstance<const C extends readonly ClassOf<unknown>[]>(
 export function isinstance<T>(x: unknown, c: ClassOf<T>): x is T;
 export function isinstance(x: unknown, c: unknown): boolean {
   if (Array.isArray(c)) return c.some((one: ClassOf<unknown>) => isinstance(x, one));
-  if (typeof c !== "function") throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+  if (typeof c !== "function") throw new exceptions.TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
   if (typeof x === "object" && x !== null && !(x instanceof Float)) {
     if (c === list) return Array.isArray(x) && !(x instanceof Tuple);
     if (c === object) return true;
@@ -114,10 +121,10 @@ export function isinstance(x: unknown, c: unknown): boolean {
 
 /** `issubclass(C, B)` or `issubclass(C, tuple(A, B))` */
 export function issubclass(c: unknown, parents: unknown): boolean {
-  if (!is_class(c)) throw new TypeError("issubclass() arg 1 must be a class");
+  if (!is_class(c)) throw new exceptions.TypeError("issubclass() arg 1 must be a class");
   if (Array.isArray(parents)) return parents.some((one: unknown) => issubclass(c, one));
   if (typeof parents !== "function") {
-    throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    throw new exceptions.TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
   }
   return subclass(c, parents);
 }

@@ -1,81 +1,91 @@
-// `heapq`: heaps in lists, sifted as CPython sifts them, so that the list looks the same after every call.
+// Python's `heapq`: the same sifting as CPython's, so that a heap has the same order when it is printed.
 // Specified by CPython's Lib/heapq.py.
-//
-// Runs inside QuickJS. No DOM, no Node.
-import { lt } from "../compare.ts";
 import { IndexError } from "../exceptions.ts";
+import { lt } from "../compare.ts";
 import { type AnyIterable, iter, sorted } from "../iteration.ts";
+import type { SortOptions } from "../list.ts";
+
+function sift_towards_root<T>(heap: T[], start: number, from: number): void {
+  const item = heap[from] as T;
+  let at = from;
+  while (at > start) {
+    const parent = (at - 1) >> 1;
+    if (!lt(item, heap[parent])) break;
+    heap[at] = heap[parent] as T;
+    at = parent;
+  }
+  heap[at] = item;
+}
+
+/** Bubbles the smaller child up to a leaf, then sifts the item from there: fewer comparisons than stopping early. */
+function sift_from_root<T>(heap: T[], start: number): void {
+  const item = heap[start] as T;
+  let at = start;
+  for (let child = 2 * at + 1; child < heap.length; child = 2 * at + 1) {
+    const right = child + 1;
+    if (right < heap.length && !lt(heap[child], heap[right])) child = right;
+    heap[at] = heap[child] as T;
+    at = child;
+  }
+  heap[at] = item;
+  sift_towards_root(heap, start, at);
+}
 
 export function heappush<T>(heap: T[], item: T): void {
   heap.push(item);
-  siftDown(heap, 0, heap.length - 1);
+  sift_towards_root(heap, 0, heap.length - 1);
 }
 
+/** @throws IndexError when the heap is empty. */
 export function heappop<T>(heap: T[]): T {
   if (heap.length === 0) throw new IndexError("index out of range");
   const last = heap.pop() as T;
   if (heap.length === 0) return last;
-  const first = heap[0] as T;
+  const smallest = heap[0] as T;
   heap[0] = last;
-  siftUp(heap, 0);
-  return first;
+  sift_from_root(heap, 0);
+  return smallest;
 }
 
-/** Takes the smallest and puts `item`, at the cost of one. */
-export function heapreplace<T>(heap: T[], item: T): T {
-  if (heap.length === 0) throw new IndexError("index out of range");
-  const first = heap[0] as T;
-  heap[0] = item;
-  siftUp(heap, 0);
-  return first;
+export function heapify(heap: unknown[]): void {
+  for (let i = (heap.length >> 1) - 1; i >= 0; i -= 1) sift_from_root(heap, i);
 }
 
-/** Puts `item` and takes the smallest, at the cost of one. */
 export function heappushpop<T>(heap: T[], item: T): T {
   if (heap.length === 0 || !lt(heap[0], item)) return item;
-  return heapreplace(heap, item);
+  const smallest = heap[0] as T;
+  heap[0] = item;
+  sift_from_root(heap, 0);
+  return smallest;
 }
 
-export function heapify<T>(heap: T[]): void {
-  for (let index = (heap.length >> 1) - 1; index >= 0; index--) siftUp(heap, index);
+export function heapreplace<T>(heap: T[], item: T): T {
+  if (heap.length === 0) throw new IndexError("index out of range");
+  const smallest = heap[0] as T;
+  heap[0] = item;
+  sift_from_root(heap, 0);
+  return smallest;
 }
 
-interface KeyOption<T> {
-  key?: ((item: T) => unknown) | null;
+export function nsmallest<T>(n: number, items: AnyIterable<T>, options: SortOptions<T> = {}): T[] {
+  return sorted(items, options).slice(0, Math.max(0, n));
+}
+export function nlargest<T>(n: number, items: AnyIterable<T>, options: SortOptions<T> = {}): T[] {
+  return sorted(items, { ...options, reverse: true }).slice(0, Math.max(0, n));
 }
 
-export function nsmallest<T>(n: number, items: AnyIterable<T>, options: KeyOption<T> = {}): T[] {
-  return sorted([...iter(items)] as T[], options).slice(0, Math.max(0, n));
-}
-
-export function nlargest<T>(n: number, items: AnyIterable<T>, options: KeyOption<T> = {}): T[] {
-  return sorted([...iter(items)] as T[], { ...options, reverse: true }).slice(0, Math.max(0, n));
-}
-
-/** Moves the item at `position` towards the root, down to `start`. The names are heapq's. */
-function siftDown<T>(heap: T[], start: number, position: number): void {
-  const item = heap[position] as T;
-  while (position > start) {
-    const parentPosition = (position - 1) >> 1;
-    const parent = heap[parentPosition] as T;
-    if (!lt(item, parent)) break;
-    heap[position] = parent;
-    position = parentPosition;
+/** Goes through several sorted iterables as one. */
+export function* merge<T>(...sources: AnyIterable<T>[]): Generator<T, void, undefined> {
+  const heads: { item: T; order: number; source: Iterator<T, unknown, undefined> }[] = [];
+  const advance = (source: Iterator<T, unknown, undefined>, order: number): void => {
+    const step = source.next();
+    if (step.done) return;
+    const place = heads.findIndex((head) => lt(step.value, head.item) || (!lt(head.item, step.value) && order < head.order));
+    heads.splice(place < 0 ? heads.length : place, 0, { item: step.value, order, source });
+  };
+  sources.forEach((source, order) => advance(iter(source), order));
+  for (let head = heads.shift(); head !== undefined; head = heads.shift()) {
+    yield head.item;
+    advance(head.source, head.order);
   }
-  heap[position] = item;
-}
-
-/** Moves the item at `position` to a leaf along the smaller children, then back up to where it belongs. */
-function siftUp<T>(heap: T[], position: number): void {
-  const start = position;
-  const item = heap[position] as T;
-  let child = 2 * position + 1;
-  while (child < heap.length) {
-    if (child + 1 < heap.length && !lt(heap[child], heap[child + 1])) child++;
-    heap[position] = heap[child] as T;
-    position = child;
-    child = 2 * position + 1;
-  }
-  heap[position] = item;
-  siftDown(heap, start, position);
 }

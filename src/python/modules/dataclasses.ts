@@ -1,0 +1,145 @@
+// Python's `dataclasses` for classes that are written in TypeScript: the class has its fields and constructor, and
+// `static { dataclass(this, ["id", "name"]); }` gives it the methods that Python's decorator would.
+// Specified by CPython's Lib/dataclasses.py.
+import { AttributeError, TypeError } from "../exceptions.ts";
+import { eq, ge, gt, le, lt } from "../compare.ts";
+import { Dict, dict } from "../dict.ts";
+import { hash } from "../hash.ts";
+import { list, Tuple } from "../list.ts";
+import { enclose, repr } from "../repr.ts";
+import { declare_type, NotImplemented } from "../special.ts";
+import { type, type_name } from "../type.ts";
+
+export class FrozenInstanceError extends AttributeError {}
+declare_type(FrozenInstanceError, "FrozenInstanceError", "dataclasses");
+
+export interface DataclassOptions {
+  /** Which fields the representation shows; `false` for the default one. */
+  readonly repr?: boolean | readonly string[];
+  /** Which fields are compared; `false` for identity. */
+  readonly eq?: boolean | readonly string[];
+  readonly order?: boolean;
+  readonly frozen?: boolean;
+  readonly unsafe_hash?: boolean;
+}
+
+const FIELDS = Symbol("dataclass fields");
+
+/** The names of the fields of a dataclass or of an instance of one. */
+function field_names(x: unknown): readonly string[] {
+  const c: unknown = typeof x === "function" ? x : typeof x === "object" && x !== null ? x.constructor : undefined;
+  const names: unknown = typeof c === "function" ? Reflect.get(c, FIELDS) : undefined;
+  if (!Array.isArray(names)) throw new TypeError("must be called with a dataclass type or instance");
+  return names.map(String);
+}
+
+/**
+ * Makes a dataclass of the class whose `static` block calls it. Fields of a base that is a dataclass come first.
+ * `frozen` instances refuse assignment once the constructor of the class has returned and they are first used.
+ */
+export function dataclass(c: Function, fields: readonly string[], options: DataclassOptions = {}): void {
+  const inherited: unknown = Reflect.get(c, FIELDS);
+  const before = Array.isArray(inherited) ? inherited.map(String) : [];
+  const names = [...before, ...fields.filter((name) => !before.includes(name))];
+  Object.defineProperty(c, FIELDS, { value: names });
+  const prototype: object = c.prototype;
+  const shown = Array.isArray(options.repr) ? options.repr.map(String) : names;
+  const compared = Array.isArray(options.eq) ? options.eq.map(String) : names;
+  const values = (x: unknown): Tuple => Tuple.collect(compared.map((name) => value_of(x, name)));
+
+  const define = (name: string, value: unknown): void => {
+    if (!Object.hasOwn(prototype, name)) Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+  };
+  if (options.repr !== false) {
+    define("__repr__", function (this: object): string {
+      const inside = (): string => shown.map((name) => `${name}=${repr(value_of(this, name))}`).join(", ");
+      return enclose(this, `${type(this).__qualname__}(`, ")", inside);
+    });
+  }
+  if (options.eq !== false) {
+    define("__eq__", function (this: object, other: unknown): unknown {
+      return type(other) === type(this) ? eq(values(this), values(other)) : NotImplemented;
+    });
+    const hashed = options.frozen === true || options.unsafe_hash === true;
+    define("__hash__", hashed ? function (this: object): number { return hash(values(this)); } : null);
+  }
+  if (options.order === true) {
+    for (const [name, test] of [["__lt__", lt], ["__le__", le], ["__gt__", gt], ["__ge__", ge]] as const) {
+      define(name, function (this: object, other: unknown): unknown {
+        return type(other) === type(this) ? test(values(this), values(other)) : NotImplemented;
+      });
+    }
+  }
+  if (options.frozen === true) freeze_fields(prototype, names);
+}
+
+/** Fields of frozen classes are written once, by the constructor; then `cannot assign to field`. */
+function freeze_fields(prototype: object, names: readonly string[]): void {
+  for (const name of names) {
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get: () => undefined,
+      set(this: object, value: unknown) {
+        Object.defineProperty(this, name, {
+          enumerable: true,
+          configurable: true,
+          get: () => value,
+          set: () => {
+            throw new FrozenInstanceError(`cannot assign to field ${repr(name)}`);
+          },
+        });
+      },
+    });
+  }
+}
+
+function value_of(x: unknown, name: string): unknown {
+  return typeof x === "object" && x !== null ? Reflect.get(x, name) : undefined;
+}
+
+/** A field as `fields()` gives it. */
+export class Field {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+declare_type(Field, "Field", "dataclasses");
+
+export function fields(x: unknown): readonly Field[] {
+  return Tuple.collect(field_names(x).map((name) => new Field(name)));
+}
+export function is_dataclass(x: unknown): boolean {
+  const c: unknown = typeof x === "function" ? x : typeof x === "object" && x !== null ? x.constructor : undefined;
+  return typeof c === "function" && Array.isArray(Reflect.get(c, FIELDS));
+}
+
+export function asdict(x: object): Dict<string, unknown> {
+  if (typeof x === "function" || !is_dataclass(x)) throw new TypeError("asdict() should be called on dataclass instances");
+  return dict(field_names(x).map((name): readonly [string, unknown] => [name, plain(value_of(x, name), asdict)]));
+}
+export function astuple(x: object): readonly unknown[] {
+  if (typeof x === "function" || !is_dataclass(x)) throw new TypeError("astuple() should be called on dataclass instances");
+  return Tuple.collect(field_names(x).map((name) => plain(value_of(x, name), astuple)));
+}
+
+/** Dataclasses inside lists, tuples and dicts are converted too. */
+function plain(x: unknown, convert: (x: object) => unknown): unknown {
+  if (typeof x !== "object" || x === null) return x;
+  if (is_dataclass(x)) return convert(x);
+  if (x instanceof Tuple) return type_name(x) === "tuple" ? Tuple.collect(x.map((item) => plain(item, convert))) : x;
+  if (Array.isArray(x)) return list(x).map((item) => plain(item, convert));
+  if (x instanceof Dict) return dict([...x.items()].map(([key, value]): readonly [unknown, unknown] => [plain(key, convert), plain(value, convert)]));
+  return x;
+}
+
+/** `replace(job, { name: "y" })`: calls the constructor with the fields in order. */
+export function replace<T extends object>(x: T, changes: Partial<T>): T;
+export function replace(x: object, changes: Readonly<Record<string, unknown>>): unknown {
+  const names = field_names(x);
+  for (const name of Object.keys(changes)) {
+    if (!names.includes(name)) throw new TypeError(`${type(x).__name__}.__init__() got an unexpected keyword argument '${name}'`);
+  }
+  return Reflect.construct(type(x), names.map((name) => (name in changes ? changes[name] : value_of(x, name))));
+}
+

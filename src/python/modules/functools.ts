@@ -1,0 +1,194 @@
+// Python's `functools`: reduce, partial, wraps, cache, lru_cache, cmp_to_key, total_ordering.
+import { TypeError } from "../exceptions.ts";
+import { eq } from "../compare.ts";
+import { Dict } from "../dict.ts";
+import { type AnyIterable, iter } from "../iteration.ts";
+import { Tuple } from "../list.ts";
+import { address, repr } from "../repr.ts";
+import { declare_type, is_keywords, split_keywords } from "../special.ts";
+import { truth } from "../truth.ts";
+
+/** `reduce(f, xs)`, `reduce(f, xs, initial)` */
+export function reduce<T>(f: (total: T, item: T) => T, items: AnyIterable<T>): T;
+export function reduce<T, R>(f: (total: R, item: T) => R, items: AnyIterable<T>, initial: R): R;
+export function reduce(f: (total: unknown, item: unknown) => unknown, items: AnyIterable<unknown>, ...initial: unknown[]): unknown {
+  const source = iter(items);
+  let total: unknown;
+  if (initial.length > 0) total = initial[0];
+  else {
+    const first = source.next();
+    if (first.done) throw new TypeError("reduce() of empty iterable with no initial value");
+    total = first.value;
+  }
+  for (const item of source) total = f(total, item);
+  return total;
+}
+
+export interface Partial<R> {
+  (...args: unknown[]): R;
+  readonly func: Function;
+  readonly args: readonly unknown[];
+}
+
+/** `partial(f, 1, { key: 2 })`: arguments in front, keywords merged. */
+export function partial<A extends unknown[], R>(f: (...args: [...A, ...never[]]) => R, ...args: A | unknown[]): Partial<R>;
+export function partial(f: Function, ...given: unknown[]): Partial<unknown> {
+  const [args, keywords] = split_keywords(given);
+  const call = (...more: unknown[]): unknown => {
+    const [rest, extra] = split_keywords(more);
+    const merged = { ...keywords, ...extra };
+    const all = [...args, ...rest];
+    return Reflect.apply(f, undefined, Object.keys(merged).length === 0 ? all : [...all, merged]);
+  };
+  const made = Object.assign(call, {
+    func: f,
+    args: Tuple.collect(args),
+    __function_repr__: (): string => {
+      const named = Object.entries(keywords).map(([name, value]) => `${name}=${repr(value)}`);
+      return `functools.partial(${[repr(f), ...args.map(repr), ...named].join(", ")})`;
+    },
+  });
+  return made;
+}
+
+/** `wraps(f)(wrapper)`: gives the wrapper the name of what it wraps. */
+export function wraps(wrapped: Function): <F extends Function>(wrapper: F) => F {
+  return (wrapper) =>
+    Object.defineProperties(wrapper, {
+      name: { value: wrapped.name, configurable: true },
+      __qualname__: { value: wrapped.__qualname__, configurable: true },
+      __wrapped__: { value: wrapped, configurable: true },
+    });
+}
+
+/** What `cache_info()` returns. */
+class CacheInfo extends Tuple<unknown> {
+  declare readonly hits: number;
+  declare readonly misses: number;
+  declare readonly maxsize: number | null;
+  declare readonly currsize: number;
+  constructor(values: readonly unknown[]) {
+    super();
+    for (const value of values) this.push(value);
+    ["hits", "misses", "maxsize", "currsize"].forEach((name, i) => {
+      Object.defineProperty(this, name, { value: values[i], enumerable: false });
+    });
+  }
+  __repr__(): string {
+    return `CacheInfo(hits=${this.hits}, misses=${this.misses}, maxsize=${repr(this.maxsize)}, currsize=${this.currsize})`;
+  }
+}
+declare_type(CacheInfo, "CacheInfo", "functools");
+
+export interface Cached {
+  cache_info(): CacheInfo;
+  cache_clear(): void;
+  readonly __wrapped__: Function;
+}
+
+interface CacheOptions {
+  readonly maxsize?: number | null;
+}
+type Callable = (...args: never[]) => unknown;
+
+/** `lru_cache(f)`, `lru_cache({ maxsize: 2 })(f)`, `lru_cache(2)(f)` */
+export function lru_cache<F extends Callable>(f: F): F & Cached;
+export function lru_cache(maxsize?: number | null | CacheOptions): <F extends Callable>(f: F) => F & Cached;
+export function lru_cache(argument: Function | number | null | CacheOptions = 128): unknown {
+  if (typeof argument === "function") return cached(argument, 128);
+  const size = is_keywords(argument) ? (argument.maxsize === undefined ? 128 : argument.maxsize) : argument;
+  return (f: Function) => cached(f, typeof size === "number" ? Math.max(0, size) : null);
+}
+
+/** `cache(f)`: without a limit. */
+export function cache<F extends Callable>(f: F): F & Cached;
+export function cache(f: Function): unknown {
+  return cached(f, null);
+}
+
+function cached(f: Function, maxsize: number | null): Function & Cached {
+  const results = new Dict<unknown, unknown>();
+  let hits = 0;
+  let misses = 0;
+  function call(this: unknown, ...args: unknown[]): unknown {
+    const [values, keywords] = split_keywords(args);
+    const named = Object.entries(keywords).map(([name, value]) => Tuple.of<unknown>(name, value));
+    const key = Tuple.of<unknown>(Tuple.collect(values), Tuple.collect(named));
+    if (results.has(key)) {
+      hits += 1;
+      const value = results.get(key);
+      if (maxsize !== null) results.__setitem__(key, results.pop(key));
+      return value;
+    }
+    misses += 1;
+    const value: unknown = Reflect.apply(f, this, args);
+    if (maxsize === 0) return value;
+    if (maxsize !== null && results.__len__() >= maxsize) results.pop(iter(results).next().value);
+    results.__setitem__(key, value);
+    return value;
+  }
+  const made = Object.assign(call, {
+    cache_info: (): CacheInfo => new CacheInfo([hits, misses, maxsize, results.__len__()]),
+    cache_clear: (): void => {
+      results.clear();
+      hits = misses = 0;
+    },
+    __wrapped__: f,
+    __function_repr__: (): string => `<functools._lru_cache_wrapper object at ${address(f)}>`,
+  });
+  return wraps(f)(made);
+}
+
+class ComparedKey<T> {
+  readonly obj: T;
+  readonly #compare: (a: T, b: T) => number;
+  constructor(obj: T, compare: (a: T, b: T) => number) {
+    this.obj = obj;
+    this.#compare = compare;
+  }
+  __lt__(other: ComparedKey<T>): boolean {
+    return this.#compare(this.obj, other.obj) < 0;
+  }
+  __gt__(other: ComparedKey<T>): boolean {
+    return this.#compare(this.obj, other.obj) > 0;
+  }
+  __le__(other: ComparedKey<T>): boolean {
+    return this.#compare(this.obj, other.obj) <= 0;
+  }
+  __ge__(other: ComparedKey<T>): boolean {
+    return this.#compare(this.obj, other.obj) >= 0;
+  }
+  __eq__(other: ComparedKey<T>): boolean {
+    return this.#compare(this.obj, other.obj) === 0;
+  }
+}
+declare_type(ComparedKey, "KeyWrapper", "functools");
+
+/** Turns an old-style comparison into a `key`. */
+export function cmp_to_key<T>(compare: (a: T, b: T) => number): (item: T) => ComparedKey<T> {
+  return (item) => new ComparedKey(item, compare);
+}
+
+/** In a class body: `static { total_ordering(this); }`. Fills in the comparisons that follow from one and `__eq__`. */
+export function total_ordering(c: Function): void {
+  const prototype: object = c.prototype;
+  const has = (name: string): boolean => typeof Reflect.get(prototype, name) === "function";
+  const ask = (a: unknown, name: string, b: unknown): boolean => {
+    const method: unknown = typeof a === "object" && a !== null ? Reflect.get(a, name) : undefined;
+    return typeof method === "function" && truth(method.call(a, b));
+  };
+  const root = ["__lt__", "__le__", "__gt__", "__ge__"].find(has);
+  if (root === undefined) throw new TypeError("must define at least one ordering operation: < > <= >=");
+  type Test = (a: unknown, b: unknown) => boolean;
+  const from: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
+    __lt__: { __gt__: (a, b) => !ask(a, "__lt__", b) && !eq(a, b), __le__: (a, b) => ask(a, "__lt__", b) || eq(a, b), __ge__: (a, b) => !ask(a, "__lt__", b) },
+    __le__: { __ge__: (a, b) => !ask(a, "__le__", b) || eq(a, b), __lt__: (a, b) => ask(a, "__le__", b) && !eq(a, b), __gt__: (a, b) => !ask(a, "__le__", b) },
+    __gt__: { __lt__: (a, b) => !ask(a, "__gt__", b) && !eq(a, b), __ge__: (a, b) => ask(a, "__gt__", b) || eq(a, b), __le__: (a, b) => !ask(a, "__gt__", b) },
+    __ge__: { __le__: (a, b) => !ask(a, "__ge__", b) || eq(a, b), __gt__: (a, b) => ask(a, "__ge__", b) && !eq(a, b), __lt__: (a, b) => !ask(a, "__ge__", b) },
+  };
+  for (const [name, test] of Object.entries(from[root] ?? {})) {
+    if (has(name)) continue;
+    Object.defineProperty(prototype, name, { value(this: unknown, other: unknown) { return test(this, other); }, configurable: true });
+  }
+}
+

@@ -1,0 +1,67 @@
+// Python's `sys`, as far as a program without files and processes has it.
+import { SystemExit } from "../exceptions.ts";
+import { write, type Stream } from "../output.ts";
+import { Tuple } from "../list.ts";
+import type { TextFile } from "../print.ts";
+import { declare_type } from "../special.ts";
+import { code_point_length } from "../text.ts";
+
+class OutputStream implements TextFile {
+  readonly name: string;
+  readonly encoding = "utf-8";
+  readonly #stream: Stream;
+  constructor(stream: Stream) {
+    this.name = `<${stream}>`;
+    this.#stream = stream;
+  }
+  write(text: string): number {
+    write(this.#stream, text);
+    return code_point_length(text);
+  }
+  writelines(lines: Iterable<string>): void {
+    for (const line of lines) this.write(line);
+  }
+  flush(): void {}
+  isatty(): boolean {
+    return false;
+  }
+  __repr__(): string {
+    return `<_io.TextIOWrapper name='${this.name}' mode='w' encoding='utf-8'>`;
+  }
+}
+declare_type(OutputStream, "TextIOWrapper", "_io");
+
+export const stdout: OutputStream = new OutputStream("stdout");
+export const stderr: OutputStream = new OutputStream("stderr");
+export const argv: string[] = [""];
+export const version = "3.14.2";
+export const platform = "linux";
+export const maxsize = 2n ** 63n - 1n;
+export const byteorder = "little";
+
+class VersionInfo extends Tuple<unknown> {
+  readonly major = 3;
+  readonly minor = 14;
+  readonly micro = 2;
+  readonly releaselevel = "final";
+  readonly serial = 0;
+  __repr__(): string {
+    return "sys.version_info(major=3, minor=14, micro=2, releaselevel='final', serial=0)";
+  }
+}
+declare_type(VersionInfo, "version_info", "sys");
+export const version_info: VersionInfo = new VersionInfo();
+version_info.push(3, 14, 2, "final", 0);
+
+/** Ends the program. @throws SystemExit always. */
+export function exit(code: unknown = null): never {
+  throw code === null ? new SystemExit() : new SystemExit(code);
+}
+
+let recursion_limit = 1000;
+export function getrecursionlimit(): number {
+  return recursion_limit;
+}
+export function setrecursionlimit(limit: number): void {
+  recursion_limit = limit;
+}
