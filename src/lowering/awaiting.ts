@@ -17,15 +17,13 @@ export function canAwait(rewriting: Rewriting, node: SyntaxNode, what: string): 
   return false;
 }
 
-/** Whether an expression waits itself, not counting functions that it contains. */
-function awaits(whole: SyntaxNode, prefix: SyntaxNode): boolean {
+/** Whether an expression waits or yields, beyond a prefix that it begins with and functions that it contains. */
+function yields(expression: SyntaxNode, prefixed = false): boolean {
   let found = false;
-  whole.toTree().iterate({
-    enter(node) {
-      if (found) return false;
-      const nested = node.from > 0 || node.name !== prefix.name;
-      if (node.name === "AwaitExpression" && nested) found = true;
-      return node.from === 0 || !isFunction(node.node);
+  expression.toTree().iterate({
+    enter({ name, from, node }) {
+      if (/^(Await|Yield)Expression$/.test(name) && !(prefixed && from === 0)) found = true;
+      return !found && !isFunction(node);
     },
   });
   return found;
@@ -41,7 +39,7 @@ function awaitExpression(rewriting: Rewriting, node: SyntaxNode): void {
   if (mode === "module") {
     edits.replace(node.from, keyword, "(yield");
     close(")");
-  } else if (awaits(whole, node)) {
+  } else if (yields(whole, true)) {
     edits.replace(node.from, keyword, "(yield $.at(");
     close(`, ${line}))`);
   } else {
@@ -63,7 +61,7 @@ function yieldExpression(rewriting: Rewriting, node: SyntaxNode): void {
   rewriting.onLeave(whole, () => edits.insert(whole.to, "))"));
 }
 
-interface ForAwait {
+interface ForOf {
   readonly spec: SyntaxNode;
   /** `const`, `let`, `var`, or undefined for an assignment. */
   readonly keyword: SyntaxNode | undefined;
@@ -72,7 +70,7 @@ interface ForAwait {
   readonly body: SyntaxNode;
 }
 
-function partsOf(node: SyntaxNode): ForAwait | undefined {
+function forOf(node: SyntaxNode): ForOf | undefined {
   const spec = node.getChild("ForOfSpec");
   const of = spec?.getChild("of");
   const body = lastChild(node);
@@ -83,27 +81,55 @@ function partsOf(node: SyntaxNode): ForAwait | undefined {
   return target && { spec, keyword: before.length > 1 ? before[0] : undefined, target, iterable, body };
 }
 
+/** The lowered text of a loop's target for a place behind the iterable, where its line breaks cannot follow. */
+function movedTarget({ edits }: Rewriting, target: SyntaxNode): () => string {
+  target.cursor().iterate(({ name, from, to }) => {
+    if (name === "LineComment") edits.erase(from, to);
+  });
+  return () => edits.render(target.from, target.to).replace(/\s*[\n\r]\s*/g, " ");
+}
+
 function forAwait(rewriting: Rewriting, node: SyntaxNode): void {
   if (!canAwait(rewriting, node, "async for")) return;
   const { edits } = rewriting;
-  const parts = partsOf(node);
+  const parts = forOf(node);
   if (!parts) return rewriting.refuse(node, "`for await` needs `of`: write `for await (const x of …)`.");
   const { spec, keyword, target, iterable, body } = parts;
   const iterator = rewriting.freshName("i");
   const item = rewriting.freshName("x");
   const step = awaiting(rewriting, `$.anext(${iterator})`, rewriting.lineAt(node.from));
-  // The target moves behind the iterable, where its line breaks cannot follow.
-  target.cursor().iterate(({ name, from, to }) => {
-    if (name === "LineComment") edits.erase(from, to);
-  });
-  const bind = (): string => {
-    const pattern = edits.render(target.from, target.to).replace(/\s*[\n\r]\s*/g, " ");
-    return keyword ? `${rewriting.text(keyword)} ${pattern} = ${item};` : `(${pattern} = ${item});`;
-  };
+  const moved = movedTarget(rewriting, target);
+  const bind = (): string =>
+    keyword ? `${rewriting.text(keyword)} ${moved()} = ${item};` : `(${moved()} = ${item});`;
   edits.replace(node.from, iterable.from, `for (const ${iterator} = $.aiter(`);
   rewriting.onLeave(spec, () => {
     const check = `const ${item} = ${step}; if (${item} === $.STOP) break;`;
     edits.replace(iterable.to, body.from, () => `); ; ) { ${check} ${bind()} `);
+  });
+  rewriting.onLeave(node, () => edits.insert(node.to, " }"));
+}
+
+/**
+ * `for (const x of await E) B`: QuickJS (2025-09-13) cannot compile a yield in that place ("stack underflow"), so the
+ * iterable is computed before the loop: `{ const $l = …; for (const x of $l) B }`.
+ */
+function forOfAwaited(rewriting: Rewriting, node: SyntaxNode): void {
+  const { edits } = rewriting;
+  const parts = forOf(node);
+  if (!parts || !yields(parts.iterable)) return;
+  const { spec, keyword, target, iterable, body } = parts;
+  let labels = "";
+  let whole = node;
+  for (let up = node.parent; up?.name === "LabeledStatement"; up = up.parent) {
+    labels = `${rewriting.text(up.firstChild ?? up)}: ${labels}`;
+    whole = up;
+  }
+  const items = rewriting.freshName("l");
+  const moved = movedTarget(rewriting, target);
+  const declared = keyword ? `${rewriting.text(keyword)} ` : "";
+  edits.replace(whole.from, iterable.from, `{ const ${items} = `);
+  rewriting.onLeave(spec, () => {
+    edits.replace(iterable.to, body.from, () => `; ${labels}for (${declared}${moved()} of ${items}) `);
   });
   rewriting.onLeave(node, () => edits.insert(node.to, " }"));
 }
@@ -114,5 +140,6 @@ export const awaitHandlers: Readonly<Record<string, Handler>> = {
 
   ForStatement(rewriting, node) {
     if (node.getChild("await")) forAwait(rewriting, node);
+    else forOfAwaited(rewriting, node);
   },
 };

@@ -159,7 +159,7 @@ export function refuseInGenerator(rewriting: Rewriting, node: SyntaxNode, lost: 
   const outermost = inside.findIndex(({ kind }) => kind !== "arrow");
   const owner = inside[outermost];
   const arrow = inside.slice(0, outermost).some(({ async }) => async);
-  const objectMethod = lost === "super" && owner?.kind === "object method" && (owner.async || owner.generator);
+  const objectMethod = lost === "super" && owner?.kind === "object method" && (owner.async || (owner.generator && rewriting.mode === "program"));
   if (!arrow && !objectMethod) return;
   const where = arrow ? "an async arrow function" : "an async method of an object";
   rewriting.refuse(node, `\`${lost}\` cannot be used in ${where}: keep what you need of it in a constant outside.`);

@@ -2,7 +2,8 @@
 // blanked out, length and lines kept, and the text parsed again. Only types are ever blanked: what runs stays.
 //
 // It also takes some comparisons, `a < b && c > -d`, for type arguments, and large object literals, `{ a, b, … }`, for
-// patterns. Those are parsed in a disguise that leaves no choice, which is taken off afterwards.
+// patterns; and it does not know that `[a.b, c[d]] = e` assigns. Those are parsed in a disguise that leaves no choice,
+// which is taken off afterwards.
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { castOperand } from "./tree.ts";
 
@@ -48,9 +49,9 @@ const tupleGaps: readonly RegExp[] = [
 
 /** How far around an error a gap may begin. */
 const REACH = 1000;
-const MOST_GAPS = 200;
-/** Every gap costs parsing the text again: no more characters than these are parsed in all. */
-const MOST_PARSED = 4_000_000;
+/** Mending takes a few rounds at most; each parses the text again, so a long text gets fewer. */
+const MOST_ROUNDS = 20;
+const MOST_PARSED = 300_000;
 /** After so many errors the text is no program. */
 const MOST_ERRORS = 50;
 
@@ -59,15 +60,17 @@ export function mendTypes(source: string, parse: (text: string) => Tree): { tree
   let text = source;
   let tree = parse(text);
   const disguised: Patch[] = [];
-  const most = Math.min(MOST_GAPS, MOST_PARSED / (source.length + 1));
-  for (let mended = 0; mended < most; mended++) {
-    const patch = firstPatch(text, tree);
-    if (patch === undefined) break;
-    if (patch.isDisguise) disguised.push({ from: patch.from, text: text.slice(patch.from, patch.from + patch.text.length) });
-    text = applied(text, patch);
+  const rounds = Math.min(MOST_ROUNDS, MOST_PARSED / (source.length + 1));
+  for (let round = 0; round < rounds; round++) {
+    const patches = patchesFor(text, tree);
+    if (patches.length === 0) break;
+    for (const { from, text: disguise, isDisguise } of patches) {
+      if (isDisguise) disguised.push({ from, text: text.slice(from, from + disguise.length) });
+    }
+    text = patched(text, patches);
     tree = parse(text);
   }
-  return { tree, text: disguised.reduce(applied, text) };
+  return { tree, text: patched(text, disguised.sort((a, b) => a.from - b.from)) };
 }
 
 /** A change that keeps the length. */
@@ -78,31 +81,40 @@ interface Patch {
   readonly isDisguise?: boolean;
 }
 
-function applied(text: string, patch: Patch): string {
-  return text.slice(0, patch.from) + patch.text + text.slice(patch.from + patch.text.length);
+/** Applies patches that do not overlap, in the order of the text. */
+function patched(text: string, patches: readonly Patch[]): string {
+  let result = "";
+  let done = 0;
+  for (const patch of patches) {
+    result += text.slice(done, patch.from) + patch.text;
+    done = patch.from + patch.text.length;
+  }
+  return result + text.slice(done);
 }
 
-/** What to change at the first place that the grammar stumbled over, or else took for something that it is not. */
-function firstPatch(text: string, tree: Tree): Patch | undefined {
-  let patch: Patch | undefined;
+/** What to change where the grammar stumbled, or if it nowhere did, where it took code for something that it is not. */
+function patchesFor(text: string, tree: Tree): Patch[] {
+  const patches: Patch[] = [];
+  const disguises: Patch[] = [];
   let errors = 0;
+  const add = (patch: Patch | undefined): void => {
+    const last = patches.at(-1);
+    if (patch && (!last || patch.from >= last.from + last.text.length)) patches.push(patch);
+  };
   tree.iterate({
-    enter({ node, type }) {
-      if (patch !== undefined || errors > MOST_ERRORS) return false;
-      if (type.isError) errors++;
-      if (isRunawayCast(node)) patch = endStatement(text, node);
-      else if (type.isError) patch = fillGap(text, node) ?? literalOf(node);
-      else if (isGenericAsyncArrow(node)) patch = fillGap(text, node);
+    enter(ref) {
+      if (ref.type.isError) {
+        if (errors++ < MOST_ERRORS) add(fillGap(text, ref.node) ?? literalOf(ref.node) ?? assignmentTo(text, ref.node));
+      } else if (ref.name === "BinaryExpression") {
+        if (isRunawayCast(ref.node)) add(endStatement(text, ref.node));
+      } else if (ref.name === "CompareOp") {
+        if (isGenericAsyncArrow(ref.node)) add(fillGap(text, ref.node));
+      } else if (ref.name === "TypeArgList") {
+        if (isComparison(ref.node, text)) disguises.push({ from: ref.from, text: ">", isDisguise: true });
+      }
     },
   });
-  if (patch !== undefined) return patch;
-  tree.iterate({
-    enter({ node }) {
-      if (patch === undefined && isComparison(node, text)) patch = { from: node.from, text: ">", isDisguise: true };
-      return patch === undefined;
-    },
-  });
-  return patch;
+  return patches.length > 0 ? patches : disguises;
 }
 
 /** What looks like type arguments but cannot be: TypeScript's own rule, by what follows. */
@@ -136,6 +148,13 @@ function literalOf(error: SyntaxNode): Patch | undefined {
   const name = (pattern?.getChild("PatternProperty") ?? pattern)?.getChild("VariableDefinition");
   if (!name) return undefined;
   return { from: name.from, text: "0".repeat(name.to - name.from), isDisguise: true };
+}
+
+/** `[a.b, c[d]] = e` and `(a as T) = e`: the sign becomes one that may stand after any expression. */
+function assignmentTo(text: string, error: SyntaxNode): Patch | undefined {
+  if (!/^=(?![=>])/.test(text.slice(error.from, error.from + 2))) return undefined;
+  if (!/[\])}]\s*$/.test(text.slice(Math.max(0, error.from - REACH), error.from))) return undefined;
+  return { from: error.from, text: error.parent?.name === "ExpressionStatement" ? "," : "|", isDisguise: true };
 }
 
 function endStatement(text: string, cast: SyntaxNode): Patch | undefined {

@@ -1,7 +1,9 @@
 // Every folder under samples is a case: `input.ts` lowered is `expected.js`, or its problems are. Where a `prints.txt`
 // stands beside it, the lowered program is run and must print that. Names that begin with `module` are library files.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import variant from "@jitl/quickjs-wasmfile-release-sync";
 import { transformSync } from "esbuild";
+import { newQuickJSWASMModuleFromVariant } from "quickjs-emscripten-core";
 import { describe, expect, test } from "vitest";
 import { lower, type Lowered, type LowerOptions } from "../../src/lowering/index.ts";
 import { run } from "./support/run.ts";
@@ -19,6 +21,16 @@ const samples: readonly Sample[] = readdirSync(folder).map((name) => ({
   source: readFileSync(new URL(`${name}/input.ts`, folder), "utf8"),
   options: /^(refused-)?module-/.test(name) ? { mode: "module", runtime: "../python/lowered.ts" } : {},
 }));
+
+const engine = (await newQuickJSWASMModuleFromVariant(variant)).newContext();
+
+/** What the engine that runs programs says against a text. */
+function errorInEngine(code: string): unknown {
+  const result = engine.evalCode(`new Function("$", ${JSON.stringify(code)})`);
+  const error: unknown = result.error && engine.dump(result.error);
+  result.dispose();
+  return error;
+}
 
 function file(name: string, file: string): URL {
   return new URL(`${name}/${file}`, folder);
@@ -47,7 +59,7 @@ describe("samples", () => {
       expect(lowered.problems).toEqual([]);
       expect(lowered.code.split("\n")).toHaveLength(source.split("\n").length);
       if (isModule) transformSync(lowered.code, { loader: "js" });
-      else new Function("$", lowered.code);
+      else expect(errorInEngine(lowered.code)).toBeUndefined();
     });
   }
 });
