@@ -23,7 +23,7 @@ addEventListener("message", function listen(event) {
       case "guest":
         return guest.resolve(data.text);
       case "engine":
-        return void WebAssembly.compile(data.bytes).then(engine.resolve, (error) => fail(0, error));
+        return void compile(data.bytes).then(engine.resolve, (error) => fail(0, error));
       case "spawn":
         return void spawn(data, ports).catch((error) => fail(data.worker, error));
       case "kill":
@@ -31,6 +31,10 @@ addEventListener("message", function listen(event) {
         workers.delete(data.worker);
     }
   };
+
+  async function compile(bytes: ArrayBuffer): Promise<WebAssembly.Module> {
+    return WebAssembly.compile(bytes);
+  }
 
   async function spawn({ worker: id, memory, stack }: FrameMessage & { type: "spawn" }, ports: readonly MessagePort[]): Promise<void> {
     workers.set(id, null);
