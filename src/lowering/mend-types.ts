@@ -92,29 +92,33 @@ function patched(text: string, patches: readonly Patch[]): string {
   return result + text.slice(done);
 }
 
-/** What to change where the grammar stumbled, or if it nowhere did, where it took code for something that it is not. */
+/** What to change where the grammar stumbled over a type; if it nowhere did, what to disguise. */
 function patchesFor(text: string, tree: Tree): Patch[] {
-  const patches: Patch[] = [];
+  const gaps: Patch[] = [];
   const disguises: Patch[] = [];
   let errors = 0;
-  const add = (patch: Patch | undefined): void => {
-    const last = patches.at(-1);
-    if (patch && (!last || patch.from >= last.from + last.text.length)) patches.push(patch);
-  };
   tree.iterate({
     enter(ref) {
       if (ref.type.isError) {
-        if (errors++ < MOST_ERRORS) add(fillGap(text, ref.node) ?? literalOf(ref.node) ?? assignmentTo(text, ref.node));
+        if (errors++ > MOST_ERRORS) return;
+        const { node } = ref;
+        add(gaps, fillGap(text, node));
+        add(disguises, literalOf(node) ?? assignmentTo(text, node));
       } else if (ref.name === "BinaryExpression") {
-        if (isRunawayCast(ref.node)) add(endStatement(text, ref.node));
+        if (isRunawayCast(ref.node)) add(gaps, endStatement(text, ref.node));
       } else if (ref.name === "CompareOp") {
-        if (isGenericAsyncArrow(ref.node)) add(fillGap(text, ref.node));
+        if (isGenericAsyncArrow(ref.node)) add(gaps, fillGap(text, ref.node));
       } else if (ref.name === "TypeArgList") {
-        if (isComparison(ref.node, text)) disguises.push({ from: ref.from, text: ">", isDisguise: true });
+        if (isComparison(ref.node, text)) add(disguises, { from: ref.from, text: ">", isDisguise: true });
       }
     },
   });
-  return patches.length > 0 ? patches : disguises;
+  return gaps.length > 0 ? gaps : disguises;
+}
+
+function add(patches: Patch[], patch: Patch | undefined): void {
+  const last = patches.at(-1);
+  if (patch && (!last || patch.from >= last.from + last.text.length)) patches.push(patch);
 }
 
 /** What looks like type arguments but cannot be: TypeScript's own rule, by what follows. */

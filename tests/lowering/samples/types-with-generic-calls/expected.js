@@ -1,0 +1,4 @@
+"use strict"; const product
+
+
+ = lazily((...args) => args);
