@@ -44,9 +44,9 @@ function schemeOf(url: string): string | null {
   return /^([^/?#]*?):/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 
-/** `url` with everything percent-encoded that could end it in Markdown, MDX or HTML. */
+/** `url` with everything percent-encoded that could end it, or open something else, in Markdown, MDX or HTML. */
 export function encoded(url: string): string {
-  return url.replace(/[\s<>"{}|\\^`]/g, (char) => (char < "\u0080" ? `%${char.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}` : encodeURIComponent(char)));
+  return url.replace(/[\s<>"{}|\\^`[\]]/g, (char) => (char < "\u0080" ? `%${char.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}` : encodeURIComponent(char)));
 }
 
 function decodable(url: string): boolean {

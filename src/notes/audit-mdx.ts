@@ -38,7 +38,11 @@ export function auditMdx(mdx: string, { importLine, ids }: Expected): string[] {
     if (node.type === "link" && linkAddress(node.url).kind === "refused") found.push(`${at}: a link to ${node.url}`);
     if ("children" in node) node.children.forEach(visit);
   };
-  visit(mdxToMdast(mdx, { features }));
+  try {
+    visit(mdxToMdast(mdx, { features }));
+  } catch (error) {
+    return [`not MDX: ${error instanceof Error ? error.message : String(error)}`];
+  }
   if (imports.join("\n") !== (importLine ?? "")) found.push(`other imports: ${imports.join(" ")}`);
   if (examples.join("\n") !== ids.join("\n")) found.push(`other examples: ${examples.join(" ")}`);
   if (comments !== 1) found.push(`${comments} comments`);

@@ -19,7 +19,7 @@ export function readFrontMatter(text: string, line: number, problems: Problems):
     if (/^\s*(?:#|$)/.test(source)) continue;
     const match = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*))?$/.exec(source);
     if (match === null) {
-      // Inside the value of a key that is ignored: a list or a nested mapping.
+      // Inside a value that is not read: a list, a nested mapping, text over several lines.
       if (ignoring && /^(?:\s|- |-$)/.test(source)) continue;
       problems.error(at, "The front matter wants one `key: value` a line. Write the value on the line of its key.");
       continue;
@@ -33,8 +33,9 @@ export function readFrontMatter(text: string, line: number, problems: Problems):
     } else {
       const read = readScalar(value.trim());
       const fault = read === null ? `The value of \`${key}\` cannot be read: put it in double quotes, on one line.` : valueFault(key, read);
-      if (fault === null && read !== null) values.set(key, read);
+      if (read !== null && fault === null) values.set(key, read);
       else problems.error(at, fault ?? "");
+      ignoring = fault !== null;
     }
   }
   const order = values.get("order");

@@ -1,7 +1,7 @@
 // mdast to the Markdown inside MDX. mdast-util-to-markdown does the work; here stands what MDX and Starlight read
 // differently from Markdown (https://mdxjs.com/docs/what-is-mdx/#markdown), and the GFM constructs that it leaves to others.
-import type { Delete, FootnoteDefinition, FootnoteReference, ListItem, Parents, Root, Table, TableCell } from "mdast";
-import { defaultHandlers, toMarkdown, type Handlers, type Info, type Options, type State, type Unsafe } from "mdast-util-to-markdown";
+import type { Delete, FootnoteDefinition, FootnoteReference, InlineCode, ListItem, Parents, Root, Table, TableCell } from "mdast";
+import { defaultHandlers, toMarkdown, type ConstructName, type Handle, type Handlers, type Info, type Options, type State, type Unsafe } from "mdast-util-to-markdown";
 import type { ExampleNode } from "./lesson.ts";
 
 declare module "mdast-util-to-markdown" {
@@ -12,6 +12,10 @@ declare module "mdast-util-to-markdown" {
   }
 }
 
+/** Where escapes of punctuation are not needed: addresses.ts leaves nothing in an address that could open markup. */
+const literal: ConstructName[] = ["destinationLiteral", "destinationRaw"];
+const linked: ConstructName[] = [...literal, "titleQuote", "label"];
+
 /** What must be escaped in text, beyond what Markdown itself asks for. */
 const unsafe: Unsafe[] = [
   // MDX: JSX, expressions, and modules at the beginning of a block.
@@ -20,21 +24,28 @@ const unsafe: Unsafe[] = [
   { character: "}" },
   { character: "i", atBreak: true, after: "mport(?![A-Za-z0-9])" },
   { character: "e", atBreak: true, after: "xport(?![A-Za-z0-9])" },
-  // Starlight: `:name` and `:::name` are directives.
-  { character: ":", after: "[:A-Za-z_\\u0080-\\uffff]", inConstruct: "phrasing" },
+  // Starlight: `:name` and `:::name` are directives, and a name may begin with a digit.
+  { character: ":", after: "[:\\w\\u0080-\\uffff]", inConstruct: "phrasing", notInConstruct: literal },
   { character: ":", atBreak: true },
   // GFM: strikethrough, tables, and addresses that become links by themselves.
-  { character: "~", inConstruct: "phrasing" },
+  { character: "~", inConstruct: "phrasing", notInConstruct: literal },
   { character: "|", atBreak: true },
-  { character: "-", atBreak: true, after: "[:|-]" },
+  { character: "-", atBreak: true, after: "(?=[:|])" },
   { character: "|", inConstruct: "tableCell" },
   { character: "\n", inConstruct: "tableCell" },
-  { character: "@", before: "[+\\-.\\w]", after: "[\\-.\\w]", inConstruct: "phrasing" },
-  { character: ".", before: "[Ww]", after: "[\\-.\\w]", inConstruct: "phrasing" },
-  { character: ":", before: "[ps]", after: "\\/", inConstruct: "phrasing" },
+  { character: "@", before: "[+\\-.\\w]", after: "[\\-.\\w]", inConstruct: "phrasing", notInConstruct: linked },
+  { character: ".", before: "[Ww]", after: "[\\-.\\w]", inConstruct: "phrasing", notInConstruct: linked },
+  { character: ":", before: "[ps]", after: "\\/", inConstruct: "phrasing", notInConstruct: linked },
+  // Smart punctuation, done already: dashes and dots that are left are meant.
+  { character: "-", before: "-", inConstruct: "phrasing", notInConstruct: literal },
+  { character: ".", before: "\\.", inConstruct: "phrasing", notInConstruct: literal },
+  // Markers of lists on lines of their own, one below the other: the package finds every second one.
+  { character: "-", atBreak: true, after: "(?=\\s|$)" },
+  { character: "+", atBreak: true, after: "(?=\\s|$)" },
+  { character: ".", atBreak: true, before: "\\d+", after: "(?=\\s|$)" },
   // Extensions that a site may switch on: mathematics, superscript.
-  { character: "$", inConstruct: "phrasing" },
-  { character: "^", inConstruct: "phrasing" },
+  { character: "$", inConstruct: "phrasing", notInConstruct: literal },
+  { character: "^", inConstruct: "phrasing", notInConstruct: literal },
 ];
 
 const handlers: Partial<Handlers> = {
@@ -52,6 +63,12 @@ const handlers: Partial<Handlers> = {
     exit();
     return `[^${node.identifier}]: ${state.indentLines(content, (line, index, blank) => (index === 0 || blank ? line : `    ${line}`))}`;
   },
+  inlineCode: (node: InlineCode, parent: Parents | undefined, state: State, info: Info) => {
+    const code = defaultHandlers.inlineCode(node, parent, state);
+    if (!state.stack.includes("tableCell")) return code;
+    // A cell ends at a bar behind an even number of backslashes, so code with an odd number there is shown as text.
+    return /(?<!\\)(?:\\\\)*\\\|/.test(code) ? state.safe(node.value, info) : code.replaceAll("|", "\\|");
+  },
   listItem: (node: ListItem, parent: Parents | undefined, state: State, info: Info) => {
     const value = defaultHandlers.listItem(node, parent, state, info);
     if (typeof node.checked !== "boolean" || node.children[0]?.type !== "paragraph") return value;
@@ -59,8 +76,8 @@ const handlers: Partial<Handlers> = {
   },
   table: (node: Table, _parent: Parents | undefined, state: State, info: Info) => {
     const [head, ...rows] = node.children.map((row) => `| ${row.children.map((cell) => tableCell(cell, state, info)).join(" | ")} |`);
-    const marks = { left: ":--", center: ":-:", right: "--:" };
-    const columns = node.children[0]?.children.map((_, index) => marks[node.align?.[index] ?? "left"] ?? "---") ?? [];
+    const marks = { left: ":--", center: ":-:", right: "--:", none: "---" };
+    const columns = node.children[0]?.children.map((_, index) => marks[node.align?.[index] ?? "none"]) ?? [];
     return [head, `| ${columns.join(" | ")} |`, ...rows].join("\n");
   },
 };
@@ -93,7 +110,13 @@ const options: Options = {
   unsafe,
 };
 
-/** Writes mdast whose links and images lead where they may, and which holds no raw HTML. Ends with a newline. */
-export function toMdxMarkdown(root: Root): string {
-  return toMarkdown(root, options);
+/**
+ * Writes mdast whose links and images lead where they may, and which holds no raw HTML. Ends with a newline.
+ * `plainBraces` writes inline code that has a brace or a `<` in it as escaped text.
+ */
+export function toMdxMarkdown(root: Root, { plainBraces = false } = {}): string {
+  if (!plainBraces) return toMarkdown(root, options);
+  const inlineCode: Handle = (node: InlineCode, parent, state, info) =>
+    /[{}<]/.test(node.value) ? state.safe(node.value, info) : (handlers.inlineCode?.(node, parent, state, info) ?? "");
+  return toMarkdown(root, { ...options, handlers: { ...handlers, inlineCode } });
 }

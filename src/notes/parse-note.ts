@@ -191,16 +191,19 @@ class NoteReader {
     return this.#flow(nodes, place).flatMap(({ node }) => (isBlockContent(node) ? [node] : []));
   }
 
-  #headingBlock(node: Heading, place: "top" | "container" | "footnote"): Heading[] {
+  #headingBlock(node: Heading, place: "top" | "container" | "footnote"): RootContent[] {
     const line = node.position?.start.line ?? 1;
-    const children = onOneLine(this.prose.clean(node.children)).filter(({ type }) => type !== "footnoteReference");
-    if (node.children.some(({ type }) => type === "footnoteReference")) {
-      this.#problems.warning(line, "A heading cannot have a footnote, which is left out: put it in the text below.");
-    }
+    const phrases = this.prose.clean(node.children);
+    const children = inHeading(phrases);
+    if (hasFootnote(phrases)) this.#problems.warning(line, "A heading cannot have a footnote, which is left out: put it in the text below.");
     const words = plainText(children).trim();
     if (words === "") {
       this.#problems.error(line, "This heading has no text: write some, or remove it.");
       return [];
+    }
+    if (place === "footnote") {
+      this.#problems.warning(line, "A footnote cannot have a heading. This one is shown as strong text.");
+      return [{ type: "paragraph", children: [{ type: "strong", children }] }];
     }
     this.#heading = words;
     if (node.depth === 1 && place === "top" && this.title === null) {
@@ -253,7 +256,7 @@ class NoteReader {
     if (opening === undefined) return; // Indented code has no fence.
     const last = /(`{3,}|~{3,})[ \t]*$/.exec(this.#lines[end.line - 1] ?? "")?.[1] ?? "";
     if (end.line === start.line || !last.startsWith(opening)) {
-      this.#problems.error(start.line, `This block of code has no end: put a line \`${opening.slice(0, 12)}\` after its last line.`);
+      this.#problems.error(start.line, `This block of code has no end: close it with a line of ${opening.length} ${opening.startsWith("~") ? "tildes" : "backticks"}.`);
     }
   }
 }
@@ -294,12 +297,18 @@ function paragraph(children: PhrasingContent[]): RootContent[] {
   return children.some((child) => child.type !== "text" || child.value.trim() !== "") ? [{ type: "paragraph", children }] : [];
 }
 
-function onOneLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.map((node) => {
-    if (node.type === "break") return { type: "text", value: " " };
-    if (node.type === "text" || node.type === "inlineCode") return { ...node, value: node.value.replaceAll("\n", " ") };
-    return "children" in node ? { ...node, children: onOneLine(node.children) } : node;
+/** Phrases as a heading can have them: on one line, without footnotes. */
+function inHeading(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === "footnoteReference") return [];
+    if (node.type === "break") return [{ type: "text", value: " " }];
+    if (node.type === "text") return [{ type: "text", value: node.value.replaceAll("\n", " ") }];
+    return ["children" in node ? { ...node, children: inHeading(node.children) } : node];
   });
+}
+
+function hasFootnote(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some((node) => node.type === "footnoteReference" || ("children" in node && hasFootnote(node.children)));
 }
 
 function isBlockContent(node: RootContent): node is BlockContent {

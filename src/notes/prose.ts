@@ -59,7 +59,8 @@ export class ProseCleaner {
       case "text":
         return [{ type: "text", value: node.value }];
       case "inlineCode":
-        return [{ type: "inlineCode", value: node.value }];
+        // On one line, as the reader sees it. MDX would take a line of it that begins with a brace for an expression.
+        return [{ type: "inlineCode", value: node.value.replaceAll("\n", " ") }];
       case "break":
         return [{ type: "break" }];
       case "emphasis":
@@ -117,7 +118,7 @@ export class ProseCleaner {
 /** Raw HTML as the text that the page shows in its place, or nothing for a comment. */
 export function htmlText(html: string, line: number, problems: Problems): string[] {
   if (/^<!--(?:(?!-->)[^])*-->\s*$/.test(html)) return [];
-  problems.warning(line, `HTML is shown as text, so the reader sees ${quoted(html)}. Use Markdown, or put it in backticks if it is meant to be seen.`);
+  if (!/^<\/[^>]*>$/.test(html)) problems.warning(line, `HTML is shown as text, so the reader sees ${quoted(html)}. Use Markdown, or put it in backticks if it is meant to be seen.`);
   return [html];
 }
 
@@ -149,5 +150,5 @@ function text(value: string | null | undefined): PhrasingContent[] {
 
 function quoted(source: string): string {
   const line = source.replace(/\s+/g, " ").trim();
-  return `\`${line.length > 60 ? `${line.slice(0, 60)}…` : line}\``;
+  return line === "" ? "nowhere" : `\`${line.length > 60 ? `${line.slice(0, 60)}…` : line}\``;
 }

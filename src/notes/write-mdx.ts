@@ -23,12 +23,18 @@ export interface WriteOptions {
 export function writeMdx(lesson: Lesson, options: WriteOptions = {}): string {
   const { component = "@interleave/site/Example.astro" } = options;
   const importLine = lesson.examples.length === 0 ? null : `import Example from ${JSON.stringify(component)};`;
-  const root: Root = { type: "root", children: lesson.blocks.map((block) => toMdast(block)).map((node) => readdressed(node, options)) };
   const comment = `{/* Generated from content/notes/${lesson.name.replace(/[^\w.-]/g, "_")}.md by \`npm run generate\`. Change the note, not this file. */}`;
-  const mdx = [frontMatter(lesson, options), comment, ...(importLine === null ? [] : [importLine]), toMdxMarkdown(root)].join("\n\n");
-  const faults = auditMdx(mdx, { importLine, ids: lesson.ids });
-  if (faults.length > 0) throw new Error(`The page of the note ${lesson.name} would hold what is not in the note:\n${faults.join("\n")}`);
-  return mdx;
+  const head = [frontMatter(lesson, options), comment, ...(importLine === null ? [] : [importLine])];
+  const root: Root = { type: "root", children: lesson.blocks.map((block) => readdressed(toMdast(block), options)) };
+  let faults: string[] = [];
+  // The MDX parser looks for expressions in inline code too when braces and brackets around it are tangled enough. A
+  // page that it misreads is written again with such code as text.
+  for (const plainBraces of [false, true]) {
+    const mdx = [...head, toMdxMarkdown(root, { plainBraces })].join("\n\n");
+    faults = auditMdx(mdx, { importLine, ids: lesson.ids });
+    if (faults.length === 0) return mdx;
+  }
+  throw new Error(`The page of the note ${lesson.name} would hold what is not in the note:\n${faults.join("\n")}`);
 }
 
 /** Front matter as Starlight reads it. Every JSON string is also a YAML string. */
