@@ -2,6 +2,8 @@
 // process.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { defaultLimits } from "../limits.ts";
+import { QuickJS } from "../quickjs.ts";
 import { bundleGuest } from "./bundle-guest.ts";
 
 let module: Promise<WebAssembly.Module> | undefined;
@@ -17,4 +19,9 @@ export function enginePath(): string {
 
 export function ownGuest(): Promise<string> {
   return (guest ??= bundleGuest().then(({ code }) => code));
+}
+
+/** An engine with no guest and no limits of its own but memory, for measuring. */
+export async function bareEngine(): Promise<QuickJS> {
+  return QuickJS.start(await engineModule(), defaultLimits);
 }

@@ -1,4 +1,5 @@
 // The sandbox as commands, tests and the build use it.
+export { bareEngine } from "./engine-parts.ts";
 export { runInThread } from "./run-in-thread.ts";
 export type { RunInThreadOptions } from "./run-in-thread.ts";
 export { runProgram } from "./run-program.ts";

@@ -1,0 +1,42 @@
+// `interleave bench`: what a reader downloads and waits for, and how fast programs run, beside the bare engine and
+// Pyodide under the same conditions. Prints a table; figures are medians.
+import { findBrowser } from "../find-browser.ts";
+import { measureBytes } from "./bytes.ts";
+import { measureInNode } from "./in-node.ts";
+import { measureInPage } from "./in-page.ts";
+import { buildPage } from "./page-build.ts";
+
+export async function runBench(): Promise<number> {
+  const page = await buildPage();
+  try {
+    const bytes = await measureBytes(page.folder);
+    print("Bytes until the first line, compressed with Brotli", bytes.map(({ name, bytes }) => [name, `${(bytes / 1000).toFixed(1)} kB`]));
+    const node = await measureInNode();
+    print("In Node", [
+      ["one run of `print`, engine and library included", `${node.run.toFixed(1)} ms`],
+      ["steps of the loop, observed", perSecond(node.observedSteps)],
+      ["steps of the loop, only printing", perSecond(node.steps)],
+      ["bare engine, switches between generators", perSecond(node.switches)],
+    ]);
+    const browser = await findBrowser();
+    if (browser === null) {
+      console.log("\nNo browser was found, so nothing was measured in one. Install chromium and try again.");
+      return 1;
+    }
+    const figures = await measureInPage(page, browser);
+    print("In the page: first line after the click, and steps a second", figures.map(({ name, cold, warm, steps }) => [name, `cold ${cold.toFixed(0)} ms`, `warm ${warm.toFixed(1)} ms`, perSecond(steps)]));
+    return 0;
+  } finally {
+    await page.remove();
+  }
+}
+
+function perSecond(count: number): string {
+  return `${Math.round(count / 1000).toLocaleString("en")},000 a second`;
+}
+
+function print(title: string, rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  console.log(`\n${title}\n`);
+  for (const row of rows) console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   ").trimEnd()}`);
+}

@@ -1,0 +1,54 @@
+// The programs that are measured, for the sandbox (lowered), for the bare engine and for Pyodide. Runs anywhere.
+
+export const hello = `$.import("python").print("hello");`;
+
+export const STEPS = 100_000;
+
+/** A hundred tasks that give each other turns. */
+export const steps = `const asyncio = $.import("asyncio");
+const turns = $.coroutine(function* () {
+  for (let i = 0; i < ${STEPS / 100}; i++) yield asyncio.sleep(0);
+});
+asyncio.run($.coroutine(function* () {
+  yield asyncio.gather(...Array.from({ length: 100 }, () => turns()));
+})());`;
+
+export const SWITCHES = 500_000;
+
+/** The least that could do the same: a hundred generators in turn. */
+export const switches = `(function () {
+  "use strict";
+  function* turns() {
+    for (;;) yield;
+  }
+  const tasks = Array.from({ length: 100 }, turns);
+  for (let round = 0; round < ${SWITCHES / 100}; round++) for (const task of tasks) task.next();
+})()`;
+
+/** The same hundred tasks under CPython, on a loop that never waits. */
+export const pythonSteps = `
+import asyncio, selectors
+
+class Never(selectors.SelectSelector):
+    def select(self, timeout=None):
+        return []
+
+class Loop(asyncio.BaseEventLoop):
+    def __init__(self):
+        super().__init__()
+        self._selector = Never()
+    def _process_events(self, events):
+        pass
+    def _write_to_self(self):
+        pass
+
+async def turns():
+    for _ in range(${STEPS / 100}):
+        await asyncio.sleep(0)
+
+async def main():
+    await asyncio.gather(*(turns() for _ in range(100)))
+
+asyncio._set_running_loop(None)
+asyncio.Runner(loop_factory=Loop).run(main())
+`;
