@@ -18,8 +18,6 @@ import { translateError } from "./translate-error.ts";
 import { type_name } from "./type.ts";
 import { reportNeverAwaited } from "./warnings.ts";
 
-type Callable = object & { readonly name?: string; $qualname?: string };
-
 let inLibrary = true;
 
 /** From here on functions are a program's: they leave frames in tracebacks. The guest calls it once, when loaded. */
@@ -27,20 +25,21 @@ export function endOfLibrary(): void {
   inLibrary = false;
 }
 
-function nameOf(fn: Callable): string {
-  return fn.name === undefined || fn.name === "" ? "<lambda>" : fn.name;
+export function coroutine<F extends object>(fn: F, qualname: string): F {
+  return markFunction(fn, coroutinePrototype, "coroutine", lastPart(qualname), qualname, inLibrary);
 }
 
-export function coroutine<F extends Callable>(fn: F, qualname = nameOf(fn)): F {
-  return markFunction(fn, coroutinePrototype, "coroutine", nameOf(fn), qualname, inLibrary);
+export function asyncgen<F extends object>(fn: F, qualname: string): F {
+  return markFunction(fn, asyncGeneratorPrototype, "async_generator", lastPart(qualname), qualname, inLibrary);
 }
 
-export function asyncgen<F extends Callable>(fn: F, qualname = nameOf(fn)): F {
-  return markFunction(fn, asyncGeneratorPrototype, "async_generator", nameOf(fn), qualname, inLibrary);
+export function generator<F extends object>(fn: F, qualname: string): F {
+  return markFunction(fn, pythonGeneratorPrototype, "generator", lastPart(qualname), qualname, inLibrary);
 }
 
-export function generator<F extends Callable>(fn: F, qualname = nameOf(fn)): F {
-  return markFunction(fn, pythonGeneratorPrototype, "generator", nameOf(fn), qualname, inLibrary);
+/** `inner` of `Outer.method.<locals>.inner`: the name in tracebacks. */
+function lastPart(qualname: string): string {
+  return qualname.slice(qualname.lastIndexOf(".") + 1);
 }
 
 /** `yield v` of an async generator. */
@@ -226,7 +225,6 @@ export const runtime = Object.assign(position, {
   coroutine,
   asyncgen,
   generator,
-  methods,
   value,
   at,
   STOP,
@@ -243,23 +241,3 @@ export const runtime = Object.assign(position, {
   drop,
   import: importModule,
 });
-
-/** Marks the methods of a class that lowering turned into generators: own names, by kind, of prototype and class. */
-export interface MarkedMethods {
-  readonly coroutine?: readonly PropertyKey[];
-  readonly asyncgen?: readonly PropertyKey[];
-  readonly generator?: readonly PropertyKey[];
-}
-
-export function methods(cls: { readonly name: string; readonly prototype: object }, own: MarkedMethods, statics: MarkedMethods = {}): void {
-  for (const [holder, marked] of [[cls.prototype, own], [cls, statics]] as const) {
-    for (const key of marked.coroutine ?? []) mark(coroutine, cls, holder, key);
-    for (const key of marked.asyncgen ?? []) mark(asyncgen, cls, holder, key);
-    for (const key of marked.generator ?? []) mark(generator, cls, holder, key);
-  }
-}
-
-function mark(kind: typeof coroutine, cls: { readonly name: string }, holder: object, key: PropertyKey): void {
-  const method: unknown = Reflect.get(holder, key);
-  if (typeof method === "function") kind(method, `${cls.name}.${nameOf(method)}`);
-}
