@@ -50,6 +50,7 @@ export async function startEngine({ module, guest, memory, stack }: EngineOption
 }
 
 interface Library {
+  readonly addPart: Value;
   readonly run: Value;
   readonly flush: Value;
   /** Makes a host function that spins when it is told to, so that the engine asks at once whether to interrupt. */
@@ -68,7 +69,7 @@ function loadGuest(vm: QuickJS, guest: string): Library {
   evaluate(guest, GUEST_FILE);
   const handle = vm.property(vm.global, GUEST_GLOBAL);
   if (vm.typeOf(handle) !== "object") throw new Error(`${GUEST_FILE} did not define ${GUEST_GLOBAL}`);
-  const library = { run: vm.property(handle, "run"), flush: vm.property(handle, "flush"), interruptible: evaluate(INTERRUPTIBLE, "<host>") };
+  const library = { addPart: vm.property(handle, "addPart"), run: vm.property(handle, "run"), flush: vm.property(handle, "flush"), interruptible: evaluate(INTERRUPTIBLE, "<host>") };
   if (vm.typeOf(library.run) !== "function" || vm.typeOf(library.flush) !== "function") throw new Error(`${GUEST_GLOBAL} lacks run or flush`);
   evaluate(`delete globalThis.${GUEST_GLOBAL}`, "<host>");
   evaluate(hardenSource, "<host>");
@@ -76,7 +77,7 @@ function loadGuest(vm: QuickJS, guest: string): Library {
 }
 
 function runProgram(vm: QuickJS, library: Library, options: RunOptions): Outcome {
-  const { program, limits, now, post, ...told } = options;
+  const { program, parts = [], limits, now, post, ...told } = options;
   if (program.length > limits.programSize) return { kind: "limit", limit: "program-size" };
   if (nestingDepth(program) > limits.nesting) return { kind: "invalid", message: `brackets nested more than ${limits.nesting} deep`, line: 0 };
 

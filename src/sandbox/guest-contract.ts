@@ -50,7 +50,13 @@ export type Beat = () => number;
  */
 export type Emit = (events: string) => void;
 
+/** What a part evaluates to (guest-parts.ts): a function of the guest's exports and of the other parts. */
+export type PartMaker = (guest: unknown, part: (name: string) => unknown) => object;
+
 export interface Guest {
+  /** Adds a module that programs can import. Parts are added after those that they use, before `run`. */
+  addPart(name: string, make: PartMaker): void;
+
   /**
    * Runs a program to its end, `asyncio.run` included, and returns JSON.stringify(Outcome). The outcomes that a guest
    * makes are `ended`, `raised`, `exited`, `deadlock`, `refused`, and `limit` with `timers`; all others are the host's.

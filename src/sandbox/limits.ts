@@ -8,8 +8,8 @@ export interface Limits {
   /** The page's watchdog, in ms from the order to run: past it the engine is stuck in a builtin, which it never interrupts. */
   readonly watchdog: number;
   /**
-   * Ceiling of the instance's WebAssembly memory; `setMemoryLimit` does not bind in this engine, this does. 100,000
-   * sleeping tasks at once are a lesson of their own and do not fit half of this (src/sandbox/README.md).
+   * Ceiling of the instance's WebAssembly memory; `setMemoryLimit` does not bind in this engine, this does. A sleeping
+   * task takes about 2 kB, so this is room for fifty thousand at once: more than `totalTime` lets a program step.
    */
   readonly memory: number;
   /** QuickJS's stack. The largest that keeps plain recursion a guest error in Chromium's workers: about 740 frames. */

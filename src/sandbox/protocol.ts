@@ -3,12 +3,15 @@
 // Messages from the worker are data from an untrusted place: `read-message.ts` checks them before anyone looks.
 import type { Outcome } from "./outcomes.ts";
 import type { GuestSettings } from "./guest-contract.ts";
+import type { LoadedPart } from "./guest-parts.ts";
 import type { Limits } from "./limits.ts";
 
 /** What is run, and how tracebacks speak of it. */
 export interface Program extends Omit<GuestSettings, "timers"> {
   /** Lowered JavaScript (src/lowering). */
   readonly program: string;
+  /** Parts of the guest that the program needs, in the order in which they are loaded (guest-parts.ts). */
+  readonly parts?: readonly LoadedPart[];
 }
 
 /** Page to worker. The one order a worker takes: it runs one program in its life. */

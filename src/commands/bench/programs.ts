@@ -8,10 +8,10 @@ export const STEPS = 100_000;
 export const steps = `const asyncio = $.import("asyncio");
 const turns = $.coroutine(function* () {
   for (let i = 0; i < ${STEPS / 100}; i++) yield asyncio.sleep(0);
-});
+}, "turns");
 asyncio.run($.coroutine(function* () {
   yield asyncio.gather(...Array.from({ length: 100 }, () => turns()));
-})());`;
+}, "main")());`;
 
 export const SWITCHES = 500_000;
 

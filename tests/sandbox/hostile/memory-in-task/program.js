@@ -5,4 +5,4 @@ asyncio.run($.coroutine(function* () {
     kept.push(new ArrayBuffer(1e7));
     yield asyncio.sleep(0);
   }
-})());
+}, "main")());

@@ -4,4 +4,4 @@ asyncio.run($.coroutine(function* () {
   print("before");
   yield asyncio.sleep(1);
   for (;;);
-})());
+}, "main")());

@@ -1,4 +1,4 @@
 const asyncio = $.import("asyncio");
 asyncio.run($.coroutine(function* () {
   for (;;) yield asyncio.sleep(3600);
-})());
+}, "main")());

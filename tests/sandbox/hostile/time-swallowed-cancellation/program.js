@@ -5,4 +5,4 @@ asyncio.run($.coroutine(function* () {
       yield asyncio.sleep(1);
     } catch {}
   }
-})());
+}, "main")());
