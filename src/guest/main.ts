@@ -6,19 +6,20 @@ import { setBlockListener, now } from "../python/clock.ts";
 import { SystemExit } from "../python/exceptions.ts";
 import { programFrames, runningLine } from "../python/frames.ts";
 import { type HaltReason, haltReason } from "../python/halt.ts";
-import { endOfLibrary, runtime, setModules } from "../python/lowered.ts";
+import { addModule, asLibrary, runtime } from "../python/lowered.ts";
 import { setWriter } from "../python/output.ts";
 import { setProgramSource } from "../python/source.ts";
 import { str } from "../python/str.ts";
-import { formatException } from "../python/traceback.ts";
+import { exceptionName, formatException } from "../python/traceback.ts";
 import { translateError } from "../python/translate-error.ts";
 import { setNeverAwaitedListener } from "../python/warnings.ts";
 import { setPulse } from "../asyncio/base-events.ts";
 import { setObserver } from "../asyncio/observer.ts";
 import { steppingTask } from "../asyncio/tasks.ts";
-import { type Beat, type Emit, GUEST_GLOBAL, type Guest, type GuestSettings } from "../sandbox/guest-contract.ts";
+import { type Beat, type Emit, GUEST_GLOBAL, type Guest, type GuestSettings, type PartMaker } from "../sandbox/guest-contract.ts";
 import { EventBatch } from "./event-batch.ts";
 import { modules } from "./modules.ts";
+import { partExports } from "./part-exports.ts";
 
 type Ending =
   | { kind: "ended" }
@@ -65,7 +66,7 @@ function endingOf(raised: unknown): Ending {
   exception.__traceback__ = [...programFrames(exception, "<module>"), ...(exception.__traceback__ ?? [])];
   const traceback = formatException(exception);
   print("stderr", traceback);
-  return { kind: "raised", type: exception.constructor.name, message: str(exception), traceback };
+  return { kind: "raised", type: exceptionName(exception), message: str(exception), traceback };
 }
 
 /** What Python itself writes when the program is over. */
@@ -81,14 +82,25 @@ function exitedWith(code: unknown): Ending {
   return { kind: "exited", code: 1 };
 }
 
+const parts = new Map<string, object>();
+
+function addPart(name: string, make: PartMaker): void {
+  asLibrary(true);
+  const names = make(partExports, (other) => parts.get(other));
+  asLibrary(false);
+  parts.set(name, names);
+  addModule(name, { ...names });
+}
+
 const guest: Guest = {
+  addPart,
   run,
   flush(): void {
     batch?.flush();
   },
 };
 
-setModules(modules);
-endOfLibrary();
+for (const [name, names] of Object.entries(modules)) addModule(name, names);
+asLibrary(false);
 Reflect.set(globalThis, GUEST_GLOBAL, guest);
 

@@ -20,9 +20,9 @@ import { reportNeverAwaited } from "./warnings.ts";
 
 let inLibrary = true;
 
-/** From here on functions are a program's: they leave frames in tracebacks. The guest calls it once, when loaded. */
-export function endOfLibrary(): void {
-  inLibrary = false;
+/** Whether functions made from here on are the library's, which leave no frames in tracebacks, or a program's. */
+export function asLibrary(yes: boolean): void {
+  inLibrary = yes;
 }
 
 export function coroutine<F extends object>(fn: F, qualname: string): F {
@@ -205,17 +205,15 @@ export function drop(dropped: unknown, line: number): void {
   if (isCoroutine(dropped) && !isStarted(dropped)) reportNeverAwaited(dropped, line);
 }
 
-type ModuleTable = Readonly<Record<string, object>>;
+const moduleTable = new Map<string, object>();
 
-let moduleTable: ModuleTable = {};
-
-/** Sets what programs can import. The guest calls it once. */
-export function setModules(table: ModuleTable): void {
-  moduleTable = table;
+/** Lets programs import `names` from a module called `name`. */
+export function addModule(name: string, names: object): void {
+  moduleTable.set(name, names);
 }
 
 function importModule(name: string): object {
-  const module = Object.hasOwn(moduleTable, name) ? moduleTable[name] : undefined;
+  const module = moduleTable.get(name);
   if (module === undefined) throw new ModuleNotFoundError(`No module named '${name}'`, { name });
   return module;
 }

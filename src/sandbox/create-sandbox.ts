@@ -27,9 +27,9 @@ export interface RunHandle {
 export interface Sandbox {
   /**
    * Gets a worker ready, so that the next run starts at once. Call it at the first sign that the reader will run
-   * something, as often as you like. Resolves when a run would start at once, or when that has failed; a run says why.
+   * something, as often as you like; with the lowered program, if it is known, the parts that it imports come too. Resolves when a run would start at once, or when that has failed; a run says why.
    */
-  prepare(): Promise<void>;
+  prepare(lowered?: string): Promise<void>;
   run(request: RunRequest, handlers: RunHandlers): RunHandle;
   /** Stops every run and lets go of everything. The next `prepare` or `run` begins anew. */
   close(): void;
@@ -84,10 +84,12 @@ export function createSandboxOn({ limits, openWorkshop, concurrent, startTime }:
         const seat = takeSeat();
         const { port } = (this.#worker = seat.worker);
         void seat.failed.then((reason) => this.end({ kind: "broken", reason }));
+        const parts = workshop?.partsFor(this.request.program) ?? Promise.resolve([]);
         await inTime(seat);
+        const program = { ...this.request, parts: await parts };
         if (this.ended) return;
         port.onmessage = ({ data }: MessageEvent<unknown>) => this.#receive(data);
-        const { key: _, ...program } = this.request;
+        delete program.key;
         const message: RunMessage = { type: "run", run: this.id, program, limits };
         port.postMessage(message);
       } catch (error) {
@@ -194,11 +196,13 @@ export function createSandboxOn({ limits, openWorkshop, concurrent, startTime }:
   }
 
   return {
-    async prepare() {
+    async prepare(lowered) {
       try {
+        const parts = lowered === undefined ? [] : openedWorkshop().partsFor(lowered);
         openedWorkshop();
         standBy();
         if (standby) await inTime(standby);
+        await parts;
       } catch {
         shut();
       }

@@ -77,7 +77,7 @@ function loadGuest(vm: QuickJS, guest: string): Library {
 }
 
 function runProgram(vm: QuickJS, library: Library, options: RunOptions): Outcome {
-  const { program, parts = [], limits, now, post, ...told } = options;
+  const { program, parts: _, limits, now, post, ...told } = options;
   if (program.length > limits.programSize) return { kind: "limit", limit: "program-size" };
   if (nestingDepth(program) > limits.nesting) return { kind: "invalid", message: `brackets nested more than ${limits.nesting} deep`, line: 0 };
 
@@ -85,7 +85,7 @@ function runProgram(vm: QuickJS, library: Library, options: RunOptions): Outcome
   vm.interrupted = () => meter.interrupted();
   let outcome: Outcome;
   try {
-    outcome = attempt(vm, library, meter, program, { ...told, timers: limits.timers });
+    outcome = attempt(vm, library, meter, options, { ...told, timers: limits.timers });
     if (meter.exceeded !== null || outcome.kind === "limit") handOver(vm, library, meter);
   } catch (error) {
     outcome = ofHostError(error, vm.isFull);
@@ -96,7 +96,12 @@ function runProgram(vm: QuickJS, library: Library, options: RunOptions): Outcome
 }
 
 /** Throws what the host's own engine throws when the instance is lost. */
-function attempt(vm: QuickJS, library: Library, meter: Meter, program: string, settings: GuestSettings): Outcome {
+function attempt(vm: QuickJS, library: Library, meter: Meter, { program, parts = [] }: Program, settings: GuestSettings): Outcome {
+  for (const { name, code } of parts) {
+    const made = vm.evaluate(code, GUEST_FILE);
+    const added = made.threw ? made : vm.call(library.addPart, [vm.string(name), made.value]);
+    if (added.threw) return ofGuestError(vm, added.value);
+  }
   const compiled = vm.evaluate(`(function ($) {"use strict";${wellFormed(program)}\n})`, PROGRAM_FILE);
   if (compiled.threw) return ofCompileError(vm, compiled.value);
   if (vm.typeOf(compiled.value) !== "function") return { kind: "invalid", message: "the text is not the body of one function", line: 0 };

@@ -6,7 +6,7 @@
 
 function harden(): void {
   const { defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf } = Object;
-  const { ownKeys } = Reflect;
+  const { apply, get, ownKeys } = Reflect;
 
   const refuse = (name: string, instead: string) =>
     function () {
@@ -38,7 +38,9 @@ function harden(): void {
   // Constructors, namespaces and prototypes: those that have names, and those that only syntax and calls reach. Single
   // methods stay as they are: freezing them one by one would cost more than loading the engine does.
   const named = ownKeys(globalThis).map((key) => getOwnPropertyDescriptor(globalThis, key)?.value);
-  const iterators = [[].values(), new Map().keys(), new Set().keys(), ""[Symbol.iterator](), "".matchAll(/x/g), [].values().map(String), Iterator.from({ next: () => ({ done: true, value: 0 }) })];
+  const iterators: object[] = [[].values(), new Map().keys(), new Set().keys(), ""[Symbol.iterator](), "".matchAll(/x/g)];
+  const map: unknown = get([].values(), "map");
+  if (typeof map === "function") iterators.push(apply(map, [].values(), [String]));
   const builtins = new Set<object>();
   const add = (value: unknown) => {
     if ((typeof value === "object" || typeof value === "function") && value !== null) builtins.add(value);
@@ -62,14 +64,14 @@ function harden(): void {
       const property = getOwnPropertyDescriptor(prototype, key);
       if (!property || !property.configurable || !("value" in property)) continue;
       const value: unknown = property.value;
-      const get = () => value;
-      const set = function (this: object, next: unknown) {
+      const read = () => value;
+      const write = function (this: object, next: unknown) {
         if (this === prototype) throw new TypeError("a builtin cannot be changed in the sandbox");
         defineProperty(this, key, { value: next, writable: true, enumerable: true, configurable: true });
       };
-      freeze(get);
-      freeze(set);
-      defineProperty(prototype, key, { get, set, enumerable: property.enumerable ?? false, configurable: false });
+      freeze(read);
+      freeze(write);
+      defineProperty(prototype, key, { get: read, set: write, enumerable: property.enumerable ?? false, configurable: false });
     }
   };
   for (const object of builtins) {

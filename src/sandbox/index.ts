@@ -1,5 +1,6 @@
 // The sandbox as pages use it. Import it when the reader first shows the intent to run something, not before: nothing
 // of it belongs in a page that is only read. For Node see node/index.ts.
+/// <reference path="./assets.d.ts" />
 import { sandboxAssets } from "virtual:sandbox-assets";
 import { createSandboxOn } from "./create-sandbox.ts";
 import type { Sandbox } from "./create-sandbox.ts";

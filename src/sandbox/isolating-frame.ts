@@ -3,6 +3,7 @@
 // on a static host: a worker loaded from a URL has only the policy of its own headers.
 import type { FrameMessage } from "./protocol.ts";
 import { fetchPart } from "./fetch-part.ts";
+import { type LoadedPart, partsFor } from "./guest-parts.ts";
 
 /** Where the parts are, and the frame's script (built by node/sandbox-plugin.ts). */
 export interface SandboxAssets {
@@ -10,6 +11,8 @@ export interface SandboxAssets {
   readonly engine: string;
   readonly worker: string;
   readonly guest: string;
+  /** Parts of the guest by the module's name: where each is, and what must be there first. */
+  readonly parts: Readonly<Record<string, { readonly url: string; readonly uses: readonly string[] }>>;
   /** Text of the frame's script, and its CSP hash, such as `sha256-…`. */
   readonly frame: string;
   readonly frameHash: string;
@@ -30,6 +33,8 @@ export interface Workshop {
   readonly arrived: Promise<void>;
   /** Makes a worker; `failed` is called at most once, when it could not start or died. */
   spawn(size: { memory: number; stack: number }, failed: (reason: string) => void): SandboxWorker;
+  /** The parts of the guest that a lowered program needs; rejects when one cannot be had. */
+  partsFor(lowered: string): Promise<LoadedPart[]>;
   /** Ends all workers. */
   close(): void;
 }
@@ -72,6 +77,12 @@ export function openIsolatingFrame({ assets, stall }: FrameOptions): Workshop {
 
   const part = (url: string) => fetchPart(url, stall, fetching.signal);
   const text = async (url: string) => new TextDecoder().decode(await part(url));
+  const fetched = new Map<string, Promise<string>>();
+  const partText = (name: string): Promise<string> => {
+    const known = fetched.get(name) ?? text(assets.parts[name]?.url ?? "");
+    fetched.set(name, known);
+    return known;
+  };
   const arrived = Promise.withResolvers<void>();
   Promise.all([
     part(assets.engine).then((bytes) => send({ type: "engine", bytes }, [bytes])),
@@ -98,6 +109,10 @@ export function openIsolatingFrame({ assets, stall }: FrameOptions): Workshop {
           send({ type: "kill", worker });
         },
       };
+    },
+    partsFor(lowered) {
+      const names = partsFor(lowered, (name) => (Object.hasOwn(assets.parts, name) ? assets.parts[name]?.uses : undefined));
+      return Promise.all(names.map(async (name) => ({ name, code: await partText(name) })));
     },
     close() {
       failures.clear();

@@ -48,6 +48,7 @@ function playedSandbox(limits = {}, startTime = 60_000): Sandbox {
         return workshopOpen;
       },
       arrived: Promise.resolve(),
+      partsFor: () => Promise.resolve([]),
       spawn(_, failed) {
         const { port1, port2 } = new MessageChannel();
         const worker = new PlayedWorker(port2, failed);

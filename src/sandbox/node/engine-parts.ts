@@ -4,10 +4,11 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { defaultLimits } from "../limits.ts";
 import { QuickJS } from "../quickjs.ts";
-import { bundleGuest } from "./bundle-guest.ts";
+import { type LoadedPart, partsFor } from "../guest-parts.ts";
+import { type GuestBundle, bundleGuest } from "./bundle-guest.ts";
 
 let module: Promise<WebAssembly.Module> | undefined;
-let guest: Promise<string> | undefined;
+let guest: Promise<GuestBundle> | undefined;
 
 export function engineModule(): Promise<WebAssembly.Module> {
   return (module ??= readFile(enginePath()).then((bytes) => WebAssembly.compile(bytes)));
@@ -17,8 +18,16 @@ export function enginePath(): string {
   return createRequire(import.meta.url).resolve("@jitl/quickjs-wasmfile-release-sync/wasm");
 }
 
-export function ownGuest(): Promise<string> {
-  return (guest ??= bundleGuest().then(({ code }) => code));
+/** The library's guest and its parts. */
+export function ownGuest(): Promise<GuestBundle> {
+  return (guest ??= bundleGuest());
+}
+
+/** What a lowered program runs with: the guest, and the parts that it imports. */
+export async function guestFor(lowered: string): Promise<{ guest: string; parts: LoadedPart[] }> {
+  const { code, parts } = await ownGuest();
+  const names = partsFor(lowered, (name) => parts[name]?.uses);
+  return { guest: code, parts: names.map((name) => ({ name, code: parts[name]?.code ?? "" })) };
 }
 
 /** An engine with no guest and no limits of its own but memory, for measuring. */

@@ -7,7 +7,7 @@ import type { Limits } from "../limits.ts";
 import type { Outcome } from "../outcomes.ts";
 import type { Program } from "../protocol.ts";
 import { readEvents, readMessage } from "../read-message.ts";
-import { engineModule, ownGuest } from "./engine-parts.ts";
+import { engineModule, guestFor } from "./engine-parts.ts";
 import type { ProgramRun, RunProgramOptions } from "./run-program.ts";
 
 export interface RunInThreadOptions extends RunProgramOptions {
@@ -32,7 +32,8 @@ export async function runInThread(lowered: string, options: RunInThreadOptions):
   const events: LoopEvent[] = [];
   if (signal?.aborted) return { outcome: { kind: "stopped" }, events };
 
-  const workerData: ThreadData = { module: await engineModule(), guest: guest ?? (await ownGuest()), program: { ...program, program: lowered }, limits };
+  const library = guest === undefined ? await guestFor(lowered) : { guest, parts: [] };
+  const workerData: ThreadData = { module: await engineModule(), guest: library.guest, program: { parts: library.parts, ...program, program: lowered }, limits };
   const worker = new Worker(new URL("./thread.ts", import.meta.url), { workerData });
   const outcome = await new Promise<Outcome>((resolve) => {
     let watchdog: NodeJS.Timeout | undefined;

@@ -7,7 +7,7 @@ import type { Limits } from "../limits.ts";
 import type { Outcome } from "../outcomes.ts";
 import type { Program } from "../protocol.ts";
 import { readEvents } from "../read-message.ts";
-import { engineModule, ownGuest } from "./engine-parts.ts";
+import { engineModule, guestFor } from "./engine-parts.ts";
 
 export interface RunProgramOptions extends Omit<Program, "program"> {
   /** The bundled guest; by default the library's own, bundled once in a process. */
@@ -27,11 +27,11 @@ export async function runProgram(lowered: string, { guest, limits: given, ...pro
   const post = (batch: string) => {
     for (const event of readEvents(batch)) events.push(event);
   };
-  const library = guest ?? (await ownGuest());
+  const library = guest === undefined ? await guestFor(lowered) : { guest, parts: [] };
   try {
     // The engine's own share of a run is 3 to 6 ms: instance, guest, hardening.
-    const engine = await startEngine({ module: await engineModule(), guest: library, memory: limits.memory, stack: limits.stack });
-    return { outcome: engine.run({ ...program, program: lowered, limits, now: () => performance.now(), post }), events };
+    const engine = await startEngine({ module: await engineModule(), guest: library.guest, memory: limits.memory, stack: limits.stack });
+    return { outcome: engine.run({ parts: library.parts, ...program, program: lowered, limits, now: () => performance.now(), post }), events };
   } catch (error) {
     return { outcome: { kind: "broken", reason: error instanceof Error ? error.message : String(error) }, events };
   }

@@ -7,12 +7,13 @@ import { build } from "esbuild";
 import type { Plugin } from "vite";
 import { ownGuest } from "./engine-parts.ts";
 import type { SandboxAssets } from "../isolating-frame.ts";
+import type { GuestBundle } from "./bundle-guest.ts";
 
 const ID = "virtual:sandbox-assets";
 
 export interface SandboxPluginOptions {
-  /** Makes the guest's script; by default the library's own. */
-  readonly guest?: () => Promise<string>;
+  /** Makes the guest's script and its parts; by default the library's own. */
+  readonly guest?: () => Promise<Pick<GuestBundle, "code" | "parts">>;
   /** A folder for what is built; below the project's root, so that Vite serves it. */
   readonly cache?: string;
 }
@@ -30,14 +31,18 @@ export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/i
       const [worker, frame, library] = await Promise.all([bundleScript("worker.ts"), bundleScript("frame.ts"), guest()]);
       await mkdir(folder, { recursive: true });
       await writeFile(`${folder}/sandbox-worker.js`, worker);
-      await writeFile(`${folder}/sandbox-guest.js`, library);
+      await writeFile(`${folder}/sandbox-guest.js`, library.code);
+      const parts = Object.entries(library.parts);
+      for (const [name, { code }] of parts) await writeFile(`${folder}/sandbox-part-${name}.js`, code);
       // The frame's script stands in a page's markup and is allowed there by its hash.
       const inline: Pick<SandboxAssets, "frame" | "frameHash"> = { frame, frameHash: cspHash(frame) };
       return [
         `import engine from "@jitl/quickjs-wasmfile-release-sync/wasm?url&no-inline";`,
         `import worker from ${JSON.stringify(`${folder}/sandbox-worker.js?url&no-inline`)};`,
         `import guest from ${JSON.stringify(`${folder}/sandbox-guest.js?url&no-inline`)};`,
-        `export const sandboxAssets = { engine, worker, guest, ...${JSON.stringify(inline)} };`,
+        ...parts.map(([name], index) => `import part${index} from ${JSON.stringify(`${folder}/sandbox-part-${name}.js?url&no-inline`)};`),
+        `const parts = {${parts.map(([name, { uses }], index) => `${JSON.stringify(name)}: { url: part${index}, uses: ${JSON.stringify(uses)} }`).join(", ")}};`,
+        `export const sandboxAssets = { engine, worker, guest, parts, ...${JSON.stringify(inline)} };`,
       ].join("\n");
     },
   };
