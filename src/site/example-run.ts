@@ -57,7 +57,7 @@ export class ExampleRun {
 
   /** Fetches engine and library, so that the first run starts at once. */
   prepare(): void {
-    void sandbox.prepare();
+    void sandbox.prepare(this.#data.program);
   }
 
   toggle(): void {
@@ -97,7 +97,7 @@ export class ExampleRun {
   }
 
   async #execute(run: Run): Promise<void> {
-    await sandbox.prepare();
+    await sandbox.prepare(this.#data.program);
     if (this.#run !== run) return;
     this.#status.textContent = runningSentence;
     run.handle = sandbox.run(
