@@ -11,8 +11,8 @@ import { str } from "./str.ts";
 import { at } from "./subscript.ts";
 import { type BuiltinType, type_name } from "./type.ts";
 
-/** Bytes in order; `Bytearray` adds what changes them. Text methods work as on Latin-1 text, which has one character a byte. */
-export class Bytes {
+/** What bytes and bytearray share. Text methods work as on Latin-1 text, which has one character a byte. */
+export abstract class ByteSequence {
   protected readonly data: number[];
   constructor(data: number[]) {
     this.data = data;
@@ -83,7 +83,7 @@ export class Bytes {
   hex(separator = ""): string {
     return this.data.map((byte) => byte.toString(16).padStart(2, "0")).join(separator);
   }
-  join(items: Iterable<Bytes>): this {
+  join(items: Iterable<ByteSequence>): this {
     const result: number[] = [];
     let i = 0;
     for (const item of iter(items)) {
@@ -94,10 +94,10 @@ export class Bytes {
     }
     return this.make(result);
   }
-  split(separator?: Bytes | null, maxsplit = -1): this[] {
+  split(separator?: ByteSequence | null, maxsplit = -1): this[] {
     return str.split(this.latin(), separator == null ? null : separator.latin(), maxsplit).map((part) => this.#from(part));
   }
-  rsplit(separator?: Bytes | null, maxsplit = -1): this[] {
+  rsplit(separator?: ByteSequence | null, maxsplit = -1): this[] {
     return str.rsplit(this.latin(), separator == null ? null : separator.latin(), maxsplit).map((part) => this.#from(part));
   }
   splitlines(keepends = false): this[] {
@@ -118,37 +118,37 @@ export class Bytes {
     };
     return pieces.map((piece) => this.make(keepends ? piece : piece.slice(0, end(piece))));
   }
-  partition(separator: Bytes): readonly [this, this, this] {
+  partition(separator: ByteSequence): readonly [this, this, this] {
     const parts = str.partition(this.latin(), separator.latin()).map((part) => this.#from(part));
     return Tuple.collect(parts) as readonly this[] as readonly [this, this, this];
   }
-  strip(characters?: Bytes | null): this {
+  strip(characters?: ByteSequence | null): this {
     return this.#from(str.strip(this.latin(), characters?.latin() ?? BYTE_SPACES));
   }
-  lstrip(characters?: Bytes | null): this {
+  lstrip(characters?: ByteSequence | null): this {
     return this.#from(str.lstrip(this.latin(), characters?.latin() ?? BYTE_SPACES));
   }
-  rstrip(characters?: Bytes | null): this {
+  rstrip(characters?: ByteSequence | null): this {
     return this.#from(str.rstrip(this.latin(), characters?.latin() ?? BYTE_SPACES));
   }
-  startswith(prefix: Bytes): boolean {
+  startswith(prefix: ByteSequence): boolean {
     return this.latin().startsWith(prefix.latin());
   }
-  endswith(suffix: Bytes): boolean {
+  endswith(suffix: ByteSequence): boolean {
     return this.latin().endsWith(suffix.latin());
   }
-  find(part: Bytes, start?: number, end?: number): number {
+  find(part: ByteSequence, start?: number, end?: number): number {
     return str.find(this.latin(), part.latin(), start, end);
   }
-  index(part: Bytes, start?: number, end?: number): number {
+  index(part: ByteSequence, start?: number, end?: number): number {
     const at = this.find(part, start, end);
     if (at < 0) throw new ValueError("subsection not found");
     return at;
   }
-  count(part: Bytes): number {
+  count(part: ByteSequence): number {
     return str.count(this.latin(), part.latin());
   }
-  replace(old: Bytes, by: Bytes, count = -1): this {
+  replace(old: ByteSequence, by: ByteSequence, count = -1): this {
     return this.#from(str.replace(this.latin(), old.latin(), by.latin(), count));
   }
   upper(): this {
@@ -167,15 +167,21 @@ export class Bytes {
   #from(latin: string): this {
     return this.make(Array.from(latin, (c) => c.charCodeAt(0)));
   }
-  protected make(data: number[]): this {
-    const made: Bytes = this instanceof Bytearray ? new Bytearray(data) : new Bytes(data);
-    return made as this;
-  }
+  protected abstract make(data: number[]): this;
 }
 
 const BYTE_SPACES = " \t\n\r\v\f";
 
-export class Bytearray extends Bytes {
+export class Bytes extends ByteSequence {
+  protected override make(data: number[]): this {
+    return new Bytes(data) as this;
+  }
+}
+
+export class Bytearray extends ByteSequence {
+  protected override make(data: number[]): this {
+    return new Bytearray(data) as this;
+  }
   append(byte: number): void {
     this.data.push(check_byte(byte));
   }
@@ -219,8 +225,8 @@ export class Bytearray extends Bytes {
 }
 
 /** Whether `x` is bytes or a bytearray. */
-export function is_bytes(x: unknown): x is Bytes {
-  return x instanceof Bytes;
+export function is_bytes(x: unknown): x is ByteSequence {
+  return x instanceof ByteSequence;
 }
 
 function check_byte(x: unknown): number {
@@ -273,7 +279,7 @@ export interface BytesType extends BuiltinType<Bytes> {
 /** `bytes()`, `bytes(4)`, `bytes([1, 2])`, `bytes("é", "utf-8")` */
 export const bytes: BytesType = Object.assign(
   (source?: unknown, encoding?: string, errors = "strict"): Bytes =>
-    source instanceof Bytes && !(source instanceof Bytearray) ? source : new Bytes(byte_list(source, encoding, errors)),
+    source instanceof Bytes ? source : new Bytes(byte_list(source, encoding, errors)),
   {
     fromhex(text: string): Bytes {
       const digits = text.replace(/\s/g, "");
@@ -290,7 +296,7 @@ export interface BytearrayType extends BuiltinType<Bytearray> {
   (source?: number | Iterable<number>): Bytearray;
   (text: string, encoding?: string, errors?: string): Bytearray;
 }
-export const bytearray: BytearrayType = (source?: unknown, encoding?: unknown, errors = "strict"): Bytearray =>
+export const bytearray: BytearrayType = (source?: unknown, encoding?: unknown, errors: string = "strict"): Bytearray =>
   new Bytearray(byte_list(source, encoding, errors));
 declare_type(bytearray, "bytearray", "builtins", Bytearray);
 

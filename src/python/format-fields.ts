@@ -70,7 +70,7 @@ export function format_fields(template: string, args: readonly unknown[]): strin
       else if (conversion === "s") value = str(value);
       else if (conversion === "a") value = ascii(value);
       else if (conversion === undefined) throw new ValueError("unmatched '{' in format spec");
-      else throw new ValueError(`Unknown conversion specifier '${conversion}'`);
+      else throw new ValueError(`Unknown conversion specifier ${conversion}`);
       rest = rest.slice(2);
     }
     return format(value, expand(rest.slice(1), depth - 1));

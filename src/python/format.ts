@@ -169,7 +169,7 @@ const BASES: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16, X: 16 };
 function format_int(value: number | bigint, spec: Spec, x: unknown): string {
   if (spec.code !== "" && "eEfFgG%".includes(spec.code)) return format_float(to_double(value), spec, x);
   if (spec.precision >= 0) throw new ValueError("Precision not allowed in integer format specifier");
-  if (spec.zero_positive) throw new ValueError("Negative zero coercion (z) not allowed in format specifier with integer");
+  if (spec.zero_positive) throw new ValueError("Negative zero coercion (z) not allowed in integer format specifier");
   if (spec.code === "c") return format_character(value, spec);
   const base = BASES[spec.code] ?? 10;
   if (base === 10 && spec.code !== "" && spec.code !== "d" && spec.code !== "n") throw unknown_code(spec.code, x);

@@ -32,7 +32,10 @@ const marked = new WeakSet<object>();
 export function declare_type(face: Function, name: string, module = "builtins", implementation?: Function): void {
   Object.defineProperty(face, "name", { value: name, configurable: true });
   Object.defineProperty(face, "__module__", { value: module, configurable: true });
-  if (implementation !== undefined) {
+  if (implementation === undefined) {
+    // Arrow functions have none, and `instanceof` needs one.
+    if (!Object.hasOwn(face, "prototype")) Object.defineProperty(face, "prototype", { value: {} });
+  } else {
     Object.defineProperty(face, "prototype", { value: implementation.prototype, writable: false });
     Object.defineProperty(implementation.prototype, "constructor", { value: face, configurable: true, writable: true });
   }

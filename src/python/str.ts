@@ -72,7 +72,7 @@ function split_words(s: string, limit: number): string[] {
     while (at < s.length && WHITESPACE.includes(s[at] ?? "")) at += 1;
     if (at >= s.length) return words;
     if (limit >= 0 && words.length >= limit) {
-      words.push(strip(s.slice(at), null, false, true));
+      words.push(s.slice(at));
       return words;
     }
     const start = at;

@@ -72,7 +72,10 @@ export function del_at(x: unknown, i: unknown): void {
     return;
   }
   const method = special(x, "__delitem__");
-  if (method === undefined) throw new TypeError(`'${type_name(x)}' object doesn't support item deletion`);
+  if (method === undefined) {
+    const not = Array.isArray(x) || typeof x === "string" ? "doesn't" : "does not";
+    throw new TypeError(`'${type_name(x)}' object ${not} support item deletion`);
+  }
   method.call(x, i);
 }
 
