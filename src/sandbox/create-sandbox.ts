@@ -27,7 +27,8 @@ export interface RunHandle {
 export interface Sandbox {
   /**
    * Gets a worker ready, so that the next run starts at once. Call it at the first sign that the reader will run
-   * something, as often as you like; with the lowered program, if it is known, the parts that it imports come too. Resolves when a run would start at once, or when that has failed; a run says why.
+   * something, as often as you like; with the lowered program, if it is known, the parts that it imports come too.
+   * Resolves when a run would start at once, or when that has failed; a run says why.
    */
   prepare(lowered?: string): Promise<void>;
   run(request: RunRequest, handlers: RunHandlers): RunHandle;
@@ -84,12 +85,10 @@ export function createSandboxOn({ limits, openWorkshop, concurrent, startTime }:
         const seat = takeSeat();
         const { port } = (this.#worker = seat.worker);
         void seat.failed.then((reason) => this.end({ kind: "broken", reason }));
-        const parts = workshop?.partsFor(this.request.program) ?? Promise.resolve([]);
-        await inTime(seat);
-        const program = { ...this.request, parts: await parts };
+        const [parts] = await Promise.all([workshop?.partsFor(this.request.program), inTime(seat)]);
+        const { key: _, ...program } = { ...this.request, parts: parts ?? [] };
         if (this.ended) return;
         port.onmessage = ({ data }: MessageEvent<unknown>) => this.#receive(data);
-        delete program.key;
         const message: RunMessage = { type: "run", run: this.id, program, limits };
         port.postMessage(message);
       } catch (error) {
@@ -198,13 +197,11 @@ export function createSandboxOn({ limits, openWorkshop, concurrent, startTime }:
   return {
     async prepare(lowered) {
       try {
-        const parts = lowered === undefined ? [] : openedWorkshop().partsFor(lowered);
-        openedWorkshop();
+        const parts = openedWorkshop().partsFor(lowered ?? "");
         standBy();
-        if (standby) await inTime(standby);
-        await parts;
+        await Promise.all([standby && inTime(standby), parts]);
       } catch {
-        shut();
+        if (live.size === 0) shut();
       }
     },
     run(request, handlers) {

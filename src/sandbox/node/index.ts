@@ -5,3 +5,4 @@ export type { RunInThreadOptions } from "./run-in-thread.ts";
 export { runProgram } from "./run-program.ts";
 export type { ProgramRun, RunProgramOptions } from "./run-program.ts";
 export { frameHash, sandboxPlugin } from "./sandbox-plugin.ts";
+export type { SandboxPluginOptions } from "./sandbox-plugin.ts";

@@ -9,6 +9,7 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { frameHash, sandboxPlugin } from "../../../src/sandbox/node/index.ts";
+import type { SandboxPluginOptions } from "../../../src/sandbox/node/index.ts";
 import { withPolicy } from "../../../src/site/build/content-policy.ts";
 
 const BASE = "/some/base/";
@@ -23,7 +24,7 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
-export async function servePage(guest?: () => Promise<string>): Promise<ServedPage> {
+export async function servePage(guest?: SandboxPluginOptions["guest"]): Promise<ServedPage> {
   const outDir = await mkdtemp(join(tmpdir(), "sandbox-page-"));
   await build({
     root: fileURLToPath(new URL("./page", import.meta.url)),

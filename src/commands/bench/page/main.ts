@@ -1,5 +1,5 @@
 // What the browser measures: each contestant prints one line from nothing, prints one again, and takes steps.
-import { STEPS, SWITCHES, hello, steps } from "../programs.ts";
+import { STEPS, SWITCHES, hello, pythonSteps, steps, switches } from "../programs.ts";
 
 interface Contestant {
   /** Loads everything. */
@@ -33,8 +33,8 @@ function sandboxed(): Contestant {
   };
 }
 
-/** A worker that answers "hello" with a line and "steps" with a duration in ms, once it has loaded. */
-function inWorker(start: () => Worker, count: number): Contestant {
+/** A worker that runs the text it is sent, once it has loaded, and answers how many ms that took. */
+function inWorker(start: () => Worker, line: string, many: string, count: number): Contestant {
   let worker: Worker | undefined;
   const ask = (what: string) =>
     new Promise<number>((resolve, reject) => {
@@ -44,16 +44,16 @@ function inWorker(start: () => Worker, count: number): Contestant {
       worker.postMessage(what);
     });
   return {
-    prepare: async () => void (await ask("hello")),
-    print: async () => void (await ask("hello")),
-    steps: async () => (count / (await ask("steps"))) * 1000,
+    prepare: async () => void (await ask(line)),
+    print: async () => void (await ask(line)),
+    steps: async () => (count / (await ask(many))) * 1000,
   };
 }
 
 const makers: Record<string, () => Contestant> = {
   sandbox: sandboxed,
-  "bare engine": () => inWorker(() => new Worker(new URL("./bare-worker.ts", import.meta.url), { type: "module" }), SWITCHES),
-  Pyodide: () => inWorker(() => new Worker(new URL("./pyodide-worker.ts", import.meta.url), { type: "module" }), STEPS),
+  "bare engine": () => inWorker(() => new Worker(new URL("../../../sandbox/bare-worker.ts", import.meta.url), { type: "module" }), `"hello"`, switches, SWITCHES),
+  Pyodide: () => inWorker(() => new Worker(new URL("./pyodide-worker.ts", import.meta.url), { type: "module" }), `print("hello")`, pythonSteps, STEPS),
 };
 
 async function timed(what: () => Promise<void>): Promise<number> {

@@ -1,6 +1,4 @@
-// Pyodide, as one would put it into a page.
-import { pythonSteps } from "../programs.ts";
-
+// Pyodide, as one would put it into a page. Runs the Python it is sent and answers how many ms that took.
 interface Pyodide {
   runPython(text: string): unknown;
 }
@@ -8,9 +6,9 @@ interface Pyodide {
 const address = "/pyodide/pyodide.mjs";
 const python: Promise<Pyodide> = import(/* @vite-ignore */ address).then(({ loadPyodide }) => loadPyodide({ indexURL: "/pyodide/", stdout() {} }));
 
-addEventListener("message", async ({ data }) => {
+addEventListener("message", async ({ data }: MessageEvent<string>) => {
   const pyodide = await python;
   const began = performance.now();
-  pyodide.runPython(data === "steps" ? pythonSteps : `print("hello")`);
+  pyodide.runPython(data);
   postMessage(performance.now() - began);
 });
