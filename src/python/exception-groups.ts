@@ -3,6 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseException, Exception, TypeError, ValueError } from "./exceptions.ts";
+import { declare_type } from "./special.ts";
 
 /** A class of exceptions, as `except` takes it. */
 export type ExceptionClass<E extends BaseException = BaseException> = abstract new (...args: never[]) => E;
@@ -93,6 +94,9 @@ export class ExceptionGroup<E extends BaseException = Exception> extends BaseExc
     });
   }
 }
+
+declare_type(BaseExceptionGroup, "BaseExceptionGroup");
+declare_type(ExceptionGroup, "ExceptionGroup");
 
 function toPredicate(condition: Condition): (exception: BaseException) => boolean {
   if (Array.isArray(condition)) {

@@ -4,6 +4,8 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 
+import { declare_type } from "./special.ts";
+
 /** One entry of a traceback: a function of the program and the line it was at. */
 export interface Frame {
   readonly name: string;
@@ -171,3 +173,73 @@ export class RuntimeWarning extends Warning {}
 export class SyntaxWarning extends Warning {}
 export class UnicodeWarning extends Warning {}
 export class UserWarning extends Warning {}
+
+// Python's names of the classes, which minifying would change.
+for (const [name, cls] of Object.entries({
+  BaseException,
+  Exception,
+  GeneratorExit,
+  KeyboardInterrupt,
+  SystemExit,
+  ArithmeticError,
+  FloatingPointError,
+  OverflowError,
+  ZeroDivisionError,
+  AssertionError,
+  AttributeError,
+  BufferError,
+  EOFError,
+  ImportError,
+  ModuleNotFoundError,
+  LookupError,
+  IndexError,
+  KeyError,
+  MemoryError,
+  NameError,
+  UnboundLocalError,
+  OSError,
+  BlockingIOError,
+  ChildProcessError,
+  ConnectionError,
+  BrokenPipeError,
+  ConnectionAbortedError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  FileExistsError,
+  FileNotFoundError,
+  InterruptedError,
+  IsADirectoryError,
+  NotADirectoryError,
+  PermissionError,
+  ProcessLookupError,
+  TimeoutError,
+  ReferenceError,
+  RuntimeError,
+  NotImplementedError,
+  PythonFinalizationError,
+  RecursionError,
+  StopAsyncIteration,
+  StopIteration,
+  SyntaxError,
+  IndentationError,
+  SystemError,
+  TypeError,
+  ValueError,
+  UnicodeError,
+  UnicodeDecodeError,
+  UnicodeEncodeError,
+  Warning,
+  BytesWarning,
+  DeprecationWarning,
+  EncodingWarning,
+  FutureWarning,
+  ImportWarning,
+  PendingDeprecationWarning,
+  ResourceWarning,
+  RuntimeWarning,
+  SyntaxWarning,
+  UnicodeWarning,
+  UserWarning,
+})) {
+  declare_type(cls, name);
+}

@@ -13,6 +13,7 @@ import {
   handling,
 } from "./exceptions.ts";
 import { markRaised, position } from "./frames.ts";
+import { is_class } from "./special.ts";
 import { pythonGeneratorPrototype } from "./generators.ts";
 import { translateError } from "./translate-error.ts";
 import { type_name } from "./type.ts";
@@ -209,6 +210,10 @@ const moduleTable = new Map<string, object>();
 
 /** Lets programs import `names` from a module called `name`. */
 export function addModule(name: string, names: object): void {
+  for (const [key, value] of Object.entries(names)) {
+    // Minifying has changed the names of functions; those of classes were declared.
+    if (typeof value === "function" && !is_class(value)) Object.defineProperty(value, "name", { value: key, configurable: true });
+  }
   moduleTable.set(name, names);
 }
 

@@ -20,7 +20,7 @@ export async function measureBytes(folder: string): Promise<Size[]> {
     ["engine", /^emscripten-module-.*\.wasm$/],
     ["library", /^sandbox-guest-.*\.js$/],
     ["worker", /^sandbox-worker-.*\.js$/],
-    ["page's part", /^sandbox-(?!guest|worker|part).*\.js$/],
+    ["page's part", /^sandbox-(?!guest|worker|part-).*\.js$/],
   ];
   const ours: Size[] = [];
   for (const [name, pattern] of parts) {

@@ -73,8 +73,6 @@ function common(root: string): BuildOptions & { write: false } {
     // The newest edition that the engine knows in full.
     target: "es2023",
     minify: true,
-    // Python shows names of classes and functions: in representations, tracebacks and messages.
-    keepNames: true,
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
