@@ -2,6 +2,7 @@
 // in development and in a build alike.
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Plugin } from "vite";
@@ -23,7 +24,7 @@ export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/i
   return {
     name: "sandbox-assets",
     configResolved({ root }) {
-      folder = fileURLToPath(new URL(cache, `file://${root}/`));
+      folder = resolve(root, cache);
     },
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id) {
