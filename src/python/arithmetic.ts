@@ -2,13 +2,14 @@
 // `__add__` and its kin. The operators of sets, dicts and bits are in bitwise.ts; formatting with % in percent.ts.
 // Specified by CPython's Objects/longobject.c, floatobject.c and abstract.c (binary_op1).
 import { NotImplementedError, OverflowError, TypeError, ValueError, ZeroDivisionError } from "./exceptions.ts";
+import { power } from "./elementary.ts";
 import { box, Float } from "./float.ts";
 import { as_int, bit_length, narrow, to_count, to_double } from "./integers.ts";
 import { iter } from "./iteration.ts";
 import { Tuple } from "./list.ts";
 import { percent_format } from "./percent.ts";
 import { invoke, NotImplemented, special } from "./special.ts";
-import { type, type_name } from "./type.ts";
+import { type, tp_name } from "./type.ts";
 
 /** How an operator treats numbers. `ints` gets bigints only when plain numbers do not do. */
 interface Operator {
@@ -208,7 +209,7 @@ export function pos(x: unknown): unknown {
 export function unary(symbol: string, method: string, x: unknown): unknown {
   const found = special(x, method);
   if (found !== undefined) return found.call(x);
-  throw new TypeError(`bad operand type for unary ${symbol}: '${type_name(x)}'`);
+  throw new TypeError(`bad operand type for unary ${symbol}: '${tp_name(x)}'`);
 }
 
 /** `a += b`: a list grows in place. The other `i…` operators are in bitwise.ts and below. */
@@ -283,7 +284,7 @@ export function dispatch(name: string, a: unknown, b: unknown): unknown {
 }
 
 export function unsupported(symbol: string, a: unknown, b: unknown): TypeError {
-  return new TypeError(`unsupported operand type(s) for ${symbol}: '${type_name(a)}' and '${type_name(b)}'`);
+  return new TypeError(`unsupported operand type(s) for ${symbol}: '${tp_name(a)}' and '${tp_name(b)}'`);
 }
 
 /** A number as bigint (an int) or `Float`; `undefined` for anything else. */
@@ -301,12 +302,12 @@ function double(x: bigint | Float): number {
 function concatenate(a: unknown, b: unknown): unknown {
   if (typeof a === "string") {
     if (typeof b === "string") return a + b;
-    throw new TypeError(`can only concatenate str (not "${type_name(b)}") to str`);
+    throw new TypeError(`can only concatenate str (not "${tp_name(b)}") to str`);
   }
   if (!Array.isArray(a)) return NotImplemented;
   const kind = a instanceof Tuple ? "tuple" : "list";
   if (!Array.isArray(b) || a instanceof Tuple !== b instanceof Tuple) {
-    throw new TypeError(`can only concatenate ${kind} (not "${type_name(b)}") to ${kind}`);
+    throw new TypeError(`can only concatenate ${kind} (not "${tp_name(b)}") to ${kind}`);
   }
   const joined: unknown[] = a instanceof Tuple ? new Tuple() : [];
   for (const item of a) joined.push(item);
@@ -318,7 +319,7 @@ function repeat(a: unknown, b: unknown): unknown {
   const sequence = typeof a === "string" || Array.isArray(a);
   if (!sequence) return typeof b === "string" || Array.isArray(b) ? repeat(b, a) : NotImplemented;
   if (as_int(b) === undefined && special(b, "__index__") === undefined) {
-    throw new TypeError(`can't multiply sequence by non-int of type '${type_name(b)}'`);
+    throw new TypeError(`can't multiply sequence by non-int of type '${tp_name(b)}'`);
   }
   const count = Math.max(0, to_count(b));
   if (typeof a === "string") return a.repeat(count);
@@ -381,7 +382,7 @@ function power_floats(a: number, b: number): number {
   if (a < 0 && isFinite(a) && isFinite(b) && !Number.isInteger(b)) {
     throw new NotImplementedError("complex numbers: a negative number to a fractional power");
   }
-  const result = a ** b;
+  const result = power(a, b);
   if (!isFinite(result) && isFinite(a) && isFinite(b)) throw new OverflowError(34, "Numerical result out of range");
   return box(result);
 }

@@ -5,7 +5,7 @@ import { Float } from "./float.ts";
 import { Tuple } from "./list.ts";
 import { invoke, NotImplemented, special } from "./special.ts";
 import { truth } from "./truth.ts";
-import { type, type_name } from "./type.ts";
+import { type, tp_name } from "./type.ts";
 
 /** `a == b` */
 export function eq(a: unknown, b: unknown): boolean {
@@ -78,7 +78,7 @@ function ordered(order: Order, method: string, reflected: string, a: unknown, b:
   const answer = compared(method, reflected, a, b);
   if (answer !== NotImplemented) return truth(answer);
   throw new TypeError(
-    `'${order}' not supported between instances of '${type_name(a)}' and '${type_name(b)}'`,
+    `'${order}' not supported between instances of '${tp_name(a)}' and '${tp_name(b)}'`,
   );
 }
 

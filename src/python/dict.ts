@@ -148,11 +148,13 @@ export class Dict<K = unknown, V = unknown> {
     return this;
   }
   __repr__(): string {
-    return enclose(this, "{", "}", () => {
-      const parts: string[] = [];
-      for (const { key, value } of this.#entries.values()) parts.push(`${repr(key)}: ${repr(value)}`);
-      return parts.join(", ");
-    });
+    return enclose(this, "{", "}", () => this.entries_repr());
+  }
+  /** The pairs as they are written between braces. */
+  protected entries_repr(): string {
+    const parts: string[] = [];
+    for (const { key, value } of this.#entries.values()) parts.push(`${repr(key)}: ${repr(value)}`);
+    return parts.join(", ");
   }
 }
 

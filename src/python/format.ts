@@ -122,6 +122,7 @@ function parse(text: string, x: unknown): Spec {
 }
 
 function format_string(x: string, spec: Spec): string {
+  if (spec.code !== "" && spec.code !== "s") throw unknown_code(spec.code, x);
   if (spec.sign !== "") {
     throw new ValueError(
       spec.sign === " " ? "Space not allowed in string format specifier" : "Sign not allowed in string format specifier",
@@ -130,7 +131,6 @@ function format_string(x: string, spec: Spec): string {
   if (spec.zero_positive) throw new ValueError("Negative zero coercion (z) not allowed in string format specifier");
   if (spec.alternate) throw new ValueError("Alternate form (#) not allowed in string format specifier");
   if (spec.align === "=") throw new ValueError("'=' alignment not allowed in string format specifier");
-  if (spec.code !== "" && spec.code !== "s") throw unknown_code(spec.code, x);
   if (spec.separator !== "") throw new ValueError(`Cannot specify '${spec.separator}' with 's'.`);
   const text = spec.precision < 0 ? x : [...x].slice(0, spec.precision).join("");
   return pad("", text, spec, "<");
@@ -168,11 +168,11 @@ const BASES: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16, X: 16 };
 
 function format_int(value: number | bigint, spec: Spec, x: unknown): string {
   if (spec.code !== "" && "eEfFgG%".includes(spec.code)) return format_float(to_double(value), spec, x);
+  const base = BASES[spec.code] ?? 10;
+  if (base === 10 && spec.code !== "" && !"cdn".includes(spec.code)) throw unknown_code(spec.code, x);
   if (spec.precision >= 0) throw new ValueError("Precision not allowed in integer format specifier");
   if (spec.zero_positive) throw new ValueError("Negative zero coercion (z) not allowed in integer format specifier");
   if (spec.code === "c") return format_character(value, spec);
-  const base = BASES[spec.code] ?? 10;
-  if (base === 10 && spec.code !== "" && spec.code !== "d" && spec.code !== "n") throw unknown_code(spec.code, x);
   const negative = value < 0;
   let digits = value.toString(base);
   if (negative) digits = digits.slice(1);
@@ -187,6 +187,7 @@ function format_int(value: number | bigint, spec: Spec, x: unknown): string {
 function format_character(value: number | bigint, spec: Spec): string {
   if (spec.sign !== "") throw new ValueError("Sign not allowed with integer format specifier 'c'");
   if (spec.alternate) throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
+  if (value >= 2 ** 31 || value < -(2 ** 31)) throw new OverflowError("Python int too large to convert to C long");
   if (value < 0 || value > 0x10ffff) throw new OverflowError("%c arg not in range(0x110000)");
   return pad("", String.fromCodePoint(Number(value)), spec, "<");
 }

@@ -1,64 +1,93 @@
 // `hash(x)`, and the keys of Dict and PySet: which values count as one key.
-// An int's hash is that of a 64-bit CPython. Strings, whose hash CPython draws anew in each run, have a fixed one here.
+// Numbers, None and tuples of them hash as in the 32-bit CPython (Pyodide) that makes the recordings; it shows in the order
+// of sets. Strings, whose hash CPython draws anew in each run, have a fixed one of their own.
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { eq } from "./compare.ts";
-import { narrow } from "./integers.ts";
 import { Tuple } from "./list.ts";
 import { id } from "./identity.ts";
 import { special } from "./special.ts";
-import { type_name } from "./type.ts";
+import { tp_name } from "./type.ts";
 
-const MODULUS = (1n << 61n) - 1n;
+/** `sys.hash_info.modulus` of a 32-bit CPython. */
+const MODULUS = 2 ** 31 - 1;
+const NONE = 0xfca86420 | 0;
 
 /** @throws TypeError for lists, dicts, sets and objects that define `__eq__` without `__hash__`. */
 export function hash(x: unknown): number {
-  switch (typeof x) {
-    case "number":
-      return Number.isSafeInteger(x) ? (x === -1 ? -2 : x + 0) : hash_fraction(x);
-    case "boolean":
-      return x ? 1 : 0;
-    case "bigint": {
-      const rest = Number((x < 0n ? -x : x) % MODULUS);
-      return x < 0n ? (rest === 1 ? -2 : -rest) : rest;
-    }
-    case "string":
-      return hash_text(x);
-    case "undefined":
-      return 0xfca86420;
-    case "object":
-      break;
-    default:
-      return id(x);
-  }
-  if (x === null) return 0xfca86420;
-  if (x instanceof Float) return hash(x.value);
+  if (typeof x === "string") return hash_text(x);
+  const fixed = fixed_hash(x);
+  if (fixed !== undefined) return fixed;
+  if (typeof x !== "object" || x === null) return id(x);
   if (x instanceof Tuple) return hash_items(x);
   if (is_hashable(x)) {
     const method = special(x, "__hash__");
     return method === undefined ? id(x) : Number(method.call(x));
   }
-  throw new TypeError(`unhashable type: '${type_name(x)}'`);
+  throw new TypeError(`unhashable type: '${tp_name(x)}'`);
 }
 
-/** The hash of several values in order, as a tuple has it. */
-export function hash_items(items: Iterable<unknown>): number {
-  let result = 0x345678;
-  for (const item of items) result = (Math.imul(result ^ (Number(hash(item)) | 0), 1000003) + 97531) | 0;
-  return result;
+/** The hash of what hashes alike in every run of CPython: numbers, None, and tuples of them. */
+export function fixed_hash(x: unknown): number | undefined {
+  switch (typeof x) {
+    case "number":
+      return hash_double(x);
+    case "boolean":
+      return x ? 1 : 0;
+    case "bigint":
+      return signed(Number((x < 0n ? -x : x) % BigInt(MODULUS)), x < 0n);
+    case "undefined":
+      return NONE;
+    case "object":
+      break;
+    default:
+      return undefined;
+  }
+  if (x === null) return NONE;
+  if (x instanceof Float) return hash_double(x.value);
+  if (!(x instanceof Tuple)) return undefined;
+  const hashes: number[] = [];
+  for (const item of x) {
+    const own = fixed_hash(item);
+    if (own === undefined) return undefined;
+    hashes.push(own);
+  }
+  return combine(hashes);
 }
 
-/** A float's hash is that of the fraction it is, modulo 2^61 - 1, where halving is a rotation. */
-function hash_fraction(x: number): number {
-  if (!isFinite(x)) return x > 0 ? 314159 : x < 0 ? -314159 : 0;
+function signed(size: number, negative: boolean): number {
+  const value = negative ? -size : size;
+  return value === -1 ? -2 : value + 0;
+}
+
+/** A number's hash is that of the fraction it is, modulo 2^31 - 1, where halving is a rotation. */
+function hash_double(x: number): number | undefined {
+  if (!isFinite(x)) return x > 0 ? 314159 : x < 0 ? -314159 : undefined;
   let numerator = Math.abs(x);
+  if (numerator < MODULUS && Number.isInteger(x)) return signed(numerator, x < 0);
   let halvings = 0;
   while (!Number.isInteger(numerator)) {
     numerator *= 2;
     halvings += 1;
   }
-  const value = (BigInt(numerator) << BigInt((61 - (halvings % 61)) % 61)) % MODULUS;
-  return narrow(x < 0 ? -value : value);
+  const rest = BigInt(numerator) << BigInt((31 - (halvings % 31)) % 31);
+  return signed(Number(rest % BigInt(MODULUS)), x < 0);
+}
+
+/** The hash of several values in order, as a tuple has it. */
+export function hash_items(items: Iterable<unknown>): number {
+  return combine(Array.from(items, (item) => hash(item) | 0));
+}
+
+/** CPython's tuplehash: xxHash's rounds. */
+function combine(hashes: readonly number[]): number {
+  let sum = 374761393;
+  for (const each of hashes) {
+    sum = (sum + Math.imul(each, 2246822519)) | 0;
+    sum = Math.imul((sum << 13) | (sum >>> 19), 2654435761);
+  }
+  sum = (sum + (hashes.length ^ (374761393 ^ 3527539))) | 0;
+  return sum === -1 ? 1546275796 : sum;
 }
 
 function hash_text(text: string): number {
@@ -142,7 +171,7 @@ export class Keys {
     this.#structured = null;
   }
 
-  #unhashable(key: object, why = `unhashable type: '${type_name(key)}'`): TypeError {
-    return new TypeError(`cannot use '${type_name(key)}' as ${this.#what} (${why})`);
+  #unhashable(key: object, why = `unhashable type: '${tp_name(key)}'`): TypeError {
+    return new TypeError(`cannot use '${tp_name(key)}' as ${this.#what} (${why})`);
   }
 }

@@ -7,7 +7,7 @@ import { declare_type, is_keywords, special } from "./special.ts";
 import { Lazy } from "./lazy.ts";
 import { code_point_length } from "./text.ts";
 import { truth } from "./truth.ts";
-import { type, type_name } from "./type.ts";
+import { type, tp_name } from "./type.ts";
 
 /** A user's class that iterates in Python's way. */
 export interface Iterates<T> {
@@ -27,7 +27,7 @@ export function iter(x: unknown): PyIterator<unknown>;
 export function iter(x: unknown, ...sentinel: unknown[]): PyIterator<unknown> {
   if (sentinel.length > 0 && typeof x === "function") return until(() => x(), sentinel[0]);
   const found = find_iterator(x);
-  if (found === undefined) throw new TypeError(`'${type_name(x)}' object is not iterable`);
+  if (found === undefined) throw new TypeError(`'${tp_name(x)}' object is not iterable`);
   return found;
 }
 
@@ -52,7 +52,7 @@ function adapt(iterator: unknown): PyIterator<unknown> {
     const python = special(iterator, "__next__");
     if (python !== undefined) return new Stepping(() => python.call(iterator));
   }
-  throw new TypeError(`iter() returned non-iterator of type '${type_name(iterator)}'`);
+  throw new TypeError(`iter() returned non-iterator of type '${tp_name(iterator)}'`);
 }
 
 function* until(step: () => unknown, sentinel: unknown): Generator<unknown, void, undefined> {
@@ -107,10 +107,10 @@ export function next(iterator: unknown, ...otherwise: unknown[]): unknown {
     }
   }
   const native = special(iterator, "next");
-  if (native === undefined || Array.isArray(iterator)) throw new TypeError(`'${type_name(iterator)}' object is not an iterator`);
+  if (native === undefined || Array.isArray(iterator)) throw new TypeError(`'${tp_name(iterator)}' object is not an iterator`);
   const step = native.call(iterator);
   if (typeof step !== "object" || step === null || !("done" in step) || !("value" in step)) {
-    throw new TypeError(`'${type_name(iterator)}' object is not an iterator`);
+    throw new TypeError(`'${tp_name(iterator)}' object is not an iterator`);
   }
   if (!step.done) return step.value;
   if (otherwise.length > 0) return otherwise[0];
@@ -129,11 +129,11 @@ export function len(x: unknown): number {
   if (typeof x === "string") return code_point_length(x);
   if (Array.isArray(x)) return x.length;
   const method = special(x, "__len__");
-  if (method === undefined) throw new TypeError(`object of type '${type_name(x)}' has no len()`);
+  if (method === undefined) throw new TypeError(`object of type '${tp_name(x)}' has no len()`);
   const length = method.call(x);
   if (typeof length === "number" && length >= 0) return length;
   if (typeof length === "number") throw new ValueError("__len__() should return >= 0");
-  throw new TypeError(`'${type_name(length)}' object cannot be interpreted as an integer`);
+  throw new TypeError(`'${tp_name(length)}' object cannot be interpreted as an integer`);
 }
 
 class Enumerate<T> extends Lazy<T> {}
@@ -168,7 +168,7 @@ export function zip(...args: unknown[]): PyIterator<readonly unknown[]> {
   const strict = is_keywords(options);
   const sources = (strict ? args.slice(0, -1) : args).map((source, i) => {
     const found = find_iterator(source);
-    if (found === undefined) throw new TypeError(`'${type_name(source)}' object is not iterable`, i);
+    if (found === undefined) throw new TypeError(`'${tp_name(source)}' object is not iterable`, i);
     return found;
   });
   return new Zip(zipped(sources, strict && options["strict"] === true));
@@ -208,7 +208,7 @@ export function map(f: unknown, ...sources: unknown[]): PyIterator<unknown> {
 }
 function* mapped(f: unknown, rows: Iterable<unknown>, spread: boolean): Generator<unknown> {
   for (const row of rows) {
-    if (typeof f !== "function") throw new TypeError(`'${type_name(f)}' object is not callable`);
+    if (typeof f !== "function") throw new TypeError(`'${tp_name(f)}' object is not callable`);
     yield spread && Array.isArray(row) ? f(...row) : f(row);
   }
 }
@@ -235,7 +235,7 @@ export function reversed(items: unknown): PyIterator<unknown> {
   if (Array.isArray(items)) return new Reversed(backwards(items));
   const getitem = special(items, "__getitem__");
   if (getitem === undefined || special(items, "__len__") === undefined || special(items, "keys") !== undefined) {
-    throw new TypeError(`'${type_name(items)}' object is not reversible`);
+    throw new TypeError(`'${tp_name(items)}' object is not reversible`);
   }
   return new Reversed(backwards(Array.from({ length: len(items) }, (_, i) => getitem.call(items, i))));
 }
@@ -266,7 +266,7 @@ export function unpack<T extends readonly unknown[]>(x: T, count: number): T;
 export function unpack<T>(x: AnyIterable<T>, count: number): T[];
 export function unpack(x: unknown, count: number): unknown[];
 export function unpack(x: unknown, count: number): unknown {
-  if (find_iterator(x) === undefined) throw new TypeError(`cannot unpack non-iterable ${type_name(x)} object`);
+  if (find_iterator(x) === undefined) throw new TypeError(`cannot unpack non-iterable ${tp_name(x)} object`);
   const items = list(x);
   if (items.length < count) throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
   if (items.length > count) {

@@ -4,20 +4,20 @@ import { same } from "./compare.ts";
 import { find_iterator } from "./iteration.ts";
 import { special } from "./special.ts";
 import { truth } from "./truth.ts";
-import { type_name } from "./type.ts";
+import { tp_name } from "./type.ts";
 
 /** `x in container`: note the order of the arguments, which is that of Python's `operator.contains`. */
 export function contains(container: unknown, x: unknown): boolean {
   if (typeof container === "string") {
     if (typeof x === "string") return container.includes(x);
-    throw new TypeError(`'in <string>' requires string as left operand, not ${type_name(x)}`);
+    throw new TypeError(`'in <string>' requires string as left operand, not ${tp_name(x)}`);
   }
   if (Array.isArray(container)) return container.some((item) => same(item, x));
   const method = special(container, "__contains__");
   if (method !== undefined) return truth(method.call(container, x));
   const source = find_iterator(container);
   if (source === undefined) {
-    throw new TypeError(`argument of type '${type_name(container)}' is not a container or iterable`);
+    throw new TypeError(`argument of type '${tp_name(container)}' is not a container or iterable`);
   }
   for (const item of source) if (same(item, x)) return true;
   return false;

@@ -3,7 +3,7 @@ import { AttributeError, TypeError } from "./exceptions.ts";
 import { dict, type Dict } from "./dict.ts";
 import { method_of } from "./methods.ts";
 import { is_class, special } from "./special.ts";
-import { type_name } from "./type.ts";
+import { tp_name } from "./type.ts";
 
 /** `getattr(x, name)` with an optional default. Methods of builtin values come bound to them. */
 export function getattr<T extends object, K extends keyof T & string>(x: T, name: K): T[K];
@@ -15,7 +15,7 @@ export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unk
   if (otherwise.length > 0) return otherwise[0];
   const dynamic = special(x, "__getattr__");
   if (dynamic !== undefined) return dynamic.call(x, name);
-  const owner = is_class(x) ? `type object '${x.__name__}'` : `'${type_name(x)}' object`;
+  const owner = is_class(x) ? `type object '${x.__name__}'` : `'${tp_name(x)}' object`;
   throw new AttributeError(`${owner} has no attribute '${name}'`, { name, obj: x });
 }
 
@@ -26,21 +26,21 @@ export function hasattr(x: unknown, name: string): boolean {
 export function setattr(x: unknown, name: string, value: unknown): void {
   if ((typeof x !== "object" && typeof x !== "function") || x === null || Array.isArray(x)) {
     throw new AttributeError(
-      `'${type_name(x)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+      `'${tp_name(x)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
     );
   }
   Reflect.set(x, name, value);
 }
 
 export function delattr(x: object, name: string): void {
-  if (!Object.hasOwn(x, name)) throw new AttributeError(`'${type_name(x)}' object has no attribute '${name}'`);
+  if (!Object.hasOwn(x, name)) throw new AttributeError(`'${tp_name(x)}' object has no attribute '${name}'`);
   Reflect.deleteProperty(x, name);
 }
 
 /** `x.name(...args)` when the type of `x` is not known: works for strings and lists as for everything else. */
 export function call(x: unknown, name: string, ...args: unknown[]): unknown {
   const method = getattr(x, name);
-  if (typeof method !== "function") throw new TypeError(`'${type_name(method)}' object is not callable`);
+  if (typeof method !== "function") throw new TypeError(`'${tp_name(method)}' object is not callable`);
   return Reflect.apply(method, x, args);
 }
 

@@ -1,53 +1,65 @@
-// The hash table of CPython's sets, for sets of ints: it alone decides the order in which a set is gone through and
-// printed. Specified by CPython's Objects/setobject.c (set_add_entry, set_table_resize, set_pop).
+// The hash table of CPython's sets, for keys that hash alike in every run (`fixed_hash`: numbers, None, tuples of them):
+// it alone decides the order in which a set is gone through and printed. Word size is that of the CPython that makes the
+// recordings, 32 bits. Specified by CPython's Objects/setobject.c (set_add_entry, set_table_resize, set_pop).
 // Strings hash differently in each run of CPython, so for other sets any order is right; PySet keeps theirs as it was made.
 
 const LINEAR_PROBES = 9;
-const PERTURB_SHIFT = 32;
+const PERTURB_SHIFT = 5;
 const SMALLEST = 8;
 
-/** A place that was used: a search goes past it. */
+interface Entry {
+  readonly key: unknown;
+  readonly hash: number;
+}
+/** A place that was used and is free again: a search goes past it. */
 const DUMMY = "dummy";
-type Slot = number | typeof DUMMY | undefined;
+type Slot = Entry | typeof DUMMY | undefined;
 
 export class SetTable {
-  #slots: Slot[];
+  #slots: Slot[] = new Array<Slot>(SMALLEST);
   #mask = SMALLEST - 1;
   /** Places in use, dummies included. */
   #fill = 0;
   #used = 0;
   #finger = 0;
 
-  constructor() {
-    this.#slots = new Array<Slot>(SMALLEST);
-  }
-
-  *[Symbol.iterator](): Generator<number> {
-    for (const slot of this.#slots) if (typeof slot === "number") yield slot;
+  /** The keys, in CPython's order. */
+  *[Symbol.iterator](): Generator<unknown, void, undefined> {
+    for (const slot of this.#slots) if (typeof slot === "object") yield slot.key;
   }
 
   /** Puts in a key that is not in yet. */
-  add(key: number): void {
-    this.#slots[this.#free(key)] = key;
-    this.#fill += 1;
+  add(key: unknown, hash: number): void {
+    const at = this.#place(hash, true);
+    const reused = this.#slots[at] === DUMMY;
+    this.#slots[at] = { key, hash };
     this.#used += 1;
+    if (reused) return;
+    this.#fill += 1;
     if (this.#fill * 5 >= this.#mask * 3) this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
   }
 
   /** Takes out a key that is in. */
-  discard(key: number): void {
-    const at = this.#slots.indexOf(key);
+  discard(key: unknown): void {
+    const at = this.#slots.findIndex((slot) => typeof slot === "object" && slot.key === key);
     if (at < 0) return;
     this.#slots[at] = DUMMY;
     this.#used -= 1;
   }
 
   /** The key that `pop` takes next. */
-  first(): number {
-    let at = this.#finger & this.#mask;
-    while (typeof this.#slots[at] !== "number") at = at >= this.#mask ? 0 : at + 1;
-    this.#finger = at + 1;
-    return Number(this.#slots[at]);
+  first(): unknown {
+    for (let at = this.#finger & this.#mask; ; at = at >= this.#mask ? 0 : at + 1) {
+      const slot = this.#slots[at];
+      if (typeof slot !== "object") continue;
+      this.#finger = at + 1;
+      return slot.key;
+    }
+  }
+
+  /** Builds itself anew when more than a quarter of the places are dummies, as `difference_update` does at its end. */
+  tidy(): void {
+    if (this.#fill - this.#used > this.#mask >> 2) this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
   }
 
   /** Makes room as `set.update` does before it takes over another set or dict of `count` keys. */
@@ -64,27 +76,29 @@ export class SetTable {
     return true;
   }
 
-  #free(key: number): number {
-    const hash = key === -1 ? -2 : key;
-    // The lowest 53 bits of the hash as an unsigned number: CPython has 64, but only low ones reach the mask.
-    let perturb = hash < 0 ? hash + 2 ** 53 : hash;
+  /** The place for a new key: the first that is free, or the dummy that the search met. */
+  #place(hash: number, reuse: boolean): number {
     const mask = this.#mask;
-    let i = perturb % (mask + 1);
-    for (;;) {
+    let perturb = hash >>> 0;
+    let dummy = -1;
+    for (let i = perturb & mask; ; i = (i * 5 + 1 + perturb) & mask) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
-      for (let at = i; at <= last; at += 1) if (this.#slots[at] === undefined) return at;
-      perturb = Math.floor(perturb / PERTURB_SHIFT);
-      i = (i * 5 + 1 + (perturb % (mask + 1))) % (mask + 1);
+      for (let at = i; at <= last; at += 1) {
+        const slot = this.#slots[at];
+        if (slot === undefined) return dummy < 0 ? at : dummy;
+        if (slot === DUMMY && reuse) dummy = at;
+      }
+      perturb >>>= PERTURB_SHIFT;
     }
   }
 
   #resize(wanted: number): void {
     let size = SMALLEST;
     while (size <= wanted) size *= 2;
-    const keys = this.#slots;
+    const entries = this.#slots;
     this.#slots = new Array<Slot>(size);
     this.#mask = size - 1;
-    for (const key of keys) if (typeof key === "number") this.#slots[this.#free(key)] = key;
+    for (const entry of entries) if (typeof entry === "object") this.#slots[this.#place(entry.hash, false)] = entry;
     this.#fill = this.#used;
   }
 }

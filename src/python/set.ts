@@ -1,7 +1,7 @@
-// set and frozenset. Sets of ints are in CPython's order (set-table.ts), others in the order in which they were filled.
+// set and frozenset. Sets of numbers are in CPython's order (set-table.ts), of strings in the order in which they were filled.
 // Specified by CPython's Objects/setobject.c.
 import { KeyError, RuntimeError, TypeError } from "./exceptions.ts";
-import { hash, Keys } from "./hash.ts";
+import { fixed_hash, hash, Keys } from "./hash.ts";
 import { iter, type PyIterator } from "./iteration.ts";
 import { Lazy } from "./lazy.ts";
 import { enclose, items_repr } from "./repr.ts";
@@ -14,7 +14,7 @@ export class PySet<T = unknown> {
   /** Representative of a key → the key that was put in. */
   readonly #items = new Map<unknown, T>();
   readonly #keys = new Keys("a set element");
-  /** The order, while all keys are ints. */
+  /** The order, while all keys have a fixed hash. */
   #table: SetTable | null = new SetTable();
 
   constructor(items?: Iterable<T>) {
@@ -43,15 +43,19 @@ export class PySet<T = unknown> {
     if (this.#items.has(key)) return;
     this.#items.set(key, item === undefined ? (null as T) : item);
     if (this.#table === null) return;
-    if (typeof key === "number" && Number.isSafeInteger(key)) this.#table.add(key);
-    else this.#table = null;
+    const code = fixed_hash(key);
+    if (code === undefined) this.#table = null;
+    else this.#table.add(key, code);
   }
   protected take(item: unknown): boolean {
     const key = this.#keys.find(item instanceof PySet && !(item instanceof FrozenSet) ? frozenset(item) : item, false);
     if (!this.#items.delete(key)) return false;
     this.#keys.forget(key);
-    if (typeof key === "number") this.#table?.discard(key);
+    this.#table?.discard(key);
     return true;
+  }
+  protected tidy(): void {
+    this.#table?.tidy();
   }
   protected take_first(): T {
     if (this.#items.size === 0) throw new KeyError("pop from an empty set");
@@ -126,6 +130,7 @@ export class PySet<T = unknown> {
       } else {
         const rest = this.make<T>(result);
         for (const item of iter(other)) rest.take(item);
+        rest.tidy();
         result = rest;
       }
     }
@@ -226,6 +231,7 @@ export class MutableSet<T = unknown> extends PySet<T> {
   }
   difference_update(...others: Iterable<unknown>[]): void {
     for (const other of others) for (const item of other === this ? [...this] : iter(other)) this.take(item);
+    this.tidy();
   }
   symmetric_difference_update(other: Iterable<T>): void {
     for (const item of new PySet(other)) if (!this.take(item)) this.put(item);

@@ -5,7 +5,7 @@ import { list, Tuple } from "./list.ts";
 import { type Bound, Slice } from "./slice.ts";
 import { special } from "./special.ts";
 import { code_points } from "./text.ts";
-import { type_name } from "./type.ts";
+import { tp_name } from "./type.ts";
 import { find_iterator } from "./iteration.ts";
 
 /** What `at` reads: our containers and user classes with `__getitem__`. */
@@ -31,7 +31,7 @@ export function at(x: unknown, i: unknown): unknown {
     return text[place(i, text.length, "string", "")];
   }
   const method = special(x, "__getitem__") ?? class_item(x);
-  if (method === undefined) throw new TypeError(`'${type_name(x)}' object is not subscriptable`);
+  if (method === undefined) throw new TypeError(`'${tp_name(x)}' object is not subscriptable`);
   return method.call(x, i);
 }
 
@@ -60,7 +60,7 @@ export function set_at(x: unknown, i: unknown, value: unknown): void {
     return;
   }
   const method = special(x, "__setitem__");
-  if (method === undefined) throw new TypeError(`'${type_name(x)}' object does not support item assignment`);
+  if (method === undefined) throw new TypeError(`'${tp_name(x)}' object does not support item assignment`);
   method.call(x, i, value);
 }
 
@@ -74,7 +74,7 @@ export function del_at(x: unknown, i: unknown): void {
   const method = special(x, "__delitem__");
   if (method === undefined) {
     const not = Array.isArray(x) || typeof x === "string" ? "doesn't" : "does not";
-    throw new TypeError(`'${type_name(x)}' object ${not} support item deletion`);
+    throw new TypeError(`'${tp_name(x)}' object ${not} support item deletion`);
   }
   method.call(x, i);
 }
@@ -88,8 +88,8 @@ function place(i: unknown, length: number, kind: string, use: string): number {
   if (as_int(i) === undefined && special(i, "__index__") === undefined) {
     throw new TypeError(
       kind === "string"
-        ? `string indices must be integers, not '${type_name(i)}'`
-        : `${kind} indices must be integers or slices, not ${type_name(i)}`,
+        ? `string indices must be integers, not '${tp_name(i)}'`
+        : `${kind} indices must be integers or slices, not ${tp_name(i)}`,
     );
   }
   const index = to_count(i);

@@ -88,6 +88,13 @@ export function type_name(x: unknown): string {
   return type(x).__name__;
 }
 
+/** The name that messages give the type of `x`: types that CPython has in C say their module too. */
+export function tp_name(x: unknown): string {
+  const c = type(x);
+  return NATIVE_MODULES.has(module_of(c)) && c.__name__ !== "Counter" ? full_name(c) : c.__name__;
+}
+const NATIVE_MODULES: ReadonlySet<string> = new Set(["collections", "datetime", "itertools"]);
+
 /** The module of a class: `builtins`, a library module, or `__main__` for what a program defines. */
 export function module_of(c: Function): string {
   const own = Object.getOwnPropertyDescriptor(c, "__module__")?.value;

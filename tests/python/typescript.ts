@@ -1,18 +1,30 @@
-// Evaluates the TypeScript side of a case with everything of src/python in scope.
+// Evaluates the TypeScript side of a case with everything of src/python in scope. Runs in Node and, bundled, in QuickJS.
 import * as python from "../../src/python/index.ts";
+import * as bisect from "../../src/python/modules/bisect.ts";
+import * as collections from "../../src/python/modules/collections.ts";
+import * as copy from "../../src/python/modules/copy.ts";
+import * as dataclasses from "../../src/python/modules/dataclasses.ts";
+import * as datetime from "../../src/python/modules/datetime.ts";
+import * as enum_ from "../../src/python/modules/enum.ts";
+import * as functools from "../../src/python/modules/functools.ts";
+import * as heapq from "../../src/python/modules/heapq.ts";
+import * as io from "../../src/python/modules/io.ts";
+import * as itertools from "../../src/python/modules/itertools.ts";
+import * as json from "../../src/python/modules/json.ts";
+import * as math from "../../src/python/modules/math.ts";
+import * as operator from "../../src/python/modules/operator.ts";
+import * as random from "../../src/python/modules/random.ts";
+import * as statistics from "../../src/python/modules/statistics.ts";
+import * as string from "../../src/python/modules/string.ts";
+import * as sys from "../../src/python/modules/sys.ts";
+import * as textwrap from "../../src/python/modules/textwrap.ts";
 import { translateError } from "../../src/python/translate-error.ts";
 
-const modules: Readonly<Record<string, unknown>> = Object.fromEntries(
-  await Promise.all(
-    ["bisect", "collections", "copy", "dataclasses", "datetime", "enum", "functools", "heapq", "io", "itertools", "json", "math", "operator", "random", "statistics", "string", "sys", "textwrap"].map(
-      async (name) => [name === "enum" ? "enum_" : name, await import(`../../src/python/modules/${name}.ts`)] as const,
-    ),
-  ),
-);
+const modules = { bisect, collections, copy, dataclasses, datetime, enum_, functools, heapq, io, itertools, json, math, operator, random, statistics, string, sys, textwrap };
 
 // Names of modules win over builtins of the same name, as after `import x`.
 const scope: Readonly<Record<string, unknown>> = { ...python, ...modules };
-const names = Object.keys(scope).filter((name) => !["name", "default"].includes(name));
+const names = Object.keys(scope);
 const values = names.map((name) => scope[name]);
 
 /** What the case gives: `repr` of its last part, or `!Type: message`. */

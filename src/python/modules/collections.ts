@@ -75,7 +75,7 @@ export class deque<T = unknown> {
   }
   index(x: unknown, start = 0, stop = this.__len__()): number {
     const at = this.#all().slice(start, stop).findIndex((item) => same(item, x));
-    if (at < 0) throw new ValueError(`${repr(x)} is not in deque`);
+    if (at < 0) throw new ValueError("deque.index(x): x not in deque");
     return at + start;
   }
   insert(index: number, item: T): void {
@@ -87,7 +87,7 @@ export class deque<T = unknown> {
   remove(x: unknown): void {
     const items = this.#all();
     const at = items.findIndex((item) => same(item, x));
-    if (at < 0) throw new ValueError(`${repr(x)} is not in deque`);
+    if (at < 0) throw new ValueError("deque.remove(x): x not in deque");
     items.splice(at, 1);
     this.#become(items);
   }
@@ -191,7 +191,7 @@ export class defaultdict<K = unknown, V = unknown> extends Dict<K, V> {
     return new defaultdict(this.default_factory, this);
   }
   override __repr__(): string {
-    return enclose(this, `defaultdict(${repr(this.default_factory)}, `, ")", () => super.__repr__());
+    return enclose(this, `defaultdict(${repr(this.default_factory)}, `, ")", () => `{${this.entries_repr()}}`);
   }
 }
 declare_type(defaultdict, "defaultdict", "collections");
@@ -225,7 +225,7 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
     return super.__eq__(other);
   }
   override __repr__(): string {
-    return this.__len__() === 0 ? "OrderedDict()" : enclose(this, "OrderedDict(", ")", () => super.__repr__());
+    return this.__len__() === 0 ? "OrderedDict()" : enclose(this, "OrderedDict(", ")", () => `{${this.entries_repr()}}`);
   }
 }
 declare_type(OrderedDict, "OrderedDict", "collections");

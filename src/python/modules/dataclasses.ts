@@ -53,7 +53,7 @@ export function dataclass(c: Function, fields: readonly string[], options: Datac
   if (options.repr !== false) {
     define("__repr__", function (this: object): string {
       const inside = (): string => shown.map((name) => `${name}=${repr(value_of(this, name))}`).join(", ");
-      return enclose(this, `${type(this).__qualname__}(`, ")", inside);
+      return enclose(this, "", "", () => `${type(this).__qualname__}(${inside()})`);
     });
   }
   if (options.eq !== false) {

@@ -2,6 +2,7 @@
 import { TypeError } from "../exceptions.ts";
 import { eq } from "../compare.ts";
 import { Dict } from "../dict.ts";
+import { hash } from "../hash.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
 import { Tuple } from "../list.ts";
 import { address, repr } from "../repr.ts";
@@ -114,6 +115,7 @@ function cached(f: Function, maxsize: number | null): Function & Cached {
     const [values, keywords] = split_keywords(args);
     const named = Object.entries(keywords).map(([name, value]) => Tuple.of<unknown>(name, value));
     const key = Tuple.of<unknown>(Tuple.collect(values), Tuple.collect(named));
+    hash(key);
     if (results.has(key)) {
       hits += 1;
       const value = results.get(key);

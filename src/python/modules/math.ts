@@ -3,6 +3,7 @@
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
 import { box, float_repr } from "../float.ts";
 import { mul } from "../arithmetic.ts";
+import { log as exact_log, power } from "../elementary.ts";
 import { as_int, bit_length, narrow, to_index, truncate } from "../integers.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
 import { Tuple } from "../list.ts";
@@ -34,7 +35,7 @@ export const sqrt = real(Math.sqrt, (x) => x >= 0, "expected a nonnegative input
 export const cbrt = real(Math.cbrt);
 export const exp = real(Math.exp);
 export const expm1 = real(Math.expm1);
-export const exp2 = real((x) => 2 ** x);
+export const exp2 = real((x) => power(2, x));
 export const log1p = real(Math.log1p, (x) => x > -1, "expected argument value > -1, got %");
 export const sin = real(Math.sin, isFinite, finite);
 export const cos = real(Math.cos, isFinite, finite);
@@ -71,7 +72,7 @@ export const isfinite = (x: Real): boolean => isFinite(to_float(x));
 export function pow(x: Real, y: Real): number {
   const [a, b] = [to_float(x), to_float(y)];
   if (a === 1 || b === 0) return box(1);
-  const result = a ** b;
+  const result = power(a, b);
   if (isFinite(a) && isFinite(b)) {
     if (result !== result || (a === 0 && b < 0)) throw new ValueError("math domain error");
     if (!isFinite(result)) throw new OverflowError("math range error");
@@ -94,9 +95,9 @@ function natural(x: unknown, of: (x: number) => number, of_two: number): number 
 
 /** `math.log(x)`, `math.log(x, base)` */
 export function log(x: Real, base?: Real): number {
-  const value = natural(x, Math.log, Math.LN2);
+  const value = natural(x, exact_log, Math.LN2);
   if (base === undefined) return box(value);
-  const divisor = natural(base, Math.log, Math.LN2);
+  const divisor = natural(base, exact_log, Math.LN2);
   if (divisor === 0) throw new ValueError("division by zero");
   return box(value / divisor);
 }

@@ -3,6 +3,7 @@
 // Specified by CPython's Modules/_randommodule.c and Lib/random.py.
 import { IndexError, TypeError, ValueError } from "../exceptions.ts";
 import { bytes, is_bytes } from "../bytes.ts";
+import { log } from "../elementary.ts";
 import { box } from "../float.ts";
 import { hash } from "../hash.ts";
 import { as_int, narrow, to_count } from "../integers.ts";
@@ -231,7 +232,7 @@ export class Random {
     this.#gauss_next = null;
     if (z === null) {
       const angle = this.#double() * 2 * Math.PI;
-      const radius = Math.sqrt(-2 * Math.log(1 - this.#double()));
+      const radius = Math.sqrt(-2 * log(1 - this.#double()));
       z = Math.cos(angle) * radius;
       this.#gauss_next = Math.sin(angle) * radius;
     }
@@ -245,12 +246,12 @@ export class Random {
       const u1 = this.#double();
       const u2 = 1 - this.#double();
       const z = (magic * (u1 - 0.5)) / u2;
-      if ((z * z) / 4 <= -Math.log(u2)) return box(Number(mu) + z * Number(sigma));
+      if ((z * z) / 4 <= -log(u2)) return box(Number(mu) + z * Number(sigma));
     }
   }
 
   expovariate(lambd = 1): number {
-    return box(-Math.log(1 - this.#double()) / Number(lambd));
+    return box(-log(1 - this.#double()) / Number(lambd));
   }
 }
 declare_type(Random, "Random", "random");

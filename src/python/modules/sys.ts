@@ -36,7 +36,8 @@ export const stderr: OutputStream = new OutputStream("stderr");
 export const argv: string[] = [""];
 export const version = "3.14.2";
 export const platform = "linux";
-export const maxsize = 2n ** 63n - 1n;
+/** That of the 32-bit CPython that makes the recordings. */
+export const maxsize = 2 ** 31 - 1;
 export const byteorder = "little";
 
 class VersionInfo extends Tuple<unknown> {
