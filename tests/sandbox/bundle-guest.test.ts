@@ -5,14 +5,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
 import { afterAll, describe, expect, test } from "vitest";
+import { partsFor } from "../../src/sandbox/guest-parts.ts";
 import { bundleGuest } from "../../src/sandbox/node/bundle-guest.ts";
+import { runProgram } from "../../src/sandbox/node/index.ts";
 
 const root = fileURLToPath(new URL("guest-fixture", import.meta.url));
 const entry = join(root, "guest", "main.ts");
 
 interface Guest {
   readonly known: readonly string[];
-  readonly error: string;
   readonly first: Generator<unknown, unknown, unknown>;
 }
 
@@ -26,11 +27,26 @@ describe("bundleGuest", () => {
     expect(global.guest?.first.next("slept")).toEqual({ done: true, value: "slept" });
   });
 
-  test("keeps the names that Python shows", async () => {
-    const { code } = await bundleGuest({ root, entry });
-    const global: { guest?: Guest } = {};
-    runInNewContext(code, global);
-    expect(global.guest?.error).toBe("SleepyError");
+  test("keeps the names that Python shows, in the library and in its parts", async () => {
+    const program = [
+      `const { print, type, ValueError, repr, len } = $.import("python");`,
+      `const { CancelledError, Queue, sleep } = $.import("asyncio");`,
+      `const { deque } = $.import("collections");`,
+      `print(type(new ValueError()), CancelledError, Queue, type(new deque()), len.name, repr(sleep).slice(0, 15));`,
+    ].join("\n");
+    const { events } = await runProgram(program, { file: "example.py" });
+    expect(events.flatMap((event) => (event.kind === "print" ? [event.text] : []))).toEqual([
+      "<class 'ValueError'> <class 'asyncio.exceptions.CancelledError'> <class 'asyncio.queues.Queue'> <class 'collections.deque'> len <function sleep\n",
+    ]);
+  });
+
+  test("a part is loaded after those it uses, and shares its classes with the library", async () => {
+    const { parts } = await bundleGuest();
+    expect(parts.random?.uses).toContain("bisect");
+    expect(partsFor(`const random = $.import("random");`, (name) => parts[name]?.uses)).toEqual(["bisect", "random"]);
+    const program = `const random = $.import("random"); const { ValueError } = $.import("python"); try { random.sample([1], 2) } catch (e) { $.import("python").print(e instanceof ValueError) }`;
+    const { events } = await runProgram(program, { file: "example.py" });
+    expect(events.flatMap((event) => (event.kind === "print" ? [event.text] : []))).toEqual(["True\n"]);
   });
 
   test("has no async functions, types or imports left, and only one line", async () => {
