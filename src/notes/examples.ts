@@ -2,7 +2,7 @@
 import type { Claim, Example, ExampleNode } from "./lesson.ts";
 import type { Problems } from "./problems.ts";
 import type { PythonFence } from "./python-fence.ts";
-import { freeSlug, toSlug } from "./slugs.ts";
+import { freeSlugs, toSlug } from "./slugs.ts";
 
 /** A block of Python that runs or sets up. `line` is that of its first line of Python. */
 export interface PythonBlock {
@@ -64,10 +64,9 @@ export class ExampleCollector {
       if (!used) this.#problems.warning(line - 1, `No example uses the set-up \`${name}\`: write \`uses=${name}\` on the examples that need it.`);
     }
     const chosen = this.#chosenIds();
-    const taken = new Set(chosen.values());
+    const free = freeSlugs(chosen.values());
     return this.#drafts.map((draft) => {
-      const id = chosen.get(draft) ?? freeSlug(toSlug(draft.heading, "example"), taken);
-      taken.add(id);
+      const id = chosen.get(draft) ?? free(toSlug(draft.heading, "example"));
       draft.node.id = `${slug}/${id}`;
       const { line, source, setup, claim } = draft;
       const { title, raises } = draft.fence;

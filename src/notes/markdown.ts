@@ -1,5 +1,5 @@
-// Text to mdast, with the parser that Astro uses for the pages, so that a note and its page are read alike. It is fast
-// and linear, but written in Rust with a stack that very deep nesting overflows, so what is nested too deep is refused.
+// Text to mdast, with the parser that Astro uses for the pages, so that a note and its page are read alike. It is fast, but
+// very deep nesting overflows its stack, and some things cost it time and memory by their square. The limits keep it from both.
 import type { Nodes, Root } from "mdast";
 import { markdownToMdast } from "satteri";
 
@@ -8,6 +8,12 @@ export const longestNote = 512 * 1024;
 
 /** Deepest nesting of lists, quotations and emphasis. */
 const deepest = 40;
+
+/** Longest run of lines without an empty one. */
+const longestParagraph = 64 * 1024;
+
+/** The most replacements in such a run: of character references (`&amp;`), of `--` and of `...`. */
+const mostReplacements = 2000;
 
 /** A line that opens this many lists and quotations is refused before the parser sees it. */
 const mostMarkers = 200;
@@ -22,6 +28,13 @@ export function parseMarkdown(text: string): Parsed {
   }
   const marked = text.split("\n").findIndex((line) => opensMoreThan(mostMarkers, line));
   if (marked !== -1) return fault(marked + 1, `This line opens more than ${mostMarkers} lists or quotations: nest less deep.`);
+  for (const { 0: paragraph, index } of text.matchAll(/(?:[^\n]*\S[^\n]*\n?)+/g)) {
+    const replacements = paragraph.match(/&[#\w]+;|--+|\.{3}/g)?.length ?? 0;
+    if (paragraph.length <= longestParagraph && replacements <= mostReplacements) continue;
+    const line = text.slice(0, index).split("\n").length;
+    if (replacements <= mostReplacements) return fault(line, `This paragraph is longer than ${longestParagraph} characters: put an empty line into it.`);
+    return fault(line, `This paragraph has more than ${mostReplacements} character references, dashes or dots in a row: put an empty line into it.`);
+  }
   // Dashes and ellipses become what they become on the page, because a heading's anchor depends on them.
   const features = { gfm: true, frontmatter: true, smartPunctuation: { quotes: false, dashes: true, ellipses: true } };
   const root = markdownToMdast(text, { features });

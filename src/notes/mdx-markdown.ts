@@ -1,6 +1,6 @@
 // mdast to the Markdown inside MDX. mdast-util-to-markdown does the work; here stands what MDX and Starlight read
 // differently from Markdown (https://mdxjs.com/docs/what-is-mdx/#markdown), and the GFM constructs that it leaves to others.
-import type { Delete, FootnoteDefinition, FootnoteReference, InlineCode, ListItem, Parents, Root, Table, TableCell } from "mdast";
+import type { Delete, FootnoteDefinition, FootnoteReference, InlineCode, ListItem, Paragraph, Parents, Root, Table, TableCell } from "mdast";
 import { defaultHandlers, toMarkdown, type ConstructName, type Handle, type Handlers, type Info, type Options, type State, type Unsafe } from "mdast-util-to-markdown";
 import type { ExampleNode } from "./lesson.ts";
 
@@ -18,14 +18,12 @@ const linked: ConstructName[] = [...literal, "titleQuote", "label"];
 
 /** What must be escaped in text, beyond what Markdown itself asks for. */
 const unsafe: Unsafe[] = [
-  // MDX: JSX, expressions, and modules at the beginning of a block.
+  // MDX: JSX and expressions.
   { character: "<" },
   { character: "{" },
   { character: "}" },
-  { character: "i", atBreak: true, after: "mport(?![A-Za-z0-9])" },
-  { character: "e", atBreak: true, after: "xport(?![A-Za-z0-9])" },
   // Starlight: `:name` and `:::name` are directives, and a name may begin with a digit.
-  { character: ":", after: "[:\\w\\u0080-\\uffff]", inConstruct: "phrasing", notInConstruct: literal },
+  { character: ":", after: "(?=[:\\w\\u0080-\\uffff])", inConstruct: "phrasing", notInConstruct: literal },
   { character: ":", atBreak: true },
   // GFM: strikethrough, tables, and addresses that become links by themselves.
   { character: "~", inConstruct: "phrasing", notInConstruct: literal },
@@ -33,9 +31,9 @@ const unsafe: Unsafe[] = [
   { character: "-", atBreak: true, after: "(?=[:|])" },
   { character: "|", inConstruct: "tableCell" },
   { character: "\n", inConstruct: "tableCell" },
-  { character: "@", before: "[+\\-.\\w]", after: "[\\-.\\w]", inConstruct: "phrasing", notInConstruct: linked },
-  { character: ".", before: "[Ww]", after: "[\\-.\\w]", inConstruct: "phrasing", notInConstruct: linked },
-  { character: ":", before: "[ps]", after: "\\/", inConstruct: "phrasing", notInConstruct: linked },
+  { character: "@", before: "[+\\-.\\w]", after: "(?=[\\-.\\w])", inConstruct: "phrasing", notInConstruct: linked },
+  { character: ".", before: "[Ww]", after: "(?=[\\-.\\w])", inConstruct: "phrasing", notInConstruct: linked },
+  { character: ":", before: "[ps]", after: "(?=\\/)", inConstruct: "phrasing", notInConstruct: linked },
   // Smart punctuation, done already: dashes and dots that are left are meant.
   { character: "-", before: "-", inConstruct: "phrasing", notInConstruct: literal },
   { character: ".", before: "\\.", inConstruct: "phrasing", notInConstruct: literal },
@@ -74,6 +72,9 @@ const handlers: Partial<Handlers> = {
     if (typeof node.checked !== "boolean" || node.children[0]?.type !== "paragraph") return value;
     return value.replace(/^(?:[*+-]|\d+[.)]) +/, (marker) => `${marker}[${node.checked ? "x" : " "}] `);
   },
+  // MDX: a block that begins with `import` or `export` is a module's.
+  paragraph: (node: Paragraph, parent: Parents | undefined, state: State, info: Info) =>
+    defaultHandlers.paragraph(node, parent, state, info).replace(/^[ie](?=(?:m|x)port(?![A-Za-z0-9]))/, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`),
   table: (node: Table, _parent: Parents | undefined, state: State, info: Info) => {
     const [head, ...rows] = node.children.map((row) => `| ${row.children.map((cell) => tableCell(cell, state, info)).join(" | ")} |`);
     const marks = { left: ":--", center: ":-:", right: "--:", none: "---" };

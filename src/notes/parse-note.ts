@@ -27,6 +27,7 @@ export function parseNote(text: string, name: string): { lesson: Lesson; problem
   const reader = new NoteReader(root, source, problems);
   const content = reader.read();
   const examples = reader.examples.finish(slug);
+  const byId = new Map(examples.map((example) => [example.id, example]));
 
   if (!("fault" in parsed)) {
     if (content.length === 0) problems.error(1, "The note is empty: write something below its title.");
@@ -40,7 +41,7 @@ export function parseNote(text: string, name: string): { lesson: Lesson; problem
     title: frontMatter.title ?? reader.title ?? slug.replaceAll("-", " "),
     ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
     ...(frontMatter.order === undefined ? {} : { order: frontMatter.order }),
-    blocks: content.map(({ line, node }) => toBlock(node, line, examples, reader.anchors)),
+    blocks: content.map(({ line, node }) => toBlock(node, line, byId, reader.anchors)),
     examples,
     ids: examples.map(({ id }) => id),
     anchors: [...reader.anchors.values()],
@@ -71,7 +72,7 @@ interface Placed {
   readonly node: RootContent;
 }
 
-function toBlock(node: RootContent, line: number, examples: readonly Example[], anchors: ReadonlyMap<Heading, string>): Block {
+function toBlock(node: RootContent, line: number, examples: ReadonlyMap<string, Example>, anchors: ReadonlyMap<Heading, string>): Block {
   switch (node.type) {
     case "heading":
       return { kind: "heading", line, depth: node.depth, anchor: anchors.get(node) ?? "", content: node.children };
@@ -80,7 +81,7 @@ function toBlock(node: RootContent, line: number, examples: readonly Example[], 
     case "code":
       return { kind: "code", line, language: node.lang ?? "", ...titleOf(node), text: node.value };
     case "example": {
-      const example = examples.find(({ id }) => id === node.id);
+      const example = examples.get(node.id);
       if (example === undefined) throw new Error(`The example ${node.id} was not collected.`);
       return { kind: "example", line, example };
     }

@@ -19,11 +19,19 @@ export function toSlug(text: string, fallback: string): string {
   return slug === "" ? fallback : slug;
 }
 
-/** `base`, or `base-2`, `base-3` …: the first that `taken` does not have. */
-export function freeSlug(base: string, taken: ReadonlySet<string>): string {
-  let slug = base;
-  for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
-  return slug;
+/** Hands out slugs that nobody has: `base`, then `base-2`, `base-3` …, leaving out those in `taken`. */
+export function freeSlugs(taken: Iterable<string>): (base: string) => string {
+  const used = new Set(taken);
+  const counts = new Map<string, number>();
+  return (base) => {
+    let count = counts.get(base) ?? 0;
+    let slug: string;
+    do slug = ++count === 1 ? base : `${base}-${count}`;
+    while (used.has(slug));
+    counts.set(base, count);
+    used.add(slug);
+    return slug;
+  };
 }
 
 /** Gives the headings of one page their anchors in order, with the package that Astro uses for the same purpose. */

@@ -1,8 +1,9 @@
 // Prose may say anything and must stay prose: no tag, no expression, no module, no address that runs. hostile-prose.txt
 // holds attempts, `%%` between them; the random ones below are put together from what such attempts are made of.
 import { readFileSync } from "node:fs";
+import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
-import { parseNote, writeMdx } from "../../src/notes/index.ts";
+import { parseNote, writeMdx, type Block } from "../../src/notes/index.ts";
 import { compilePage, type CompiledPage } from "./compile-page.ts";
 
 const attempts = readFileSync(new URL("hostile-prose.txt", import.meta.url), "utf8").split("\n%%\n");
@@ -40,6 +41,8 @@ test("random nasty prose never becomes code", async () => {
       expectHarmless(page);
       expect(page.examples).toEqual(lesson.ids);
       expect(page.headings).toEqual(lesson.anchors);
+      // Footnotes that nobody refers to and cells that have no column are not shown.
+      if (!/\[\^|\|/.test(note)) expect(letters(page.text)).toBe(letters(lesson.blocks.map(shownText).join("")));
     } catch (error) {
       throw new Error(`Round ${round}, note ${JSON.stringify(note)}`, { cause: error });
     }
@@ -73,6 +76,21 @@ function expectHarmless({ elements }: CompiledPage): void {
       if (property === "style") expect(JSON.stringify(value)).toMatch(/^\{"textAlign":"(?:left|center|right)"\}$/);
     }
   }
+}
+
+function shownText(block: Block): string {
+  if (block.kind === "example") return "";
+  if (block.kind === "code") return block.text;
+  return [block.content].flat().map(wordsOf).join("");
+}
+
+function wordsOf(node: Nodes): string {
+  return "value" in node ? node.value : "children" in node ? node.children.map(wordsOf).join("") : "";
+}
+
+/** The characters of a text, sorted, without white space and without quotes, which are curled in the page. */
+function letters(text: string): string {
+  return [...text.replace(/[\s"'\u2018-\u201d]/gu, "")].sort().join("");
 }
 
 function inQuotation(text: string): string {
