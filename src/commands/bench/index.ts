@@ -1,6 +1,7 @@
 // `interleave bench`: what a reader downloads and waits for, and how fast programs run, beside the bare engine and
 // Pyodide under the same conditions. Prints a table; figures are medians.
 import { findBrowser } from "../find-browser.ts";
+import { measureBuild } from "./build-time.ts";
 import { measureBytes } from "./bytes.ts";
 import { measureInNode } from "./in-node.ts";
 import { measureInPage } from "./in-page.ts";
@@ -17,6 +18,11 @@ export async function runBench(): Promise<number> {
       ["steps of the loop, observed", perSecond(node.observedSteps)],
       ["steps of the loop, only printing", perSecond(node.steps)],
       ["bare engine, switches between generators", perSecond(node.switches)],
+    ]);
+    const build = await measureBuild();
+    print(`Building, for 100 examples (measured on ${build.examples})`, [
+      ["check", `${(build.check / 1000).toFixed(1)} s`],
+      ["pages", `${(build.pages / 1000).toFixed(1)} s`],
     ]);
     const browser = await findBrowser();
     if (browser === null) {
