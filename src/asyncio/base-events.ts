@@ -298,8 +298,9 @@ export class BaseEventLoop {
 
   async shutdown_asyncgens(): Promise<void> {
     if (this.#asyncgens.size === 0) return;
-    const closing = [...this.#asyncgens];
+    const closing = [...this.#asyncgens].filter((generator) => !generator.$closed);
     this.#asyncgens.clear();
+    if (closing.length === 0) return;
     const results = await gather(...closing.map(closeGenerator), { return_exceptions: true });
     results.forEach((result, index) => {
       if (result instanceof Exception) {

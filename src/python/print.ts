@@ -1,7 +1,7 @@
 // `print`
 import { TypeError } from "./exceptions.ts";
 import { check_keywords } from "./keywords.ts";
-import { write } from "./output.ts";
+import { writeTo } from "./output.ts";
 import { split_keywords } from "./special.ts";
 import { str } from "./str.ts";
 import { type_name } from "./type.ts";
@@ -31,7 +31,7 @@ export function print(...args: unknown[]): void {
     text += (i === 0 ? "" : sep) + (typeof value === "string" ? value : str(value));
   }
   const file = options["file"];
-  if (file == null) write("stdout", text + end);
+  if (file == null) writeTo("stdout", text + end);
   else if (typeof file === "object" && "write" in file && typeof file.write === "function") file.write(text + end);
   else throw new TypeError(`'${type_name(file)}' object has no attribute 'write'`);
 }
