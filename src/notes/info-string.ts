@@ -17,3 +17,9 @@ export function splitInfo(info: string): Word[] {
   }
   return words;
 }
+
+/** A title as a word of an info string, which `splitInfo` reads back. */
+export function titleWord(title: string): string {
+  if (!title.includes('"')) return `title="${title}"`;
+  return `title='${title.replaceAll("'", "’")}'`;
+}

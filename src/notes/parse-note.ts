@@ -1,9 +1,9 @@
 // The text of a note to a lesson. Reads top to bottom: front matter, then blocks; each Python block becomes an example
 // with its set-up and claimed output, everything else becomes clean prose.
-import type { BlockContent, Code as CodeNode, Heading, PhrasingContent, Root, RootContent, TableRow } from "mdast";
+import type { BlockContent, Code as CodeNode, Heading, Nodes, PhrasingContent, Root, RootContent, TableRow } from "mdast";
 import { ExampleCollector } from "./examples.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
-import { splitInfo } from "./info-string.ts";
+import { splitInfo, titleWord } from "./info-string.ts";
 import type { Block, Example, Lesson } from "./lesson.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { Problems, type Problem } from "./problems.ts";
@@ -66,6 +66,9 @@ function slugOf(name: string, problems: Problems): string {
   return toSlug(name, "note");
 }
 
+/** Inside what a block stands. */
+type Place = "top" | "container" | "footnote";
+
 /** One block of the note's top level, cleaned. */
 interface Placed {
   readonly line: number;
@@ -107,6 +110,9 @@ class NoteReader {
   readonly #lines: readonly string[];
   readonly #problems: Problems;
   readonly #nextAnchor = headingAnchors();
+  /** Wherever the note has them, footnotes stand at the end of the page. */
+  readonly #footnotes: Placed[] = [];
+  /** The heading above what is being read. */
   #heading = "";
 
   constructor(root: Root, source: string, problems: Problems) {
@@ -118,16 +124,16 @@ class NoteReader {
   }
 
   read(): Placed[] {
-    return this.#flow(this.#root.children, "top");
+    return [...this.#flow(this.#root.children, "top"), ...this.#footnotes];
   }
 
   /** Cleans blocks that stand one below the other. `place` says inside what. */
-  #flow(nodes: readonly RootContent[], place: "top" | "container" | "footnote"): Placed[] {
+  #flow(nodes: readonly RootContent[], place: Place): Placed[] {
     const placed: Placed[] = [];
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index];
       if (node === undefined) continue;
-      const line = node.position?.start.line ?? 1;
+      const line = lineOf(node);
       const put = (...cleaned: RootContent[]): unknown => placed.push(...cleaned.map((each) => ({ line, node: each })));
       const info = node.type === "code" ? pythonInfo(node.lang ?? "", node.meta ?? "") : null;
       if (node.type !== "code") put(...this.#block(node, place));
@@ -151,7 +157,7 @@ class NoteReader {
     return placed;
   }
 
-  #block(node: RootContent, place: "top" | "container" | "footnote"): RootContent[] {
+  #block(node: RootContent, place: Place): RootContent[] {
     const inside = place === "footnote" ? "footnote" : "container";
     switch (node.type) {
       case "heading":
@@ -161,7 +167,7 @@ class NoteReader {
       case "thematicBreak":
         return [{ type: "thematicBreak" }];
       case "html":
-        return htmlText(node.value, node.position?.start.line ?? 1, this.#problems).flatMap((value) =>
+        return htmlText(node.value, lineOf(node), this.#problems).flatMap((value) =>
           paragraph([{ type: "text", value: value.split("\n").map((line) => line.trim()).filter((line) => line !== "").join("\n") }]),
         );
       case "blockquote":
@@ -174,7 +180,9 @@ class NoteReader {
       }
       case "footnoteDefinition": {
         const label = this.prose.footnoteLabel(node);
-        return label === null ? [] : [{ type: "footnoteDefinition", identifier: label, label, children: this.#blocks(node.children, "footnote") }];
+        const children = this.#blocks(node.children, "footnote");
+        if (label !== null) this.#footnotes.push({ line: lineOf(node), node: { type: "footnoteDefinition", identifier: label, label, children } });
+        return [];
       }
       case "table": {
         const children = node.children.map(
@@ -188,12 +196,12 @@ class NoteReader {
     }
   }
 
-  #blocks(nodes: readonly RootContent[], place: "container" | "footnote"): BlockContent[] {
+  #blocks(nodes: readonly RootContent[], place: Place): BlockContent[] {
     return this.#flow(nodes, place).flatMap(({ node }) => (isBlockContent(node) ? [node] : []));
   }
 
-  #headingBlock(node: Heading, place: "top" | "container" | "footnote"): RootContent[] {
-    const line = node.position?.start.line ?? 1;
+  #headingBlock(node: Heading, place: Place): RootContent[] {
+    const line = lineOf(node);
     const phrases = this.prose.clean(node.children);
     const children = inHeading(phrases);
     if (hasFootnote(phrases)) this.#problems.warning(line, "A heading cannot have a footnote, which is left out: put it in the text below.");
@@ -218,12 +226,12 @@ class NoteReader {
   }
 
   /** Python that is shown: an example, or code. Null for a set-up. */
-  #python(node: CodeNode, info: string, place: "top" | "container" | "footnote"): RootContent | null {
+  #python(node: CodeNode, info: string, place: Place): RootContent | null {
     const fence = readPythonFence(info);
-    const fenceLine = node.position?.start.line ?? 1;
+    const fenceLine = lineOf(node);
     for (const fault of fence.faults) this.#problems.error(fenceLine, fault);
     this.#checkClosed(node);
-    const shown: CodeNode = { type: "code", lang: "python", meta: fence.title === undefined ? null : `title="${fence.title}"`, value: node.value };
+    const shown: CodeNode = { type: "code", lang: "python", meta: fence.title === undefined ? null : titleWord(fence.title), value: node.value };
     if (fence.role === "no-run") return shown;
     if (node.value.trim() === "") {
       this.#problems.error(fenceLine, "This block has no Python in it: write some, or remove it.");
@@ -243,11 +251,11 @@ class NoteReader {
   #code(node: CodeNode): CodeNode {
     this.#checkClosed(node);
     if (isOutput(node.lang)) {
-      this.#problems.error(node.position?.start.line ?? 1, "No example stands directly above this output: move it below its Python block, or mark it `text`.");
+      this.#problems.error(lineOf(node), "No example stands directly above this output: move it below its Python block, or mark it `text`.");
     }
     const { title } = titleOf(node);
     const lang = /^[\w+#.-]{1,32}$/.test(node.lang ?? "") && !isOutput(node.lang) ? (node.lang ?? null) : null;
-    return { type: "code", lang, meta: lang !== null && title !== undefined ? `title="${title}"` : null, value: node.value };
+    return { type: "code", lang, meta: lang !== null && title !== undefined ? titleWord(title) : null, value: node.value };
   }
 
   #checkClosed(node: CodeNode): void {
@@ -277,6 +285,10 @@ function claimAfter(nodes: readonly RootContent[], index: number): FoundClaim | 
   const node = nodes[index + 2];
   if (node?.type !== "code" || !/^\s*output\s*:?\s*$/i.test(plainText(next.children))) return null;
   return isOutput(node.lang) || /^(?:text|txt|plain|plaintext)?$/i.test(node.lang ?? "") ? { node, label: next, index: index + 2 } : null;
+}
+
+function lineOf({ position }: Nodes): number {
+  return position?.start.line ?? 1;
 }
 
 function isOutput(lang: string | null | undefined): boolean {

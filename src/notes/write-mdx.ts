@@ -2,6 +2,7 @@
 import type { Root, RootContent } from "mdast";
 import { encoded, imageAddress, linkAddress } from "./addresses.ts";
 import { auditMdx } from "./audit-mdx.ts";
+import { titleWord } from "./info-string.ts";
 import type { Block, Lesson } from "./lesson.ts";
 import { toMdxMarkdown } from "./mdx-markdown.ts";
 
@@ -65,7 +66,7 @@ function toMdast(block: Block): RootContent {
       return {
         type: "code",
         lang: block.language === "" ? null : block.language,
-        meta: block.language === "" || block.title === undefined ? null : `title="${block.title}"`,
+        meta: block.language === "" || block.title === undefined ? null : titleWord(block.title),
         value: block.text,
       };
     case "prose":

@@ -31,7 +31,8 @@ async function run(body: string): Promise<Omit<CompiledPage, "headings">> {
   const elements: CompiledPage["elements"] = [];
   const examples: string[] = [];
   const text: string[] = [];
-  const create = (type: unknown, props: Record<string, unknown>): null => {
+  const create = (type: unknown, given: unknown): null => {
+    const props: Record<string, unknown> = { ...(typeof given === "object" ? given : {}) };
     if (typeof type === "string") elements.push({ name: type, props });
     if (type === Example) examples.push(String(props["id"]));
     for (const child of [props["children"]].flat()) if (typeof child === "string") text.push(child);
