@@ -7,6 +7,8 @@ import type { Token, TokenType } from "./tokenize.ts";
 export class TokenStream {
   readonly #tokens: readonly Token[];
   #at = 0;
+  /** Line on which the last token that is more than layout ended. */
+  #endLine = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -35,6 +37,7 @@ export class TokenStream {
 
   next(): Token {
     const token = this.token;
+    if (token.type !== "newline" && token.type !== "indent" && token.type !== "dedent") this.#endLine = token.endLine;
     if (this.#at < this.#tokens.length - 1) this.#at++;
     return token;
   }
@@ -79,6 +82,6 @@ export class TokenStream {
 
   /** What a node that begins at `start` and ends with the last token taken has in common with all nodes. */
   span(start: { line: number; column: number }): Pick<Node, "line" | "column" | "endLine"> {
-    return { line: start.line, column: start.column, endLine: Math.max(start.line, this.previous.endLine) };
+    return { line: start.line, column: start.column, endLine: Math.max(start.line, this.#endLine) };
   }
 }

@@ -1,0 +1,70 @@
+// Questions about the classes of a program that need all of them: what an instance has, what is the class's alone.
+import { isClassVariable } from "./infer-calls.ts";
+import { lineage } from "./infer.ts";
+import type { ClassInfo } from "./types.ts";
+
+/** Whether instances or the class itself have an attribute of that name, as far as can be known. */
+export function hasMember(info: ClassInfo, name: string): boolean {
+  if (name.startsWith("__") && name.endsWith("__")) return true;
+  for (const each of lineage(info)) {
+    if (each.module || each.bases.some((base) => base.kind !== "class" && !isHarmless(base.kind))) return true;
+    if (each.methods.has(name) || each.setters.has(name) || each.attributes.has(name) || each.classAttributes.has(name) || each.nested.has(name) || each.methods.has("__getattr__")) return true;
+  }
+  return false;
+}
+
+/** Bases that come from erased modules (`ABC`, `Generic`, `Protocol`) are unknown to inference and have nothing to inherit. */
+function isHarmless(kind: string): boolean {
+  return kind === "unknown";
+}
+
+export function isField(info: ClassInfo, name: string): boolean {
+  if (info.form !== "dataclass" && info.form !== "namedtuple") return false;
+  return info.def.body.some((s) => s.type === "AnnAssign" && s.target.type === "Name" && s.target.id === name && !isClassVariable(s.annotation));
+}
+
+/** Whether an attribute of a class body becomes a field of each instance: instances assign it too. */
+export function isInstanceAttribute(classes: Iterable<ClassInfo>, info: ClassInfo, name: string): boolean {
+  if (isField(info, name)) return true;
+  for (const other of classes) {
+    if (other.attributes.has(name) && (isRelated(other, info) || isRelated(info, other))) return true;
+  }
+  return false;
+}
+
+function isRelated(a: ClassInfo, b: ClassInfo): boolean {
+  return [...lineage(a)].includes(b);
+}
+
+/**
+ * The class whose static an instance's attribute is; "dynamic" when a subclass may have its own; null when instances
+ * have the attribute themselves.
+ */
+export function staticOwner(classes: readonly ClassInfo[], info: ClassInfo, name: string): ClassInfo | "dynamic" | null {
+  if (info.form === "enum") return null;
+  for (const owner of lineage(info)) {
+    if (owner.methods.has(name) || owner.module) return null;
+    if (!owner.classAttributes.has(name)) continue;
+    if (isInstanceAttribute(classes, owner, name)) return null;
+    const overridden = classes.some((other) => other !== owner && other.classAttributes.has(name) && isRelated(other, info) && other !== info);
+    const overrides = classes.some((other) => other !== owner && isRelated(other, owner) && other.classAttributes.has(name));
+    return overridden || overrides ? "dynamic" : owner;
+  }
+  return null;
+}
+
+/** Abstract methods that no class between gives a body. */
+export function abstractMethods(info: ClassInfo): readonly string[] {
+  const missing = new Set<string>();
+  for (const each of [...lineage(info)].toReversed()) {
+    for (const [name, method] of each.methods) {
+      if (method.module || method.def.type !== "FunctionDef") continue;
+      const isAbstract = method.def.decorators.some((decorator) => (decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "") === "abstractmethod");
+      if (isAbstract) missing.add(name);
+      else missing.delete(name);
+    }
+    for (const name of each.classAttributes.keys()) missing.delete(name);
+  }
+  const isAbstractBase = [...lineage(info)].some((each) => each.module === "abc" || each.def.bases.some((base) => ["ABC", "ABCMeta"].includes(base.type === "Name" ? base.id : base.type === "Attribute" ? base.attr : "")) || each.def.keywords.some((keyword) => keyword.name === "metaclass"));
+  return isAbstractBase ? [...missing].sort() : [];
+}

@@ -1,0 +1,141 @@
+// Where each variable is declared, and how: at its first assignment where that is possible, else before the first
+// statement that knows it.
+import { commonBlock, type BlockInfo, type Flow, type Reference, type Variable } from "./flow.ts";
+import type { Expression, Node, Statement } from "./syntax.ts";
+
+export type Keyword = "const" | "let";
+
+export interface Declarations {
+  /** Binding nodes that declare their variable. */
+  readonly at: ReadonlyMap<Node, Keyword>;
+  /** Variables declared without a value before a statement. */
+  readonly before: ReadonlyMap<Statement, readonly Variable[]>;
+}
+
+export function planDeclarations(flow: Flow): Declarations {
+  const at = new Map<Node, Keyword>();
+  const before = new Map<Statement, Variable[]>();
+  const hoist = (variable: Variable, block: BlockInfo): void => {
+    const statement = firstStatement(variable.references, block);
+    if (statement) before.set(statement, [...(before.get(statement) ?? []), variable]);
+  };
+  const patterns = new Map<Statement, Variable[]>();
+  for (const variable of flow.variables) {
+    const { symbol } = variable;
+    if (symbol.isParameter || symbol.scope.kind === "class" || symbol.scope.kind === "comprehension" || variable.bindings.length === 0) continue;
+    if (variable.bindings.every(declaresItself)) continue;
+    let block = commonBlock(variable.references);
+    const capturedInLoop = symbol.captured && outermostLoop(block);
+    if (capturedInLoop) {
+      hoist(variable, capturedInLoop.parent!);
+      continue;
+    }
+    const inline = inlineBinding(variable, block);
+    if (!inline) {
+      while (isLoopHead(block)) block = block.parent!;
+      hoist(variable, block);
+      continue;
+    }
+    const constant = variable.bindings.length === 1 && !symbol.assignedElsewhere;
+    at.set(inline.node, constant ? "const" : "let");
+    if (inline.statement && isPattern(inline.statement)) patterns.set(inline.statement, [...(patterns.get(inline.statement) ?? []), variable]);
+  }
+  // A destructuring declares all its names or none.
+  for (const [statement, variables] of patterns) {
+    const names = targetNames(statement);
+    if (names.every((name) => at.has(name))) {
+      if (names.some((name) => at.get(name) === "let")) for (const name of names) at.set(name, "let");
+      continue;
+    }
+    for (const variable of variables) {
+      for (const node of variable.bindings) at.delete(node);
+      let block = commonBlock(variable.references);
+      while (isLoopHead(block)) block = block.parent!;
+      hoist(variable, block);
+    }
+  }
+  return { at, before };
+}
+
+/** Functions, classes and imports are their own declarations. */
+function declaresItself(node: Node): boolean {
+  const type = "type" in node ? node.type : "";
+  return type === "ClassDef" || type === "TypeAlias" || "asname" in node;
+}
+
+function isLoopHead(block: BlockInfo): boolean {
+  return block.at?.type === "For" && block.isLoop && block.parent !== null && block.parent.at !== block.at;
+}
+
+/** The outermost loop block around `block` within its function. */
+function outermostLoop(block: BlockInfo): BlockInfo | null {
+  let found: BlockInfo | null = null;
+  for (let at: BlockInfo | null = block; at; at = at.parent) if (at.isLoop) found = at;
+  return found;
+}
+
+/** The first binding, if the variable can be declared there: it stands in `block` itself and no use comes before it. */
+function inlineBinding(variable: Variable, block: BlockInfo): Reference | null {
+  const own = variable.references.filter((each) => !each.nested);
+  const first = own.find((each) => each.isBinding);
+  if (!first || first.block !== block || !first.statement) return null;
+  const before = own.filter((each) => each.order < first.order);
+  if (before.length > 0) return null;
+  return canDeclare(first.node, first.statement, block) ? first : null;
+}
+
+function canDeclare(node: Node, s: Statement, block: BlockInfo): boolean {
+  switch (s.type) {
+    case "Assign":
+      return s.targets.some((target) => target === node) || (s.targets.length === 1 && isFlat(s.targets[0]!) && targetNames(s).includes(node as Expression & { type: "Name" }));
+    case "AnnAssign":
+      return s.target === node;
+    case "For":
+      return block.at === s && isFlat(s.target);
+    case "With":
+      return block.at === s && s.items.some((item) => item.target === node);
+    case "Try":
+      return "matches" in node;
+    case "FunctionDef":
+      return node === s;
+    case "Match":
+      return block.at === s;
+    default:
+      return false;
+  }
+}
+
+function isPattern(s: Statement): boolean {
+  if (s.type === "Assign") return s.targets.length === 1 && s.targets[0]!.type !== "Name";
+  return s.type === "For" && s.target.type !== "Name";
+}
+
+/** Only names, in lists and tuples. */
+export function isFlat(target: Expression): boolean {
+  if (target.type === "Name") return true;
+  if (target.type === "Starred") return isFlat(target.value);
+  return (target.type === "Tuple" || target.type === "List") && target.elements.every(isFlat);
+}
+
+export function targetNames(s: Statement): readonly (Expression & { type: "Name" })[] {
+  const names = (target: Expression): readonly (Expression & { type: "Name" })[] => {
+    if (target.type === "Name") return [target];
+    if (target.type === "Starred") return names(target.value);
+    return target.type === "Tuple" || target.type === "List" ? target.elements.flatMap(names) : [];
+  };
+  if (s.type === "Assign") return s.targets.flatMap(names);
+  return s.type === "For" ? names(s.target) : [];
+}
+
+/** The statement directly in `block` that has the first reference in it. */
+function firstStatement(references: readonly Reference[], block: BlockInfo): Statement | null {
+  const [first] = references.toSorted((a, b) => a.order - b.order);
+  if (!first) return null;
+  let at: BlockInfo | null = first.block;
+  let statement = first.statement;
+  while (at && at !== block) {
+    statement = at.at;
+    at = at.parent;
+  }
+  return statement;
+}

@@ -1,0 +1,331 @@
+// Calls: of the program's functions and classes, of the library, of builtins and of methods of builtin types.
+import { dataFields } from "../infer-calls.ts";
+import { findMethod } from "../members.ts";
+import type { Call, Expression } from "../syntax.ts";
+import { type ClassInfo, type FunctionInfo, isOnly, members, type Type } from "../types.ts";
+import { missingBuiltins } from "../library/builtins.ts";
+import { missingInAsyncio } from "../library/asyncio.ts";
+import { argumentsFor, callerParams, isForwarder, plainArguments } from "./arguments.ts";
+import { call, code, type Code, precedence, primary } from "./code.ts";
+import { bindingOf, emitComprehension } from "./comprehensions.ts";
+import type { Emitter } from "./emitter.ts";
+import { condition, expression, hasPlainAttributes, isArray, isSuper, iterable, proper, receiver, text } from "./expressions.ts";
+import { stringLiteral } from "./literals.ts";
+import { propertyName } from "../names.ts";
+
+export function emitCall(c: Emitter, e: Call): Code {
+  if (e.func.type === "Name" && !c.symbol(e.func)) {
+    const builtin = emitBuiltinCall(c, e, e.func.id);
+    if (builtin) return builtin;
+  }
+  if (e.func.type === "Attribute") {
+    const method = emitMethodCall(c, e, e.func);
+    if (method) return method;
+  }
+  return emitValueCall(c, e, c.typeOf(e.func), () => text(c, e.func, precedence.call));
+}
+
+/** A call of whatever an expression gives. */
+function emitValueCall(c: Emitter, e: Call, type: Type, callee: () => string): Code {
+  const all = members(type).filter((each) => each.kind !== "none");
+  const [first] = all;
+  if (all.length === 1 && first) {
+    if (first.kind === "class") return emitConstruction(c, e, first.info, callee);
+    if (first.kind === "function") return first.info.module ? emitLibraryCall(c, e, first.info, callee()) : emitUserCall(c, e, first.info, first.bound, callee());
+    if (first.kind === "instance") {
+      const method = findMethod(first.info, "__call__");
+      if (method) return code(`${text(c, e.func, precedence.call)}.__call__(${argumentsFor(c, e, method, callerParams(method, first))})`, precedence.call);
+    }
+  }
+  if (all.length > 1 && all.every((each) => each.kind === "function") && e.keywords.length === 0) return call(callee(), plainArguments(c, e));
+  if (all.length > 1 && all.every((each) => each.kind === "class" && each.info.form !== "enum") && e.keywords.length === 0) return code(`new ${constructorText(callee())}(${plainArguments(c, e)})`, precedence.call);
+  if (isLibraryValue(c, e.func)) {
+    const name = callee();
+    return /(?:^|\.)[A-Z]\w*$/.test(name) ? code(`new ${name}(${plainArguments(c, e)})`, precedence.call) : call(name, plainArguments(c, e));
+  }
+  return call(c.python("call"), text(c, e.func), '"__call__"', ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
+}
+
+/** A name of a library module that the stubs do not describe, or the result of a call into one: plain JavaScript functions. */
+function isLibraryValue(c: Emitter, e: Expression): boolean {
+  if (e.type === "Attribute") return c.typeOf(e.value).kind === "module" || isLibraryValue(c, e.value);
+  return false;
+}
+
+function constructorText(callee: string): string {
+  return /^[\w.$]+$/.test(callee) ? callee : `(${callee})`;
+}
+
+function emitUserCall(c: Emitter, e: Call, info: FunctionInfo, bound: Type | null, callee: string): Code {
+  const original = isForwarder(info) ? decoratedOriginal(c, e.func) : null;
+  if (original) return call(callee, argumentsFor(c, e, original, original.def.params));
+  return call(callee, argumentsFor(c, e, info, callerParams(info, bound)));
+}
+
+/** The function behind a decorator that hands arguments on. */
+function decoratedOriginal(c: Emitter, e: Expression): FunctionInfo | null {
+  const variable = e.type === "Name" ? c.variableOf(e) : undefined;
+  const [binding] = variable?.bindings ?? [];
+  if (!variable || variable.bindings.length !== 1 || !binding || !("type" in binding) || binding.type !== "FunctionDef") return null;
+  for (const info of c.inference.functions.values()) if (info.def === (binding as unknown)) return info;
+  return null;
+}
+
+function emitLibraryCall(c: Emitter, e: Call, info: FunctionInfo, callee: string): Code {
+  // Parameters that the library only computes with take a float as it is.
+  const positional = info.def.params.slice(info.owner ? 1 : 0).filter((param) => param.kind === "either" || param.kind === "positional");
+  const byName = positionalKeywords.has(`${info.module}.${info.name}`);
+  if (byName && e.keywords.length > 0 && e.keywords.every((keyword, index) => positional[e.args.length + index]?.name === keyword.name)) {
+    return call(callee, [...e.args.map((arg) => proper(c, arg)), ...e.keywords.map((keyword) => proper(c, keyword.value))].join(", "));
+  }
+  const floats = new Set(e.args.filter((_, index) => positional[index]?.annotation?.type === "Name" && (positional[index].annotation as Expression & { type: "Name" }).id === "float"));
+  return call(callee, plainArguments(c, e, (arg) => (floats.has(arg) ? text(c, arg) : proper(c, arg))));
+}
+
+/** Library functions whose parameters have no names in TypeScript. */
+const positionalKeywords: ReadonlySet<string> = new Set(["asyncio.sleep", "asyncio.timeout", "asyncio.timeout_at", "asyncio.run", "asyncio.current_task", "asyncio.all_tasks", "time.sleep", "random.randint", "random.uniform", "random.seed"]);
+
+function emitConstruction(c: Emitter, e: Call, info: ClassInfo, callee: () => string): Code {
+  if (info.form === "enum" && info.module === null) return call(`${callee()}.of`, plainArguments(c, e));
+  if (info.form === "typeddict") return call(c.python("dict"), plainArguments(c, e));
+  const name = constructorText(callee());
+  if (info.module !== null) return code(`new ${name}${typeArguments(c, e)}(${plainArguments(c, e)})`, precedence.call);
+  refuseAbstract(c, e, info);
+  const init = findMethod(info, "__init__");
+  if (init && !init.module) return code(`new ${name}(${argumentsFor(c, e, init, init.def.params.slice(1))})`, precedence.call);
+  if (info.form === "namedtuple" || info.form === "dataclass") return code(`new ${name}(${argumentsFor(c, e, fieldsAsFunction(c, info), fieldParameters(info))})`, precedence.call);
+  return code(`new ${name}(${plainArguments(c, e)})`, precedence.call);
+}
+
+/** `<number>` of a generic container that no argument of its constructor tells the compiler about. */
+function typeArguments(c: Emitter, e: Call): string {
+  const type = c.typeOf(e);
+  if (type.kind !== "instance" || type.args.length === 0 || type.info.form === "exception") return "";
+  const known = type.args.map((arg) => c.typeText(arg.type));
+  return known.every((each) => each === "unknown") || e.args.length > 0 && type.info.name !== "defaultdict" && type.info.module !== "asyncio" ? "" : `<${known.join(", ")}>`;
+}
+
+function refuseAbstract(c: Emitter, e: Call, info: ClassInfo): void {
+  const missing = c.inference.abstractMethods(info);
+  if (missing.length > 0) c.fail(e, `Can't instantiate abstract class ${info.name} without an implementation for abstract method${missing.length === 1 ? "" : "s"} ${missing.map((name) => `'${name}'`).join(", ")}`);
+}
+
+function fieldsAsFunction(c: Emitter, info: ClassInfo): FunctionInfo {
+  const any = findMethod(info, "__repr__") ?? [...c.inference.functions.values()][0];
+  return { ...(any ?? ({} as FunctionInfo)), name: `${info.name}.__init__` };
+}
+
+/** The parameters of the `__init__` that a dataclass is given. */
+export function fieldParameters(info: ClassInfo): FunctionInfo["def"]["params"] {
+  return dataFields(info).filter((field) => fieldOption(field.default, "init") !== "False").map((field) => ({
+    name: field.name, kind: "either", annotation: field.annotation, default: field.default, line: field.annotation.line, column: field.annotation.column, endLine: field.annotation.endLine,
+  }));
+}
+
+/** The value of an option of `field(…)` as written, if it is a constant. */
+export function fieldOption(value: Expression | null, name: string): string | null {
+  const keyword = value && isFieldCall(value) ? value.keywords.find((each) => each.name === name) : undefined;
+  return keyword?.value.type === "Constant" ? keyword.value.value : keyword ? "" : null;
+}
+
+export function isFieldCall(e: Expression): e is Call {
+  return e.type === "Call" && ((e.func.type === "Name" && e.func.id === "field") || (e.func.type === "Attribute" && e.func.attr === "field"));
+}
+
+// --------------------------------------------------------------------------------------------------------------- methods
+
+/** Methods of str that JavaScript has under another name, when called without arguments (0) or with one (1). */
+const stringMethods: Readonly<Record<string, readonly [string, number]>> = {
+  upper: ["toUpperCase", 0], lower: ["toLowerCase", 0], strip: ["trim", 0], lstrip: ["trimStart", 0], rstrip: ["trimEnd", 0],
+  startswith: ["startsWith", 1], endswith: ["endsWith", 1], replace: ["replaceAll", 2],
+};
+
+function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribute" }): Code | null {
+  const owner = func.value;
+  if (isSuper(c, owner)) return emitSuperCall(c, e, func.attr);
+  const type = c.typeOf(owner);
+  const kinds = members(type).filter((each) => each.kind !== "none");
+  if (owner.type === "Name" && !c.symbol(owner)) {
+    // `str.upper(s)`, `dict.fromkeys(xs)`: the types have their methods under Python's names.
+    if (["str", "list", "int", "float", "dict", "bytes", "tuple", "set"].includes(owner.id)) return call(`${c.python(owner.id)}.${func.attr}`, plainArguments(c, e));
+  }
+  if (type.kind === "module") checkModuleMember(c, func, type.name);
+  if (type.kind === "class" && type.info.module === null) {
+    const base = emitBaseCall(c, e, func, type.info);
+    if (base) return base;
+  }
+  if (kinds.length === 0) return dynamicCall(c, e, func);
+  if (kinds.every((each) => each.kind === "str")) return emitStringMethod(c, e, func);
+  if (kinds.every((each) => ["list", "tuple", "tupleOf"].includes(each.kind))) return emitListMethod(c, e, func, type);
+  if (kinds.every((each) => ["int", "float", "bool"].includes(each.kind))) {
+    const name = kinds.every((each) => each.kind === "float") ? "float" : "int";
+    return call(`${c.python(name)}.${func.attr}`, text(c, owner), ...(e.args.length ? [plainArguments(c, e)] : []));
+  }
+  if (!kinds.every((each) => hasPlainAttributes(each))) return dynamicCall(c, e, func);
+  const methods = members(c.typeOf(func));
+  const [method] = methods;
+  if (kinds.some((each) => each.kind === "iterator") && func.attr === "__next__") return call(c.python("next"), text(c, owner));
+  if (methods.length === 1 && method?.kind === "function" && method.info.module === null) {
+    if (isAttributeValue(kinds, func)) return call(`${receiver(c, owner)}.${propertyName(func.attr)}`, argumentsFor(c, e, method.info, callerParams(method.info, method.bound)));
+    const name = type.kind === "class" && method.info.kind === "method" ? `${receiver(c, owner)}.prototype.${propertyName(func.attr)}.call` : `${receiver(c, owner)}.${propertyName(func.attr)}`;
+    return call(name, argumentsFor(c, e, method.info, callerParams(method.info, type.kind === "class" && method.info.kind === "method" ? null : method.bound)));
+  }
+  if (methods.every((each) => each.kind === "function") && methods.length > 0) {
+    if (method?.kind === "function" && method.info.module) return emitLibraryCall(c, e, method.info, `${receiver(c, owner)}.${propertyName(func.attr)}`);
+    if (e.keywords.length === 0) return call(`${receiver(c, owner)}.${propertyName(func.attr)}`, plainArguments(c, e));
+  }
+  if (type.kind === "module" || type.kind === "class") return null;
+  if (kinds.every((each) => each.kind === "instance" && each.info.module !== null && each.info.form !== "exception")) return call(`${receiver(c, owner)}.${propertyName(func.attr)}`, plainArguments(c, e));
+  if (kinds.every((each) => each.kind === "instance" && each.info.module === null) && c.typeOf(func).kind !== "unknown") return null;
+  return dynamicCall(c, e, func);
+}
+
+/** An attribute that holds a function, as opposed to a method. */
+function isAttributeValue(kinds: readonly Type[], func: Expression & { type: "Attribute" }): boolean {
+  return kinds.every((each) => each.kind === "instance" && each.info.attributes.has(func.attr));
+}
+
+/** A method of a value whose type is not known. */
+function dynamicCall(c: Emitter, e: Call, func: Expression & { type: "Attribute" }): Code {
+  return call(c.python("call"), proper(c, func.value), stringLiteral(func.attr), ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
+}
+
+function checkModuleMember(c: Emitter, func: Expression & { type: "Attribute" }, module: string): void {
+  const hint = module === "asyncio" && Object.hasOwn(missingInAsyncio, func.attr) ? missingInAsyncio[func.attr] : undefined;
+  if (hint) c.fail(func, `asyncio.${func.attr} is not in the sandbox`, hint);
+  if (!c.inference.library.member(module, func.attr) && c.inference.library.has(module) && !c.inference.library.has(`${module}.${func.attr}`)) c.fail(func, `module '${module}' has no attribute '${func.attr}' in the sandbox`);
+}
+
+function emitSuperCall(c: Emitter, e: Call, name: string): Code {
+  const base = c.classes.at(-1)?.bases.find((each) => each.kind === "class");
+  const method = base?.kind === "class" ? findMethod(base.info, name) : null;
+  const args = method && !method.module ? argumentsFor(c, e, method, method.def.params.slice(method.kind === "static" ? 0 : 1)) : plainArguments(c, e);
+  if (name === "__init__") {
+    if (base?.kind === "class" && base.info.form === "dataclass" && !method) return call("super", argumentsFor(c, e, fieldsAsFunction(c, base.info), fieldParameters(base.info)));
+    return call("super", args);
+  }
+  if (!c.function.thisIsSelf) c.fail(e, "super() in a function inside a method cannot be ported", "call super() in the method itself");
+  return call(`super.${propertyName(name)}`, args);
+}
+
+/** `Base.method(self, …)` inside a subclass. */
+function emitBaseCall(c: Emitter, e: Call, func: Expression & { type: "Attribute" }, info: ClassInfo): Code | null {
+  const inside = c.classes.at(-1);
+  const [self] = e.args;
+  if (!inside || !self || !c.isSelf(self) || inside === info) return null;
+  const method = findMethod(info, func.attr);
+  if (!method || method.kind !== "method") return null;
+  const rest: Call = { ...e, args: e.args.slice(1) };
+  const args = method.module ? plainArguments(c, rest) : argumentsFor(c, rest, method, method.def.params.slice(1));
+  return func.attr === "__init__" ? call("super", args) : call(`super.${propertyName(func.attr)}`, args);
+}
+
+function emitStringMethod(c: Emitter, e: Call, func: Expression & { type: "Attribute" }): Code {
+  const plain = Object.hasOwn(stringMethods, func.attr) ? stringMethods[func.attr] : undefined;
+  const args = e.args.map((arg) => c.typeOf(arg));
+  const allStrings = args.every((type) => isOnly(type, "str")) && e.keywords.length === 0;
+  if (plain && allStrings && args.length === plain[1]) return call(`${receiver(c, func.value)}.${plain[0]}`, plainArguments(c, e));
+  if (func.attr === "split" && allStrings && args.length === 1 && e.args[0]!.type === "Str" && e.args[0].value !== "") return call(`${receiver(c, func.value)}.split`, plainArguments(c, e));
+  const [first] = e.args;
+  if (func.attr === "join" && first?.type === "Comprehension") {
+    return call(`${c.python("str")}.join`, text(c, func.value), emitComprehension(c, first, "list").text);
+  }
+  return call(`${c.python("str")}.${func.attr}`, text(c, func.value), ...(e.args.length + e.keywords.length ? [plainArguments(c, e)] : []));
+}
+
+function emitListMethod(c: Emitter, e: Call, func: Expression & { type: "Attribute" }, type: Type): Code {
+  const owner = func.value;
+  if (isOnly(type, "list", "none") && e.keywords.length === 0) {
+    const [arg] = e.args;
+    if (func.attr === "append" && arg && arg.type !== "Starred") return call(`${receiver(c, owner)}.push`, plainArguments(c, e));
+    if (func.attr === "extend" && arg) return call(`${receiver(c, owner)}.push`, `...${arg.type === "Comprehension" && arg.kind === "generator" ? emitComprehension(c, arg, "list").text : iterable(c, arg).text}`);
+    if (func.attr === "reverse") return call(`${receiver(c, owner)}.reverse`);
+  }
+  return call(`${c.python("list")}.${func.attr}`, text(c, owner), ...(e.args.length + e.keywords.length ? [plainArguments(c, e)] : []));
+}
+
+// -------------------------------------------------------------------------------------------------------------- builtins
+
+function emitBuiltinCall(c: Emitter, e: Call, name: string): Code | null {
+  if (Object.hasOwn(missingBuiltins, name)) c.fail(e.func, `${name}() is not in the sandbox`, missingBuiltins[name]);
+  const [first] = e.args;
+  const only = e.args.length === 1 && e.keywords.length === 0 && first!.type !== "Starred" ? first! : null;
+  const type = only ? c.typeOf(only) : null;
+  switch (name) {
+    case "super": return c.fail(e, "super() can only be ported as the owner of a method call", "call the method: super().method()");
+    case "len":
+      if (only && type && isArray(type)) return code(`${receiver(c, only)}.length`, precedence.call);
+      break;
+    case "str":
+      if (e.args.length === 0) return primary('""');
+      break;
+    case "list":
+      if (e.args.length === 0) return primary("[]");
+      if (only?.type === "Comprehension" && only.kind === "generator") return emitComprehension(c, only, "list");
+      if (only && type && c.typeOf(e).kind === "list") return primary(`[...${iterable(c, only).text}]`);
+      break;
+    case "tuple":
+      if (only) return call(c.python("tuple"), `...${only.type === "Comprehension" && only.kind === "generator" ? emitComprehension(c, only, "list").text : iterable(c, only).text}`);
+      break;
+    case "bool":
+      if (only) return boolean(c, only);
+      break;
+    case "isinstance": case "issubclass":
+      break;
+    case "abs":
+      if (only && type?.kind === "int" && type.high <= Number.MAX_SAFE_INTEGER) return call("Math.abs", text(c, only));
+      break;
+    case "sum": case "any": case "all": case "min": case "max": case "sorted": case "set": case "frozenset": case "dict": case "enumerate": case "reversed": {
+      if (only?.type === "Comprehension" && only.kind === "generator" && !c.inference.scopes.of.get(only)?.hasAwait) {
+        const quick = name === "any" || name === "all" ? emitQuantifier(c, only, name) : null;
+        if (quick) return quick;
+      }
+      break;
+    }
+    case "print":
+      return call(c.python("print"), plainArguments(c, e));
+    case "type":
+      if (e.args.length === 3) c.fail(e, "type() with three arguments cannot be ported", "write a class statement");
+      break;
+    case "iter":
+      if (e.args.length === 1 && type?.kind === "iterator") return expression(c, only!);
+      break;
+  }
+  if (!c.inference.library.member("builtins", name) && !isSpecial(name)) return null;
+  const builtinType = c.typeOf(e.func);
+  if (builtinType.kind === "class" && builtinType.info.form === "exception") return code(`new ${c.python(name)}(${plainArguments(c, e)})`, precedence.call);
+  return call(c.python(name), plainArguments(c, e, (arg) => argumentOf(c, name, arg)));
+}
+
+const specialNames: ReadonlySet<string> = new Set(["abs", "bool", "bytes", "bytearray", "dict", "divmod", "float", "frozenset", "int", "list", "max", "min", "object", "pow", "range", "round", "set", "str", "sum", "tuple", "type", "zip"]);
+
+function isSpecial(name: string): boolean {
+  return specialNames.has(name);
+}
+
+/** Functions that use up their argument take a list where Python is given a generator expression. */
+const consumers: ReadonlySet<string> = new Set(["sum", "min", "max", "sorted", "set", "frozenset", "dict", "list", "tuple"]);
+
+function argumentOf(c: Emitter, name: string, arg: Expression): string {
+  if (consumers.has(name) && arg.type === "Comprehension" && arg.kind === "generator" && !c.inference.scopes.of.get(arg)?.hasAwait) return emitComprehension(c, arg, "list").text;
+  return proper(c, arg);
+}
+
+function boolean(c: Emitter, e: Expression): Code {
+  const test = condition(c, e);
+  if (isOnly(c.typeOf(e), "bool") || /^(?:truth\(|!)|[=<>]/.test(test.text)) return test;
+  return call(c.python("bool"), proper(c, e));
+}
+
+/** `any(test for x in xs)` as `xs.some((x) => test)`. */
+function emitQuantifier(c: Emitter, e: Expression & { type: "Comprehension" }, name: "any" | "all"): Code | null {
+  const [generator] = e.generators;
+  if (!generator || e.generators.length !== 1 || generator.isAsync || c.usesAwait(e.element) || generator.ifs.some((test) => c.usesAwait(test))) return null;
+  const source = c.typeOf(generator.iter);
+  if (!isArray(source)) return null;
+  const pattern = bindingOf(c, generator.target);
+  if (pattern === null) return null;
+  const filtered = generator.ifs.reduce((list, test) => `${list}.filter((${pattern}) => ${condition(c, test).text})`, text(c, generator.iter, precedence.call));
+  return call(`${filtered}.${name === "any" ? "some" : "every"}`, `(${pattern}) => ${condition(c, e.element).text}`);
+}
+

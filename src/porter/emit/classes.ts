@@ -1,0 +1,357 @@
+// Classes: plain ones, exceptions, enums, dataclasses, named tuples. What a class has was found by inference.
+import { dataFields } from "../infer-calls.ts";
+import { decoratorName, lineage } from "../infer.ts";
+import { isField, isInstanceAttribute } from "../class-facts.ts";
+import { findMethod } from "../members.ts";
+import type { AnnAssign, Assign, Block, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
+import { type ClassInfo, type FunctionInfo } from "../types.ts";
+import { propertyName } from "../names.ts";
+import { someExpression, expressionsOf, blocksOf } from "../walk.ts";
+import { fieldOption, fieldParameters, isFieldCall } from "./calls.ts";
+import { precedence } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { proper, text } from "./expressions.ts";
+import { contextFor, emitDecorator, emitParameters, hoistDefaults, inFunction, writeDocstring, writeFunction } from "./functions.ts";
+import { emitBlock, emitStatement, flushPending } from "./statements.ts";
+
+/** Special methods that the runtime never calls, and what to do instead. */
+const refusedMethods: Readonly<Record<string, string>> = {
+  __new__: "write a function that makes the object", __del__: "close the object by a method, or by with",
+  __getattribute__: "write methods or properties", __getattr__: "write methods or properties", __setattr__: "write a property with a setter",
+  __init_subclass__: "call a function after the class statement", __set_name__: "write a property", __get__: "write a property", __set__: "write a property",
+  __prepare__: "write a plain class", __delattr__: "write a method",
+};
+
+const erasedBases: ReadonlySet<string> = new Set(["ABC", "Generic", "object", "Protocol", "Hashable", "Iterable", "Iterator", "AsyncIterator", "AsyncIterable", "Sized", "Container", "Callable", "Awaitable", "Coroutine", "Mapping", "Sequence", "Collection", "AbstractContextManager", "AbstractAsyncContextManager"]);
+const erasedDecorators: ReadonlySet<string> = new Set(["dataclass", "runtime_checkable", "final", "unique", "total_ordering"]);
+
+export function emitClassDef(c: Emitter, s: ClassDef): void {
+  const info = c.inference.classInfo(s);
+  for (const keyword of s.keywords) {
+    const isAbstract = keyword.name === "metaclass" && decoratorName(keyword.value) === "ABCMeta";
+    if (keyword.name === "metaclass" && !isAbstract) c.fail(keyword, "metaclasses cannot be ported", "write a plain class, or a function that makes the object");
+    if (keyword.name !== "metaclass" && info.form !== "typeddict") c.fail(keyword, "keywords in a class statement cannot be ported", "call a function after the class statement");
+  }
+  if (info.form === "typeddict") return;
+  writeDocstring(c, s);
+  const name = c.symbol(s)?.scope.kind === "class" ? s.name : c.name(s.name);
+  const wrappers = s.decorators.filter((decorator) => !erasedDecorators.has(decoratorName(decorator)));
+  const isMember = c.classes.length > 0 && c.symbol(s)?.scope.kind === "class";
+  const opening = isMember ? `static readonly ${propertyName(name)} = ` : wrappers.length > 0 ? `const ${name} = ` : "";
+  const head = `${opening}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}class ${name}${baseClause(c, s, info)} {`;
+  for (const method of info.methods.values()) if (method.def.type === "FunctionDef") hoistDefaults(c, method, `${name}_${method.name.replaceAll("_", "")}`);
+  flushPending(c, s.line);
+  c.writer.write(head, s.decorators[0]?.line ?? s.line);
+  if (s.decorators.length > 0) c.writer.alias(s.line);
+  c.writer.indent();
+  c.classes.push(info);
+  emitBody(c, s, info);
+  c.classes.pop();
+  c.writer.dedent();
+  c.writer.writeExtra(`}${")".repeat(wrappers.length)}${opening || wrappers.length > 0 ? ";" : ""}`, s.endLine);
+}
+
+function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
+  if (info.form === "namedtuple" && !info.bases.some((base) => base.kind === "class" && base.info.form === "namedtuple")) return ` extends ${namedTupleBase(c, info)}`;
+  const bases = s.bases.filter((base) => !erasedBases.has(decoratorName(base.type === "Subscript" ? base.value : base)));
+  if (bases.length === 0) return "";
+  if (bases.length > 1) {
+    const kept = bases.filter((base) => !isImplied(c, base, bases));
+    if (kept.length > 1) c.fail(s.bases[1]!, "a class with several bases cannot be ported", "inherit from one class and keep an object of the other");
+    return ` extends ${baseText(c, kept[0]!)}`;
+  }
+  return ` extends ${baseText(c, bases[0]!)}`;
+}
+
+function baseText(c: Emitter, base: Expression): string {
+  return text(c, base.type === "Subscript" ? base.value : base, precedence.call);
+}
+
+/** `class X(Sub, Base)` where Sub already is a Base; `class Colour(str, Enum)`. */
+function isImplied(c: Emitter, base: Expression, all: readonly Expression[]): boolean {
+  const type = c.typeOf(base);
+  if (type.kind !== "class") return false;
+  return all.some((other) => {
+    const otherType = c.typeOf(other);
+    return other !== base && otherType.kind === "class" && [...lineage(otherType.info)].includes(type.info);
+  });
+}
+
+function namedTupleBase(c: Emitter, info: ClassInfo): string {
+  const fields = dataFields(info);
+  const row = fields.map((field) => `${field.name}: ${c.typeText(c.inference.attributeCell(info, field.name).type)}`).join("; ");
+  const defaults = fields.filter((field) => field.default).map((field) => proper(c, field.default!));
+  c.imports.named("collections", "namedtuple", "namedtuple");
+  return `namedtuple<{ ${row} }>("${info.name}", [${fields.map((field) => `"${field.name}"`).join(", ")}]${defaults.length ? `, { defaults: [${defaults.join(", ")}] }` : ""})`;
+}
+
+// ------------------------------------------------------------------------------------------------------------------ body
+
+function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
+  const body = info.form === "namedtuple" ? s.body.filter((each) => each.type !== "AnnAssign") : s.body;
+  const lastField = body.findLastIndex((each) => each.type === "AnnAssign");
+  if (info.form !== "enum") declareAttributes(c, s, info);
+  if (info.form === "dataclass" && lastField < 0) dataclassConstructor(c, s, info);
+  body.forEach((each, index) => {
+    c.comments.before(each.line, c.writer);
+    emitMember(c, each, info);
+    if (info.form === "dataclass" && index === lastField) dataclassConstructor(c, s, info);
+  });
+  const last = body.at(-1);
+  if (last) c.comments.after(last, c.writer);
+  if (info.form === "dataclass") c.writer.writeExtra(`static { ${dataclassCall(c, s, info)}; }`, s.decorators[0]!.line);
+  if (s.decorators.some((decorator) => decoratorName(decorator) === "total_ordering")) c.writer.writeExtra(`static { ${text(c, s.decorators.find((decorator) => decoratorName(decorator) === "total_ordering")!)}(this); }`, s.line);
+}
+
+/** Fields that methods assign: TypeScript wants them declared. */
+function declareAttributes(c: Emitter, s: ClassDef, info: ClassInfo): void {
+  const init = info.methods.get("__init__");
+  const assigned = init && init.def.type === "FunctionDef" ? surelyAssigned(c, init.def.body) : new Set<string>();
+  for (const [name, cell] of info.attributes) {
+    if (isField(info, name) || info.classAttributes.has(name) || info.setters.has(name)) continue;
+    if (info.form === "exception" && ["message", "name", "args", "cause"].includes(name)) continue;
+    const inherited = [...lineage(info)].slice(1).some((each) => each.attributes.has(name) || each.classAttributes.has(name));
+    if (inherited) continue;
+    c.writer.writeExtra(`${assigned.has(name) ? "" : "declare "}${propertyName(name)}: ${c.typeText(cell.type)};`, s.line);
+  }
+}
+
+/** Attributes of self that the statements of `__init__` itself assign. */
+function surelyAssigned(c: Emitter, body: Block): Set<string> {
+  const names = new Set<string>();
+  for (const s of body) {
+    const targets = s.type === "Assign" ? s.targets : s.type === "AnnAssign" && s.value ? [s.target] : [];
+    for (const target of targets.flatMap((each) => (each.type === "Tuple" ? each.elements : [each]))) if (target.type === "Attribute" && c.isSelfName(target.value)) names.add(target.attr);
+  }
+  return names;
+}
+
+function emitMember(c: Emitter, s: Statement, info: ClassInfo): void {
+  switch (s.type) {
+    case "FunctionDef": return emitMethod(c, s, info);
+    case "ClassDef": return emitClassDef(c, s);
+    case "Assign": case "AnnAssign": return emitClassAttribute(c, s, info);
+    case "Pass": return;
+    case "Expr":
+      if (s.value.type === "Constant" || s.value.type === "Str") return;
+      break;
+    case "TypeAlias": case "Global": return;
+  }
+  c.writer.writeExtra("static {", s.line);
+  c.writer.indent();
+  emitStatement(c, s, true);
+  c.writer.dedent();
+  c.writer.writeExtra("}", s.endLine);
+}
+
+function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo): void {
+  const targets = s.type === "Assign" ? s.targets : [s.target];
+  for (const target of targets) {
+    if (target.type !== "Name") c.fail(target, "this assignment in a class body cannot be ported", "assign one name at a time");
+    const name = target.id;
+    if (["__slots__", "__match_args__", "__hash__", "__test__"].includes(name)) continue;
+    const type = c.typeText((isField(info, name) ? c.inference.attributeCell(info, name) : info.classAttributes.get(name) ?? c.inference.attributeCell(info, name)).type);
+    if (isField(info, name)) {
+      c.writer.write(`${propertyName(name)}: ${type};`, s.line);
+      continue;
+    }
+    if (!s.value) {
+      if (info.form !== "enum" && info.attributes.has(name)) continue;
+      c.writer.write(`declare ${propertyName(name)}: ${type};`, s.line);
+      continue;
+    }
+    if (info.form === "enum") {
+      const value = proper(c, s.value);
+      flushPending(c, s.line);
+      c.writer.write(name.startsWith("_") ? `static ${name} = ${value};` : `static readonly ${propertyName(name)} = new ${c.name(info.name)}(${value});`, s.line);
+      continue;
+    }
+    const own = isInstanceAttribute(c.inference.classes.values(), info, name);
+    const value = proper(c, s.value);
+    flushPending(c, s.line);
+    const simple = ["Int", "Str", "Float"].includes(s.value.type) && c.typeText(c.typeOf(s.value)) === type;
+    const overrides = [...lineage(info)].slice(1).some((each) => each.classAttributes.has(name) || each.attributes.has(name));
+    c.writer.write(`${own ? "" : "static "}${overrides ? "override " : ""}${propertyName(name)}${simple || type === "unknown" ? "" : `: ${type}`} = ${value};`, s.line);
+  }
+}
+
+// --------------------------------------------------------------------------------------------------------------- methods
+
+function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
+  if (Object.hasOwn(refusedMethods, s.name)) c.fail(s, `${s.name} cannot be ported`, refusedMethods[s.name]);
+  const method = c.inference.functionInfo(s);
+  writeDocstring(c, s);
+  if (s.name === "__init__") return emitConstructor(c, s, info, method);
+  const decorators = s.decorators.map(decoratorName);
+  const inherited = [...lineage(info)].slice(1).some((each) => (each.module === null ? each.methods.has(s.name) : each.methods.has(s.name) || (each.form === "exception" && ["__str__", "__repr__"].includes(s.name))));
+  const override = inherited && !["static", "class"].includes(method.kind) ? "override " : inherited ? "override " : "";
+  const isStatic = method.kind === "static" || method.kind === "class";
+  const { isAsync, isGenerator } = method.scope!;
+  const modifiers = `${isStatic ? "static " : ""}${override}${isAsync ? "async " : ""}${isGenerator ? "*" : ""}`;
+  const name = propertyName(s.name);
+  const line = s.decorators[0]?.line ?? s.line;
+  if (decorators.some((each) => each.endsWith(".setter"))) {
+    const [, value] = method.def.params;
+    const context = contextFor(c, method, false);
+    c.writer.write(`set ${name}(${value ? emitParameters(c, method).parameters : ""}) {`, line);
+    c.writer.alias(s.line);
+    return emitAccessorBody(c, s, context);
+  }
+  if (decorators.some((each) => each.endsWith(".deleter"))) c.fail(s, "deleters cannot be ported", "write a method");
+  if (method.kind === "property") {
+    if (decorators.includes("cached_property")) c.fail(s, "cached_property cannot be ported", "compute the value in __init__, or write a method that keeps it");
+    return writeFunction(c, method, `${override}get ${name}`, "", line);
+  }
+  writeFunction(c, method, `${modifiers}${name}`, "", line);
+  const wrappers = s.decorators.filter((decorator) => !["staticmethod", "classmethod", "abstractmethod", "override", "final"].includes(decoratorName(decorator)));
+  for (const wrapper of wrappers.toReversed()) {
+    c.writer.writeExtra(`static { ${c.python("decorate_method")}(this, "${s.name}", ${emitDecorator(c, wrapper)}); }`, wrapper.line);
+  }
+}
+
+function emitAccessorBody(c: Emitter, s: FunctionDef, context: ReturnType<typeof contextFor>): void {
+  c.writer.indent();
+  inFunction(c, context, () => {
+    if (context.selfAlias) c.writer.writeExtra(`const ${context.selfAlias} = this;`, s.line);
+    emitBlock(c, s.body, s);
+  });
+  c.writer.dedent();
+  c.writer.writeExtra("}", s.endLine);
+}
+
+function emitConstructor(c: Emitter, s: FunctionDef, info: ClassInfo, method: FunctionInfo): void {
+  const { parameters, prologue } = emitParameters(c, method);
+  const context = contextFor(c, method, false);
+  c.writer.write(`constructor(${parameters}) {`, s.line);
+  c.writer.indent();
+  inFunction(c, context, () => {
+    for (const each of prologue) c.writer.writeExtra(each, s.line);
+    const body = withSuperFirst(c, s, info);
+    if (context.selfAlias) {
+      const [first, ...rest] = body;
+      if (hasBase(info) && first) emitBlock(c, [first], null);
+      c.writer.writeExtra(`const ${context.selfAlias} = this;`, s.line);
+      emitBlock(c, hasBase(info) ? rest : body, s);
+    } else emitBlock(c, body, s);
+  });
+  c.writer.dedent();
+  c.writer.writeExtra("}", s.endLine);
+}
+
+function hasBase(info: ClassInfo): boolean {
+  return info.bases.some((base) => base.kind === "class" && !(base.info.module !== null && erasedBases.has(base.info.name)));
+}
+
+/** The statements of `__init__` with the call of the base's before every use of `this`, as JavaScript demands. */
+function withSuperFirst(c: Emitter, s: FunctionDef, info: ClassInfo): Block {
+  if (!hasBase(info)) return s.body.filter((each) => !isSuperCall(c, each));
+  const at = s.body.findIndex((each) => isSuperCall(c, each));
+  const base = info.bases.find((each) => each.kind === "class")!;
+  const baseInfo = base.kind === "class" ? base.info : null;
+  if (at < 0) {
+    if (s.body.some((each) => containsSuperCall(c, each))) c.fail(s, "super().__init__() inside another statement cannot be ported", "call it as a statement of its own");
+    const init = baseInfo && findMethod(baseInfo, "__init__");
+    if (baseInfo?.form === "exception" && (!init || init.module)) c.writer.writeExtra(`super(${s.params.slice(1).filter((param) => param.kind === "either" || param.kind === "positional").map((param) => c.symbolName(c.symbol(param)!)).join(", ")});`, s.line);
+    else if (init && !init.module && init.def.params.slice(1).some((param) => !param.default && param.kind !== "*" && param.kind !== "**")) c.fail(s, `${info.name}.__init__ does not call super().__init__()`, "call super().__init__() first");
+    else if (init && !init.module) c.fail(s, `${info.name}.__init__ does not call super().__init__()`, "call super().__init__() first");
+    else c.writer.writeExtra("super();", s.line);
+    return s.body;
+  }
+  const before = s.body.slice(0, at);
+  if (!before.some((each) => usesSelf(c, each))) return s.body;
+  const movable = before.every((each) => each.type === "Assign" && each.targets.every((target) => target.type !== "Attribute" || c.isSelfName(target.value)) && !someExpression(each.value, (inner) => c.isSelfName(inner)));
+  const isLibrary = baseInfo?.module !== null || !findMethod(baseInfo, "__init__") || findMethod(baseInfo, "__init__")!.module !== null;
+  if (!movable || (!isLibrary && callsOwnMethods(c, baseInfo))) c.fail(s.body[at]!, "self is used before super().__init__()", "call super().__init__() first");
+  return [s.body[at]!, ...before, ...s.body.slice(at + 1)];
+}
+
+function callsOwnMethods(c: Emitter, info: ClassInfo): boolean {
+  const init = findMethod(info, "__init__");
+  if (!init || init.def.type !== "FunctionDef") return false;
+  const [self] = init.def.params;
+  const symbol = self && c.symbol(self);
+  const visit = (s: Statement): boolean => expressionsOf(s).some((e) => someExpression(e, (inner) => inner.type === "Call" && inner.func.type === "Attribute" && inner.func.value.type === "Name" && c.symbol(inner.func.value) === symbol)) || blocksOf(s).some((block) => block.some(visit));
+  return init.def.body.some(visit);
+}
+
+function isSuperCall(c: Emitter, s: Statement): boolean {
+  if (s.type !== "Expr" || s.value.type !== "Call" || s.value.func.type !== "Attribute" || s.value.func.attr !== "__init__") return false;
+  const owner = s.value.func.value;
+  return (owner.type === "Call" && c.isBuiltin(owner.func, "super")) || (c.typeOf(owner).kind === "class" && s.value.args[0] !== undefined && c.isSelfName(s.value.args[0]));
+}
+
+function containsSuperCall(c: Emitter, s: Statement): boolean {
+  return blocksOf(s).some((block) => block.some((each) => isSuperCall(c, each) || containsSuperCall(c, each)));
+}
+
+function usesSelf(c: Emitter, s: Statement): boolean {
+  return expressionsOf(s).some((e) => someExpression(e, (inner) => c.isSelfName(inner))) || blocksOf(s).some((block) => block.some((each) => usesSelf(c, each)));
+}
+
+// ----------------------------------------------------------------------------------------------------------- dataclasses
+
+function dataclassConstructor(c: Emitter, s: ClassDef, info: ClassInfo): void {
+  if (info.methods.has("__init__")) return;
+  const own = dataFields(info).filter((field) => field.owner === info);
+  const inherited = dataFields(info).filter((field) => field.owner !== info);
+  const params = fieldParameters(info);
+  const line = s.line;
+  if (dataFields(info).length === 0) return;
+  const list = params.map((param) => {
+    const field = dataFields(info).find((each) => each.name === param.name)!;
+    const type = c.typeText(c.inference.attributeCell(field.owner, field.name).type);
+    const value = param.default ? defaultOf(c, param.default) : null;
+    const isPlain = value !== null && /^(?:-?[\d.]+|"[^"]*"|true|false)$/.test(value);
+    return `${c.name(param.name)}${isPlain ? "" : `: ${type}`}${value === null ? "" : ` = ${value}`}`;
+  });
+  c.writer.writeExtra(`constructor(${list.join(", ")}) {`, line);
+  c.writer.indent();
+  if (hasBase(info)) c.writer.writeExtra(`super(${inherited.filter((field) => params.some((param) => param.name === field.name)).map((field) => c.name(field.name)).join(", ")});`, line);
+  for (const field of own) {
+    const given = params.some((param) => param.name === field.name);
+    if (given) c.writer.writeExtra(`this.${propertyName(field.name)} = ${c.name(field.name)};`, line);
+    else if (field.default && (fieldOption(field.default, "default") !== null || fieldOption(field.default, "default_factory") !== null)) c.writer.writeExtra(`this.${propertyName(field.name)} = ${defaultOf(c, field.default)};`, line);
+  }
+  if (findMethod(info, "__post_init__")) c.writer.writeExtra("this.__post_init__();", line);
+  c.writer.dedent();
+  c.writer.writeExtra("}", line);
+}
+
+/** The default of a field, as an expression that is computed at each call. */
+function defaultOf(c: Emitter, e: Expression): string | null {
+  if (!isFieldCall(e)) return proper(c, e);
+  const value = e.keywords.find((keyword) => keyword.name === "default")?.value;
+  if (value) return proper(c, value);
+  const factory = e.keywords.find((keyword) => keyword.name === "default_factory")?.value;
+  if (!factory) return null;
+  if (c.isBuiltin(factory, "list")) return "[]";
+  if (factory.type === "Lambda") return proper(c, factory.body);
+  const type = c.typeOf(factory);
+  const made = text(c, factory, precedence.call);
+  return type.kind === "class" && !(type.info.module === "builtins") ? `new ${made}()` : `${made}()`;
+}
+
+function dataclassCall(c: Emitter, s: ClassDef, info: ClassInfo): string {
+  const decorator = s.decorators.find((each) => decoratorName(each) === "dataclass")!;
+  const callee = decorator.type === "Call" ? decorator.func : decorator;
+  if (callee.type === "Name") c.imports.named("dataclasses", "dataclass", c.name(callee.id));
+  const own = dataFields(info).filter((field) => field.owner === info);
+  const options: string[] = [];
+  if (decorator.type === "Call") {
+    for (const keyword of decorator.keywords) {
+      if (["slots", "kw_only", "match_args", "init"].includes(keyword.name ?? "")) {
+        if (keyword.name === "kw_only" && keyword.value.type === "Constant" && keyword.value.value === "True") c.fail(keyword, "kw_only dataclasses cannot be ported", "pass the fields by position or by name");
+        continue;
+      }
+      options.push(`${keyword.name}: ${proper(c, keyword.value)}`);
+    }
+  }
+  for (const option of ["repr", "compare"] as const) {
+    if (!own.some((field) => fieldOption(field.default, option) === "False")) continue;
+    const shown = dataFields(info).filter((field) => fieldOption(field.default, option) !== "False").map((field) => `"${field.name}"`);
+    options.push(`${option === "compare" ? "eq" : "repr"}: [${shown.join(", ")}]`);
+  }
+  const names = own.map((field) => `"${field.name}"`).join(", ");
+  return `${text(c, callee, precedence.call)}(this, [${names}]${options.length ? `, { ${options.join(", ")} }` : ""})`;
+}
+

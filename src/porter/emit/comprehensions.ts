@@ -1,0 +1,101 @@
+// Comprehensions: chains of filter and map where nothing waits, else loops in a function of their own.
+import type { Comprehension, Expression, Generator } from "../syntax.ts";
+import { someExpression } from "../walk.ts";
+import { isFlat } from "../declare.ts";
+import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { bindingPattern, condition, iterable, proper, text } from "./expressions.ts";
+
+type Kind = Comprehension["kind"];
+
+export function emitComprehension(c: Emitter, e: Comprehension, kind: Kind): Code {
+  const waits = isAsync(c, e);
+  if (kind === "generator") return emitGenerator(c, e, waits);
+  if (kind === "set") return call(c.python("set"), emitList(c, e, waits).text);
+  if (kind === "dict") return call(c.python("dict"), emitList(c, e, waits).text);
+  return emitList(c, e, waits);
+}
+
+function isAsync(c: Emitter, e: Comprehension): boolean {
+  const parts = [e.element, ...(e.value ? [e.value] : []), ...e.generators.flatMap((generator, index) => [...(index > 0 ? [generator.iter] : []), ...generator.ifs])];
+  return e.generators.some((generator) => generator.isAsync) || parts.some((part) => c.usesAwait(part));
+}
+
+function element(c: Emitter, e: Comprehension): string {
+  return e.value ? `[${proper(c, e.element)}, ${proper(c, e.value)}]` : proper(c, e.element);
+}
+
+function emitList(c: Emitter, e: Comprehension, waits: boolean): Code {
+  if (waits) return emitWaiting(c, e);
+  if (e.generators.some((generator) => bindingOf(c, generator.target) === null)) return c.fail(e, "a comprehension over an attribute or an item cannot be ported", "use a name");
+  return chain(c, e, 0);
+}
+
+/** `[f(x) for x in xs if t]` as `xs.filter((x) => t).map((x) => f(x))`. */
+function chain(c: Emitter, e: Comprehension, index: number): Code {
+  const generator = e.generators[index]!;
+  const pattern = bindingOf(c, generator.target)!;
+  const last = index === e.generators.length - 1;
+  const inner = last ? null : chain(c, e, index + 1);
+  if (last && needsOrder(generator.ifs, e)) {
+    const test = generator.ifs.map((each) => atLeast(condition(c, each), precedence.and)).join(" && ");
+    return call(`${array(c, generator.iter)}.flatMap`, `(${pattern}) => (${test} ? [${element(c, e)}] : [])`);
+  }
+  const result = inner ?? (isIdentity(e, generator) ? null : primary(element(c, e)));
+  const filtered = generator.ifs.map((test) => `.filter((${pattern}) => ${body(condition(c, test).text)})`).join("");
+  if (!result) return filtered ? primary(`${array(c, generator.iter)}${filtered}`) : primary(`[...${iterable(c, generator.iter).text}]`);
+  return code(`${array(c, generator.iter)}${filtered}.${inner ? "flatMap" : "map"}((${pattern}) => ${body(result.text)})`, precedence.call);
+}
+
+/** An arrow's body; an object literal would be taken for a block. */
+function body(expression: string): string {
+  return expression.startsWith("{") ? `(${expression})` : expression;
+}
+
+/** The source of a chain: an array that is no Tuple, whose map would give Tuples. */
+function array(c: Emitter, e: Expression): string {
+  if (c.typeOf(e).kind === "list") return text(c, e, precedence.call);
+  return `[...${iterable(c, e).text}]`;
+}
+
+function isIdentity(e: Comprehension, generator: Generator): boolean {
+  return !e.value && e.element.type === "Name" && generator.target.type === "Name" && e.element.id === generator.target.id;
+}
+
+/** Whether tests and element must run by turns: both do something, or a test gives a name to what the element uses. */
+function needsOrder(tests: readonly Expression[], e: Comprehension): boolean {
+  const acts = (each: Expression): boolean => someExpression(each, (inner) => inner.type === "Call");
+  const names = (each: Expression): boolean => someExpression(each, (inner) => inner.type === "NamedExpr");
+  return tests.some(names) || (tests.some(acts) && (acts(e.element) || (e.value !== null && acts(e.value))));
+}
+
+/** The binding pattern of a target made of names; null for any other. */
+export function bindingOf(c: Emitter, target: Expression): string | null {
+  return isFlat(target) ? bindingPattern(c, target) : null;
+}
+
+/** Loop heads and tests around `inner`, on one line. */
+function loops(c: Emitter, e: Comprehension, inner: string): string {
+  return e.generators.reduceRight((rest, generator) => {
+    const tests = generator.ifs.map((test) => atLeast(condition(c, test), precedence.and)).join(" && ");
+    const source = generator.isAsync ? text(c, generator.iter) : iterable(c, generator.iter).text;
+    return `for ${generator.isAsync ? "await " : ""}(const ${bindingPattern(c, generator.target)} of ${source}) ${tests ? `if (${tests}) ` : ""}${rest}`;
+  }, inner);
+}
+
+function emitWaiting(c: Emitter, e: Comprehension): Code {
+  const result = c.local("result");
+  const type = c.typeOf(e);
+  const item = type.kind === "list" || type.kind === "set" || type.kind === "iterator" || type.kind === "asyncgen" ? c.typeText(type.of.type) : type.kind === "dict" ? `[${c.typeText(type.key.type)}, ${c.typeText(type.value.type)}]` : "unknown";
+  const list = item.includes(" ") && !item.startsWith("[") ? `(${item})[]` : `${item}[]`;
+  const body = loops(c, e, `${result}.push(${element(c, e)});`);
+  return code(`await (async () => {\n  const ${result}: ${list} = [];\n  ${body}\n  return ${result};\n})()`, precedence.unary);
+}
+
+function emitGenerator(c: Emitter, e: Comprehension, waits: boolean): Code {
+  const context = c.function;
+  const usesSelf = context.thisIsSelf && someExpression(e, (each) => c.isSelf(each));
+  const body = loops(c, e, `yield ${element(c, e)};`);
+  const make = `(${waits ? "async " : ""}function* ${usesSelf ? "(this: " + (context.self ? c.classNamed(c.classes.at(-1)!) : "unknown") + ")" : "()"} { ${body} })`.replace("function* ()", "function* ()");
+  return usesSelf ? call(`${make}.call`, "this") : call(make);
+}

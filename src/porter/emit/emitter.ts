@@ -1,0 +1,240 @@
+// What all handlers share while a port is written: the analyses, names, imports, and where in the program they are.
+// The handlers themselves are in statements.ts, expressions.ts and their neighbours.
+import type { Declarations } from "../declare.ts";
+import type { Variable } from "../flow.ts";
+import type { Inference } from "../infer.ts";
+import { PortError, type Place } from "../problems.ts";
+import type { Symbol } from "../scopes.ts";
+import type { Block, Expression, Module, Name, Node, Parameter, Statement } from "../syntax.ts";
+import { type ClassInfo, type FunctionInfo, members, type Type } from "../types.ts";
+import { blocksOf, expressionsOf, someExpression } from "../walk.ts";
+import { Writer } from "../writer.ts";
+import type { CommentQueue } from "./comment-queue.ts";
+import { argumentUses } from "./argument-uses.ts";
+import { Imports } from "./imports.ts";
+import { typeText, resultText, type TypeNames } from "./type-text.ts";
+
+/** The function whose body is being written. */
+export interface FunctionContext {
+  readonly info: FunctionInfo | null;
+  /** The class whose method it is, and the symbol of its `self` or `cls`. */
+  readonly self: Symbol | null;
+  /** `this` here is the method's: the function is the method itself or an arrow inside it. */
+  thisIsSelf: boolean;
+  /** Name that holds `this` for inner functions. */
+  readonly selfAlias: string | null;
+}
+
+export class Emitter {
+  readonly module: Module;
+  readonly inference: Inference;
+  readonly plan: Declarations;
+  readonly writer = new Writer();
+  readonly imports: Imports;
+  readonly #renamed: ReadonlyMap<string, string>;
+  readonly #taken: Set<string>;
+  /** Other names for single variables. */
+  readonly aliases = new Map<Symbol, string>();
+  /** Constants that hold the defaults of parameters. */
+  readonly hoistedDefaults = new Map<Parameter, string>();
+  /** Uses of `*args` that an array serves as well as a tuple. */
+  readonly tupleSafe: ReadonlySet<Node>;
+  /** Uses of `**kwargs` as the last argument of a call that also hands on `*args`. */
+  readonly forwarded: ReadonlySet<Node>;
+  readonly types: TypeNames;
+  /** Names of the errors that the handlers around hold, innermost last. */
+  readonly caught: string[] = [];
+  /** Labels for `break` of the loops around, innermost last; null: none needed. */
+  readonly loops: { label: string | null; usedBy: "break" | null }[] = [];
+  functions: FunctionContext[] = [{ info: null, self: null, thisIsSelf: false, selfAlias: null }];
+  classes: ClassInfo[] = [];
+  /** Lines to be written before the statement that is being written. */
+  pending: string[] = [];
+
+  readonly comments: CommentQueue;
+  readonly file: string;
+
+  constructor(module: Module, inference: Inference, plan: Declarations, renamed: ReadonlyMap<string, string>, comments: CommentQueue, file: string) {
+    this.module = module;
+    this.comments = comments;
+    this.file = file;
+    this.inference = inference;
+    this.plan = plan;
+    this.#renamed = renamed;
+    this.#taken = new Set(renamed.values());
+    for (const scope of inference.scopes.of.values()) for (const name of scope.symbols.keys()) this.#taken.add(renamed.get(name) ?? name);
+    ({ tupleSafe: this.tupleSafe, forwarded: this.forwarded } = argumentUses(module));
+    this.imports = new Imports((name) => this.#taken.has(name));
+    this.types = {
+      python: (name) => this.imports.pythonType(name),
+      classNamed: (info) => this.classNamed(info),
+      functionType: (info, depth) => this.#functionType(info, depth),
+    };
+  }
+
+  get function(): FunctionContext {
+    return this.functions.at(-1)!;
+  }
+
+  fail(at: Place, message: string, hint?: string): never {
+    throw new PortError(at, message, hint);
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ names
+
+  /** A name from "python": a builtin or an operator. */
+  python(name: string): string {
+    return this.imports.python(name);
+  }
+
+  name(name: string): string {
+    return this.#renamed.get(name) ?? name;
+  }
+
+  symbolName(symbol: Symbol): string {
+    return this.aliases.get(symbol) ?? this.name(symbol.name);
+  }
+
+  variableName(variable: Variable): string {
+    return this.symbolName(variable.symbol);
+  }
+
+  /** A name that nothing else in the port has. */
+  fresh(base: string): string {
+    let name = base;
+    for (let i = 2; this.#taken.has(name); i++) name = `${base}_${i}`;
+    this.#taken.add(name);
+    return name;
+  }
+
+  /** Keeps a value for a second use: code that evaluates it once and gives it. */
+  hold(text: string): string {
+    const name = this.fresh("value");
+    this.pending.push(`let ${name};`);
+    return `(${name} = ${text})`;
+  }
+
+  /** As fresh, for a name that others may have elsewhere too: `error`, `value`. */
+  local(base: string): string {
+    return this.#taken.has(base) ? this.fresh(base) : base;
+  }
+
+  symbol(node: Node): Symbol | undefined {
+    return this.inference.scopes.symbols.get(node);
+  }
+
+  isBuiltin(e: Expression, name: string): boolean {
+    return e.type === "Name" && e.id === name && !this.symbol(e);
+  }
+
+  /** The module function or class that an expression names, such as "asyncio.gather"; null if none. */
+  libraryName(e: Expression): string | null {
+    const type = this.typeOf(e);
+    if ((type.kind === "function" || type.kind === "class") && type.info.module && !(type.kind === "function" && type.bound)) return `${type.info.module}.${type.info.name}`;
+    return null;
+  }
+
+  classNamed(info: ClassInfo): string | null {
+    if (info.module === null) {
+      const owner = this.#ownerOf(info);
+      return owner ? `${owner}.${info.name}` : this.name(info.name);
+    }
+    if (info.module === "builtins") return this.imports.pythonType(info.name);
+    return this.imports.typeName(info.module, info.name);
+  }
+
+  #ownerOf(info: ClassInfo): string | null {
+    for (const other of this.inference.classes.values()) if ([...other.nested.values()].includes(info)) return this.classNamed(other);
+    return null;
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ types
+
+  typeOf(e: Expression): Type {
+    return this.inference.typeOf(e);
+  }
+
+  typeText(type: Type): string {
+    return typeText(type, this.types);
+  }
+
+  resultText(type: Type): string {
+    return resultText(type, this.types);
+  }
+
+  #functionType(info: FunctionInfo, depth: number): string {
+    if (info.module) return "(...args: never[]) => unknown";
+    const params = info.def.params.filter((_, index) => !(index === 0 && info.owner && info.kind !== "static"));
+    if (params.some((param) => param.kind !== "either" && param.kind !== "positional")) return "(...args: never[]) => unknown";
+    const list = params.map((param) => `${this.name(param.name)}${param.default ? "?" : ""}: ${typeText(this.parameterType(info, param), this.types, depth)}`);
+    return `(${list.join(", ")}) => ${resultText(this.inference.userResult(info), this.types, depth)}`;
+  }
+
+  /** What a parameter holds inside its function. */
+  parameterType(info: FunctionInfo, param: Parameter): Type {
+    const variable = this.inference.flow.variableOf.get(param);
+    const type = variable ? this.inference.variableCell(variable).type : info.params.get(param)!.type;
+    return type.kind === "never" ? { kind: "unknown" } : type;
+  }
+
+  variableType(variable: Variable): Type {
+    const { type } = this.inference.variableCell(variable);
+    return type.kind === "never" ? { kind: "unknown" } : type;
+  }
+
+  variableOf(e: Node): Variable | undefined {
+    return this.inference.flow.variableOf.get(e);
+  }
+
+  // ------------------------------------------------------------------------------------------------------------- state
+
+  /** Whether an expression, evaluated a second time or later than written, could give something else or do something. */
+  isSimple(e: Expression): boolean {
+    if (e.type === "Name") {
+      const variable = this.variableOf(e);
+      return !variable || !this.symbol(e)?.assignedElsewhere;
+    }
+    if (e.type === "UnaryOp") return this.isSimple(e.operand);
+    return ["Int", "Float", "Str", "Constant"].includes(e.type);
+  }
+
+  usesAwait(e: Expression): boolean {
+    return someExpression(e, (each) => each.type === "Await" || (each.type === "Comprehension" && each.generators.some((generator) => generator.isAsync)));
+  }
+
+  usesYield(e: Expression): boolean {
+    return someExpression(e, (each) => each.type === "Yield" || each.type === "YieldFrom");
+  }
+
+  /** Whether statements wait: an `await` of their own, outside functions inside them. */
+  waits(block: Block): boolean {
+    return block.some((s) => expressionsOf(s).some((e) => this.usesAwait(e)) || ((s.type === "For" || s.type === "With") && s.isAsync) || (s.type !== "FunctionDef" && s.type !== "ClassDef" && blocksOf(s).some((inner) => this.waits(inner))));
+  }
+
+  /** The first parameter of the innermost method. */
+  isSelfName(e: Expression): boolean {
+    return e.type === "Name" && this.symbol(e) !== undefined && [...this.inference.functions.values()].some((info) => info.owner !== null && info.kind !== "static" && info.def.params[0] !== undefined && this.symbol(info.def.params[0]) === this.symbol(e));
+  }
+
+  isSelf(e: Expression): boolean {
+    if (e.type !== "Name") return false;
+    const symbol = this.symbol(e);
+    return symbol !== undefined && this.functions.some((context) => context.self === symbol);
+  }
+
+  mayBeNone(type: Type): boolean {
+    return members(type).some((each) => each.kind === "none");
+  }
+
+  declarationOf(node: Node): "const" | "let" | undefined {
+    return this.plan.at.get(node);
+  }
+
+  hoistedBefore(s: Statement): readonly Variable[] {
+    return this.plan.before.get(s) ?? [];
+  }
+
+  isUnbound(e: Name): "maybe" | "always" | undefined {
+    return this.inference.flow.unbound.get(e);
+  }
+}

@@ -1,0 +1,346 @@
+// Expressions: one handler a node type. Operators are in operators.ts, calls in calls.ts, strings in strings.ts,
+// comprehensions in comprehensions.ts, lambdas in functions.ts.
+//
+// A float that may be integral is a plain number while it is computed with (`loose`) and a box where a reader or code
+// that does not know its type can see it (`proper`): expression() gives the first, properExpression() the second.
+import { isOnly, members, type Type } from "../types.ts";
+import type { Expression, Name } from "../syntax.ts";
+import { breakTo } from "../writer.ts";
+import { propertyName } from "../names.ts";
+import { emitCall } from "./calls.ts";
+import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
+import { emitComprehension } from "./comprehensions.ts";
+import type { Emitter } from "./emitter.ts";
+import { emitLambda } from "./functions.ts";
+import { floatLiteral, intLiteral, stringLiteral, bytesText } from "./literals.ts";
+import { emitBinary, emitBoolean, emitCompare, emitNegated, emitUnary } from "./operators.ts";
+import { emitFString, emitJoined } from "./strings.ts";
+
+export function expression(c: Emitter, e: Expression): Code {
+  switch (e.type) {
+    case "Name": return emitName(c, e);
+    case "Int": return primary(intLiteral(e.text, e.value));
+    case "Float": return primary(floatLiteral(e.text, e.value));
+    case "Str": return primary(stringLiteral(e.value));
+    case "Bytes": return emitBytes(c, e.value);
+    case "Constant": return primary({ None: "null", True: "true", False: "false", Ellipsis: "" }[e.value] || c.python("Ellipsis"));
+    case "FString": return emitFString(c, e);
+    case "JoinedStr": return emitJoined(c, e);
+    case "Tuple": return call(c.python("tuple"), elements(c, e, e.elements));
+    case "List": return primary(`[${elements(c, e, e.elements)}]`);
+    case "Set": return call(c.python("set"), `[${elements(c, e, e.elements)}]`);
+    case "Dict": return emitDict(c, e);
+    case "Comprehension": return emitComprehension(c, e, e.kind);
+    case "UnaryOp": return emitUnary(c, e);
+    case "BinOp": return emitBinary(c, e);
+    case "BoolOp": return emitBoolean(c, e);
+    case "Compare": return emitCompare(c, e);
+    case "Call": return emitCall(c, e);
+    case "Attribute": return emitAttribute(c, e);
+    case "Subscript": return emitSubscript(c, e);
+    case "Slice": return call(c.python("slice_"), ...bounds(c, e));
+    case "Starred": return code(`...${atLeast(iterable(c, e.value), precedence.assignment)}`, precedence.assignment);
+    case "IfExp": return conditional(c, e, expression);
+    case "Lambda": return emitLambda(c, e);
+    case "NamedExpr": return code(`${c.variableName(c.variableOf(e.target)!)} = ${atLeast(stored(c, e.target, e.value), precedence.assignment)}`, precedence.assignment);
+    case "Await": return code(`await ${atLeast(expression(c, e.value), precedence.unary)}`, precedence.unary);
+    case "Yield": return code(e.value ? `yield ${atLeast(properExpression(c, e.value), precedence.assignment)}` : "yield", precedence.assignment);
+    case "YieldFrom": return code(`yield* ${atLeast(iterable(c, e.value), precedence.assignment)}`, precedence.assignment);
+  }
+}
+
+/** The expression's text where at least this strength must stand. */
+export function text(c: Emitter, e: Expression, least: number = precedence.assignment): string {
+  return atLeast(expression(c, e), least);
+}
+
+/** As expression(), in the form that may be seen: a float that may be integral is boxed. */
+export function properExpression(c: Emitter, e: Expression): Code {
+  if (e.type === "IfExp") return conditional(c, e, properExpression);
+  if (e.type === "Float") return Number.isInteger(e.value) ? call(c.python("float"), floatLiteral(e.text, e.value)) : expression(c, e);
+  if (e.type === "UnaryOp" && e.op === "-" && e.operand.type === "Float" && !Number.isInteger(e.operand.value)) return expression(c, e);
+  if (isOnly(c.typeOf(e), "float") && isLoose(c, e)) return call(c.python("float"), text(c, e));
+  return expression(c, e);
+}
+
+export function proper(c: Emitter, e: Expression, least: number = precedence.assignment): string {
+  return atLeast(properExpression(c, e), least);
+}
+
+/** Whether expression() of this float may give an integral number that is no box. */
+function isLoose(c: Emitter, e: Expression): boolean {
+  switch (e.type) {
+    case "Name": {
+      const variable = c.variableOf(e);
+      return variable !== undefined && isLooseVariable(c, variable);
+    }
+    case "UnaryOp": return true;
+    case "BinOp": return e.op !== "/" || isPlainDivision(e.right);
+    case "NamedExpr": return true;
+    case "BoolOp": return e.values.some((value) => isLoose(c, value));
+    default: return false;
+  }
+}
+
+/** `x / 2` needs no helper: it cannot divide by zero. */
+export function isPlainDivision(divisor: Expression): boolean {
+  return (divisor.type === "Int" && divisor.value !== 0n && divisor.value < 2n ** 53n) || (divisor.type === "Float" && divisor.value !== 0);
+}
+
+/** Local variables that hold nothing but floats are kept loose: what reads them knows their type. */
+export function isLooseVariable(c: Emitter, variable: NonNullable<ReturnType<Emitter["variableOf"]>>): boolean {
+  const { symbol } = variable;
+  return !symbol.isParameter && (symbol.scope.kind === "function" || symbol.scope.kind === "module") && isOnly(c.variableType(variable), "float") && variable.bindings.every((node) => "type" in node && node.type === "Name");
+}
+
+/** The value of an assignment to a name. */
+export function stored(c: Emitter, target: Expression, value: Expression): Code {
+  const variable = c.variableOf(target);
+  return target.type === "Name" && variable && isLooseVariable(c, variable) ? expression(c, value) : properExpression(c, value);
+}
+
+// ----------------------------------------------------------------------------------------------------------------- names
+
+function emitName(c: Emitter, e: Name): Code {
+  const symbol = c.symbol(e);
+  if (!symbol) return emitBuiltinName(c, e);
+  if (c.isSelf(e)) {
+    const context = c.functions.find((each) => each.self === symbol)!;
+    return primary(c.function.thisIsSelf && c.functions.findLast((each) => each.self !== null)?.self === symbol ? "this" : context.selfAlias ?? "this");
+  }
+  const unbound = c.isUnbound(e);
+  const name = c.symbolName(symbol);
+  if (unbound === "always" && symbol.scope.kind !== "class") return emitUnboundName(c, e, symbol.scope.kind === "module");
+  if (symbol.scope.kind === "class") return emitClassName(c, e);
+  if (unbound === "maybe") return call(c.python("bound"), name, stringLiteral(e.id));
+  return primary(name);
+}
+
+/** A name that is read where it has no value, whatever happened before. */
+function emitUnboundName(c: Emitter, e: Name, isGlobal: boolean): Code {
+  return isGlobal ? call(c.python("undefined_name"), stringLiteral(e.id)) : call(c.python("bound"), "undefined", stringLiteral(e.id));
+}
+
+/** A name bound in the class body that is being written. */
+function emitClassName(c: Emitter, e: Name): Code {
+  const info = c.classes.at(-1);
+  return primary(info ? `${c.name(info.name)}.${propertyName(e.id)}` : c.name(e.id));
+}
+
+function emitBuiltinName(c: Emitter, e: Name): Code {
+  if (e.id === "__name__") return primary('"__main__"');
+  if (e.id === "__file__") return primary('"example.py"');
+  if (e.id === "__debug__") return primary("true");
+  return primary(c.python(e.id));
+}
+
+// -------------------------------------------------------------------------------------------------------------- displays
+
+/** Elements between brackets, on the lines on which they stand in the Python. */
+export function elements(c: Emitter, around: { line: number; endLine: number }, list: readonly Expression[]): string {
+  return laidOut(around, list, (e) => (e.type === "Starred" ? text(c, e) : proper(c, e)));
+}
+
+/** Joins pieces with commas, breaking lines where the Python does. */
+export function laidOut<T extends { line: number; endLine: number }>(around: { line: number; endLine: number }, list: readonly T[], emit: (item: T) => string, open = around.line): string {
+  let result = "";
+  let line = open;
+  let broken = false;
+  list.forEach((item, index) => {
+    if (index > 0) result += ",";
+    const piece = emit(item);
+    if (item.line > line) {
+      broken = true;
+      result += `${breakTo(item.line)}  ${indentRest(piece)}`;
+    } else result += `${index > 0 ? " " : ""}${broken ? indentRest(piece) : piece}`;
+    line = item.endLine;
+  });
+  if (broken && around.endLine > line) result += `,${breakTo(around.endLine)}`;
+  return result;
+}
+
+/** Indents the lines of a piece after its first. */
+function indentRest(piece: string): string {
+  return piece.replace(/\n(\u0000\d+\u0000)?/g, (all) => `${all}  `);
+}
+
+function emitBytes(c: Emitter, value: readonly number[]): Code {
+  const body = bytesText(value);
+  return body === null ? call(c.python("bytes"), `[${value.join(", ")}]`) : primary(`${c.python("b")}\`${body}\``);
+}
+
+const identifier = /^[A-Za-z_$][\w$]*$/;
+
+function emitDict(c: Emitter, e: Expression & { type: "Dict" }): Code {
+  if (e.entries.length === 0) return call(c.python("dict"));
+  const plainKeys = e.entries.every(({ key }) => key?.type === "Str" && !/^(?:0|[1-9]\d*|__proto__)$/.test(key.value));
+  type Entry = { key: Expression | null; value: Expression; line: number; endLine: number };
+  const entries = e.entries.map(({ key, value }): Entry => ({ key, value, line: (key ?? value).line, endLine: value.endLine }));
+  const asKey = (key: string): string => (identifier.test(key) ? key : stringLiteral(key));
+  if (plainKeys) {
+    const list = laidOut(e, entries, ({ key, value }) => `${asKey((key as Expression & { type: "Str" }).value)}: ${proper(c, value)}`);
+    return call(c.python("dict"), list.includes("\n") ? `{${list}}` : `{ ${list} }`);
+  }
+  const pair = ({ key, value }: Entry): string => (key ? `[${proper(c, key)}, ${proper(c, value)}]` : `...${text(c, value, precedence.call)}.items()`);
+  return call(c.python("dict"), `[${laidOut(e, entries, pair)}]`);
+}
+
+// -------------------------------------------------------------------------------------------------- attributes and items
+
+/** A receiver: what stands before `.name`. */
+export function receiver(c: Emitter, e: Expression): string {
+  const type = c.typeOf(e);
+  const base = text(c, e, precedence.call);
+  const object = /^\d+$/.test(base) ? `(${base})` : base;
+  return c.mayBeNone(type) && type.kind === "union" ? `${object}!` : object;
+}
+
+function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code {
+  const type = c.typeOf(e.value);
+  const name = propertyName(e.attr);
+  if (e.attr === "__name__" && e.value.type === "Call" && c.isBuiltin(e.value.func, "type") && e.value.args.length === 1) return call(c.python("type_name"), proper(c, e.value.args[0]!));
+  if (e.attr === "__name__" && e.value.type === "Attribute" && e.value.attr === "__class__") return call(c.python("type_name"), proper(c, e.value.value));
+  if (e.attr === "__class__") return call(c.python("type"), proper(c, e.value));
+  if (e.attr === "__dict__") return call(c.python("vars"), proper(c, e.value));
+  if (e.attr === "__doc__") c.fail(e, "docstrings cannot be read at run time", "keep the text in a variable");
+  if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.name`);
+  if (isSuper(c, e.value)) return primary(`super.${name}`);
+  const known = members(type).filter((each) => each.kind !== "none");
+  if (known.length > 0 && known.every((each) => hasPlainAttributes(each))) {
+    const own = ownClassAttribute(c, known, e);
+    if (own) return own;
+    const owner = receiver(c, e.value);
+    if (isOnly(c.typeOf(e), "function") && isBoundMethod(c.typeOf(e))) return call(`${owner}.${name}.bind`, owner);
+    if (!isKnownMember(c, known, e)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
+    return code(`${owner}.${name}`, precedence.call);
+  }
+  return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
+}
+
+/** Whether a member's attributes are JavaScript properties with Python's names. */
+export function hasPlainAttributes(type: Type): boolean {
+  return ["instance", "class", "module", "dict", "set", "frozenset", "range", "bytes", "iterator", "coroutine", "asyncgen"].includes(type.kind);
+}
+
+/** An attribute that inference knows: a name that the class does not have must raise AttributeError. */
+function isKnownMember(c: Emitter, types: readonly Type[], e: Expression & { type: "Attribute" }): boolean {
+  return types.every((type) => {
+    if ((type.kind !== "instance" && type.kind !== "class") || type.info.module) return true;
+    return c.inference.hasMember(type.info, e.attr);
+  });
+}
+
+function isBoundMethod(type: Type): boolean {
+  return members(type).every((each) => each.kind === "function" && each.bound !== null && each.info.kind === "method");
+}
+
+/** `self.limit` where `limit` is an attribute of the class alone: static in TypeScript. */
+function ownClassAttribute(c: Emitter, types: readonly Type[], e: Expression & { type: "Attribute" }): Code | null {
+  const [type] = types;
+  if (types.length !== 1 || type?.kind !== "instance" || type.info.module) return null;
+  const owner = c.inference.staticOwner(type.info, e.attr);
+  if (!owner) return null;
+  if (owner === "dynamic") return primary(`(${text(c, e.value, precedence.call)}.constructor as typeof ${c.classNamed(type.info)}).${propertyName(e.attr)}`);
+  return primary(`${c.classNamed(owner)}.${propertyName(e.attr)}`);
+}
+
+export function isSuper(c: Emitter, e: Expression): boolean {
+  return e.type === "Call" && c.isBuiltin(e.func, "super");
+}
+
+function emitSubscript(c: Emitter, e: Expression & { type: "Subscript" }): Code {
+  const type = c.typeOf(e.value);
+  if (e.index.type === "Slice") return call(c.python("slice"), text(c, e.value), ...bounds(c, e.index));
+  if (type.kind === "class" && type.info.form !== "enum") return expression(c, e.value);
+  if (type.kind === "tuple" && e.index.type === "Int" && Number(e.index.value) < type.items.length) {
+    return code(`${text(c, e.value, precedence.call)}[${e.index.value}]`, precedence.call);
+  }
+  return call(c.python("at"), text(c, e.value), proper(c, e.index));
+}
+
+/** The arguments of `slice` after the sequence, without the nulls at the end. */
+export function bounds(c: Emitter, e: Expression & { type: "Slice" }): readonly string[] {
+  const list = [e.lower, e.upper, e.step].map((bound) => (bound ? text(c, bound) : "null"));
+  while (list.length > 0 && list.at(-1) === "null") list.pop();
+  return list;
+}
+
+// ------------------------------------------------------------------------------------------------------------- conditions
+
+function conditional(c: Emitter, e: Expression & { type: "IfExp" }, branch: typeof expression): Code {
+  const test = atLeast(condition(c, e.test), precedence.or);
+  const body = atLeast(branch(c, e.body), precedence.assignment);
+  const orelse = atLeast(branch(c, e.orelse), precedence.assignment);
+  return code(`${test} ? ${body} : ${orelse}`, precedence.conditional);
+}
+
+/** An expression where only its truth counts. */
+export function condition(c: Emitter, e: Expression): Code {
+  if (e.type === "UnaryOp" && e.op === "not") return emitNegated(c, e.operand);
+  if (e.type === "BoolOp") {
+    const op = e.op === "and" ? "&&" : "||";
+    const strength = e.op === "and" ? precedence.and : precedence.or;
+    let line = e.line;
+    const pieces = e.values.map((value) => {
+      const piece = atLeast(condition(c, value), strength + 1);
+      const broken = value.line > line;
+      line = value.endLine;
+      return { piece, broken, at: value.line };
+    });
+    return code(pieces.map(({ piece, broken, at }, index) => (index === 0 ? piece : broken ? ` ${op}${breakTo(at)}  ${piece}` : ` ${op} ${piece}`)).join(""), strength);
+  }
+  const type = c.typeOf(e);
+  const isPlain = members(type).every((each) => isPlainlyTrue(each)) && type.kind !== "unknown";
+  if (isPlain) return expression(c, e);
+  if (isOnly(type, "list", "tuple", "tupleOf") && c.isSimple(e)) return code(`${text(c, e, precedence.call)}.length > 0`, precedence.relational);
+  return call(c.python("truth"), text(c, e));
+}
+
+/** Whether JavaScript and Python agree on the truth of such values. */
+function isPlainlyTrue(type: Type): boolean {
+  if (["bool", "str", "int", "none", "function", "class", "coroutine", "asyncgen", "iterator"].includes(type.kind)) return true;
+  if (type.kind !== "instance") return false;
+  if (type.info.form === "exception") return true;
+  return !hasTruth(type);
+}
+
+function hasTruth(type: Type & { kind: "instance" }): boolean {
+  const seen = new Set([type.info]);
+  for (const info of seen) {
+    if (info.methods.has("__bool__") || info.methods.has("__len__")) return true;
+    if (info.module === "builtins" || info.module === "collections" || info.form === "namedtuple" || (info.form === "enum" && info.module)) return info.form !== "exception";
+    if (info.module && info.module !== "asyncio" && info.module !== "aiohttp") return true;
+    for (const base of info.bases) {
+      if (base.kind === "class") seen.add(base.info);
+      else if (base.kind === "unknown") return true;
+    }
+  }
+  return false;
+}
+
+// -------------------------------------------------------------------------------------------------------------- iteration
+
+/** An expression that `for … of`, spread or Array.from can run over. */
+export function iterable(c: Emitter, e: Expression): Code {
+  const type = c.typeOf(e);
+  const known = ["list", "tuple", "tupleOf", "set", "frozenset", "dict", "str", "range", "iterator", "bytes"];
+  if (isOnly(type, ...(known as Type["kind"][])) || (type.kind === "class" && type.info.form === "enum")) return expression(c, e);
+  if (type.kind === "instance" && type.info.module === "collections") return expression(c, e);
+  return call(c.python("iter"), text(c, e));
+}
+
+/** Whether a value is a JavaScript array for certain. */
+export function isArray(type: Type): boolean {
+  return isOnly(type, "list", "tuple", "tupleOf");
+}
+
+/** A target of `for` or of a comprehension as a binding pattern: names, in brackets. */
+export function bindingPattern(c: Emitter, target: Expression): string {
+  if (target.type === "Starred") return `...${bindingPattern(c, target.value)}`;
+  if (target.type === "Tuple" || target.type === "List") return `[${target.elements.map((each) => bindingPattern(c, each)).join(", ")}]`;
+  if (target.type === "Name") {
+    const symbol = c.symbol(target);
+    return symbol ? c.symbolName(symbol) : c.name(target.id);
+  }
+  return c.fail(target, "a loop over an attribute or an item cannot be ported", "loop over a name and assign it in the body");
+}

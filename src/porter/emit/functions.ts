@@ -1,0 +1,280 @@
+// Functions and lambdas: parameters, defaults, bodies. Methods are put into their class by classes.ts.
+import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
+import { type FunctionInfo, isOnly, members, type Type } from "../types.ts";
+import { decoratorName } from "../infer.ts";
+import { isForwarder } from "./arguments.ts";
+import { code, type Code, precedence } from "./code.ts";
+import type { Emitter, FunctionContext } from "./emitter.ts";
+import { proper, properExpression, text } from "./expressions.ts";
+import { emitBlock, flushPending } from "./statements.ts";
+import { someExpression } from "../walk.ts";
+import { isNameable } from "./type-text.ts";
+
+export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
+  const info = c.inference.functionInfo(s);
+  writeDocstring(c, s);
+  const name = c.symbolName(c.symbol(s)!);
+  hoistDefaults(c, info, name);
+  const declared = c.declarationOf(s);
+  if (s.decorators.length > 0) {
+    const opening = s.decorators.map((decorator) => emitDecorator(c, decorator)).map((decorator) => `${decorator}(`).join("");
+    writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${keywordOf(info)}${name}`, `${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
+    return;
+  }
+  if (declared === "const") return writeFunction(c, info, `${keywordOf(info)}${name}`, "", s.line);
+  writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${keywordOf(info)}${name}`, ";", s.line);
+}
+
+export function emitDecorator(c: Emitter, decorator: Expression): string {
+  return text(c, decorator, precedence.call);
+}
+
+function keywordOf(info: FunctionInfo): string {
+  const { isAsync, isGenerator } = info.scope!;
+  return `${isAsync ? "async " : ""}function${isGenerator ? "* " : " "}`;
+}
+
+export function writeDocstring(c: Emitter, s: { readonly docstring: { readonly value: string; readonly line: number } | null; readonly line: number }): void {
+  if (!s.docstring) return;
+  const lines = s.docstring.value.replaceAll("*/", "* /").split("\n").map((line) => line.trim());
+  while (lines.length > 0 && lines[0] === "") lines.shift();
+  while (lines.length > 0 && lines.at(-1) === "") lines.pop();
+  if (lines.length === 0) return;
+  if (lines.length === 1) return c.writer.writeExtra(`/** ${lines[0]} */`, s.line);
+  c.writer.writeExtra("/**", s.line);
+  lines.forEach((line) => c.writer.writeExtra(` *${line ? ` ${line}` : ""}`, s.line));
+  c.writer.writeExtra(" */", s.line);
+}
+
+/** Defaults that Python computes once, where the function is defined, become constants before it. */
+export function hoistDefaults(c: Emitter, info: FunctionInfo, name: string): void {
+  for (const param of info.def.params) {
+    if (!param.default || isInlineDefault(c, param.default)) continue;
+    const constant = c.fresh(`${name}_${param.name}`);
+    c.hoistedDefaults.set(param, constant);
+    const type = c.typeOf(param.default);
+    const isEmpty = ["List", "Dict"].includes(param.default.type) || (param.default.type === "Call" && param.default.args.length === 0);
+    const annotation = isEmpty && isNameable(type) && isOnly(type, "list", "dict", "set") ? `: ${c.typeText(type)}` : "";
+    const value = proper(c, param.default);
+    flushPending(c, param.line);
+    c.writer.writeExtra(`const ${constant}${annotation} = ${value};`, param.line);
+  }
+}
+
+function isInlineDefault(c: Emitter, e: Expression): boolean {
+  switch (e.type) {
+    case "Int": case "Float": case "Str": case "Constant": case "Bytes": return true;
+    case "UnaryOp": return isInlineDefault(c, e.operand);
+    case "Tuple": return e.elements.every((each) => isInlineDefault(c, each));
+    case "Name": {
+      const variable = c.variableOf(e);
+      return !variable || (variable.bindings.length === 1 && !variable.symbol.assignedElsewhere && !variable.symbol.isParameter);
+    }
+    case "Attribute": return ["module", "class"].includes(c.typeOf(e.value).kind) && c.typeOf(e).kind !== "unknown";
+    default: return false;
+  }
+}
+
+/** Writes `head(params): Result { body }tail`. */
+export function writeFunction(c: Emitter, info: FunctionInfo, head: string, tail: string, line: number): void {
+  const def = info.def as FunctionDef;
+  const { parameters, prologue } = emitParameters(c, info);
+  const context = contextFor(c, info, false);
+  c.writer.write(`${head}(${parameters})${resultAnnotation(c, info)} {`, line);
+  if (line !== def.line) c.writer.alias(def.line);
+  c.writer.indent();
+  inFunction(c, context, () => {
+    if (context.selfAlias) c.writer.writeExtra(`const ${context.selfAlias} = this;`, def.line);
+    for (const each of prologue) c.writer.writeExtra(each, def.line);
+    emitBlock(c, def.body, def);
+    if (needsFinalReturn(c, info)) c.writer.writeExtra("return null;", def.endLine);
+  });
+  c.writer.dedent();
+  c.writer.writeExtra(`}${tail}`, def.endLine);
+}
+
+/** A function that gives a value at one end and nothing at the other gives null there. */
+function needsFinalReturn(c: Emitter, info: FunctionInfo): boolean {
+  if (info.scope?.isGenerator) return false;
+  const result = info.returns.type;
+  return c.mayBeNone(result) && members(result).length > 1 && !endsSurely((info.def as FunctionDef).body);
+}
+
+function endsSurely(block: FunctionDef["body"]): boolean {
+  const last = block.at(-1);
+  if (!last) return false;
+  if (last.type === "Return" || last.type === "Raise") return true;
+  if (last.type === "If") return last.orelse.length > 0 && endsSurely(last.body) && endsSurely(last.orelse);
+  if (last.type === "With") return endsSurely(last.body) && !last.items.some((item) => item.context.type === "Call" && decoratorName(item.context) === "suppress");
+  if (last.type === "Try") return (last.finalbody.length > 0 && endsSurely(last.finalbody)) || (endsSurely(last.orelse.length > 0 ? last.orelse : last.body) && last.handlers.every((handler) => endsSurely(handler.body)));
+  if (last.type === "While") return last.test.type === "Constant" && last.test.value === "True" && !JSON.stringify(last.body, (key, value: unknown) => (typeof value === "bigint" ? String(value) : value)).includes('"type":"Break"');
+  return false;
+}
+
+export function contextFor(c: Emitter, info: FunctionInfo, isArrow: boolean): FunctionContext {
+  if (info.owner && info.kind !== "static") {
+    const [self] = info.def.params;
+    const symbol = self ? c.symbol(self) ?? null : null;
+    const needsAlias = symbol !== null && symbol.captured && usedByInnerFunction(c, info, symbol);
+    return { info, self: symbol, thisIsSelf: true, selfAlias: needsAlias ? c.local("self") : null };
+  }
+  return { info, self: null, thisIsSelf: isArrow && c.function.thisIsSelf, selfAlias: isArrow ? c.function.selfAlias : null };
+}
+
+/** Whether a function statement inside a method uses the method's `self`; arrows see `this` itself. */
+function usedByInnerFunction(c: Emitter, info: FunctionInfo, self: FunctionContext["self"]): boolean {
+  for (const other of c.inference.functions.values()) {
+    if (other === info || other.def.type !== "FunctionDef" || !isWithin(other, info)) continue;
+    for (const [node, symbol] of c.inference.scopes.symbols) if (symbol === self && node.line >= other.def.line && node.line <= other.def.endLine) return true;
+  }
+  return false;
+}
+
+function isWithin(inner: FunctionInfo, outer: FunctionInfo): boolean {
+  for (let scope = inner.scope?.parent; scope; scope = scope.parent) if (scope === outer.scope) return true;
+  return false;
+}
+
+export function inFunction(c: Emitter, context: FunctionContext, write: () => void): void {
+  const state = { loops: c.loops.splice(0), caught: c.caught.splice(0) };
+  c.functions.push(context);
+  write();
+  c.functions.pop();
+  c.loops.push(...state.loops);
+  c.caught.push(...state.caught);
+}
+
+// ------------------------------------------------------------------------------------------------------------ parameters
+
+export function emitParameters(c: Emitter, info: FunctionInfo): { parameters: string; prologue: readonly string[] } {
+  const def = info.def;
+  const isMethod = info.owner !== null && info.kind !== "static";
+  const params = def.params.slice(isMethod ? 1 : 0);
+  const list: string[] = [];
+  const prologue: string[] = [];
+  const keywordOnly = params.filter((param) => param.kind === "keyword");
+  const rest = params.find((param) => param.kind === "*");
+  const extra = params.find((param) => param.kind === "**");
+  for (const param of params) if (param.kind === "either" || param.kind === "positional") list.push(emitParameter(c, info, param));
+  if (rest) {
+    const name = parameterName(c, rest);
+    const type = restType(c, info, rest);
+    if (keywordOnly.length > 0 || (extra && !isForwarder(info)) || (extra && !onlyForwarded(c, rest, extra))) {
+      const all = c.fresh("parameters");
+      list.push(`...${all}: unknown[]`);
+      const options = keywordOnly.length > 0 ? c.fresh("options") : "";
+      prologue.push(`const [${name}, ${extra ? parameterName(c, extra) : options}] = ${c.python("split_arguments")}(${all});`);
+      keywordOnly.forEach((param) => prologue.push(`const ${parameterName(c, param)} = ${c.python("take")}(${extra ? parameterName(c, extra) : options}, "${param.name}"${param.default ? `, ${defaultText(c, param)}` : ""});`));
+    } else if (needsTuple(c, rest)) {
+      list.push(`...${name}_: ${type}`);
+      prologue.push(`const ${name} = ${c.python("tuple")}(...${name}_);`);
+    } else list.push(`...${name}: ${type}`);
+    return { parameters: laid(list), prologue };
+  }
+  if (extra) {
+    const name = parameterName(c, extra);
+    const options = c.fresh("options");
+    list.push(`${options}: Record<string, ${c.typeText(c.inference.flow.variableOf.get(extra) ? valueType(c, extra) : { kind: "unknown" })}> = {}`);
+    if (keywordOnly.length > 0) {
+      const taken = keywordOnly.map((param) => `${param.name}${parameterName(c, param) === param.name ? "" : `: ${parameterName(c, param)}`}${param.default ? ` = ${defaultText(c, param)}` : ""}`);
+      const others = c.fresh("others");
+      prologue.push(`const { ${taken.join(", ")}, ...${others} } = ${options};`, `const ${name} = ${c.python("dict")}(${others});`);
+    } else prologue.push(`const ${name} = ${c.python("dict")}(${options});`);
+  } else if (keywordOnly.length > 0) {
+    const names = keywordOnly.map((param) => `${param.name === parameterName(c, param) ? param.name : `${param.name}: ${parameterName(c, param)}`}${param.default ? ` = ${defaultText(c, param)}` : ""}`);
+    const types = keywordOnly.map((param) => `${param.name}${param.default ? "?" : ""}: ${c.typeText(typeOfParameter(c, info, param))}`);
+    list.push(`{ ${names.join(", ")} }: { ${types.join("; ")} }${keywordOnly.every((param) => param.default) ? " = {}" : ""}`);
+  }
+  return { parameters: laid(list), prologue };
+}
+
+function laid(list: readonly string[]): string {
+  return list.join(", ");
+}
+
+function valueType(c: Emitter, param: Parameter): Type {
+  const type = c.variableType(c.variableOf(param)!);
+  return type.kind === "dict" ? type.value.type : { kind: "unknown" };
+}
+
+export function parameterName(c: Emitter, param: Parameter): string {
+  const symbol = c.symbol(param);
+  return symbol ? c.symbolName(symbol) : c.name(param.name);
+}
+
+function restType(c: Emitter, info: FunctionInfo, rest: Parameter): string {
+  const type = c.parameterType(info, rest);
+  const item = c.typeText(type.kind === "tupleOf" ? type.of.type : { kind: "unknown" });
+  return / [|&] |=>/.test(item) ? `(${item})[]` : `${item}[]`;
+}
+
+/** Whether `*args` and `**kwargs` only travel on together: `f(*args, **kwargs)`. */
+function onlyForwarded(c: Emitter, rest: Parameter, extra: Parameter): boolean {
+  const variable = c.variableOf(extra);
+  return variable !== undefined && variable.references.every(({ node, isBinding }) => isBinding || c.forwarded.has(node)) && c.variableOf(rest) !== undefined;
+}
+
+/** Whether a `*args` is seen as a whole, so that it must be a tuple and not an array. */
+function needsTuple(c: Emitter, rest: Parameter): boolean {
+  const variable = c.variableOf(rest);
+  return variable?.references.some(({ node, isBinding }) => !isBinding && !c.tupleSafe.has(node)) ?? false;
+}
+
+function typeOfParameter(c: Emitter, info: FunctionInfo, param: Parameter): Type {
+  return c.parameterType(info, param);
+}
+
+function emitParameter(c: Emitter, info: FunctionInfo, param: Parameter): string {
+  const name = parameterName(c, param);
+  const type = typeOfParameter(c, info, param);
+  if (!param.default) return `${name}: ${c.typeText(type)}`;
+  const value = defaultText(c, param);
+  const own = c.typeText(c.typeOf(param.default));
+  const annotation = own === c.typeText(type) && param.default.type !== "Constant" && !c.hoistedDefaults.has(param) ? "" : param.default.type === "Constant" && own === c.typeText(type) && own !== "null" ? "" : `: ${c.typeText(type)}`;
+  return `${name}${annotation} = ${value}`;
+}
+
+function defaultText(c: Emitter, param: Parameter): string {
+  return c.hoistedDefaults.get(param) ?? proper(c, param.default!);
+}
+
+function resultAnnotation(c: Emitter, info: FunctionInfo): string {
+  const { isAsync, isGenerator } = info.scope!;
+  if (isGenerator) return `: ${isAsync ? "AsyncGenerator" : "Generator"}<${c.typeText(info.yields.type)}>`;
+  const result = c.resultText(info.returns.type);
+  return `: ${isAsync ? `Promise<${result}>` : result}`;
+}
+
+// --------------------------------------------------------------------------------------------------------------- lambdas
+
+export function emitLambda(c: Emitter, e: Lambda): Code {
+  const info = c.inference.functionInfo(e);
+  for (const param of e.params) {
+    if (!param.default) continue;
+    const symbol = c.symbol(param)!;
+    // `lambda i=i: …`: in TypeScript a default cannot see the name that it shadows.
+    if (someExpression(param.default, (each) => each.type === "Name" && each.id === param.name)) c.aliases.set(symbol, c.fresh(`${param.name}_`));
+    if (!isInlineDefault(c, param.default) && !isConstantName(c, param.default)) {
+      const constant = c.fresh(param.name);
+      c.hoistedDefaults.set(param, constant);
+      c.pending.push(`const ${constant} = ${proper(c, param.default)};`);
+    }
+  }
+  const { parameters, prologue } = emitParameters(c, info);
+  const context = contextFor(c, info, true);
+  let body = "";
+  inFunction(c, context, () => {
+    body = properExpression(c, e.body).text;
+  });
+  if (info.scope?.isGenerator) c.fail(e, "a lambda that yields cannot be ported", "write a def");
+  if (prologue.length > 0) return code(`(${parameters}) => { ${prologue.join(" ")} return ${body}; }`, precedence.assignment);
+  return code(`(${parameters}) => ${body.startsWith("{") ? `(${body})` : body}`, precedence.assignment);
+}
+
+/** A name that keeps its value: declared const, so that each turn of a loop has its own. */
+function isConstantName(c: Emitter, e: Expression): boolean {
+  if (e.type !== "Name") return false;
+  const variable = c.variableOf(e);
+  return variable !== undefined && variable.bindings.length === 1 && c.declarationOf(variable.bindings[0]!) === "const";
+}
+

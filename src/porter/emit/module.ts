@@ -1,0 +1,41 @@
+// A whole program: imports, statements, comments, blank lines.
+import type { Declarations } from "../declare.ts";
+import type { Inference } from "../infer.ts";
+import type { LineMap } from "../line-map.ts";
+import { renameAll } from "../names.ts";
+import type { Module } from "../syntax.ts";
+import { CommentQueue } from "./comment-queue.ts";
+import { Emitter } from "./emitter.ts";
+import { emitBlock } from "./statements.ts";
+import { writeDocstring } from "./functions.ts";
+
+export function emitModule(source: string, module: Module, inference: Inference, declarations: Declarations, file: string): { code: string; lineMap: LineMap } {
+  const names: string[] = [];
+  for (const scope of inference.scopes.of.values()) if (scope.kind !== "class") names.push(...scope.symbols.keys());
+  const comments = new CommentQueue(module.comments.filter((comment) => !/^#!|^#.*coding[:=]/.test(comment.text) || comment.line > 2));
+  const c = new Emitter(module, inference, declarations, renameAll(names), comments, file);
+  if (module.docstring) writeDocstring(c, { docstring: module.docstring, line: module.docstring.line });
+  emitBlock(c, module.body, null);
+  comments.finish(c.writer);
+  const body = c.writer.finish(comments.rest, blankLines(source));
+  return withImports(c.imports.lines(), body);
+}
+
+function blankLines(source: string): ReadonlySet<number> {
+  const blank = new Set<number>();
+  source.split("\n").forEach((line, index) => {
+    if (line.trim() === "") blank.add(index + 1);
+  });
+  return blank;
+}
+
+function withImports(imports: readonly string[], body: { code: string; lineMap: LineMap }): { code: string; lineMap: LineMap } {
+  if (imports.length === 0) return body;
+  const rest = body.code.replace(/^\n+/, "");
+  const dropped = body.code.length - rest.length;
+  const gap = rest === "" ? 0 : 1;
+  return {
+    code: `${imports.join("\n")}\n${"\n".repeat(gap)}${rest}`,
+    lineMap: [0, ...imports.map(() => 0), ...Array.from({ length: gap }, () => 0), ...body.lineMap.slice(1 + dropped)],
+  };
+}

@@ -1,0 +1,169 @@
+// `match`: a chain of tests. Each pattern becomes a condition on the subject and the names that it binds.
+import { isIrrefutable } from "../parse-patterns.ts";
+import { matchArgs } from "../infer.ts";
+import type { Expression, Match, MatchCase, Pattern } from "../syntax.ts";
+import { isOnly, members, type Type } from "../types.ts";
+import { propertyName } from "../names.ts";
+import { captures } from "../walk.ts";
+import { precedence } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { condition, proper, text } from "./expressions.ts";
+import { emitBlock, flushPending, writeLine } from "./statements.ts";
+
+interface Test {
+  readonly conditions: readonly string[];
+  /** Names that the pattern binds, and the expressions they stand for. */
+  readonly bindings: readonly { readonly node: Pattern; readonly value: string }[];
+}
+
+export function emitMatch(c: Emitter, s: Match): void {
+  const simple = s.subject.type === "Name" && c.isSimple(s.subject);
+  const subject = simple ? text(c, s.subject) : c.fresh("subject");
+  if (simple) flushPending(c, s.line);
+  else writeLine(c, `const ${subject} = ${proper(c, s.subject)};`, s);
+  const type = c.typeOf(s.subject);
+  const guarded = s.cases.some((each) => each.guard && captures(each.pattern).length > 0);
+  if (guarded) return emitGuarded(c, s, subject, type);
+  s.cases.forEach((each, index) => {
+    c.comments.before(each.line, c.writer);
+    const test = patternTest(c, each.pattern, subject, type);
+    const conditions = [...test.conditions, ...(each.guard ? [wrapped(condition(c, each.guard).text)] : [])];
+    const opening = index === 0 ? "" : "} else ";
+    flushPending(c, each.line);
+    if (conditions.length === 0) c.writer.write(index === 0 ? "{" : "} else {", each.line);
+    else c.writer.write(`${opening}if (${conditions.join(" && ")}) {`, each.line);
+    emitCase(c, each, test);
+  });
+  c.writer.writeExtra("}", s.endLine);
+}
+
+function wrapped(test: string): string {
+  return /\|\||\?/.test(test) ? `(${test})` : test;
+}
+
+function emitCase(c: Emitter, each: MatchCase, test: Test): void {
+  c.writer.indent();
+  bind(c, test, each);
+  emitBlock(c, each.body, each);
+  c.writer.dedent();
+}
+
+function bind(c: Emitter, test: Test, each: MatchCase): void {
+  for (const { node, value } of test.bindings) {
+    const variable = c.variableOf(node);
+    if (!variable) continue;
+    const declared = c.declarationOf(node);
+    c.writer.writeExtra(`${declared ? `${declared} ` : ""}${c.variableName(variable)} = ${value};`, each.line);
+  }
+}
+
+/** A guard sees the names that its pattern binds, so cases are tried one after the other in a labelled block. */
+function emitGuarded(c: Emitter, s: Match, subject: string, type: Type): void {
+  const label = c.fresh("match");
+  c.writer.writeExtra(`${label}: {`, s.line);
+  c.writer.indent();
+  for (const each of s.cases) {
+    c.comments.before(each.line, c.writer);
+    const test = patternTest(c, each.pattern, subject, type);
+    c.writer.write(test.conditions.length > 0 ? `if (${test.conditions.join(" && ")}) {` : "{", each.line);
+    c.writer.indent();
+    bind(c, test, each);
+    if (each.guard) {
+      writeLine(c, `if (${condition(c, each.guard).text}) {`, each);
+      c.writer.indent();
+    }
+    emitBlock(c, each.body, each);
+    if (!["Return", "Raise", "Break", "Continue"].includes(each.body.at(-1)?.type ?? "")) c.writer.writeExtra(`break ${label};`, each.endLine);
+    if (each.guard) {
+      c.writer.dedent();
+      c.writer.writeExtra("}", each.endLine);
+    }
+    c.writer.dedent();
+    c.writer.writeExtra("}", each.endLine);
+  }
+  c.writer.dedent();
+  c.writer.writeExtra("}", s.endLine);
+}
+
+const nothing: Test = { conditions: [], bindings: [] };
+
+function both(...tests: readonly Test[]): Test {
+  return { conditions: tests.flatMap((test) => test.conditions), bindings: tests.flatMap((test) => test.bindings) };
+}
+
+function patternTest(c: Emitter, pattern: Pattern, subject: string, type: Type): Test {
+  switch (pattern.type) {
+    case "MatchValue": return { conditions: [equals(c, pattern.value, subject, type)], bindings: [] };
+    case "MatchSingleton": return { conditions: [pattern.value.value === "None" ? `${subject} == null` : `${subject} === ${pattern.value.value === "True"}`], bindings: [] };
+    case "MatchAs": {
+      const inner = pattern.pattern ? patternTest(c, pattern.pattern, subject, type) : nothing;
+      return pattern.name ? { ...inner, bindings: [...inner.bindings, { node: pattern, value: subject }] } : inner;
+    }
+    case "MatchOr": {
+      if (pattern.patterns.some((each) => captures(each).length > 0)) c.fail(pattern, "alternatives that bind names cannot be ported", "write one case for each");
+      if (isIrrefutable(pattern)) return nothing;
+      const tests = pattern.patterns.map((each) => patternTest(c, each, subject, type).conditions.join(" && "));
+      return { conditions: [`(${tests.map((test) => (test.includes(" && ") ? `(${test})` : test)).join(" || ")})`], bindings: [] };
+    }
+    case "MatchSequence": return sequenceTest(c, pattern, subject, type);
+    case "MatchMapping": return mappingTest(c, pattern, subject, type);
+    case "MatchClass": return classTest(c, pattern, subject);
+    case "MatchStar": return nothing;
+  }
+}
+
+function equals(c: Emitter, value: Expression, subject: string, type: Type): string {
+  const other = c.typeOf(value);
+  const plain = (isOnly(type, "str") && isOnly(other, "str")) || (isOnly(type, "int") && isOnly(other, "int")) || (value.type === "Str");
+  return plain ? `${subject} === ${proper(c, value)}` : `${c.python("eq")}(${subject}, ${proper(c, value)})`;
+}
+
+function sequenceTest(c: Emitter, pattern: Pattern & { type: "MatchSequence" }, subject: string, type: Type): Test {
+  const star = pattern.patterns.findIndex((each) => each.type === "MatchStar");
+  const count = star < 0 ? pattern.patterns.length : pattern.patterns.length - 1;
+  const isSequence = isOnly(type, "list", "tuple", "tupleOf") ? [] : [`Array.isArray(${subject})`];
+  const tuple = type.kind === "tuple" ? type.items : null;
+  const length = tuple && star < 0 && tuple.length === count ? [] : [`${subject}.length ${star < 0 ? "===" : ">="} ${count}`];
+  const inner = pattern.patterns.map((each, index): Test => {
+    if (each.type === "MatchStar") {
+      const after = pattern.patterns.length - index - 1;
+      return each.name ? { conditions: [], bindings: [{ node: each, value: `[...${subject}.slice(${index}${after > 0 ? `, ${subject}.length - ${after}` : ""})]` }] } : nothing;
+    }
+    const fromEnd = star >= 0 && index > star;
+    const item = fromEnd ? `${subject}[${subject}.length - ${pattern.patterns.length - index}]!` : `${subject}[${index}]${tuple ? "" : "!"}`;
+    return patternTest(c, each, item, itemType(type, index));
+  });
+  return both({ conditions: [...isSequence, ...length], bindings: [] }, ...inner);
+}
+
+function itemType(type: Type, index: number): Type {
+  if (type.kind === "tuple") return type.items[index] ?? { kind: "unknown" };
+  return type.kind === "list" || type.kind === "tupleOf" ? type.of.type : { kind: "unknown" };
+}
+
+function mappingTest(c: Emitter, pattern: Pattern & { type: "MatchMapping" }, subject: string, type: Type): Test {
+  const isDict = members(type).every((each) => each.kind === "dict") && type.kind !== "never" ? [] : [`${subject} instanceof ${c.python("Dict")}`];
+  const value: Type = type.kind === "dict" ? type.value.type : { kind: "unknown" };
+  const inner = pattern.entries.map((entry) => {
+    const key = proper(c, entry.key);
+    return both({ conditions: [`${subject}.has(${key})`], bindings: [] }, patternTest(c, entry.pattern, `${c.python("at")}(${subject}, ${key})`, value));
+  });
+  const rest: Test = pattern.rest ? { conditions: [], bindings: [{ node: pattern, value: `${c.python("dict")}([...${subject}.items()].filter(([key]) => ![${pattern.entries.map((entry) => proper(c, entry.key)).join(", ")}].includes(key)))` }] } : nothing;
+  return both({ conditions: isDict, bindings: [] }, ...inner, rest);
+}
+
+const selfMatching: ReadonlySet<string> = new Set(["bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"]);
+
+function classTest(c: Emitter, pattern: Pattern & { type: "MatchClass" }, subject: string): Test {
+  const cls = text(c, pattern.cls, precedence.call);
+  const type = c.typeOf(pattern.cls);
+  const builtin = pattern.cls.type === "Name" && !c.symbol(pattern.cls) && selfMatching.has(pattern.cls.id);
+  const isInstance: Test = { conditions: [builtin ? `${c.python("isinstance")}(${subject}, ${cls})` : `${subject} instanceof ${cls}`], bindings: [] };
+  if (builtin) return both(isInstance, ...pattern.patterns.slice(0, 1).map((each) => patternTest(c, each, subject, { kind: "unknown" })));
+  const names = type.kind === "class" ? matchArgs(type.info) : [];
+  if (pattern.patterns.length > names.length) c.fail(pattern, `${cls}() accepts ${names.length} positional sub-pattern${names.length === 1 ? "" : "s"} (${pattern.patterns.length} given)`);
+  const instance: Type = type.kind === "class" ? { kind: "instance", info: type.info, args: [] } : { kind: "unknown" };
+  const attribute = (name: string, inner: Pattern): Test => patternTest(c, inner, `${subject}.${propertyName(name)}`, c.inference.memberOf(instance, name, pattern));
+  return both(isInstance, ...pattern.patterns.map((each, index) => attribute(names[index]!, each)), ...pattern.keywords.map((each) => attribute(each.name, each.pattern)));
+}
+

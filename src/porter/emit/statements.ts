@@ -1,0 +1,445 @@
+// Statements: one handler a node type. Functions, classes, `try`, `with` and `match` have files of their own.
+import { isFlat } from "../declare.ts";
+import { erasedModules, missingModules } from "../library/modules.ts";
+import { missingInAsyncio } from "../library/asyncio.ts";
+import type { Assign, AugAssign, Block, Delete, Expression, For, If, Import, ImportFrom, Raise, Statement, While } from "../syntax.ts";
+import { isOnly, type Type } from "../types.ts";
+import type { Variable } from "../flow.ts";
+import { stringLiteral } from "./literals.ts";
+import { atLeast, precedence } from "./code.ts";
+import { emitClassDef } from "./classes.ts";
+import type { Emitter } from "./emitter.ts";
+import { bindingPattern, bounds, condition, expression, iterable, proper, properExpression, stored, text } from "./expressions.ts";
+import { emitFunctionDef } from "./functions.ts";
+import { emitAugmented } from "./operators.ts";
+import { emitMatch } from "./patterns.ts";
+import { emitTry } from "./try.ts";
+import { emitWith } from "./with.ts";
+import { propertyName } from "../names.ts";
+
+/** Writes the statements of a block, with the comments between them. `around` is the statement it belongs to. */
+export function emitBlock(c: Emitter, block: Block, around: { readonly endLine: number } | null): void {
+  block.forEach((s, index) => {
+    c.comments.before(s.line, c.writer);
+    emitStatement(c, s, index === block.length - 1);
+  });
+  const last = block.at(-1);
+  if (last && around) c.comments.after(last, c.writer);
+}
+
+export function emitStatement(c: Emitter, s: Statement, isLast: boolean): void {
+  declareBefore(c, c.hoistedBefore(s), s);
+  switch (s.type) {
+    case "Expr": return emitExpressionStatement(c, s.value, s);
+    case "Assign": return emitAssign(c, s);
+    case "AugAssign": return emitAugAssign(c, s);
+    case "AnnAssign": {
+      // `x: int` runs nothing: the variable is declared where it gets its value.
+      if (!s.value) return;
+      return emitAssign(c, { type: "Assign", targets: [s.target], value: s.value, line: s.line, column: s.column, endLine: s.endLine }, s);
+    }
+    case "Return": return emitReturn(c, s.value, s);
+    case "Delete": return emitDelete(c, s);
+    case "Pass": return;
+    case "Break": return emitBreak(c, s);
+    case "Continue": return c.writer.write("continue;", s.line);
+    case "Raise": return emitRaise(c, s);
+    case "Global": case "Nonlocal": return;
+    case "Import": return emitImport(c, s);
+    case "ImportFrom": return emitImportFrom(c, s);
+    case "Assert": {
+      const error = `throw new ${c.python("AssertionError")}(${s.message ? proper(c, s.message) : ""});`;
+      return writeLine(c, `if (${emitNot(c, s.test)}) ${error}`, s);
+    }
+    case "TypeAlias": return;
+    case "If": return emitIf(c, s);
+    case "While": return emitWhile(c, s);
+    case "For": return emitFor(c, s);
+    case "Try": return emitTry(c, s);
+    case "With": return emitWith(c, s, isLast);
+    case "FunctionDef": return emitFunctionDef(c, s);
+    case "ClassDef": return emitClassDef(c, s);
+    case "Match": return emitMatch(c, s);
+  }
+}
+
+function emitNot(c: Emitter, test: Expression): string {
+  return expression(c, { type: "UnaryOp", op: "not", operand: test, line: test.line, column: test.column, endLine: test.endLine }).text;
+}
+
+/** Writes a statement's line after the lines that its expressions need before them. */
+export function writeLine(c: Emitter, line: string, s: { readonly line: number }): void {
+  flushPending(c, s.line);
+  c.writer.write(line, s.line);
+}
+
+export function flushPending(c: Emitter, line: number): void {
+  for (const each of c.pending.splice(0)) c.writer.writeExtra(each, line);
+}
+
+export function declareBefore(c: Emitter, variables: readonly Variable[], s: { readonly line: number }): void {
+  const seen = new Set<string>();
+  for (const variable of variables) {
+    const name = c.variableName(variable);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    c.writer.writeExtra(`let ${name}!: ${c.typeText(c.variableType(variable))};`, s.line);
+  }
+}
+
+function emitExpressionStatement(c: Emitter, e: Expression, s: Statement): void {
+  if (e.type === "Str") return c.writer.write(e.value.split("\n").map((line) => `// ${line}`.trimEnd()).join("\n"), s.line);
+  if (e.type === "Constant" && e.value === "Ellipsis") return;
+  if (e.type === "Yield" || e.type === "YieldFrom" || e.type === "Await" || e.type === "Call") {
+    const written = expression(c, e).text;
+    return writeLine(c, `${/^(?:function|class|\{)/.test(written) ? `(${written})` : written};`, s);
+  }
+  const written = expression(c, e).text;
+  writeLine(c, `${/^(?:function|class|\{|let\b)/.test(written) ? `(${written})` : written};`, s);
+}
+
+// ----------------------------------------------------------------------------------------------------------- assignments
+
+function emitAssign(c: Emitter, s: Assign, annotated?: Statement & { type: "AnnAssign" }): void {
+  const [first, ...others] = s.targets;
+  if (others.length === 0) return emitOne(c, first!, s.value, s, annotated);
+  if (s.targets.every((target) => target.type === "Name") && c.isSimple(s.value)) {
+    for (const target of s.targets) emitOne(c, target, s.value, s);
+    return;
+  }
+  // `a = b = value`: the value is computed once, then assigned from left to right.
+  const names = s.targets.filter((target) => target.type === "Name");
+  if (names.length > 0) {
+    const holder = names[0]!;
+    emitOne(c, holder, s.value, s);
+    for (const target of s.targets) if (target !== holder) emitOne(c, target, holder, s, undefined, c.symbolName(c.symbol(holder)!));
+    return;
+  }
+  const holder = c.fresh("value");
+  writeLine(c, `const ${holder} = ${proper(c, s.value)};`, s);
+  for (const target of s.targets) emitOne(c, target, s.value, s, undefined, holder);
+}
+
+/** `target = value`; `held` is the value's text where it was computed before. */
+function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonly line: number }, annotated?: Statement & { type: "AnnAssign" }, held?: string): void {
+  switch (target.type) {
+    case "Name": {
+      const symbol = c.symbol(target)!;
+      const variable = c.variableOf(target);
+      if (symbol.scope.kind === "class" || !variable) return writeLine(c, `${emitTarget(c, target)} = ${held ?? proper(c, value)};`, s);
+      const declared = c.declarationOf(target);
+      const written = held ?? atLeast(stored(c, target, value), precedence.assignment);
+      const annotation = declared ? annotationFor(c, variable, value, declared, annotated !== undefined) : "";
+      return writeLine(c, `${declared ? `${declared} ` : ""}${c.variableName(variable)}${annotation} = ${written};`, s);
+    }
+    case "Tuple": case "List":
+      return emitUnpacking(c, target, value, s, held);
+    case "Attribute": {
+      const owner = text(c, target.value, precedence.call);
+      if (isUnknownOwner(c.typeOf(target.value))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
+      return writeLine(c, `${owner}.${propertyName(target.attr)} = ${held ?? proper(c, value)};`, s);
+    }
+    case "Subscript": {
+      const index = target.index.type === "Slice" ? `${c.python("slice_")}(${sliceArguments(c, target.index)})` : proper(c, target.index);
+      return writeLine(c, `${c.python("set_at")}(${text(c, target.value)}, ${index}, ${held ?? proper(c, value)});`, s);
+    }
+    default:
+      return c.fail(target, "this target cannot be ported", "assign to a name");
+  }
+}
+
+function sliceArguments(c: Emitter, e: Expression & { type: "Slice" }): string {
+  return bounds(c, e).join(", ");
+}
+
+function isUnknownOwner(type: Type): boolean {
+  return !isOnly(type, "instance", "class", "none", "function", "module");
+}
+
+/** The type that a declaration must state, because its first value does not show it. */
+function annotationFor(c: Emitter, variable: Variable, value: Expression, keyword: "const" | "let", hinted: boolean): string {
+  const type = c.variableType(variable);
+  if (type.kind === "unknown") return "";
+  const own = c.typeOf(value);
+  const isEmpty = (value.type === "List" && value.elements.length === 0) || (value.type === "Dict" && value.entries.length === 0) || (value.type === "Call" && value.args.length === 0 && isOnly(type, "dict", "set", "list"));
+  if (isEmpty) return `: ${c.typeText(type)}`;
+  if (hinted && !isOnly(type, "function")) return `: ${c.typeText(type)}`;
+  if (keyword === "let" && c.typeText(own) !== c.typeText(type)) return `: ${c.typeText(type)}`;
+  return "";
+}
+
+export function emitTarget(c: Emitter, target: Expression): string {
+  if (target.type === "Name") {
+    const symbol = c.symbol(target)!;
+    if (symbol.scope.kind === "class") return `${c.name(c.classes.at(-1)!.name)}.${propertyName(target.id)}`;
+    return c.symbolName(symbol);
+  }
+  if (target.type === "Attribute") return `${text(c, target.value, precedence.call)}.${propertyName(target.attr)}`;
+  return c.fail(target, "this target cannot be ported", "assign to a name");
+}
+
+function emitUnpacking(c: Emitter, target: Expression & { type: "Tuple" | "List" }, value: Expression, s: { readonly line: number }, held?: string): void {
+  const source = held ?? unpacked(c, target, value);
+  if (isFlat(target)) {
+    const names = namesIn(target);
+    const keyword = names.map((name) => c.declarationOf(name)).find((each) => each !== undefined);
+    const pattern = bindingPattern(c, target);
+    return writeLine(c, keyword ? `${keyword} ${pattern} = ${source};` : `${pattern} = ${source};`, s);
+  }
+  // Items and attributes among the targets are assigned one by one, from left to right.
+  const holders = target.elements.map((each) => (each.type === "Name" ? null : c.fresh("value")));
+  const pattern = target.elements.map((each, index) => (holders[index] ? (each.type === "Starred" ? `...${holders[index]}` : holders[index]) : c.fresh("value")));
+  writeLine(c, `const [${pattern.join(", ")}] = ${source};`, s);
+  target.elements.forEach((each, index) => emitOne(c, each.type === "Starred" ? each.value : each, value, s, undefined, pattern[index]!.replace("...", "")));
+}
+
+function namesIn(target: Expression): readonly Expression[] {
+  if (target.type === "Name") return [target];
+  if (target.type === "Starred") return namesIn(target.value);
+  return target.type === "Tuple" || target.type === "List" ? target.elements.flatMap(namesIn) : [];
+}
+
+/** The right side of a destructuring: with a check of the count where that is not known. */
+function unpacked(c: Emitter, target: Expression & { type: "Tuple" | "List" }, value: Expression): string {
+  const star = target.elements.some((each) => each.type === "Starred");
+  if (value.type === "Tuple" || value.type === "List") {
+    const plain = !value.elements.some((each) => each.type === "Starred");
+    if (plain && !star && value.elements.length === target.elements.length) return `[${value.elements.map((each) => proper(c, each)).join(", ")}]`;
+  }
+  const type = c.typeOf(value);
+  if (star) {
+    const starAt = target.elements.findIndex((each) => each.type === "Starred");
+    if (starAt < target.elements.length - 1) return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, ${target.elements.length - 1 - starAt})`;
+    return starAt === 0 ? iterable(c, value).text : `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, 0)`;
+  }
+  if (type.kind === "tuple" && type.items.length === target.elements.length) return text(c, value);
+  if (isGather(c, value, target.elements.length)) return text(c, value);
+  return `${c.python("unpack")}(${text(c, value)}, ${target.elements.length})`;
+}
+
+/** `await asyncio.gather(a, b)` gives as many results as it was given awaitables. */
+function isGather(c: Emitter, value: Expression, count: number): boolean {
+  if (value.type !== "Await" || value.value.type !== "Call") return false;
+  const call = value.value;
+  return c.libraryName(call.func) === "asyncio.gather" && call.args.length === count && !call.args.some((arg) => arg.type === "Starred");
+}
+
+function emitAugAssign(c: Emitter, s: AugAssign): void {
+  const { target } = s;
+  if (target.type === "Subscript") {
+    const owner = c.isSimple(target.value) || target.value.type === "Attribute" ? text(c, target.value) : holdBefore(c, text(c, target.value), "target");
+    const index = c.isSimple(target.index) || target.index.type === "Attribute" ? proper(c, target.index) : holdBefore(c, proper(c, target.index), "key");
+    const current = `${c.python("at")}(${owner}, ${index})`;
+    const result = emitAugmented(c, s.op, target, s.value, current, augmentedType(c, s));
+    const value = "plain" in result ? `${current} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)}` : result.value;
+    return writeLine(c, `${c.python("set_at")}(${owner}, ${index}, ${value});`, s);
+  }
+  if (target.type === "Name" && c.isUnbound(target) === "always") return writeLine(c, `${expression(c, target).text};`, s);
+  const name = target.type === "Attribute" ? attributeTarget(c, target) : emitTarget(c, target);
+  const result = emitAugmented(c, s.op, target, s.value, name, augmentedType(c, s));
+  if ("plain" in result) return writeLine(c, `${name} ${s.op}= ${result.plain};`, s);
+  writeLine(c, `${name} = ${result.value};`, s);
+}
+
+function attributeTarget(c: Emitter, target: Expression & { type: "Attribute" }): string {
+  if (c.isSimple(target.value) || target.value.type === "Attribute") return expressionOfTarget(c, target);
+  return `${holdBefore(c, text(c, target.value), "target")}.${propertyName(target.attr)}`;
+}
+
+/** An attribute as it is read: a class attribute under its class. */
+function expressionOfTarget(c: Emitter, target: Expression & { type: "Attribute" }): string {
+  return `${text(c, target.value, precedence.call)}.${propertyName(target.attr)}`;
+}
+
+function holdBefore(c: Emitter, value: string, base: string): string {
+  const name = c.fresh(base);
+  c.pending.push(`const ${name} = ${value};`);
+  return name;
+}
+
+function augmentedType(c: Emitter, s: AugAssign): Type {
+  return c.inference.binary(s.op, c.typeOf(s.target), c.typeOf(s.value), s, true);
+}
+
+function emitDelete(c: Emitter, s: Delete): void {
+  for (const target of s.targets) {
+    if (target.type === "Subscript") {
+      const index = target.index.type === "Slice" ? `${c.python("slice_")}(${sliceArguments(c, target.index)})` : proper(c, target.index);
+      writeLine(c, `${c.python("del_at")}(${text(c, target.value)}, ${index});`, s);
+    } else if (target.type === "Attribute") writeLine(c, `${c.python("delattr")}(${text(c, target.value)}, ${stringLiteral(target.attr)});`, s);
+    else if (target.type === "Name") {
+      // What reads it afterwards raises where it stands (see flow.ts).
+      writeLine(c, `// del ${target.id}`, s);
+    } else c.fail(target, "this target of del cannot be ported", "delete items one by one");
+  }
+}
+
+function emitReturn(c: Emitter, value: Expression | null, s: Statement): void {
+  const { info } = c.function;
+  if (!value) {
+    const mixed = info && c.mayBeNone(info.returns.type) && info.returns.type.kind === "union" && !info.scope?.isGenerator;
+    return c.writer.write(mixed ? "return null;" : "return;", s.line);
+  }
+  if (value.type === "Constant" && value.value === "None" && info?.returns.type.kind === "none") return c.writer.write("return;", s.line);
+  writeLine(c, `return ${atLeast(properExpression(c, value), precedence.assignment)};`, s);
+}
+
+function emitRaise(c: Emitter, s: Raise): void {
+  if (!s.error) {
+    const name = c.caught.at(-1);
+    return c.writer.write(name ? `throw ${name};` : `throw new ${c.python("RuntimeError")}("No active exception to reraise");`, s.line);
+  }
+  const type = c.typeOf(s.error);
+  const error = type.kind === "class" ? `new ${text(c, s.error, precedence.call)}()` : text(c, s.error);
+  if (!s.cause) return writeLine(c, `throw ${error};`, s);
+  const cause = c.typeOf(s.cause).kind === "class" ? `new ${text(c, s.cause, precedence.call)}()` : text(c, s.cause);
+  writeLine(c, `throw ${c.python("raise_from")}(${error}, ${cause});`, s);
+}
+
+// --------------------------------------------------------------------------------------------------------------- imports
+
+function emitImport(c: Emitter, s: Import): void {
+  for (const alias of s.names) {
+    const module = alias.name;
+    if (erasedModules.has(module)) continue;
+    requireModule(c, module, alias);
+    const local = alias.asname ?? module.split(".")[0]!;
+    if (!alias.asname && module.includes(".")) c.fail(alias, `import ${module} cannot be ported as it stands`, `write: import ${module} as ${module.split(".").at(-1)}`);
+    c.imports.module(module, c.name(local));
+  }
+}
+
+function requireModule(c: Emitter, module: string, at: Statement | { line: number; column: number }): void {
+  if (c.inference.library.has(module)) return;
+  const root = module.split(".")[0]!;
+  const hint = Object.hasOwn(missingModules, module) ? missingModules[module] : Object.hasOwn(missingModules, root) ? missingModules[root] : undefined;
+  c.fail(at, module.startsWith(".") ? "relative imports cannot be ported: a program is one file" : `the module '${module}' is not in the sandbox`, hint ?? (module.startsWith(".") ? "put the imported code into the program" : undefined));
+}
+
+function emitImportFrom(c: Emitter, s: ImportFrom): void {
+  if (erasedModules.has(s.module)) return;
+  if (s.names.length === 0) c.fail(s, "import * cannot be ported", "import the names that the program uses");
+  if (!c.inference.library.has(s.module)) requireModule(c, s.module, s);
+  for (const alias of s.names) {
+    const erased = ["ABC", "abstractmethod", "dataclass", "field"].includes(alias.name) && ["abc", "dataclasses"].includes(s.module);
+    if (erased) continue;
+    const hint = s.module === "asyncio" && Object.hasOwn(missingInAsyncio, alias.name) ? missingInAsyncio[alias.name] : undefined;
+    if (hint) c.fail(alias, `asyncio.${alias.name} is not in the sandbox`, hint);
+    if (!c.inference.library.member(s.module, alias.name)) {
+      if (c.inference.library.has(`${s.module}.${alias.name}`)) {
+        c.imports.module(`${s.module}.${alias.name}`, c.name(alias.asname ?? alias.name));
+        continue;
+      }
+      c.fail(alias, `cannot import name '${alias.name}' from '${s.module}': the sandbox does not have it`);
+    }
+    c.imports.named(s.module, alias.name, c.name(alias.asname ?? alias.name));
+  }
+}
+
+// ------------------------------------------------------------------------------------------------------------ conditions
+
+/** The body of `if __name__ == "__main__":` stands in the module itself. */
+function isMainGuard(c: Emitter, test: Expression): boolean {
+  return test.type === "Compare" && test.ops.length === 1 && test.ops[0] === "==" && c.isBuiltin(test.left, "__name__") && test.comparators[0]!.type === "Str" && test.comparators[0].value === "__main__";
+}
+
+function emitIf(c: Emitter, s: If): void {
+  if (isMainGuard(c, s.test) && s.orelse.length === 0 && c.functions.length === 1) {
+    c.writer.write('// if __name__ == "__main__":', s.line);
+    return emitBlock(c, s.body, s);
+  }
+  writeLine(c, `if (${condition(c, s.test).text}) {`, s);
+  emitIndented(c, s.body, s);
+  let rest = s;
+  while (rest.elif) {
+    const inner = rest.orelse[0] as If;
+    const test = condition(c, inner.test).text;
+    if (c.pending.length > 0 || c.hoistedBefore(inner).length > 0) {
+      c.writer.write("} else {", inner.line);
+      c.writer.indent();
+      emitStatement(c, inner, true);
+      c.writer.dedent();
+      c.writer.writeExtra("}", s.endLine);
+      return;
+    }
+    c.comments.before(inner.line, c.writer);
+    c.writer.write(`} else if (${test}) {`, inner.line);
+    emitIndented(c, inner.body, inner);
+    rest = inner;
+  }
+  if (rest.orelse.length > 0) {
+    c.writer.writeExtra("} else {", Math.max(rest.orelse[0]!.line - 1, rest.line));
+    emitIndented(c, rest.orelse, rest);
+  }
+  c.writer.writeExtra("}", s.endLine);
+}
+
+export function emitIndented(c: Emitter, block: Block, around: Statement | { readonly endLine: number }): void {
+  c.writer.indent();
+  emitBlock(c, block, around);
+  c.writer.dedent();
+}
+
+// ----------------------------------------------------------------------------------------------------------------- loops
+
+/** Writes a loop by `write`; a loop with `else` stands in a labelled block that `break` leaves. */
+function withElse(c: Emitter, s: For | While, write: () => void): void {
+  if (s.orelse.length === 0) {
+    c.loops.push({ label: null, usedBy: null });
+    write();
+    c.loops.pop();
+    return;
+  }
+  const label = c.fresh("search");
+  c.writer.writeExtra(`${label}: {`, s.line);
+  c.writer.indent();
+  c.loops.push({ label, usedBy: null });
+  write();
+  c.loops.pop();
+  emitBlock(c, s.orelse, s);
+  c.writer.dedent();
+  c.writer.writeExtra("}", s.endLine);
+}
+
+function emitBreak(c: Emitter, s: Statement): void {
+  const label = c.loops.at(-1)?.label;
+  c.writer.write(label ? `break ${label};` : "break;", s.line);
+}
+
+function emitWhile(c: Emitter, s: While): void {
+  withElse(c, s, () => {
+    const test = condition(c, s.test).text;
+    if (c.pending.length > 0) flushPending(c, s.line);
+    c.writer.write(`while (${test}) {`, s.line);
+    emitIndented(c, s.body, s);
+    c.writer.writeExtra("}", s.endLine);
+  });
+}
+
+function emitFor(c: Emitter, s: For): void {
+  withElse(c, s, () => {
+    const source = s.isAsync ? text(c, s.iter) : iterable(c, s.iter).text;
+    flushPending(c, s.line);
+    const opening = s.isAsync ? "for await" : "for";
+    const flat = isFlat(s.target);
+    const names = flat ? namesIn(s.target) : [];
+    const keywords = names.map((name) => c.declarationOf(name));
+    const declared = names.length === 0 || keywords.every((each) => each !== undefined);
+    if (flat && declared) {
+      const keyword = keywords.includes("let") ? "let" : "const";
+      c.writer.write(`${opening} (${keyword} ${bindingPattern(c, s.target)} of ${source}) {`, s.line);
+      c.writer.indent();
+    } else if (flat && !s.isAsync && keywords.every((each) => each === undefined)) {
+      c.writer.write(`${opening} (${bindingPattern(c, s.target)} of ${source}) {`, s.line);
+      c.writer.indent();
+    } else {
+      const item = c.fresh("item");
+      c.writer.write(`${opening} (const ${item} of ${source}) {`, s.line);
+      c.writer.indent();
+      emitOne(c, s.target, s.iter, s, undefined, item);
+    }
+    emitBlock(c, s.body, s);
+    c.writer.dedent();
+    c.writer.writeExtra("}", s.endLine);
+  });
+}

@@ -1,0 +1,46 @@
+// The porter: Python text in, TypeScript text and a line map out. Pure: no Node, no DOM, no state between calls.
+//
+//   text ─tokenize─► tokens ─parse─► syntax.ts ─► scopes ─► flow ─► types (infer) ─► declarations ─emit─► text, line map
+import { planDeclarations } from "./declare.ts";
+import { emitModule } from "./emit/module.ts";
+import { analyseFlow } from "./flow.ts";
+import { Inference } from "./infer.ts";
+import type { LineMap } from "./line-map.ts";
+import { parse } from "./parse-statements.ts";
+import { PortError, type Problem } from "./problems.ts";
+import { resolveScopes } from "./scopes.ts";
+
+export type { LineMap } from "./line-map.ts";
+export type { Problem } from "./problems.ts";
+
+export interface PortOptions {
+  /** Name of the file, for `__file__`. Default `example.py`. */
+  readonly file?: string;
+}
+
+export interface Port {
+  /** TypeScript, or "" where there are problems. */
+  readonly code: string;
+  /** Empty where there are problems. */
+  readonly lineMap: LineMap;
+  /** What keeps the program from being ported: never a wrong port instead. */
+  readonly problems: readonly Problem[];
+}
+
+/** Ports a Python program. Never throws, whatever the text. */
+export function port(python: string, options: PortOptions = {}): Port {
+  try {
+    const source = python.replace(/^\ufeff/, "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+    const module = parse(source);
+    const scopes = resolveScopes(module);
+    const flow = analyseFlow(module, scopes);
+    const inference = new Inference(module, scopes, flow);
+    inference.run();
+    const declarations = planDeclarations(flow);
+    return { ...emitModule(source, module, inference, declarations, options.file ?? "example.py"), problems: [] };
+  } catch (error) {
+    if (error instanceof PortError) return { code: "", lineMap: [], problems: [error.problem] };
+    if (error instanceof RangeError) return { code: "", lineMap: [], problems: [{ line: 1, column: 1, message: "the program is nested too deeply", hint: "take it apart" }] };
+    throw error;
+  }
+}
