@@ -19,7 +19,7 @@ export function checkLinks(lessons: readonly Lesson[]): Problem[] {
 }
 
 function anchorsOf({ anchors, ids }: Lesson): Set<string> {
-  return new Set([...anchors, ...ids.map((id) => id.slice(id.indexOf("/") + 1))]);
+  return new Set([...anchors, ...ids.map((id) => `example-${id.slice(id.indexOf("/") + 1)}`)]);
 }
 
 function listed(anchors: readonly string[]): string {

@@ -5,7 +5,7 @@ import { checkLinks, parseNote, problemLine, writeMdx } from "../../src/notes/in
 const lesson = (name: string, text: string) => parseNote(text, name).lesson;
 
 test("a link to a note, a heading or an example that is there is fine", () => {
-  const naps = lesson("naps", "# Naps\n\n[b](beds.md#soft-beds), [c](beds.md#two), [d](beds.md), [e](#here)\n\n## Here\n\nx\n");
+  const naps = lesson("naps", "# Naps\n\n[b](beds.md#soft-beds), [c](beds.md#example-two), [d](beds.md), [e](#here)\n\n## Here\n\nx\n");
   const beds = lesson("beds", "# Beds\n\n## Soft beds\n\n```python id=two\nprint(2)\n```\n");
   expect(checkLinks([naps, beds])).toEqual([]);
 });

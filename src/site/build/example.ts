@@ -32,7 +32,8 @@ export interface ExampleView {
 export async function exampleView(id: string, recording: Recording | undefined, port: string | undefined): Promise<ExampleView> {
   if (recording === undefined) throw missing(id, `content/recordings/${id}.json`, "what CPython printed");
   if (port === undefined) throw missing(id, `content/ports/${id}.ts`, "its TypeScript port");
-  const anchor = id.slice(id.lastIndexOf("/") + 1);
+  // Headings of the note have anchors of their own; an example may be called what a heading says.
+  const anchor = `example-${id.slice(id.lastIndexOf("/") + 1)}`;
   const program = port.replace(header, "");
   const { setup, source } = splitPort(program);
   return {
