@@ -1,0 +1,66 @@
+// `except*`: the clauses of one `try`, each getting the part of the exception group that it matches, and what is raised
+// at the end. Specified by PEP 654 and CPython's Objects/exceptions.c (_PyExc_PrepReraiseStar).
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { BaseExceptionGroup, type ExceptionClass, matchExceptionStar } from "./exception-groups.ts";
+import { BaseException } from "./exceptions.ts";
+import { translateError } from "./translate-error.ts";
+
+class ExceptStar {
+  readonly #original: BaseException;
+  #rest: BaseException | null;
+  /** What clauses raised that was not part of the group. */
+  readonly #raised: BaseException[] = [];
+  /** Leaves of the original that a clause raised again. */
+  readonly #again = new Set<BaseException>();
+
+  constructor(original: BaseException) {
+    this.#original = original;
+    this.#rest = original;
+  }
+
+  /** One clause: runs when something matches; what it raises waits until `finish`. */
+  handle<E extends BaseException>(classes: ExceptionClass<E> | readonly ExceptionClass<E>[], run: (group: BaseExceptionGroup<E>) => void): void {
+    if (this.#rest === null) return;
+    const [match, rest] = matchExceptionStar(this.#rest, classes);
+    this.#rest = rest;
+    if (match === null) return;
+    try {
+      run(match as BaseExceptionGroup<E>);
+    } catch (thrown) {
+      const error: unknown = translateError(thrown);
+      if (error === match) for (const leaf of leaves(match)) this.#again.add(leaf);
+      else if (error instanceof BaseException) this.#raised.push(error);
+      else throw thrown;
+    }
+  }
+
+  /** Raises what no clause handled together with what clauses raised. */
+  finish(): void {
+    if (!(this.#original instanceof BaseExceptionGroup)) {
+      const [only] = this.#raised;
+      if (only !== undefined) throw only;
+      if (this.#rest !== null) throw this.#rest;
+      if (this.#again.size > 0) throw new BaseExceptionGroup("", [this.#original]);
+      return;
+    }
+    if (this.#rest !== null) for (const leaf of leaves(this.#rest)) this.#again.add(leaf);
+    const remaining = this.#original.subgroup((each) => this.#again.has(each));
+    if (this.#raised.length === 0) {
+      if (remaining !== null) throw remaining;
+      return;
+    }
+    throw new BaseExceptionGroup("", remaining === null ? this.#raised : [...this.#raised, remaining]);
+  }
+}
+
+function leaves(exception: BaseException): BaseException[] {
+  return exception instanceof BaseExceptionGroup ? exception.exceptions.flatMap(leaves) : [exception];
+}
+
+/** In a `catch`: `const rest = except_star(e); rest.handle(ValueError, (group) => { … }); rest.finish();` */
+export function except_star(error: unknown): ExceptStar {
+  const exception: unknown = translateError(error);
+  if (exception instanceof BaseException) return new ExceptStar(exception);
+  throw error;
+}

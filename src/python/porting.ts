@@ -1,0 +1,93 @@
+// What ports write where Python's statements and calls have no form in TypeScript: context managers of unknown type,
+// `raise … from …`, keyword arguments taken apart and put together, names that may have no value, starred unpacking.
+// `except*` is in except-star.ts.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { BaseException, NameError, TypeError, UnboundLocalError, ValueError } from "./exceptions.ts";
+import { Dict, dict } from "./dict.ts";
+import { find_iterator } from "./iteration.ts";
+import { list, Tuple } from "./list.ts";
+import { is_keywords } from "./special.ts";
+import { type_name } from "./type.ts";
+
+/** `using x = with_(E)`: for the compiler only. Lowered code calls E's `__enter__` and `__exit__`. */
+export function with_<T>(manager: { __enter__(): T }): T & Disposable;
+export function with_(manager: unknown): unknown;
+export function with_(manager: unknown): unknown {
+  return manager;
+}
+
+/** `await using x = async_with(E)`: for the compiler only. */
+export function async_with<T>(manager: { __aenter__(): PromiseLike<T> }): T & AsyncDisposable;
+export function async_with(manager: unknown): unknown;
+export function async_with(manager: unknown): unknown {
+  return manager;
+}
+
+/** `throw raise_from(error, cause)` is `raise error from cause`. */
+export function raise_from<E extends BaseException>(error: E, cause: BaseException | null): E {
+  if (cause !== null && !(cause instanceof BaseException)) throw new TypeError("exception cause must be None or derive from BaseException");
+  error.__cause__ = cause;
+  error.__suppress_context__ = true;
+  return error;
+}
+
+/** The value of a local variable that may not have one yet. @throws UnboundLocalError */
+export function bound<T>(value: T | undefined, name: string): T {
+  if (value !== undefined) return value;
+  throw new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`);
+}
+
+/** A global name that nothing defines. @throws NameError always. */
+export function undefined_name(name: string): never {
+  throw new NameError(`name '${name}' is not defined`);
+}
+
+/** `**d` as the trailing object of a call. */
+export function keywords<V>(d: Dict<string, V> | Readonly<Record<string, V>>): Record<string, V> {
+  if (!(d instanceof Dict)) {
+    if (is_keywords(d)) return { ...d };
+    throw new TypeError(`argument after ** must be a mapping, not ${type_name(d)}`);
+  }
+  for (const key of d) if (typeof key !== "string") throw new TypeError("keywords must be strings");
+  return Object.fromEntries(d.items());
+}
+
+/** `**d` for parameters that stand in a row: the values of `names`, `undefined` where `d` has none. */
+export function by_name<V, const N extends readonly string[]>(d: Dict<string, V>, ...names: N): { [I in keyof N]: V };
+export function by_name(d: Dict<string, unknown>, ...names: readonly string[]): unknown {
+  for (const key of d) if (!names.includes(key)) throw new TypeError(`got an unexpected keyword argument '${key}'`);
+  return names.map((name) => (d.has(name) ? d.get(name) : undefined));
+}
+
+/** A call's arguments as `*args` and `**kwargs`. */
+export function split_arguments(args: readonly unknown[]): [readonly unknown[], Dict<string, unknown>] {
+  const last = args[args.length - 1];
+  return is_keywords(last) ? [Tuple.collect(args.slice(0, -1)), dict(last)] : [Tuple.collect(args), dict<string, unknown>()];
+}
+
+/** Takes a keyword-only argument out of what `split_arguments` gave. @throws TypeError when it is required and absent. */
+export function take<T>(given: Dict<string, unknown>, name: string, otherwise: T): T;
+export function take(given: Dict<string, unknown>, name: string): unknown;
+export function take(given: Dict<string, unknown>, name: string, ...otherwise: unknown[]): unknown {
+  if (given.has(name)) return given.pop(name);
+  if (otherwise.length > 0) return otherwise[0];
+  throw new TypeError(`missing 1 required keyword-only argument: '${name}'`);
+}
+
+/**
+ * The items for `a, *rest = x`, after a check that there are `before` of them. With `after`, for `a, *rest, b = x`:
+ * the rest comes as one list between the items that stand before and after it.
+ */
+export function unpack_star<T>(x: Iterable<T>, before: number, after: 0): T[];
+export function unpack_star(x: unknown, before: number, after: number): unknown[];
+export function unpack_star(x: unknown, before: number, after: number): unknown[] {
+  if (find_iterator(x) === undefined) throw new TypeError(`cannot unpack non-iterable ${type_name(x)} object`);
+  const items = list(x);
+  if (items.length < before + after) {
+    throw new ValueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
+  }
+  if (after === 0) return items;
+  const end = items.length - after;
+  return [...items.slice(0, before), items.slice(before, end), ...items.slice(end)];
+}
