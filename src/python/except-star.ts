@@ -4,6 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseExceptionGroup, type ExceptionClass, matchExceptionStar } from "./exception-groups.ts";
 import { BaseException } from "./exceptions.ts";
+import { Tuple } from "./list.ts";
 import { translateError } from "./translate-error.ts";
 
 class ExceptStar {
@@ -25,11 +26,13 @@ class ExceptStar {
     const [match, rest] = matchExceptionStar(this.#rest, classes);
     this.#rest = rest;
     if (match === null) return;
+    // A lone exception comes wrapped, and CPython wraps with a tuple where a program writes a list.
+    if (match.exceptions.includes(this.#original)) match.args = ["", Tuple.of(this.#original)];
     try {
       run(match as BaseExceptionGroup<E>);
     } catch (thrown) {
       const error: unknown = translateError(thrown);
-      if (error === match) for (const leaf of leaves(match)) this.#again.add(leaf);
+      if (error === match && this.#original instanceof BaseExceptionGroup) for (const leaf of leaves(match)) this.#again.add(leaf);
       else if (error instanceof BaseException) this.#raised.push(error);
       else throw thrown;
     }
@@ -41,7 +44,6 @@ class ExceptStar {
       const [only] = this.#raised;
       if (only !== undefined) throw only;
       if (this.#rest !== null) throw this.#rest;
-      if (this.#again.size > 0) throw new BaseExceptionGroup("", [this.#original]);
       return;
     }
     if (this.#rest !== null) for (const leaf of leaves(this.#rest)) this.#again.add(leaf);

@@ -40,9 +40,10 @@ function object_repr(x: object): string {
   return default_repr(x);
 }
 
-/** `<__main__.Foo object at 0x…>` */
+/** `<__main__.Foo object at 0x…>`; generators and coroutines say of which function: `<coroutine object main at 0x…>`. */
 export function default_repr(x: object): string {
-  return `<${full_name(type(x))} object at ${address(x)}>`;
+  const of: unknown = Reflect.get(x, "__qualname__");
+  return `<${full_name(type(x))} object ${typeof of === "string" ? `${of} ` : ""}at ${address(x)}>`;
 }
 
 export function address(x: unknown): string {

@@ -52,7 +52,8 @@ describe("except_star", () => {
     expect(clauses(group(), [ValueError, rethrow], [KeyError, pass]).at(-1)).toBe("ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [ValueError(2)])])");
   });
   test("wraps a lone exception for the clause, and lets it through unmatched", () => {
-    expect(clauses(new ValueError(1), [ValueError, pass])).toEqual(["ExceptionGroup('', [ValueError(1)])", "nothing"]);
+    expect(clauses(new ValueError(1), [ValueError, pass])).toEqual(["ExceptionGroup('', (ValueError(1),))", "nothing"]);
+    expect(clauses(new ValueError(1), [ValueError, rethrow]).at(-1)).toBe("ExceptionGroup('', (ValueError(1),))");
     expect(clauses(new ValueError(1), [KeyError, pass])).toEqual(["ValueError(1)"]);
   });
 });
