@@ -15,7 +15,9 @@ export function installPackages() {
     statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
   if (!isFresh && !isSameLock(installed)) {
     console.log("Installing packages …");
-    run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    // `--no-save` keeps to the lock file and does not write it. `npm ci` would do too, but it refuses wherever a registry
+    // lacks the optional packages of some other platform, which the lock file then cannot name.
+    run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
   }
   if (!existsSync(ownNode)) {
     fail("The package `node` did not install: its install script must be allowed to run (see allowScripts in package.json).");
