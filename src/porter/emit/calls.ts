@@ -43,7 +43,7 @@ function emitValueCall(c: Emitter, e: Call, type: Type, callee: () => string): C
     const name = callee();
     return /(?:^|\.)[A-Z]\w*$/.test(name) ? code(`new ${name}(${plainArguments(c, e)})`, precedence.call) : call(name, plainArguments(c, e));
   }
-  return call(c.python("call"), text(c, e.func), '"__call__"', ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
+  return call(c.python("call_"), text(c, e.func), ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
 }
 
 /** A name of a library module that the stubs do not describe, or the result of a call into one: plain JavaScript functions. */

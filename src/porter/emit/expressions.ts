@@ -7,6 +7,7 @@ import { isOnly, members, type Type } from "../types.ts";
 import type { Expression, Name } from "../syntax.ts";
 import { breakTo } from "../writer.ts";
 import { propertyName } from "../names.ts";
+import { missingBuiltins, specialBuiltins } from "../library/builtins.ts";
 import { emitCall } from "./calls.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { emitComprehension } from "./comprehensions.ts";
@@ -112,7 +113,7 @@ function emitName(c: Emitter, e: Name): Code {
   const name = c.symbolName(symbol);
   if (unbound === "always" && symbol.scope.kind !== "class") return emitUnboundName(c, e, symbol.scope.kind === "module");
   if (symbol.scope.kind === "class") return emitClassName(c, e);
-  if (unbound === "maybe") return call(c.python("bound"), name, stringLiteral(e.id));
+  if (unbound === "maybe") return call(c.python(symbol.scope.kind === "module" ? "defined" : "bound"), name, stringLiteral(e.id));
   return primary(name);
 }
 
@@ -129,8 +130,10 @@ function emitClassName(c: Emitter, e: Name): Code {
 
 function emitBuiltinName(c: Emitter, e: Name): Code {
   if (e.id === "__name__") return primary('"__main__"');
-  if (e.id === "__file__") return primary('"example.py"');
+  if (e.id === "__file__") return primary(stringLiteral(c.file));
   if (e.id === "__debug__") return primary("true");
+  if (!c.inference.library.member("builtins", e.id) && !specialBuiltins.has(e.id)) return call(c.python("undefined_name"), stringLiteral(e.id));
+  if (Object.hasOwn(missingBuiltins, e.id)) c.fail(e, `${e.id} is not in the sandbox`, missingBuiltins[e.id]);
   return primary(c.python(e.id));
 }
 
@@ -337,7 +340,11 @@ export function isArray(type: Type): boolean {
 /** A target of `for` or of a comprehension as a binding pattern: names, in brackets. */
 export function bindingPattern(c: Emitter, target: Expression): string {
   if (target.type === "Starred") return `...${bindingPattern(c, target.value)}`;
-  if (target.type === "Tuple" || target.type === "List") return `[${target.elements.map((each) => bindingPattern(c, each)).join(", ")}]`;
+  if (target.type === "Tuple" || target.type === "List") {
+    // With names after the star, unpack_star gives the list as one item.
+    const last = target.elements.length - 1;
+    return `[${target.elements.map((each, index) => bindingPattern(c, each.type === "Starred" && index < last ? each.value : each)).join(", ")}]`;
+  }
   if (target.type === "Name") {
     const symbol = c.symbol(target);
     return symbol ? c.symbolName(symbol) : c.name(target.id);

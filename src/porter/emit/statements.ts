@@ -210,7 +210,8 @@ function unpacked(c: Emitter, target: Expression & { type: "Tuple" | "List" }, v
   if (star) {
     const starAt = target.elements.findIndex((each) => each.type === "Starred");
     if (starAt < target.elements.length - 1) return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, ${target.elements.length - 1 - starAt})`;
-    return starAt === 0 ? iterable(c, value).text : `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, 0)`;
+    if (starAt === 0 || (type.kind === "tuple" && type.items.length >= starAt)) return iterable(c, value).text;
+    return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, 0)`;
   }
   if (type.kind === "tuple" && type.items.length === target.elements.length) return text(c, value);
   if (isGather(c, value, target.elements.length)) return text(c, value);
