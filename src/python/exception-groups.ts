@@ -3,6 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseException, Exception, TypeError, ValueError } from "./exceptions.ts";
+import { type Tuple, tuple } from "./list.ts";
 import { declare_type } from "./special.ts";
 
 /** A class of exceptions, as `except` takes it. */
@@ -13,7 +14,7 @@ export type Condition = ExceptionClass | readonly ExceptionClass[] | ((exception
 
 export class BaseExceptionGroup<E extends BaseException = BaseException> extends BaseException {
   override readonly message: string;
-  readonly exceptions: readonly E[];
+  readonly exceptions: Tuple<E>;
 
   constructor(message: string, exceptions: readonly E[]) {
     super(message, exceptions);
@@ -26,7 +27,7 @@ export class BaseExceptionGroup<E extends BaseException = BaseException> extends
       }
     });
     this.message = message;
-    this.exceptions = Object.freeze([...exceptions]);
+    this.exceptions = tuple(...exceptions) as Tuple<E>;
     // CPython's BaseExceptionGroup(...) of Exceptions alone is an ExceptionGroup (BaseExceptionGroup_new).
     if (new.target === BaseExceptionGroup && exceptions.every((exception) => exception instanceof Exception)) {
       Object.setPrototypeOf(this, ExceptionGroup.prototype);
