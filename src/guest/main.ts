@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { setBlockListener, now } from "../python/clock.ts";
 import { SystemExit } from "../python/exceptions.ts";
-import { programFrames, runningLine } from "../python/frames.ts";
+import { moduleFrames, runningLine } from "../python/frames.ts";
 import { type HaltReason, haltReason } from "../python/halt.ts";
 import { addModule, asLibrary, runtime } from "../python/lowered.ts";
 import { setWriter } from "../python/output.ts";
@@ -63,7 +63,7 @@ function runToEnd(program: ($: unknown) => unknown): Ending {
 function endingOf(raised: unknown): Ending {
   const exception = translateError(raised);
   if (exception instanceof SystemExit) return exitedWith(exception.code);
-  exception.__traceback__ = [...programFrames(exception, "<module>"), ...(exception.__traceback__ ?? [])];
+  exception.__traceback__ = [...moduleFrames(exception), ...(exception.__traceback__ ?? [])];
   const traceback = formatException(exception);
   print("stderr", traceback);
   return { kind: "raised", type: exceptionName(exception), message: str(exception), traceback };

@@ -19,14 +19,22 @@ export function markRaised(exception: BaseException, line: number): void {
 
 /**
  * The program's frames that `exception` was raised in, outermost first, down from the coroutine or generator that the
- * engine was running: its callers are the driver's to add. At module level, all of them.
+ * engine was running: its callers are the driver's to add. At module level, all of them. `outermost` is the name of the
+ * first one, where it is not the engine's.
  */
-export function programFrames(exception: BaseException, outermost: string): Frame[] {
+export function programFrames(exception: BaseException, outermost?: string): Frame[] {
   return framesOf(raisedAt.get(exception) ?? exception.stack ?? "", outermost);
+}
+
+/** The line of the program where a function is defined; 0 where it is not the program's. */
+export function definitionLine(fn: object): number {
+  const { fileName, lineNumber } = fn as { readonly fileName?: unknown; readonly lineNumber?: unknown };
+  return fileName === PROGRAM_FILE && typeof lineNumber === "number" ? lineNumber : 0;
 }
 
 /** The line of the program that is running now; 0 where none is. Walks the engine's stack: for prints, not for steps. */
 export function runningLine(): number {
+  if (heldLine > 0) return heldLine;
   for (const text of (new Error().stack ?? "").split("\n")) {
     const line = lineOf(text);
     if (line > 0) return line;
@@ -34,10 +42,23 @@ export function runningLine(): number {
   return 0;
 }
 
-function framesOf(stack: string, outermost: string): Frame[] {
+/**
+ * The frames that stand below the loop on the engine's stack: the module, and the functions from which it ran the loop.
+ * Where no coroutine ran, these are all there are.
+ */
+export function moduleFrames(exception: BaseException): Frame[] {
+  const lines = (raisedAt.get(exception) ?? exception.stack ?? "").split("\n");
+  return framesOf(lines.slice(lines.findLastIndex(isNative) + 1).join("\n"), "<module>");
+}
+
+function isNative(text: string): boolean {
+  return /^ {4}at (next|throw|return) \(native\)$/.test(text);
+}
+
+function framesOf(stack: string, outermost?: string): Frame[] {
   const frames: Frame[] = [];
   for (const text of stack.split("\n")) {
-    if (/^ {4}at (next|throw|return) \(native\)$/.test(text)) {
+    if (isNative(text)) {
       if (frames.length > 0) break;
       continue;
     }
@@ -45,7 +66,7 @@ function framesOf(stack: string, outermost: string): Frame[] {
     if (line > 0) frames.unshift({ name: nameOf(text), line });
   }
   const [first] = frames;
-  if (first !== undefined) frames[0] = { name: outermost, line: first.line };
+  if (first !== undefined && outermost !== undefined) frames[0] = { name: outermost, line: first.line };
   return frames;
 }
 
@@ -59,4 +80,17 @@ function lineOf(text: string): number {
 function nameOf(text: string): string {
   const name = text.slice("    at ".length, text.indexOf(" (", 7));
   return name === "" || name === "<anonymous>" ? "<lambda>" : name;
+}
+
+let heldLine = 0;
+
+/** Calls `action` as if line `line` were running: for what a thread did ahead of its time. */
+export function withLine(line: number, action: () => void): void {
+  const outer = heldLine;
+  heldLine = line;
+  try {
+    action();
+  } finally {
+    heldLine = outer;
+  }
 }
