@@ -1,6 +1,6 @@
 // Where each variable is declared, and how: at its first assignment where that is possible, else before the first
 // statement that knows it.
-import { commonBlock, type BlockInfo, type Flow, type Reference, type Variable } from "./flow.ts";
+import { commonBlock, isInside, mergeVariables, type BlockInfo, type Flow, type Reference, type Variable } from "./flow.ts";
 import type { Expression, Node, Statement } from "./syntax.ts";
 
 export type Keyword = "const" | "let";
@@ -12,10 +12,22 @@ export interface Declarations {
   readonly before: ReadonlyMap<Statement, readonly Variable[]>;
 }
 
-export function planDeclarations(flow: Flow): Declarations {
+/** Plans all declarations. Variables of one name that would be declared in each other's sight become one: the flow that is returned says which. */
+export function planDeclarations(flow: Flow): { readonly declarations: Declarations; readonly flow: Flow } {
+  for (let merged = flow; ; ) {
+    const { declarations, blocks } = plan(merged);
+    const clash = findClash(blocks);
+    if (!clash) return { declarations, flow: merged };
+    merged = mergeVariables(merged, clash);
+  }
+}
+
+function plan(flow: Flow): { readonly declarations: Declarations; readonly blocks: ReadonlyMap<Variable, BlockInfo> } {
   const at = new Map<Node, Keyword>();
   const before = new Map<Statement, Variable[]>();
+  const blocks = new Map<Variable, BlockInfo>();
   const hoist = (variable: Variable, block: BlockInfo): void => {
+    blocks.set(variable, block);
     const statement = firstStatement(variable.references, block);
     if (statement) before.set(statement, [...(before.get(statement) ?? []), variable]);
   };
@@ -36,6 +48,7 @@ export function planDeclarations(flow: Flow): Declarations {
       hoist(variable, block);
       continue;
     }
+    blocks.set(variable, block);
     const constant = variable.bindings.length === 1 && !symbol.assignedElsewhere;
     at.set(inline.node, constant ? "const" : "let");
     if (inline.statement && isPattern(inline.statement)) patterns.set(inline.statement, [...(patterns.get(inline.statement) ?? []), variable]);
@@ -54,7 +67,23 @@ export function planDeclarations(flow: Flow): Declarations {
       hoist(variable, block);
     }
   }
-  return { at, before };
+  return { declarations: { at, before }, blocks };
+}
+
+/** Two variables of one symbol, one of which could not be told from the other where both are in scope. */
+function findClash(blocks: ReadonlyMap<Variable, BlockInfo>): readonly [Variable, Variable] | null {
+  const bySymbol = new Map<Variable["symbol"], Variable[]>();
+  for (const variable of blocks.keys()) bySymbol.set(variable.symbol, [...(bySymbol.get(variable.symbol) ?? []), variable]);
+  for (const variables of bySymbol.values()) {
+    for (const a of variables) {
+      for (const b of variables) {
+        if (a === b) continue;
+        const [outer, inner] = [blocks.get(a)!, blocks.get(b)!];
+        if (isInside(inner, outer) && (inner === outer || a.references.some((each) => isInside(each.block, inner)))) return [a, b];
+      }
+    }
+  }
+  return null;
 }
 
 /** Functions, classes and imports are their own declarations. */

@@ -76,11 +76,14 @@ class Analysis {
       const whole = isShared(symbol) || symbol.isParameter;
       const firstBinding = references.find((each) => each.isBinding)?.node ?? null;
       for (const reference of references) {
+        if (this.#unbound.get(reference.node) === "always") continue;
         const binding = reference.isBinding ? reference.node : this.#reached.get(reference.node) ?? firstBinding;
         const key = whole || !binding ? null : this.#find(binding);
         groups.set(key, [...(groups.get(key) ?? []), reference]);
       }
-      for (const group of mergeClashing([...groups.values()])) {
+      // A name with very many lives is kept as one variable.
+      const lives = groups.size > 50 ? [references] : [...groups.values()];
+      for (const group of lives) {
         const variable = { symbol, references: group, bindings: group.filter((each) => each.isBinding).map((each) => each.node) };
         variables.push(variable);
         for (const reference of group) variableOf.set(reference.node, variable);
@@ -535,25 +538,11 @@ export function isInside(block: BlockInfo, outer: BlockInfo): boolean {
   return at === outer;
 }
 
-/** Groups that would be declared in each other's sight become one variable. */
-function mergeClashing(groups: Reference[][]): Reference[][] {
-  if (groups.length > 50) return [groups.flat().sort((x, y) => x.order - y.order)];
-  for (;;) {
-    const clash = findClash(groups);
-    if (!clash) return groups;
-    const [a, b] = clash;
-    const merged = [...groups[a]!, ...groups[b]!].sort((x, y) => x.order - y.order);
-    groups = [...groups.filter((_, index) => index !== a && index !== b), merged];
-  }
-}
-
-function findClash(groups: readonly Reference[][]): [number, number] | null {
-  const blocks = groups.map(commonBlock);
-  for (let a = 0; a < groups.length; a++) {
-    for (let b = a + 1; b < groups.length; b++) {
-      const [outer, inner] = blocks[a]!.depth <= blocks[b]!.depth ? [a, b] : [b, a];
-      if (isInside(blocks[inner]!, blocks[outer]!) && groups[outer]!.some((each) => isInside(each.block, blocks[inner]!))) return [a, b];
-    }
-  }
-  return null;
+/** The flow in which two variables are one. */
+export function mergeVariables(flow: Flow, [a, b]: readonly [Variable, Variable]): Flow {
+  const references = [...a.references, ...b.references].sort((x, y) => x.order - y.order);
+  const merged: Variable = { symbol: a.symbol, references, bindings: [...new Set(references.filter((each) => each.isBinding).map((each) => each.node))] };
+  const variableOf = new Map(flow.variableOf);
+  for (const reference of references) variableOf.set(reference.node, merged);
+  return { ...flow, variableOf, variables: [...flow.variables.filter((each) => each !== a && each !== b), merged] };
 }

@@ -1,6 +1,6 @@
 // The porter: Python text in, TypeScript text and a line map out. Pure: no Node, no DOM, no state between calls.
 //
-//   text ─tokenize─► tokens ─parse─► syntax.ts ─► scopes ─► flow ─► types (infer) ─► declarations ─emit─► text, line map
+//   text ─tokenize─► tokens ─parse─► syntax.ts ─► scopes ─► flow ─► declarations ─► types (infer) ─emit─► text, line map
 import { planDeclarations } from "./declare.ts";
 import { emitModule } from "./emit/module.ts";
 import { analyseFlow } from "./flow.ts";
@@ -33,10 +33,9 @@ export function port(python: string, options: PortOptions = {}): Port {
     const source = python.replace(/^\ufeff/, "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
     const module = parse(source);
     const scopes = resolveScopes(module);
-    const flow = analyseFlow(module, scopes);
+    const { declarations, flow } = planDeclarations(analyseFlow(module, scopes));
     const inference = new Inference(module, scopes, flow);
     inference.run();
-    const declarations = planDeclarations(flow);
     return { ...emitModule(source, module, inference, declarations, options.file ?? "example.py"), problems: [] };
   } catch (error) {
     if (error instanceof PortError) return { code: "", lineMap: [], problems: [error.problem] };

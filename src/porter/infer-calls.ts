@@ -42,6 +42,9 @@ function callOne(c: Inference, e: Call, callee: Type, args: readonly Argument[])
     case "function": {
       if (callee.info.module) return callLibrary(c, e, callee.info, callee.bound, args);
       bindArguments(c, callee.info, callee.bound !== null, args);
+      const original = decoratedOriginal(c, e.func);
+      // A decorator's wrapper that takes (*args, **kwargs) hands them on as they came.
+      if (original && original !== callee.info && takesAll(callee.info)) bindArguments(c, original, false, args);
       return c.userResult(callee.info);
     }
     case "instance": {
@@ -56,6 +59,21 @@ function callOne(c: Inference, e: Call, callee: Type, args: readonly Argument[])
       for (const arg of args) c.escape(arg.type);
       return unknown;
   }
+}
+
+/** The function that a name was given by a `def` with decorators. */
+export function decoratedOriginal(c: Inference, e: Expression): FunctionInfo | null {
+  const variable = e.type === "Name" ? c.flow.variableOf.get(e) : undefined;
+  const [binding] = variable?.bindings ?? [];
+  if (!variable || variable.bindings.length !== 1 || !binding || !("decorators" in binding)) return null;
+  const def = binding as FunctionDef;
+  return def.decorators.length > 0 ? c.functions.get(def) ?? null : null;
+}
+
+/** `(*args, **kwargs)`: all arguments, whatever they are. */
+export function takesAll(info: FunctionInfo): boolean {
+  const params = info.def.params.slice(info.owner && info.kind !== "static" ? 1 : 0);
+  return params.length === 2 && params[0]!.kind === "*" && params[1]!.kind === "**";
 }
 
 /** Lets arguments flow into the parameters of a program's function. */
@@ -187,6 +205,7 @@ const calledParameters: ReadonlySet<string> = new Set(["func", "f", "fn", "callb
 /** A call of a library function, by its stub. */
 function callLibrary(c: Inference, e: Call, info: FunctionInfo, bound: Type | null, args: readonly Argument[]): Type {
   const def = info.def as FunctionDef;
+  if (info.module === "collections" && info.name === "namedtuple") return namedTuple(c, e);
   if (info.module === "asyncio" && info.name === "gather") return gatherResult(c, e, args);
   if (info.module === "asyncio" && info.name === "sleep" && args[1]) return coroutineOf(c, e, args[1].type);
   const variables = c.receiverVariables(info, bound);
@@ -380,10 +399,18 @@ function extreme(c: Inference, e: Call, args: readonly Argument[], pick: (...val
   return fallback ? union([result, fallback.type]) : result;
 }
 
+/** `namedtuple("Point", "x y")`: a class with these fields. */
+function namedTuple(c: Inference, e: Call): Type {
+  const [name, fields] = e.args;
+  const names = fields?.type === "Str" ? fields.value.split(/[\s,]+/).filter((each) => each !== "") : fields?.type === "List" || fields?.type === "Tuple" ? fields.elements.flatMap((each) => (each.type === "Str" ? [each.value] : [])) : [];
+  if (name?.type !== "Str" || names.length === 0) return unknown;
+  return { kind: "class", info: c.namedTupleInfo(e, name.value, names) };
+}
+
 /** `asyncio.gather`: a list of what each awaitable gives. */
 function gatherResult(c: Inference, e: Call, args: readonly Argument[]): Type {
   const of = c.cell(e, "gather");
   for (const arg of args) if (arg.name === null) of.add(c.awaited(arg.star ? c.elementOf(arg.type) : arg.type));
-  if (args.some((arg) => arg.name === "return_exceptions")) of.add(unknown);
+  if (args.some((arg) => arg.name === "return_exceptions")) of.add(c.exceptionType());
   return coroutineOf(c, e, { kind: "list", of });
 }

@@ -5,10 +5,10 @@
 // Arithmetic is in infer-numbers.ts, calls in infer-calls.ts, what a class has in members.ts.
 import { annotationType, type AnnotationContext } from "./annotations.ts";
 import type { Flow, Variable } from "./flow.ts";
-import { inferCall } from "./infer-calls.ts";
+import { type DataField, dataFields, inferCall } from "./infer-calls.ts";
 import { isNumeric, negated, numericResult } from "./infer-numbers.ts";
 import { classFormOf, findMethod, memberType } from "./members.ts";
-import { abstractMethods, hasMember, staticOwner } from "./class-facts.ts";
+import { abstractMethods, hasMember, isField, staticOwner } from "./class-facts.ts";
 import { Library, type Member } from "./library/library.ts";
 import type { Scopes, Symbol } from "./scopes.ts";
 import type { Block, ClassDef, Comprehension, Expression, FunctionDef, Lambda, Module, Name, Node, Parameter, Pattern, Statement } from "./syntax.ts";
@@ -32,6 +32,7 @@ export class Inference {
   readonly annotations: AnnotationContext;
   /** Names that a class body binds, by its scope. */
   readonly #variables = new Map<Variable, Cell>();
+  readonly #namedTuples = new Map<Expression, ClassInfo>();
   readonly #cells = new Map<object, Map<string, Cell>>();
   #environment: Environment | null = new Map();
   #function: FunctionInfo | null = null;
@@ -203,7 +204,9 @@ export class Inference {
       }
       case "AnnAssign": {
         const hint = annotationType(s.annotation, this.annotations, new Map());
-        if (s.value) {
+        if (this.#class && s.target.type === "Name" && isField(this.#class, s.target.id)) {
+          if (s.value) this.expression(s.value);
+        } else if (s.value) {
           const type = this.expression(s.value);
           this.#assign(s.target, this.#hinted(hint, type), s.value);
         } else if (s.target.type === "Name" && this.#class) this.#classAttribute(s.target.id).add(hint.kind === "unknown" ? never : hint);
@@ -478,6 +481,12 @@ export class Inference {
     })));
   }
 
+  /** Any exception: what `return_exceptions=True` may put among results. */
+  exceptionType(): Type {
+    const info = this.library.class("builtins", "BaseException");
+    return info ? { kind: "instance", info, args: [] } : unknown;
+  }
+
   /** The results, one by one, of `await asyncio.gather(a(), b())`. */
   #gathered(value: Expression): readonly Type[] | null {
     if (value.type !== "Await" || value.value.type !== "Call") return null;
@@ -485,7 +494,7 @@ export class Inference {
     const callee = this.types.get(call.func);
     if (callee?.kind !== "function" || callee.info.name !== "gather" || call.args.some((arg) => arg.type === "Starred")) return null;
     const extra = call.keywords.some((keyword) => keyword.name === "return_exceptions");
-    return call.args.map((arg) => (extra ? union([this.awaited(this.types.get(arg) ?? never), unknown]) : this.awaited(this.types.get(arg) ?? never)));
+    return call.args.map((arg) => (extra ? union([this.awaited(this.types.get(arg) ?? never), this.exceptionType()]) : this.awaited(this.types.get(arg) ?? never)));
   }
 
   // --------------------------------------------------------------------------------------------- functions and classes
@@ -583,6 +592,21 @@ export class Inference {
     return info;
   }
 
+  /** The class that a call of `namedtuple` makes. */
+  namedTupleInfo(call: Expression & { type: "Call" }, name: string, fields: readonly string[]): ClassInfo {
+    const known = this.#namedTuples.get(call);
+    if (known) return known;
+    const { line, column, endLine } = call;
+    const at = { line, column, endLine };
+    const defaults = call.keywords.find((keyword) => keyword.name === "defaults")?.value;
+    const values = defaults && (defaults.type === "Tuple" || defaults.type === "List") ? defaults.elements : [];
+    const body = fields.map((field, index): Statement => ({ type: "AnnAssign", target: { type: "Name", id: field, ...at }, annotation: { type: "Name", id: "object", ...at }, value: values[index - (fields.length - values.length)] ?? null, ...at }));
+    const def: ClassDef = { type: "ClassDef", name, typeParams: [], bases: [], keywords: [], decorators: [], docstring: null, body, ...at };
+    const info: ClassInfo = { def, name, module: null, bases: [], methods: new Map(), setters: new Map(), attributes: new Map(), classAttributes: new Map(), nested: new Map(), typeParams: [], form: "namedtuple" };
+    this.#namedTuples.set(call, info);
+    return info;
+  }
+
   #classMeant(base: Expression): ClassInfo | null {
     const type = this.types.get(base) ?? this.expression(base);
     return type.kind === "class" ? type.info : null;
@@ -600,6 +624,7 @@ export class Inference {
     this.#class = info;
     this.#environment = new Map();
     this.#block(def.body);
+    for (const field of dataFields(info)) if (field.owner === info) this.#dataField(field);
     this.#class = outer.class;
     this.#environment = outer.environment;
     this.#function = outer.function;
@@ -607,6 +632,17 @@ export class Inference {
       const callee = this.expression(decorator);
       if (callee.kind === "function" && callee.info.module === null) this.callValue(callee, [type]);
     }
+  }
+
+  /** A field of a dataclass holds its default, or what its hint says. */
+  #dataField(field: DataField): void {
+    const cell = this.attributeCell(field.owner, field.name);
+    const hint = annotationType(field.annotation, this.annotations, new Map());
+    const value = field.default;
+    if (value && !(value.type === "Call" && decoratorName(value) === "field")) cell.add(this.types.get(value) ?? this.expression(value));
+    const given = value?.type === "Call" ? value.keywords.find((keyword) => keyword.name === "default") : undefined;
+    if (given) cell.add(this.expression(given.value));
+    if (hint.kind !== "unknown" && (cell.type.kind === "never" || cell.type.kind === "none" || ["list", "dict", "set", "union"].includes(hint.kind))) cell.add(hint);
   }
 
   // ------------------------------------------------------------------------------------------------------- expressions

@@ -47,6 +47,11 @@ function instanceMember(inference: Inference, type: Type & { kind: "instance" },
   const { info } = type;
   if (name === "__class__") return { kind: "class", info };
   if (info.form === "enum" && name === "name") return str;
+  if (info.form === "enum" && name === "value" && !info.module) {
+    let value: Type = never;
+    for (const cell of info.classAttributes.values()) value = joined(value, cell.type);
+    return value;
+  }
   let unseen = false;
   for (const each of lineage(info)) {
     const attribute = each.attributes.get(name);
@@ -55,7 +60,6 @@ function instanceMember(inference: Inference, type: Type & { kind: "instance" },
     if (method?.kind === "property") return method.module ? unknown : method.isWrapped ? unknown : inference.userResult(method);
     if (method) return { kind: "function", info: method, bound: type };
     if (attribute || classAttribute) {
-      if (info.form === "enum" && name === "value") continue;
       const found = [attribute?.type, classAttribute?.type].filter((each) => each !== undefined && each.kind !== "never");
       if (found.length > 0) return found.length === 2 ? joined(found[0]!, found[1]!) : found[0]!;
       unseen = true;
@@ -70,11 +74,6 @@ function instanceMember(inference: Inference, type: Type & { kind: "instance" },
     }
     const nested = each.nested.get(name);
     if (nested) return { kind: "class", info: nested };
-  }
-  if (info.form === "enum" && name === "value") {
-    let value: Type = never;
-    for (const cell of info.classAttributes.values()) value = joined(value, cell.type);
-    return value;
   }
   return unseen ? never : unknown;
 }

@@ -10,6 +10,7 @@ export { Dict, dict } from "./dict.ts";
 export { Float } from "./float.ts";
 export { except_star } from "./except-star.ts";
 export { f, fmt, format } from "./format.ts";
+export { throwInto } from "./generators.ts";
 export { hash } from "./hash.ts";
 export { id } from "./identity.ts";
 export { bin, bool, hex, int, oct } from "./integers.ts";

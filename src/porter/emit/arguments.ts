@@ -1,5 +1,5 @@
 // Arguments in the order in which TypeScript takes them: positions first, keyword-only ones in one trailing object.
-import type { Call, Expression, FunctionDef, Keyword, Lambda, Parameters } from "../syntax.ts";
+import type { Call, Expression, Keyword, Parameters } from "../syntax.ts";
 import { type FunctionInfo, type Type } from "../types.ts";
 import type { Emitter } from "./emitter.ts";
 import { laidOut, proper, text } from "./expressions.ts";
@@ -108,8 +108,8 @@ function arrange(c: Emitter, e: Call, params: Parameters, name: string): Piece[]
     if (absent.length > 0) c.fail(e, `${name}() missing ${absent.length} required keyword-only argument${absent.length === 1 ? "" : "s"}: ${list(absent)}`);
   }
   const object = optionsObject(c, options, (arg) => proper(c, arg));
-  // The object's place is after all positional parameters, unless those rest in one array.
-  if (object && !spread && !rest) while (pieces.length < positional.length) pieces.push(null);
+  // The object's place is after all positional parameters.
+  if (object && !spread) while (pieces.length < positional.length) pieces.push(null);
   if (object) pieces.push(object);
   const at = { line: e.func.endLine, endLine: e.func.endLine };
   return pieces.map((each, index) => each ?? { text: "undefined", line: pieces[index - 1]?.endLine ?? at.line, endLine: pieces[index - 1]?.endLine ?? at.line });
@@ -133,14 +133,3 @@ export function callerParams(info: FunctionInfo, bound: Type | null): Parameters
   const skip = info.owner !== null && info.kind !== "static" && (bound !== null || info.kind === "class") ? 1 : 0;
   return info.def.params.slice(skip);
 }
-
-/** Whether a function only hands its arguments on: `(*args, **kwargs)`, used as `f(*args, **kwargs)` alone. */
-export function isForwarder(info: FunctionInfo): boolean {
-  const [first, second] = info.def.params.slice(info.owner && info.kind !== "static" ? 1 : 0);
-  return first?.kind === "*" && second?.kind === "**" && info.def.params.length === (info.owner && info.kind !== "static" ? 3 : 2);
-}
-
-export function isFunctionDef(def: FunctionDef | Lambda): def is FunctionDef {
-  return def.type === "FunctionDef";
-}
-

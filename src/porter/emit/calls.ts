@@ -1,11 +1,11 @@
 // Calls: of the program's functions and classes, of the library, of builtins and of methods of builtin types.
-import { dataFields } from "../infer-calls.ts";
+import { dataFields, decoratedOriginal, takesAll } from "../infer-calls.ts";
 import { findMethod } from "../members.ts";
 import type { Call, Expression } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, isOnly, members, type Type } from "../types.ts";
 import { missingBuiltins } from "../library/builtins.ts";
 import { missingInAsyncio } from "../library/asyncio.ts";
-import { argumentsFor, callerParams, isForwarder, plainArguments } from "./arguments.ts";
+import { argumentsFor, callerParams, plainArguments } from "./arguments.ts";
 import { call, code, type Code, precedence, primary } from "./code.ts";
 import { bindingOf, emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
@@ -57,21 +57,13 @@ function constructorText(callee: string): string {
 }
 
 function emitUserCall(c: Emitter, e: Call, info: FunctionInfo, bound: Type | null, callee: string): Code {
-  const original = isForwarder(info) ? decoratedOriginal(c, e.func) : null;
+  const original = takesAll(info) ? decoratedOriginal(c.inference, e.func) : null;
   if (original) return call(callee, argumentsFor(c, e, original, original.def.params));
   return call(callee, argumentsFor(c, e, info, callerParams(info, bound)));
 }
 
-/** The function behind a decorator that hands arguments on. */
-function decoratedOriginal(c: Emitter, e: Expression): FunctionInfo | null {
-  const variable = e.type === "Name" ? c.variableOf(e) : undefined;
-  const [binding] = variable?.bindings ?? [];
-  if (!variable || variable.bindings.length !== 1 || !binding || !("type" in binding) || binding.type !== "FunctionDef") return null;
-  for (const info of c.inference.functions.values()) if (info.def === (binding as unknown)) return info;
-  return null;
-}
-
 function emitLibraryCall(c: Emitter, e: Call, info: FunctionInfo, callee: string): Code {
+  if (info.module === "collections" && info.name === "namedtuple") return emitNamedTuple(c, e, callee);
   // Parameters that the library only computes with take a float as it is.
   const positional = info.def.params.slice(info.owner ? 1 : 0).filter((param) => param.kind === "either" || param.kind === "positional");
   const byName = positionalKeywords.has(`${info.module}.${info.name}`);
@@ -80,6 +72,14 @@ function emitLibraryCall(c: Emitter, e: Call, info: FunctionInfo, callee: string
   }
   const floats = new Set(e.args.filter((_, index) => positional[index]?.annotation?.type === "Name" && (positional[index].annotation as Expression & { type: "Name" }).id === "float"));
   return call(callee, plainArguments(c, e, (arg) => (floats.has(arg) ? text(c, arg) : proper(c, arg))));
+}
+
+/** `namedtuple<{ x: number }>("Point", ["x"])`: the type says what the fields hold. */
+function emitNamedTuple(c: Emitter, e: Call, callee: string): Code {
+  const type = c.typeOf(e);
+  const fields = type.kind === "class" ? dataFields(type.info) : [];
+  const row = fields.map((field) => `${field.name}: ${c.typeText(c.inference.attributeCell(field.owner, field.name).type)}`).join("; ");
+  return call(`${callee}${row ? `<{ ${row} }>` : ""}`, plainArguments(c, e));
 }
 
 /** Library functions whose parameters have no names in TypeScript. */
@@ -164,6 +164,8 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
   if (!kinds.every((each) => hasPlainAttributes(each))) return dynamicCall(c, e, func);
   const methods = members(c.typeOf(func));
   const [method] = methods;
+  if (kinds.every((each) => each.kind === "iterator") && func.attr === "throw") return call(c.python("throwInto"), text(c, owner), plainArguments(c, e));
+  if (kinds.every((each) => each.kind === "instance" && each.info.form === "namedtuple") && func.attr.startsWith("_")) return call(`${receiver(c, owner)}.${func.attr}`, plainArguments(c, e));
   if (kinds.some((each) => each.kind === "iterator") && func.attr === "__next__") return call(c.python("next"), text(c, owner));
   if (methods.length === 1 && method?.kind === "function" && method.info.module === null) {
     if (isAttributeValue(kinds, func)) return call(`${receiver(c, owner)}.${propertyName(func.attr)}`, argumentsFor(c, e, method.info, callerParams(method.info, method.bound)));

@@ -26,9 +26,14 @@ function element(c: Emitter, e: Comprehension): string {
 }
 
 function emitList(c: Emitter, e: Comprehension, waits: boolean): Code {
-  if (waits) return emitWaiting(c, e);
+  if (waits || sharesVariable(c, e)) return emitLoops(c, e, waits);
   if (e.generators.some((generator) => bindingOf(c, generator.target) === null)) return c.fail(e, "a comprehension over an attribute or an item cannot be ported", "use a name");
   return chain(c, e, 0);
+}
+
+/** Whether a function made in the comprehension uses its variable: all of them share one in Python. */
+function sharesVariable(c: Emitter, e: Comprehension): boolean {
+  return [...(c.inference.scopes.of.get(e)?.symbols.values() ?? [])].some((symbol) => symbol.captured);
 }
 
 /** `[f(x) for x in xs if t]` as `xs.filter((x) => t).map((x) => f(x))`. */
@@ -75,21 +80,22 @@ export function bindingOf(c: Emitter, target: Expression): string | null {
 }
 
 /** Loop heads and tests around `inner`, on one line. */
-function loops(c: Emitter, e: Comprehension, inner: string): string {
+function loops(c: Emitter, e: Comprehension, inner: string, keyword = "const "): string {
   return e.generators.reduceRight((rest, generator) => {
     const tests = generator.ifs.map((test) => atLeast(condition(c, test), precedence.and)).join(" && ");
     const source = generator.isAsync ? text(c, generator.iter) : iterable(c, generator.iter).text;
-    return `for ${generator.isAsync ? "await " : ""}(const ${bindingPattern(c, generator.target)} of ${source}) ${tests ? `if (${tests}) ` : ""}${rest}`;
+    return `for ${generator.isAsync ? "await " : ""}(${keyword}${bindingPattern(c, generator.target)} of ${source}) ${tests ? `if (${tests}) ` : ""}${rest}`;
   }, inner);
 }
 
-function emitWaiting(c: Emitter, e: Comprehension): Code {
+function emitLoops(c: Emitter, e: Comprehension, waits: boolean): Code {
   const result = c.local("result");
   const type = c.typeOf(e);
   const item = type.kind === "list" || type.kind === "set" || type.kind === "iterator" || type.kind === "asyncgen" ? c.typeText(type.of.type) : type.kind === "dict" ? `[${c.typeText(type.key.type)}, ${c.typeText(type.value.type)}]` : "unknown";
   const list = item.includes(" ") && !item.startsWith("[") ? `(${item})[]` : `${item}[]`;
-  const body = loops(c, e, `${result}.push(${element(c, e)});`);
-  return code(`await (async () => {\n  const ${result}: ${list} = [];\n  ${body}\n  return ${result};\n})()`, precedence.unary);
+  const shared = sharesVariable(c, e) ? [...c.inference.scopes.of.get(e)!.symbols.values()].map((symbol) => `  let ${c.symbolName(symbol)};\n`).join("") : "";
+  const body = loops(c, e, `${result}.push(${element(c, e)});`, shared ? "" : "const ");
+  return code(`${waits ? "await (async " : "("}() => {\n${shared}  const ${result}: ${list} = [];\n  ${body}\n  return ${result};\n})()`, waits ? precedence.unary : precedence.call);
 }
 
 function emitGenerator(c: Emitter, e: Comprehension, waits: boolean): Code {

@@ -135,6 +135,7 @@ export class Emitter {
   }
 
   classNamed(info: ClassInfo): string | null {
+    if (info.module === null && info.form === "namedtuple" && !this.inference.classes.has(info.def)) return `InstanceType<typeof ${this.name(info.name)}>`;
     if (info.module === null) {
       const owner = this.#ownerOf(info);
       return owner ? `${owner}.${info.name}` : this.name(info.name);

@@ -60,12 +60,17 @@ export function properExpression(c: Emitter, e: Expression): Code {
   if (e.type === "IfExp") return conditional(c, e, properExpression);
   if (e.type === "Float") return Number.isInteger(e.value) ? call(c.python("float"), floatLiteral(e.text, e.value)) : expression(c, e);
   if (e.type === "UnaryOp" && e.op === "-" && e.operand.type === "Float" && !Number.isInteger(e.operand.value)) return expression(c, e);
+  if (e.type === "Attribute" && (e.attr === "args" || e.attr === "exceptions") && isException(c.typeOf(e.value))) return call(c.python("tuple"), `...${expression(c, e).text}`);
   if (isOnly(c.typeOf(e), "float") && isLoose(c, e)) return call(c.python("float"), text(c, e));
   return expression(c, e);
 }
 
 export function proper(c: Emitter, e: Expression, least: number = precedence.assignment): string {
   return atLeast(properExpression(c, e), least);
+}
+
+function isException(type: Type): boolean {
+  return members(type).length > 0 && members(type).every((each) => each.kind === "instance" && each.info.form === "exception");
 }
 
 /** Whether expression() of this float may give an integral number that is no box. */

@@ -2,7 +2,7 @@
 import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
 import { type FunctionInfo, isOnly, members, type Type } from "../types.ts";
 import { decoratorName } from "../infer.ts";
-import { isForwarder } from "./arguments.ts";
+import { takesAll } from "../infer-calls.ts";
 import { code, type Code, precedence } from "./code.ts";
 import type { Emitter, FunctionContext } from "./emitter.ts";
 import { proper, properExpression, text } from "./expressions.ts";
@@ -18,11 +18,18 @@ export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
   const declared = c.declarationOf(s);
   if (s.decorators.length > 0) {
     const opening = s.decorators.map((decorator) => emitDecorator(c, decorator)).map((decorator) => `${decorator}(`).join("");
-    writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${keywordOf(info)}${name}`, `${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
+    // A function expression's own name would hide the decorated function from its body.
+    const own = callsItself(c, s) ? "" : name;
+    writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${keywordOf(info)}${own}`, `${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
     return;
   }
   if (declared === "const") return writeFunction(c, info, `${keywordOf(info)}${name}`, "", s.line);
   writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${keywordOf(info)}${name}`, ";", s.line);
+}
+
+function callsItself(c: Emitter, s: FunctionDef): boolean {
+  const variable = c.variableOf(s);
+  return variable?.references.some(({ node, isBinding }) => !isBinding && node.line > s.line && node.line <= s.endLine) ?? false;
 }
 
 export function emitDecorator(c: Emitter, decorator: Expression): string {
@@ -159,7 +166,7 @@ export function emitParameters(c: Emitter, info: FunctionInfo): { parameters: st
   if (rest) {
     const name = parameterName(c, rest);
     const type = restType(c, info, rest);
-    if (keywordOnly.length > 0 || (extra && !isForwarder(info)) || (extra && !onlyForwarded(c, rest, extra))) {
+    if (keywordOnly.length > 0 || (extra && !takesAll(info)) || (extra && !onlyForwarded(c, rest, extra))) {
       const all = c.fresh("parameters");
       list.push(`...${all}: unknown[]`);
       const options = keywordOnly.length > 0 ? c.fresh("options") : "";
@@ -240,7 +247,10 @@ function defaultText(c: Emitter, param: Parameter): string {
 
 function resultAnnotation(c: Emitter, info: FunctionInfo): string {
   const { isAsync, isGenerator } = info.scope!;
-  if (isGenerator) return `: ${isAsync ? "AsyncGenerator" : "Generator"}<${c.typeText(info.yields.type)}>`;
+  if (isGenerator) {
+    const result = info.returns.type.kind === "none" || isAsync ? "" : `, ${c.typeText(info.returns.type)}, unknown`;
+    return `: ${isAsync ? "AsyncGenerator" : "Generator"}<${c.typeText(info.yields.type)}${result}>`;
+  }
   const result = c.resultText(info.returns.type);
   return `: ${isAsync ? `Promise<${result}>` : result}`;
 }

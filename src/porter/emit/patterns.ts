@@ -114,7 +114,7 @@ function patternTest(c: Emitter, pattern: Pattern, subject: string, type: Type):
 
 function equals(c: Emitter, value: Expression, subject: string, type: Type): string {
   const other = c.typeOf(value);
-  const plain = (isOnly(type, "str") && isOnly(other, "str")) || (isOnly(type, "int") && isOnly(other, "int")) || (value.type === "Str");
+  const plain = (isOnly(type, "str") && isOnly(other, "str")) || (isOnly(type, "int") && isOnly(other, "int")) || value.type === "Str" || (other.kind === "instance" && other.info.form === "enum");
   return plain ? `${subject} === ${proper(c, value)}` : `${c.python("eq")}(${subject}, ${proper(c, value)})`;
 }
 

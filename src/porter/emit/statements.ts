@@ -136,6 +136,10 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
       return emitUnpacking(c, target, value, s, held);
     case "Attribute": {
       const owner = text(c, target.value, precedence.call);
+      if (isFrozen(c.typeOf(target.value))) {
+        c.imports.named("dataclasses", "FrozenInstanceError", "FrozenInstanceError");
+        return writeLine(c, `throw new FrozenInstanceError("cannot assign to field '${target.attr}'");`, s);
+      }
       if (isUnknownOwner(c.typeOf(target.value))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
       return writeLine(c, `${owner}.${propertyName(target.attr)} = ${held ?? proper(c, value)};`, s);
     }
@@ -150,6 +154,11 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
 
 function sliceArguments(c: Emitter, e: Expression & { type: "Slice" }): string {
   return bounds(c, e).join(", ");
+}
+
+function isFrozen(type: Type): boolean {
+  if (type.kind !== "instance" || type.info.form !== "dataclass" || type.info.module) return false;
+  return type.info.def.decorators.some((each) => each.type === "Call" && each.keywords.some((keyword) => keyword.name === "frozen" && keyword.value.type === "Constant" && keyword.value.value === "True"));
 }
 
 function isUnknownOwner(type: Type): boolean {
