@@ -303,7 +303,7 @@ export class Inference {
       case "With":
         for (const item of s.items) {
           const manager = this.expression(item.context);
-          const entered = this.#entered(manager, s.isAsync);
+          const entered = this.#entered(manager, s.isAsync, item.context);
           if (item.target) this.#assign(item.target, entered, null);
         }
         this.#block(s.body);
@@ -366,7 +366,9 @@ export class Inference {
     return group ? { kind: "instance", info: group, args: [] } : unknown;
   }
 
-  #entered(manager: Type, isAsync: boolean): Type {
+  #entered(manager: Type, isAsync: boolean, context: Expression): Type {
+    // A generator under @contextmanager enters with what it yields.
+    if (context.type === "Call" && (manager.kind === "iterator" || manager.kind === "asyncgen")) return manager.of.type;
     const name = isAsync ? "__aenter__" : "__enter__";
     return union(members(manager).map((each) => {
       if (each.kind !== "instance") return unknown;
@@ -414,7 +416,11 @@ export class Inference {
         const owner = this.expression(target.value);
         this.types.set(target, type);
         for (const each of members(owner)) {
-          if (each.kind === "instance" && !each.info.module) this.attributeCell(each.info, target.attr).add(type);
+          if (each.kind === "instance" && !each.info.module) {
+            const setter = [...lineage(each.info)].find((info) => info.setters.has(target.attr))?.setters.get(target.attr);
+            if (setter) this.callValue({ kind: "function", info: setter, bound: each }, [type]);
+            else this.attributeCell(each.info, target.attr).add(type);
+          }
           else if (each.kind === "class" && !each.info.module) this.#classAttributeOf(each.info, target.attr).add(type);
         }
         const path = this.#path(target);

@@ -3,6 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 export { add, div, divmod, floordiv, iadd, imul, isub, matmul, mod, mul, neg, pos, pow, sub } from "./arithmetic.ts";
+export { aiter, anext } from "./async-iteration.ts";
 export { and_, iand, invert, ior, ixor, lshift, or_, rshift, xor } from "./bitwise.ts";
 export { b, Bytearray, bytearray, Bytes, bytes } from "./bytes.ts";
 export { eq, ge, gt, is_, le, lt, ne } from "./compare.ts";

@@ -2,9 +2,10 @@
 import type { Comprehension, Expression, Generator } from "../syntax.ts";
 import { someExpression } from "../walk.ts";
 import { isFlat } from "../declare.ts";
+import type { Symbol } from "../scopes.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
-import { bindingPattern, condition, iterable, proper, text } from "./expressions.ts";
+import { asyncIterable, bindingPattern, condition, iterable, proper, text } from "./expressions.ts";
 
 type Kind = Comprehension["kind"];
 
@@ -83,7 +84,7 @@ export function bindingOf(c: Emitter, target: Expression): string | null {
 function loops(c: Emitter, e: Comprehension, inner: string, keyword = "const "): string {
   return e.generators.reduceRight((rest, generator) => {
     const tests = generator.ifs.map((test) => atLeast(condition(c, test), precedence.and)).join(" && ");
-    const source = generator.isAsync ? text(c, generator.iter) : iterable(c, generator.iter).text;
+    const source = generator.isAsync ? asyncIterable(c, generator.iter) : iterable(c, generator.iter).text;
     return `for ${generator.isAsync ? "await " : ""}(${keyword}${bindingPattern(c, generator.target)} of ${source}) ${tests ? `if (${tests}) ` : ""}${rest}`;
   }, inner);
 }
@@ -93,9 +94,14 @@ function emitLoops(c: Emitter, e: Comprehension, waits: boolean): Code {
   const type = c.typeOf(e);
   const item = type.kind === "list" || type.kind === "set" || type.kind === "iterator" || type.kind === "asyncgen" ? c.typeText(type.of.type) : type.kind === "dict" ? `[${c.typeText(type.key.type)}, ${c.typeText(type.value.type)}]` : "unknown";
   const list = item.includes(" ") && !item.startsWith("[") ? `(${item})[]` : `${item}[]`;
-  const shared = sharesVariable(c, e) ? [...c.inference.scopes.of.get(e)!.symbols.values()].map((symbol) => `  let ${c.symbolName(symbol)};\n`).join("") : "";
+  const shared = sharesVariable(c, e) ? [...c.inference.scopes.of.get(e)!.symbols.values()].map((symbol) => `  let ${c.symbolName(symbol)}: ${symbolType(c, symbol)};\n`).join("") : "";
   const body = loops(c, e, `${result}.push(${element(c, e)});`, shared ? "" : "const ");
   return code(`${waits ? "await (async " : "("}() => {\n${shared}  const ${result}: ${list} = [];\n  ${body}\n  return ${result};\n})()`, waits ? precedence.unary : precedence.call);
+}
+
+function symbolType(c: Emitter, symbol: Symbol): string {
+  const variable = c.inference.flow.variables.find((each) => each.symbol === symbol);
+  return variable ? c.typeText(c.variableType(variable)) : "unknown";
 }
 
 function emitGenerator(c: Emitter, e: Comprehension, waits: boolean): Code {

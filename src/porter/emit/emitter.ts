@@ -10,6 +10,7 @@ import { type ClassInfo, type FunctionInfo, members, type Type } from "../types.
 import { blocksOf, expressionsOf, someExpression } from "../walk.ts";
 import { Writer } from "../writer.ts";
 import type { CommentQueue } from "./comment-queue.ts";
+import { findWrappings } from "./wrappings.ts";
 import { argumentUses } from "./argument-uses.ts";
 import { Imports } from "./imports.ts";
 import { typeText, resultText, type TypeNames } from "./type-text.ts";
@@ -51,6 +52,7 @@ export class Emitter {
   /** Lines to be written before the statement that is being written. */
   pending: string[] = [];
 
+  #wrappings: ReturnType<typeof findWrappings> | null = null;
   readonly comments: CommentQueue;
   readonly file: string;
 
@@ -221,6 +223,15 @@ export class Emitter {
     if (e.type !== "Name") return false;
     const symbol = this.symbol(e);
     return symbol !== undefined && this.functions.some((context) => context.self === symbol);
+  }
+
+  /**
+   * A decorator whose wrapper hands all arguments on: both are generic in what they wrap. `param` is the decorator's
+   * parameter, null for the wrapper itself.
+   */
+  wrapping(info: FunctionInfo): { readonly param: Parameter | null; readonly wrapper: FunctionInfo; readonly waits: boolean } | null {
+    this.#wrappings ??= findWrappings(this.inference);
+    return this.#wrappings.get(info) ?? null;
   }
 
   mayBeNone(type: Type): boolean {

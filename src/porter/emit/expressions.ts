@@ -337,6 +337,12 @@ export function iterable(c: Emitter, e: Expression): Code {
   return call(c.python("iter"), text(c, e));
 }
 
+/** The operand of `async for`; aiter() where the compiler cannot see that it is one. */
+export function asyncIterable(c: Emitter, e: Expression): string {
+  const type = c.typeOf(e);
+  return isOnly(type, "asyncgen") ? text(c, e) : `${c.python("aiter")}(${text(c, e)})`;
+}
+
 /** Whether a value is a JavaScript array for certain. */
 export function isArray(type: Type): boolean {
   return isOnly(type, "list", "tuple", "tupleOf");

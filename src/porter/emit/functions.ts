@@ -87,7 +87,8 @@ export function writeFunction(c: Emitter, info: FunctionInfo, head: string, tail
   const def = info.def as FunctionDef;
   const { parameters, prologue } = emitParameters(c, info);
   const context = contextFor(c, info, false);
-  c.writer.write(`${head}(${parameters})${resultAnnotation(c, info)} {`, line);
+  const generic = c.wrapping(info)?.param ? "<A extends unknown[], R>" : "";
+  c.writer.write(`${head}${generic}(${parameters})${resultAnnotation(c, info)} {`, line);
   if (line !== def.line) c.writer.alias(def.line);
   c.writer.indent();
   inFunction(c, context, () => {
@@ -170,8 +171,9 @@ export function emitParameters(c: Emitter, info: FunctionInfo): { parameters: st
       const all = c.fresh("parameters");
       list.push(`...${all}: unknown[]`);
       const options = keywordOnly.length > 0 ? c.fresh("options") : "";
-      prologue.push(`const [${name}, ${extra ? parameterName(c, extra) : options}] = ${c.python("split_arguments")}(${all});`);
-      keywordOnly.forEach((param) => prologue.push(`const ${parameterName(c, param)} = ${c.python("take")}(${extra ? parameterName(c, extra) : options}, "${param.name}"${param.default ? `, ${defaultText(c, param)}` : ""});`));
+      const named = extra ? c.typeText(typeOfParameter(c, info, extra)) : `${c.imports.pythonType("Dict")}<string, unknown>`;
+      prologue.push(`const [${name}, ${extra ? parameterName(c, extra) : options}] = ${c.python("split_arguments")}(${all}) as [readonly ${type}, ${named}];`);
+      keywordOnly.forEach((param) => prologue.push(`const ${parameterName(c, param)} = ${c.python("take")}(${extra ? parameterName(c, extra) : options}, "${param.name}"${param.default ? `, ${defaultText(c, param)}` : ""}) as ${c.typeText(typeOfParameter(c, info, param))};`));
     } else if (needsTuple(c, rest)) {
       list.push(`...${name}_: ${type}`);
       prologue.push(`const ${name} = ${c.python("tuple")}(...${name}_);`);
@@ -210,6 +212,7 @@ export function parameterName(c: Emitter, param: Parameter): string {
 }
 
 function restType(c: Emitter, info: FunctionInfo, rest: Parameter): string {
+  if (c.wrapping(info)?.wrapper === info) return "A";
   const type = c.parameterType(info, rest);
   const item = c.typeText(type.kind === "tupleOf" ? type.of.type : { kind: "unknown" });
   return / [|&] |=>/.test(item) ? `(${item})[]` : `${item}[]`;
@@ -234,6 +237,8 @@ function typeOfParameter(c: Emitter, info: FunctionInfo, param: Parameter): Type
 function emitParameter(c: Emitter, info: FunctionInfo, param: Parameter): string {
   const name = parameterName(c, param);
   const type = typeOfParameter(c, info, param);
+  const wrapping = c.wrapping(info);
+  if (wrapping?.param === param) return `${name}: (...args: A) => ${wrapping.waits ? "Promise<R>" : "R"}`;
   if (!param.default) return `${name}: ${c.typeText(type)}`;
   const value = defaultText(c, param);
   const own = c.typeText(c.typeOf(param.default));
@@ -247,10 +252,8 @@ function defaultText(c: Emitter, param: Parameter): string {
 
 function resultAnnotation(c: Emitter, info: FunctionInfo): string {
   const { isAsync, isGenerator } = info.scope!;
-  if (isGenerator) {
-    const result = info.returns.type.kind === "none" || isAsync ? "" : `, ${c.typeText(info.returns.type)}, unknown`;
-    return `: ${isAsync ? "AsyncGenerator" : "Generator"}<${c.typeText(info.yields.type)}${result}>`;
-  }
+  if (isGenerator) return `: ${isAsync ? "AsyncGenerator" : "Generator"}<${c.typeText(info.yields.type)}>`;
+  if (c.wrapping(info)) return "";
   const result = c.resultText(info.returns.type);
   return `: ${isAsync ? `Promise<${result}>` : result}`;
 }

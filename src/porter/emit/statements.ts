@@ -9,7 +9,7 @@ import { stringLiteral } from "./literals.ts";
 import { atLeast, precedence } from "./code.ts";
 import { emitClassDef } from "./classes.ts";
 import type { Emitter } from "./emitter.ts";
-import { bindingPattern, bounds, condition, expression, iterable, proper, properExpression, stored, text } from "./expressions.ts";
+import { asyncIterable, bindingPattern, bounds, condition, expression, iterable, proper, properExpression, stored, text } from "./expressions.ts";
 import { emitFunctionDef } from "./functions.ts";
 import { emitAugmented } from "./operators.ts";
 import { emitMatch } from "./patterns.ts";
@@ -218,7 +218,11 @@ function unpacked(c: Emitter, target: Expression & { type: "Tuple" | "List" }, v
   const type = c.typeOf(value);
   if (star) {
     const starAt = target.elements.findIndex((each) => each.type === "Starred");
-    if (starAt < target.elements.length - 1) return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, ${target.elements.length - 1 - starAt})`;
+    if (starAt < target.elements.length - 1) {
+      const item = c.typeText(c.inference.elementOf(type, value));
+      const types = target.elements.map((each) => (each.type === "Starred" ? (/ [|&] /.test(item) ? `(${item})[]` : `${item}[]`) : item)).join(", ");
+      return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, ${target.elements.length - 1 - starAt}) as [${types}]`;
+    }
     if (starAt === 0 || (type.kind === "tuple" && type.items.length >= starAt)) return iterable(c, value).text;
     return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, 0)`;
   }
@@ -428,7 +432,7 @@ function emitWhile(c: Emitter, s: While): void {
 
 function emitFor(c: Emitter, s: For): void {
   withElse(c, s, () => {
-    const source = s.isAsync ? text(c, s.iter) : iterable(c, s.iter).text;
+    const source = s.isAsync ? asyncIterable(c, s.iter) : iterable(c, s.iter).text;
     flushPending(c, s.line);
     const opening = s.isAsync ? "for await" : "for";
     const flat = isFlat(s.target);

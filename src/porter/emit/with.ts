@@ -1,6 +1,8 @@
 // `with` and `async with` as `using` and `await using`.
 import type { Expression, With } from "../syntax.ts";
 import { members, type Type } from "../types.ts";
+import { decoratedOriginal } from "../infer-calls.ts";
+import { decoratorName } from "../infer.ts";
 import type { Emitter } from "./emitter.ts";
 import { isFlat } from "../declare.ts";
 import { bindingPattern, text } from "./expressions.ts";
@@ -14,7 +16,7 @@ export function emitWith(c: Emitter, s: With, isLast: boolean): void {
   }
   s.items.forEach((item, index) => {
     const manager = text(c, item.context);
-    const disposable = isDisposable(c.typeOf(item.context)) ? manager : `${c.python(s.isAsync ? "async_with" : "with_")}(${manager})`;
+    const disposable = isDisposable(c.typeOf(item.context)) || isManagerCall(c, item.context) ? manager : `${c.python(s.isAsync ? "async_with" : "with_")}(${manager})`;
     const using = s.isAsync ? "await using" : "using";
     const { target } = item;
     if (target?.type === "Name" && c.declarationOf(target)) return writeLine(c, `${using} ${c.variableName(c.variableOf(target)!)} = ${disposable};`, item.context.line > s.line && index > 0 ? item.context : s);
@@ -43,4 +45,11 @@ function bindEntered(c: Emitter, target: Expression, name: string, s: With): voi
 /** Whether TypeScript sees that the value can be disposed of: the library's own managers. */
 function isDisposable(type: Type): boolean {
   return members(type).length > 0 && members(type).every((each) => each.kind === "instance" && each.info.module !== null && each.info.module !== "builtins");
+}
+
+/** A call of a function decorated with contextmanager: what it gives can be disposed of. */
+function isManagerCall(c: Emitter, e: Expression): boolean {
+  if (e.type !== "Call") return false;
+  const original = decoratedOriginal(c.inference, e.func);
+  return original?.def.type === "FunctionDef" && original.def.decorators.some((decorator) => decoratorName(decorator).endsWith("contextmanager"));
 }
