@@ -41,7 +41,7 @@ function callOne(c: Inference, e: Call, callee: Type, args: readonly Argument[])
     case "class": return instantiate(c, e, callee.info, args);
     case "function": {
       if (callee.info.module) return callLibrary(c, e, callee.info, callee.bound, args);
-      bindArguments(c, callee.info, callee.bound !== null, args);
+      if (!handsOn(c, e)) bindArguments(c, callee.info, callee.bound !== null, args);
       const original = decoratedOriginal(c, e.func);
       // A decorator's wrapper that takes (*args, **kwargs) hands them on as they came.
       if (original && original !== callee.info && takesAll(callee.info)) bindArguments(c, original, false, args);
@@ -51,6 +51,8 @@ function callOne(c: Inference, e: Call, callee: Type, args: readonly Argument[])
       const method = findMethod(callee.info, "__call__");
       if (method && !method.module) {
         bindArguments(c, method, true, args);
+        const original = decoratedOriginal(c, e.func);
+        if (original && takesAll(method)) bindArguments(c, original, false, args);
         return c.userResult(method);
       }
       return unknown;
@@ -59,6 +61,16 @@ function callOne(c: Inference, e: Call, callee: Type, args: readonly Argument[])
       for (const arg of args) c.escape(arg.type);
       return unknown;
   }
+}
+
+/** `f(*args, **kwargs)` in a wrapper: the arguments flow from the wrapper's own calls, one by one. */
+function handsOn(c: Inference, e: Call): boolean {
+  const inside = c.currentFunction;
+  const [star] = e.args;
+  const [named] = e.keywords;
+  if (!inside || !takesAll(inside) || e.args.length !== 1 || e.keywords.length !== 1 || star?.type !== "Starred" || named?.name !== null) return false;
+  const [args, kwargs] = inside.def.params.slice(-2).map((param) => c.scopes.symbols.get(param));
+  return c.scopes.symbols.get(star.value) === args && c.scopes.symbols.get(named.value) === kwargs;
 }
 
 /** The function that a name was given by a `def` with decorators. */

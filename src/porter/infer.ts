@@ -217,6 +217,8 @@ export class Inference {
         const right = this.expression(s.value);
         const type = this.binary(s.op, left, right, s, true);
         this.#assign(s.target, type, null);
+        // What is read, as opposed to what is stored.
+        this.types.set(s.target, left);
         return true;
       }
       case "Return": {
@@ -419,7 +421,7 @@ export class Inference {
           if (each.kind === "instance" && !each.info.module) {
             const setter = [...lineage(each.info)].find((info) => info.setters.has(target.attr))?.setters.get(target.attr);
             if (setter) this.callValue({ kind: "function", info: setter, bound: each }, [type]);
-            else this.attributeCell(each.info, target.attr).add(type);
+            else if (findMethod(each.info, target.attr)?.kind !== "property") this.attributeCell(each.info, target.attr).add(type);
           }
           else if (each.kind === "class" && !each.info.module) this.#classAttributeOf(each.info, target.attr).add(type);
         }
@@ -511,7 +513,7 @@ export class Inference {
     const scope = this.scopes.of.get(def)!;
     const decorators = def.type === "FunctionDef" ? def.decorators.map(decoratorName) : [];
     const owner = this.#class && scope.parent?.node === this.#class.def ? this.#class : null;
-    const kind = !owner ? "function" : decorators.includes("staticmethod") ? "static" : decorators.includes("classmethod") || ["__init_subclass__", "__class_getitem__"].includes((def as FunctionDef).name) ? "class" : decorators.some((name) => name === "property" || name === "cached_property" || name.endsWith(".setter") || name.endsWith(".deleter")) ? "property" : "method";
+    const kind = !owner ? "function" : decorators.includes("staticmethod") || decoratesIn(owner.def, (def as FunctionDef).name) ? "static" : decorators.includes("classmethod") || ["__init_subclass__", "__class_getitem__"].includes((def as FunctionDef).name) ? "class" : decorators.some((name) => name === "property" || name === "cached_property" || name.endsWith(".setter") || name.endsWith(".deleter")) ? "property" : "method";
     const transparentDecorators = ["staticmethod", "classmethod", "property", "abstractmethod", "override", "cached_property", "final"];
     const info: FunctionInfo = {
       def, name: def.type === "FunctionDef" ? def.name : "<lambda>", scope, owner, kind,
@@ -1288,6 +1290,11 @@ export function decoratorName(e: Expression | undefined): string {
   if (e.type === "Call") return decoratorName(e.func);
   if (e.type === "Attribute") return e.attr === "setter" || e.attr === "deleter" || e.attr === "getter" ? `${decoratorName(e.value)}.${e.attr}` : e.attr;
   return e.type === "Name" ? e.id : "";
+}
+
+/** Whether a class body uses one of its own functions as a decorator: such a function has no `self`. */
+function decoratesIn(def: ClassDef, name: string): boolean {
+  return def.body.some((s) => s.type === "FunctionDef" && s.decorators.some((decorator) => (decorator.type === "Call" ? decorator.func : decorator).type === "Name" && decoratorName(decorator) === name));
 }
 
 /** A class and its bases, nearest first. */

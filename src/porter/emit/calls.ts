@@ -34,7 +34,8 @@ function emitValueCall(c: Emitter, e: Call, type: Type, callee: () => string): C
     if (first.kind === "function") return first.info.module ? emitLibraryCall(c, e, first.info, callee()) : emitUserCall(c, e, first.info, first.bound, callee());
     if (first.kind === "instance") {
       const method = findMethod(first.info, "__call__");
-      if (method) return code(`${text(c, e.func, precedence.call)}.__call__(${argumentsFor(c, e, method, callerParams(method, first))})`, precedence.call);
+      const original = method && takesAll(method) ? decoratedOriginal(c.inference, e.func) : null;
+      if (method) return code(`${text(c, e.func, precedence.call)}.__call__(${argumentsFor(c, e, original ?? method, original ? original.def.params : callerParams(method, first))})`, precedence.call);
     }
   }
   if (all.length > 1 && all.every((each) => each.kind === "function") && e.keywords.length === 0) return call(callee(), plainArguments(c, e));

@@ -33,7 +33,8 @@ function callsItself(c: Emitter, s: FunctionDef): boolean {
 }
 
 export function emitDecorator(c: Emitter, decorator: Expression): string {
-  return text(c, decorator, precedence.call);
+  const type = c.typeOf(decorator);
+  return `${type.kind === "class" && type.info.module !== "builtins" ? "new " : ""}${text(c, decorator, precedence.call)}`;
 }
 
 function keywordOf(info: FunctionInfo): string {

@@ -1,5 +1,7 @@
 // Statements: one handler a node type. Functions, classes, `try`, `with` and `match` have files of their own.
 import { isFlat } from "../declare.ts";
+import { lineage } from "../infer.ts";
+import { findMethod } from "../members.ts";
 import { erasedModules, missingModules } from "../library/modules.ts";
 import { missingInAsyncio } from "../library/asyncio.ts";
 import type { Assign, AugAssign, Block, Delete, Expression, For, If, Import, ImportFrom, Raise, Statement, While } from "../syntax.ts";
@@ -140,6 +142,8 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
         c.imports.named("dataclasses", "FrozenInstanceError", "FrozenInstanceError");
         return writeLine(c, `throw new FrozenInstanceError("cannot assign to field '${target.attr}'");`, s);
       }
+      const readOnly = readOnlyProperty(c.typeOf(target.value), target.attr);
+      if (readOnly) return writeLine(c, `throw new ${c.python("AttributeError")}("property '${target.attr}' of '${readOnly}' object has no setter");`, s);
       if (isUnknownOwner(c.typeOf(target.value))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
       return writeLine(c, `${owner}.${propertyName(target.attr)} = ${held ?? proper(c, value)};`, s);
     }
@@ -154,6 +158,12 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
 
 function sliceArguments(c: Emitter, e: Expression & { type: "Slice" }): string {
   return bounds(c, e).join(", ");
+}
+
+/** The class whose property of that name cannot be assigned; null when it can. */
+function readOnlyProperty(type: Type, name: string): string | null {
+  if (type.kind !== "instance" || type.info.module || findMethod(type.info, name)?.kind !== "property") return null;
+  return [...lineage(type.info)].some((info) => info.setters.has(name)) ? null : type.info.name;
 }
 
 function isFrozen(type: Type): boolean {
