@@ -3,9 +3,10 @@
 
 /** Where the oracle keeps things inside Pyodide's file system, and the names that recordings give them. */
 export const programFolder = "/program";
+export const packagesFolder = "/packages";
 const pythonLibrary = /\/lib\/python3\.?\d+(?:\.zip)?\//g;
 const harnessFrame = /^[ |]*File "<harness>", line \d+, in .*\n/gm;
-const addedLibrary = /\/library\//g;
+const addedLibrary = /\/(?:library|packages)\//g;
 
 /**
  * Rewrites the addresses in the texts of one run: the nth distinct address that Python prints (`… at 0x1f3a40>`)

@@ -2,8 +2,8 @@
 // kept once the harness (python/) has run, and put back after every program. Nothing a program does can reach the next one.
 //
 // A program runs as `python example.py` does, through CPython's own main and its own shutdown.
-import { readFileSync } from "node:fs";
-import { canonicalAddresses, canonicalPaths, programFolder } from "./canonical.ts";
+import { readFileSync, readdirSync } from "node:fs";
+import { canonicalAddresses, canonicalPaths, packagesFolder, programFolder } from "./canonical.ts";
 import { Devices } from "./devices.ts";
 import type { Run, RunOptions } from "./messages.ts";
 import { loadPatchedPyodide, type FileSystem } from "./pyodide-module.ts";
@@ -84,6 +84,7 @@ export async function loadInterpreter(): Promise<Interpreter> {
   devices.install(files);
   for (const folder of folders) files.mkdirTree(folder);
   files.chdir(programFolder);
+  writePackages(files);
   pyodide.setStdin({ error: false, stdin: () => undefined });
   // The harness puts the devices in the place of these two; closing Pyodide's own in a worker thread fails.
   pyodide.setStdout({ batched() {} });
@@ -184,6 +185,18 @@ function writeModules(files: FileSystem, modules: Readonly<Record<string, string
       files.writeFile(`${path}.py`, source);
     }
   }
+}
+
+/** The packages that every program can import: aiohttp and its like over the simulated network, with its table. */
+function writePackages(files: FileSystem): void {
+  const packages = new URL("python/packages/", import.meta.url);
+  for (const name of readdirSync(packages, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".py")) continue;
+    const path = `${packagesFolder}/${name.replaceAll("\\", "/")}`;
+    files.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+    files.writeFile(path, readFileSync(new URL(name, packages), "utf8"));
+  }
+  files.writeFile(`${packagesFolder}/_simulated_network/table.json`, readFileSync(new URL("../network/table.json", import.meta.url), "utf8"));
 }
 
 function empty(files: FileSystem, folder: string): void {

@@ -8,6 +8,8 @@ COMMON = """
     itertools json linecache logging logging.handlers math operator os pathlib pprint queue random re secrets shutil
     signal socket statistics string struct subprocess tempfile textwrap threading time timeit traceback types typing
     uuid warnings weakref
+
+    _simulated_network.services aiohttp
 """.split()
 
 import importlib

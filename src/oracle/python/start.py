@@ -24,7 +24,7 @@ import atexit
 
 atexit._clear()
 sys.meta_path[:] = [finder for finder in sys.meta_path if not type(finder).__module__.startswith("_pyodide")]
-sys.path[:] = ["/library"] + [entry for entry in sys.path if entry]
+sys.path[:] = ["/library"] + [entry for entry in sys.path if entry] + ["/packages"]
 sys.path_importer_cache.clear()
 sys.excepthook = sys.__excepthook__
 
