@@ -32,7 +32,7 @@ const src = fileURLToPath(new URL("../..", import.meta.url));
 export const guestSources: GuestSources = {
   root: src,
   entry: join(src, "guest", "main.ts"),
-  modules: [join(src, "python", "modules"), join(src, "network", "modules")],
+  modules: [join(src, "python", "modules"), join(src, "asyncio", "modules"), join(src, "network", "modules")],
 };
 
 /** Folders whose files are written in async/await and are lowered. */

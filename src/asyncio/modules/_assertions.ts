@@ -1,0 +1,199 @@
+// What tests assert, and the messages when it does not hold. CPython: Lib/unittest/case.py.
+// Of two containers that differ, the headline is given, and not the lines that show where.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { eq, is_, lt, le, gt, ge } from "../../python/compare.ts";
+import { AssertionError, type BaseException } from "../../python/exceptions.ts";
+import type { ExceptionClass } from "../../python/exception-groups.ts";
+import { iter, sorted } from "../../python/iteration.ts";
+import { contains } from "../../python/membership.ts";
+import { round } from "../../python/numeric.ts";
+import { repr } from "../../python/repr.ts";
+import { str } from "../../python/str.ts";
+import { truth } from "../../python/truth.ts";
+import { type ClassOf, isinstance, issubclass, type_name } from "../../python/type.ts";
+
+export const FailureException = AssertionError;
+
+type Message = unknown;
+type Expected = ExceptionClass | readonly ExceptionClass[];
+
+export class Assertions {
+  readonly failureException = FailureException;
+
+  #check(holds: boolean, standard: () => string, message: Message): void {
+    if (holds) return;
+    throw new FailureException(message == null ? standard() : `${standard()} : ${str(message)}`);
+  }
+
+  assertEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.#check(eq(first, second), () => differ(first, second), msg);
+  }
+  assertNotEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.#check(!eq(first, second), () => `${repr(first)} == ${repr(second)}`, msg);
+  }
+  assertListEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.assertEqual(first, second, msg);
+  }
+  assertTupleEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.assertEqual(first, second, msg);
+  }
+  assertDictEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.assertEqual(first, second, msg);
+  }
+  assertSetEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.assertEqual(first, second, msg);
+  }
+  assertSequenceEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.#check(eq([...iter(first)], [...iter(second)]), () => differ(first, second), msg);
+  }
+  assertCountEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.#check(eq(sorted([...iter(first)]), sorted([...iter(second)])), () => "Element counts were not equal", msg);
+  }
+  assertTrue(value: unknown, msg: Message = null): void {
+    this.#check(truth(value), () => `${repr(value)} is not true`, msg);
+  }
+  assertFalse(value: unknown, msg: Message = null): void {
+    this.#check(!truth(value), () => `${repr(value)} is not false`, msg);
+  }
+  assertIs(first: unknown, second: unknown, msg: Message = null): void {
+    this.#check(is_(first, second), () => `${repr(first)} is not ${repr(second)}`, msg);
+  }
+  assertIsNot(first: unknown, second: unknown, msg: Message = null): void {
+    this.#check(!is_(first, second), () => `unexpectedly identical: ${repr(first)}`, msg);
+  }
+  assertIsNone(value: unknown, msg: Message = null): void {
+    this.#check(value == null, () => `${repr(value)} is not None`, msg);
+  }
+  assertIsNotNone(value: unknown, msg: Message = null): void {
+    this.#check(value != null, () => "unexpectedly None", msg);
+  }
+  assertIn(member: unknown, container: unknown, msg: Message = null): void {
+    this.#check(contains(container, member), () => `${repr(member)} not found in ${repr(container)}`, msg);
+  }
+  assertNotIn(member: unknown, container: unknown, msg: Message = null): void {
+    this.#check(!contains(container, member), () => `${repr(member)} unexpectedly found in ${repr(container)}`, msg);
+  }
+  assertIsInstance(value: unknown, cls: ClassOf<unknown>, msg: Message = null): void {
+    this.#check(isinstance(value, cls), () => `${repr(value)} is not an instance of ${repr(cls)}`, msg);
+  }
+  assertNotIsInstance(value: unknown, cls: ClassOf<unknown>, msg: Message = null): void {
+    this.#check(!isinstance(value, cls), () => `${repr(value)} is an instance of ${repr(cls)}`, msg);
+  }
+  assertIsSubclass(cls: ClassOf<unknown>, base: ClassOf<unknown>, msg: Message = null): void {
+    this.#check(issubclass(cls, base), () => `${repr(cls)} is not a subclass of ${repr(base)}`, msg);
+  }
+  assertLess(first: unknown, second: unknown, msg: Message = null): void {
+    this.#check(lt(first, second), () => `${repr(first)} not less than ${repr(second)}`, msg);
+  }
+  assertLessEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.#check(le(first, second), () => `${repr(first)} not less than or equal to ${repr(second)}`, msg);
+  }
+  assertGreater(first: unknown, second: unknown, msg: Message = null): void {
+    this.#check(gt(first, second), () => `${repr(first)} not greater than ${repr(second)}`, msg);
+  }
+  assertGreaterEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.#check(ge(first, second), () => `${repr(first)} not greater than or equal to ${repr(second)}`, msg);
+  }
+
+  assertAlmostEqual(first: number, second: number, options: AlmostOptions | number | null = null): void {
+    const { places, delta, msg } = almost(options);
+    const difference = Math.abs(Number(first) - Number(second));
+    if (Number(first) === Number(second)) return;
+    const near = delta === null ? Number(round(difference, places)) === 0 : difference <= delta;
+    const within = delta === null ? `${places} places` : `${repr(delta)} delta`;
+    this.#check(near, () => `${repr(first)} != ${repr(second)} within ${within} (${repr(difference)} difference)`, msg);
+  }
+  assertNotAlmostEqual(first: number, second: number, options: AlmostOptions | number | null = null): void {
+    const { places, delta, msg } = almost(options);
+    const difference = Math.abs(Number(first) - Number(second));
+    const near = delta === null ? Number(round(difference, places)) === 0 : difference <= delta;
+    this.#check(!near, () => `${repr(first)} == ${repr(second)} within ${delta === null ? `${places} places` : `${repr(delta)} delta`}`, msg);
+  }
+
+  assertRegex(text: string, expected: string | { search(text: string): unknown }, msg: Message = null): void {
+    this.#check(searches(expected, text), () => `Regex didn't match: ${repr(patternOf(expected))} not found in ${repr(text)}`, msg);
+  }
+  assertNotRegex(text: string, unexpected: string, msg: Message = null): void {
+    this.#check(!searches(unexpected, text), () => `Regex matched: ${repr(text)} matches ${repr(unexpected)} in ${repr(text)}`, msg);
+  }
+
+  /** With a callable, calls it; without, gives a context manager. */
+  assertRaises(expected: Expected, ...rest: readonly unknown[]): RaisesContext {
+    return raises(new RaisesContext(expected, null), rest);
+  }
+  assertRaisesRegex(expected: Expected, pattern: string, ...rest: readonly unknown[]): RaisesContext {
+    return raises(new RaisesContext(expected, pattern), rest);
+  }
+}
+
+export interface AlmostOptions {
+  places?: number | null;
+  delta?: number | null;
+  msg?: unknown;
+}
+
+function almost(options: AlmostOptions | number | null): { places: number; delta: number | null; msg: unknown } {
+  if (options === null || typeof options === "number") return { places: options ?? 7, delta: null, msg: null };
+  return { places: options.places ?? 7, delta: options.delta ?? null, msg: options.msg ?? null };
+}
+
+function differ(first: unknown, second: unknown): string {
+  const headline = `${repr(first)} != ${repr(second)}`;
+  if (type_name(first) !== type_name(second)) return headline;
+  if (Array.isArray(first)) return `${type_name(first) === "tuple" ? "Tuples" : "Lists"} differ: ${headline}`;
+  return headline;
+}
+
+function patternOf(pattern: string | object): string {
+  return typeof pattern === "string" ? pattern : String(Reflect.get(pattern, "pattern"));
+}
+
+function searches(pattern: string | { search(text: string): unknown }, text: string): boolean {
+  return typeof pattern === "string" ? new RegExp(pattern, "u").test(text) : pattern.search(text) != null;
+}
+
+function raises(context: RaisesContext, rest: readonly unknown[]): RaisesContext {
+  const [callable, ...args] = rest;
+  if (typeof callable !== "function") return context;
+  context.__enter__();
+  try {
+    callable(...args);
+  } catch (raised) {
+    if (!context.__exit__(null, raised as BaseException)) throw raised;
+    return context;
+  }
+  context.__exit__(null, null);
+  return context;
+}
+
+/** `with self.assertRaises(X) as cm:`; afterwards `cm.exception` is what was raised. */
+export class RaisesContext {
+  declare [Symbol.dispose]: () => void;
+  readonly #expected: Expected;
+  readonly #pattern: string | null;
+  exception!: BaseException;
+
+  constructor(expected: Expected, pattern: string | null) {
+    this.#expected = expected;
+    this.#pattern = pattern;
+  }
+
+  __enter__(): this {
+    return this;
+  }
+
+  __exit__(_type: unknown, error: BaseException | null): boolean {
+    const classes = Array.isArray(this.#expected) ? (this.#expected as readonly ExceptionClass[]) : [this.#expected as ExceptionClass];
+    if (error === null) {
+      const names = classes.map((each) => each.name);
+      throw new FailureException(`${names.length === 1 ? names[0] : `(${names.join(", ")})`} not raised`);
+    }
+    if (!classes.some((each) => error instanceof each)) return false;
+    this.exception = error;
+    if (this.#pattern !== null && !searches(this.#pattern, str(error))) {
+      throw new FailureException(`${repr(this.#pattern)} does not match ${repr(str(error))}`);
+    }
+    return true;
+  }
+}
