@@ -1,24 +1,27 @@
 // The event loop. CPython: Lib/asyncio/base_events.py. Its `select` moves the virtual clock instead of waiting.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { type AsyncGeneratorHooks, type AsyncGeneratorObject, setAsyncGeneratorHooks } from "../python/asyncgen.ts";
+import { type AsyncGeneratorHooks, type AsyncGeneratorObject, type Held, setAsyncGeneratorHooks } from "../python/asyncgen.ts";
 import { advanceTo, now } from "../python/clock.ts";
 import type { Context } from "../python/contextvars.ts";
 import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
-import { BaseException, Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
-import { Halted, halt } from "../python/halt.ts";
+import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
+import { Halted, halt, haltReason } from "../python/halt.ts";
 import { declare_type } from "../python/special.ts";
 import { repr } from "../python/repr.ts";
+import type { ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts";
+import { type Operation, type ThreadState, block, currentThread, hasThreads, letOthersRun, mainThread, note, perform, wake } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
 import { type Callback, Handle, TimerHandle, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
 import { type ErrorContext, logErrorContext, logSlowCallback } from "./error-log.ts";
-import { type Awaitable, Future, isfuture } from "./futures.ts";
+import { type Awaitable, Future, type Watched, isfuture } from "./futures.ts";
 import { named } from "./format-helpers.ts";
 import { gather } from "./gathering.ts";
 import { ensure_future } from "./ensure-future.ts";
 import { observer } from "./observer.ts";
 import { ReadyQueue } from "./ready-queue.ts";
 import { Task, type TaskOptions, steppingTask } from "./tasks.ts";
+import { DefaultExecutor, callFromLoop } from "./threads.ts";
 import { TimerHeap } from "./timers.ts";
 
 /** CPython sweeps cancelled timers when there are more timers than this and more than half of them are cancelled. */
@@ -41,11 +44,9 @@ export function setPulse(pulse: () => number, timers: number): void {
   maximumTimers = timers;
 }
 
-interface Unretrieved {
-  readonly task: WeakRef<Future>;
-  readonly exception: BaseException;
-  readonly repr: string;
-  readonly kind: string;
+/** An asynchronous generator that has begun. One that has ended counts while the program holds it still. */
+interface HeldGenerator extends Held {
+  readonly reference: WeakRef<AsyncGeneratorObject>;
 }
 
 /** The keyword that `call_soon` and its like take after the callback's arguments. */
@@ -63,9 +64,13 @@ export class BaseEventLoop {
   #debug = false;
   #exceptionHandler: ExceptionHandler | null = null;
   #taskFactory: TaskFactory | null = null;
-  #asyncgens = new Set<AsyncGeneratorObject>();
+  #asyncgens = new Set<HeldGenerator>();
   #outerHooks: AsyncGeneratorHooks | null = null;
-  #unretrieved: Unretrieved[] = [];
+  readonly #defaultExecutor = new DefaultExecutor();
+  /** The thread that runs the loop, and while it waits for timers or other threads, the one to wake. */
+  #thread: ThreadState | null = null;
+  #sleeper: ThreadState | null = null;
+  #unretrieved: Watched[] = [];
   /** In debug mode, a callback that takes this many virtual seconds or more is reported. */
   slow_callback_duration = 0.1;
 
@@ -106,16 +111,26 @@ export class BaseEventLoop {
   call_soon<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): Handle {
     this._checkClosed();
     const [callbackArguments, context] = splitContext(args);
-    if (this.#debug) this.#checkCallback(callback, "call_soon");
+    if (this.#debug) {
+      this.#checkThread();
+      this.#checkCallback(callback, "call_soon");
+    }
     const handle = new Handle(callback as Callback, callbackArguments, this, context);
     this._ready.push(handle);
     return handle;
   }
 
+  /** `call_soon` for other threads than the loop's: wakes the loop. */
   call_soon_threadsafe<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): Handle {
     this._checkClosed();
     if (this.#debug) this.#checkCallback(callback, "call_soon_threadsafe");
-    return this.call_soon(callback, ...args);
+    const [callbackArguments, context] = splitContext(args);
+    const handle = new Handle(callback as Callback, callbackArguments, this, context);
+    note(() => {
+      this._ready.push(handle);
+      if (this.#sleeper !== null) wake(this.#sleeper);
+    });
+    return handle;
   }
 
   /** Has `callback` called `delay` virtual seconds from now. */
@@ -129,7 +144,10 @@ export class BaseEventLoop {
     if (when == null) throw new TypeError("when cannot be None");
     this._checkClosed();
     const [callbackArguments, context] = splitContext(args);
-    if (this.#debug) this.#checkCallback(callback, "call_at");
+    if (this.#debug) {
+      this.#checkThread();
+      this.#checkCallback(callback, "call_at");
+    }
     if (this.#scheduled.size >= maximumTimers) halt({ kind: "limit", limit: "timers" });
     const timer = new TimerHandle(Number(when), callback as Callback, callbackArguments, this, context);
     this.#scheduled.push(timer);
@@ -138,6 +156,11 @@ export class BaseEventLoop {
       observer({ kind: "timer-set", at: this.time(), timer: timer.$id, when: timer._when, by: steppingTask()?.$task ?? 0 });
     }
     return timer;
+  }
+
+  #checkThread(): void {
+    if (this.#thread === null || this.#thread === currentThread()) return;
+    throw new RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one");
   }
 
   #checkCallback(callback: unknown, method: string): void {
@@ -184,24 +207,65 @@ export class BaseEventLoop {
 
   /** Runs until `stop` is called. */
   run_forever(): void {
-    this._checkClosed();
-    this.#checkRunning();
-    this.#outerHooks = setAsyncGeneratorHooks({
-      firstiter: (generator) => this.#asyncgens.add(generator),
-      finalizer: (generator) => this.$finalizeAsyncGenerator(generator),
-    });
-    this.#running = true;
-    _set_running_loop(this);
+    if (currentThread() === mainThread()) this.#run();
+    else perform(() => this.#runInThread(), { what: "loop.run_forever()", gives: { value: undefined } });
+  }
+
+  #run(): void {
+    this.#begin();
     try {
       do this.#runOnce();
       while (!this.#stopping);
     } finally {
-      this.#stopping = false;
-      this.#running = false;
-      _set_running_loop(null);
-      setAsyncGeneratorHooks(this.#outerHooks);
-      this.#outerHooks = null;
+      this.#end();
     }
+  }
+
+  /** `run_forever` in another thread than the main one: an operation, so that others go on meanwhile. */
+  *#runInThread(): Operation {
+    this.#begin();
+    try {
+      do {
+        this.#dropCancelledTimers();
+        yield* this.#select();
+        this.#takeDueTimers();
+        for (let left = this._ready.size; left > 0; left--) {
+          const entry = this._ready.shift();
+          if (entry === undefined || entry._cancelled) continue;
+          if (--beforeBeat <= 0) beforeBeat = beat();
+          yield* callFromLoop(entry);
+          if (this.#unretrieved.length > 0) this.#reportUnretrieved();
+        }
+      } while (!this.#stopping);
+    } finally {
+      this.#end();
+    }
+  }
+
+  #begin(): void {
+    if (haltReason() !== null) throw new Halted();
+    this._checkClosed();
+    this.#checkRunning();
+    this.#outerHooks = setAsyncGeneratorHooks({
+      firstiter: (generator) => {
+        const held: HeldGenerator = { generator, reference: new WeakRef(generator) };
+        this.#asyncgens.add(held);
+        return held;
+      },
+      finalizer: (generator) => this.$finalizeAsyncGenerator(generator),
+    });
+    this.#running = true;
+    this.#thread = currentThread();
+    _set_running_loop(this);
+  }
+
+  #end(): void {
+    this.#stopping = false;
+    this.#running = false;
+    this.#thread = null;
+    _set_running_loop(null);
+    setAsyncGeneratorHooks(this.#outerHooks);
+    this.#outerHooks = null;
   }
 
   /** Runs until the awaitable is done, and gives its result or raises its exception. */
@@ -213,7 +277,7 @@ export class BaseEventLoop {
     if (isNew && future instanceof Task) future._log_destroy_pending = false;
     future.add_done_callback(stopLoop);
     try {
-      this.run_forever();
+      this.#run();
     } catch (error) {
       if (isNew && future.done() && !future.cancelled()) future.exception();
       throw error;
@@ -235,22 +299,20 @@ export class BaseEventLoop {
     this.#closed = true;
     this._ready.clear();
     this.#scheduled.clear();
+    this.#defaultExecutor.close();
   }
 
   /** One turn: moves the clock if nothing is ready, takes the timers that are due, calls what is ready now. */
   #runOnce(): void {
     this.#dropCancelledTimers();
-    if (this._ready.size === 0 && !this.#stopping) {
+    if (hasThreads()) {
+      this.#waitAmongThreads();
+    } else if (this._ready.size === 0 && !this.#stopping) {
       const first = this.#scheduled.first;
       if (first === undefined) halt({ kind: "deadlock", waiting: this.$waitingTasks() });
       advanceTo(first._when);
     }
-    const end = this.time() + CLOCK_RESOLUTION;
-    for (let timer = this.#scheduled.first; timer !== undefined && timer._when < end; timer = this.#scheduled.first) {
-      this.#scheduled.pop();
-      timer._scheduled = false;
-      this._ready.push(timer);
-    }
+    this.#takeDueTimers();
     for (let left = this._ready.size; left > 0; left--) {
       const entry = this._ready.shift();
       if (entry === undefined || entry._cancelled) continue;
@@ -259,6 +321,34 @@ export class BaseEventLoop {
       else entry._run();
       if (this.#unretrieved.length > 0) this.#reportUnretrieved();
     }
+  }
+
+  #takeDueTimers(): void {
+    const end = this.time() + CLOCK_RESOLUTION;
+    for (let timer = this.#scheduled.first; timer !== undefined && timer._when < end; timer = this.#scheduled.first) {
+      this.#scheduled.pop();
+      timer._scheduled = false;
+      this._ready.push(timer);
+    }
+  }
+
+  #waitAmongThreads(): void {
+    const until = this.#scheduled.first?._when;
+    const idle = this._ready.size === 0 && !this.#stopping;
+    const foreseen = { what: "Waiting for something outside of it in a loop that runs in a thread's function" };
+    perform(() => this.#select(), idle && until === undefined ? foreseen : { ...foreseen, gives: { value: undefined }, until: idle ? Math.max(until as number, now()) : now() });
+  }
+
+  /** Waits until a timer is due or another thread wakes the loop; when there is something to do, lets others run. */
+  *#select(): Operation {
+    const first = this.#scheduled.first;
+    if (this._ready.size > 0 || this.#stopping || (first !== undefined && first._when <= this.time())) {
+      yield* letOthersRun();
+      return;
+    }
+    this.#sleeper = currentThread();
+    yield* block(first?._when, first?.$id);
+    this.#sleeper = null;
   }
 
   #runTimed(entry: { _run(): void }): void {
@@ -289,7 +379,7 @@ export class BaseEventLoop {
 
   /** Closes a generator that nobody will go on with (`_asyncgen_finalizer_hook`). */
   $finalizeAsyncGenerator(generator: AsyncGeneratorObject): void {
-    this.#asyncgens.delete(generator);
+    if (generator.$held !== null) this.#asyncgens.delete(generator.$held as HeldGenerator);
     if (this.#closed) return;
     this.call_soon_threadsafe(() => {
       this.create_task(closeGenerator(generator));
@@ -297,13 +387,14 @@ export class BaseEventLoop {
   }
 
   async shutdown_asyncgens(): Promise<void> {
-    if (this.#asyncgens.size === 0) return;
-    const closing = [...this.#asyncgens].filter((generator) => !generator.$closed);
+    const closing = [...this.#asyncgens].map(({ reference }) => reference.deref()).filter((generator) => generator !== undefined);
     this.#asyncgens.clear();
     if (closing.length === 0) return;
     const results = await gather(...closing.map(closeGenerator), { return_exceptions: true });
     results.forEach((result, index) => {
       if (result instanceof Exception) {
+        // Raised by `aclose()` itself, which has no frame, for the body that it closed.
+        if (result.__traceback__ === null || result.__traceback__.length === 0) result.$made = null;
         this.call_exception_handler({
           message: `an error occurred during closing of asynchronous generator ${repr(closing[index])}`,
           exception: result,
@@ -313,7 +404,23 @@ export class BaseEventLoop {
     });
   }
 
-  async shutdown_default_executor(_timeout: number | null = null): Promise<void> {}
+  // --- threads -------------------------------------------------------------------------------------------------------
+
+  /** Has a thread of the executor, null for the loop's own, call `fn(...args)`. */
+  run_in_executor<A extends readonly unknown[], T>(executor: ThreadPoolExecutor | null, fn: (...args: A) => T, ...args: A): Future<T> {
+    this._checkClosed();
+    if (this.#debug) this.#checkCallback(fn, "run_in_executor");
+    return this.#defaultExecutor.run(this, executor, fn, args);
+  }
+
+  set_default_executor(executor: ThreadPoolExecutor): void {
+    this.#defaultExecutor.set(executor);
+  }
+
+  /** Waits until the threads of the loop's executor are done, at most `timeout` seconds. */
+  async shutdown_default_executor(timeout: number | null = null): Promise<void> {
+    await this.#defaultExecutor.shutdown(this, timeout);
+  }
 
   // --- errors --------------------------------------------------------------------------------------------------------
 
@@ -349,44 +456,31 @@ export class BaseEventLoop {
     }
   }
 
-  /** Watches a failed task: when it goes away and nobody asked for its exception, that is reported (`Future.__del__`). */
-  $watchUnretrieved(future: Future): void {
-    this.#unretrieved.push({
-      task: new WeakRef(future),
-      exception: future._exception as BaseException,
-      repr: repr(future),
-      kind: future.constructor.name,
-    });
+  /** Watches a failed future: when it goes away and nobody asked for its exception, that is reported (`Future.__del__`). */
+  $watchUnretrieved(watched: Watched): void {
+    this.#unretrieved.push(watched);
   }
 
   #reportUnretrieved(): void {
-    const gone: Unretrieved[] = [];
-    this.#unretrieved = this.#unretrieved.filter((entry) => {
-      const future = entry.task.deref();
-      if (future !== undefined) return future._log_traceback;
-      gone.push(entry);
+    const gone: Watched[] = [];
+    this.#unretrieved = this.#unretrieved.filter((watched) => {
+      if (watched.retrieved) return false;
+      if (watched.future.deref() !== undefined) return true;
+      gone.push(watched);
       return false;
     });
-    for (const { exception, repr: shown, kind } of gone) {
-      this.call_exception_handler({
-        message: `${kind} exception was never retrieved`,
-        exception,
-        future: { __repr__: () => shown },
-      });
-    }
+    for (const watched of gone) this.#reportWatched(watched);
+  }
+
+  #reportWatched({ kind, exception, shown }: Watched): void {
+    this.call_exception_handler({ message: `${kind} exception was never retrieved`, exception, future: { __repr__: () => shown } });
   }
 
   /** Reports what is left when the program ends, as the interpreter does when it drops everything. */
   $reportAtExit(): void {
-    const left = this.#unretrieved.filter(({ task }) => task.deref()?._log_traceback !== false);
+    const left = this.#unretrieved.filter(({ retrieved }) => !retrieved);
     this.#unretrieved = [];
-    for (const { exception, repr: shown, kind } of left) {
-      this.call_exception_handler({
-        message: `${kind} exception was never retrieved`,
-        exception,
-        future: { __repr__: () => shown },
-      });
-    }
+    for (const watched of left) this.#reportWatched(watched);
   }
 
   /** The names of tasks that wait, for the sentence that explains a deadlock. */

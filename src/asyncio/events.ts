@@ -2,10 +2,13 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type Context, copy_context } from "../python/contextvars.ts";
-import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
+import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, whileHandling } from "../python/exceptions.ts";
+import { float_repr } from "../python/float.ts";
 import { declare_type } from "../python/special.ts";
 import { translateError } from "../python/translate-error.ts";
 import { Halted } from "../python/halt.ts";
+import { threadName } from "../python/current-thread.ts";
+import { deadlinePlace } from "../python/threads.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { formatCallbackSource } from "./format-helpers.ts";
 import { observer } from "./observer.ts";
@@ -56,11 +59,8 @@ export class Handle {
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
-      this._loop.call_exception_handler({
-        message: `Exception in callback ${formatCallbackSource(callback, args, this._loop.get_debug())}`,
-        exception: error,
-        handle: this,
-      });
+      const message = `Exception in callback ${formatCallbackSource(callback, args, this._loop.get_debug())}`;
+      whileHandling(error, () => this._loop.call_exception_handler({ message, exception: error, handle: this }));
     } finally {
       this._context.leave(outer);
     }
@@ -82,13 +82,11 @@ function callbackName(callback: object): string {
   return Reflect.get(callback, "__qualname__") ?? Reflect.get(callback, "name") ?? "";
 }
 
-let lastTimer = 0;
-
 /** A callback that is due at a time: virtual seconds. */
 export class TimerHandle extends Handle {
   readonly _when: number;
   _scheduled = false;
-  readonly $id = ++lastTimer;
+  readonly $id = deadlinePlace();
   /** The time in the clock's resolution: what timers are ordered by. */
   readonly $nanoseconds: number;
 
@@ -114,7 +112,7 @@ export class TimerHandle extends Handle {
 
   override _reprInfo(): string[] {
     const info = super._reprInfo();
-    info.splice(this._cancelled ? 2 : 1, 0, `when=${this._when}`);
+    info.splice(this._cancelled ? 2 : 1, 0, `when=${float_repr(this._when)}`);
     return info;
   }
 }
@@ -148,7 +146,7 @@ export function _set_running_loop(loop: BaseEventLoop | null): void {
 /** The running loop, or else the one that was set; since 3.14 none is made on the way. */
 export function get_event_loop(): BaseEventLoop {
   const loop = running ?? current;
-  if (loop === null) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
+  if (loop === null) throw new RuntimeError(`There is no current event loop in thread '${threadName()}'.`);
   return loop;
 }
 
@@ -157,6 +155,11 @@ export function set_event_loop(loop: BaseEventLoop | null): void {
     throw new TypeError("loop must be an instance of AbstractEventLoop or None");
   }
   current = loop;
+}
+
+/** The loop that was set for this thread. */
+export function currentEventLoop(): BaseEventLoop | null {
+  return current;
 }
 
 export function new_event_loop(): BaseEventLoop {

@@ -3,6 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type CoroutineObject, isFinished, isStarted } from "../python/coroutines.ts";
+import { definitionLine } from "../python/frames.ts";
 import { repr } from "../python/repr.ts";
 import { fileName, pythonLine } from "../python/source.ts";
 
@@ -11,7 +12,7 @@ interface LibraryFunction {
   readonly $source?: string;
 }
 
-/** Gives a library callback the name and place that CPython's representation of it shows. */
+/** Gives a library callback the name and place that CPython's representation of it shows; a bound method has no place. */
 export function named<F extends object>(fn: F, qualname: string, source?: string): F {
   Object.defineProperty(fn, "__qualname__", { value: qualname });
   if (source !== undefined) Object.defineProperty(fn, "$source", { value: source });
@@ -36,12 +37,6 @@ export function formatCallback(callback: object, args: readonly unknown[], debug
   return name + (debug ? `(${args.map((argument) => shortRepr(argument)).join(", ")})` : "()");
 }
 
-/** The line of the program where a function was defined; 0 where it is not the program's. */
-function definitionLine(callback: object): number {
-  const line: unknown = Reflect.get(callback, "$line");
-  return typeof line === "number" ? line : 0;
-}
-
 /** `reprlib.repr`: long strings and deep containers are cut, as CPython cuts them in representations of futures. */
 export function shortRepr(value: unknown): string {
   const text = repr(value);
@@ -55,7 +50,7 @@ export function shortRepr(value: unknown): string {
 export function formatCoroutine(coroutine: CoroutineObject): string {
   const name = `${coroutine.__qualname__}()`;
   if (coroutine.$library) return `${name} running at ${LIBRARY}`;
-  const defined = definitionLine(coroutine);
+  const defined = coroutine.$definedAt ?? 0;
   return isFinished(coroutine)
     ? `${name} done, defined at ${fileName()}:${pythonLine(defined)}`
     : `${name} running at ${fileName()}:${pythonLine(isStarted(coroutine) ? coroutine.$line : defined)}`;

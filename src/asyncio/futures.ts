@@ -25,6 +25,15 @@ export interface Waker {
   $wake(future: Future<unknown>): void;
 }
 
+/** A failed future that is watched: what is said of it should it go away before anybody asked for its exception. */
+export interface Watched {
+  readonly future: WeakRef<Future>;
+  readonly kind: string;
+  readonly exception: BaseException;
+  readonly shown: string;
+  retrieved: boolean;
+}
+
 interface CallbackEntry {
   readonly fn: DoneCallback<never> | Waker;
   readonly context: Context | null;
@@ -46,7 +55,9 @@ export class Future<T = unknown> {
   _cancel_message: string | null = null;
   _cancelledException: BaseException | null = null;
   _asyncio_future_blocking = false;
+  /** The exception was not asked for yet. */
   _log_traceback = false;
+  #watched: Watched | null = null;
   /** Tasks that await this one, for the call graph. */
   _awaitedBy: Set<Future> | null = null;
   /** What waiting for it means to a reader, where the maker knows: a timer, a lock … */
@@ -78,12 +89,27 @@ export class Future<T = unknown> {
 
   /** Cancels the future and schedules its callbacks; false where it is done already. */
   cancel(options?: { msg?: string | null } | string | null): boolean {
-    this._log_traceback = false;
+    this._retrieved();
     if (this._state !== "PENDING") return false;
     this._state = "CANCELLED";
     this._cancel_message = messageOf(options);
     this._scheduleCallbacks();
     return true;
+  }
+
+  protected _retrieved(): void {
+    this._log_traceback = false;
+    if (this.#watched !== null) {
+      this.#watched.retrieved = true;
+      this.#watched = null;
+    }
+  }
+
+  /** Has the loop report the exception if nobody asks for it. */
+  protected _watch(): void {
+    const exception = this._exception as BaseException;
+    this.#watched = { future: new WeakRef(this as Future), kind: this.constructor.name, exception, shown: repr(this), retrieved: false };
+    this._loop.$watchUnretrieved(this.#watched);
   }
 
   cancelled(): boolean {
@@ -97,8 +123,8 @@ export class Future<T = unknown> {
   /** The result. Raises the exception that was set, CancelledError, or InvalidStateError while it is pending. */
   result(): T {
     if (this._state === "CANCELLED") throw this._makeCancelledError();
-    if (this._state !== "FINISHED") throw new InvalidStateError("Result is not ready.");
-    this._log_traceback = false;
+    if (this._state !== "FINISHED") throw new InvalidStateError("Result is not set.");
+    this._retrieved();
     if (this._exception !== null) throw this._exception.with_traceback(this._exceptionTraceback);
     return this._result as T;
   }
@@ -107,7 +133,7 @@ export class Future<T = unknown> {
   exception(): BaseException | null {
     if (this._state === "CANCELLED") throw this._makeCancelledError();
     if (this._state !== "FINISHED") throw new InvalidStateError("Exception is not set.");
-    this._log_traceback = false;
+    this._retrieved();
     return this._exception;
   }
 

@@ -3,8 +3,9 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { isCoroutine } from "../python/coroutines.ts";
-import { RuntimeError, TypeError } from "../python/exceptions.ts";
+import { RuntimeError, TypeError, whileHandling } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
+import { translateError } from "../python/translate-error.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { isawaitable } from "./ensure-future.ts";
 import { _get_running_loop, new_event_loop, set_event_loop } from "./events.ts";
@@ -104,11 +105,16 @@ async function awaitIt<T>(awaitable: Awaitable<T>): Promise<T> {
 export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
   if (_get_running_loop() !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
   const runner = new Runner(options);
+  let result: T;
   try {
-    return runner.run(main);
-  } finally {
-    runner.close();
+    result = runner.run(main);
+  } catch (raised) {
+    const error = translateError(raised);
+    whileHandling(error, () => runner.close());
+    throw error;
   }
+  runner.close();
+  return result;
 }
 
 function cancelAllTasks(loop: BaseEventLoop): void {

@@ -155,7 +155,6 @@ export class TaskGroup {
       }
     },
     "TaskGroup._on_task_done",
-    "taskgroups.py:228",
   );
 }
 

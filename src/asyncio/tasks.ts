@@ -39,6 +39,11 @@ export function steppingTask(): Task | null {
   return stepping;
 }
 
+/** Says which task is being stepped: for a thread that goes on. */
+export function setSteppingTask(task: Task | null): void {
+  stepping = task;
+}
+
 export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   // An invariant while a task is not done. It is in one of three states:
   //  1. _fut_waiter is a future that is not done: no step is scheduled.
@@ -115,7 +120,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
    * False where it is done already.
    */
   override cancel(options?: { msg?: string | null } | string | null): boolean {
-    this._log_traceback = false;
+    this._retrieved();
     if (this.done()) return false;
     this.#cancels++;
     if (observer !== null) {
@@ -275,7 +280,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     }
     this.#observeEnd();
     if (error instanceof KeyboardInterrupt || error instanceof SystemExit) throw error;
-    if (this._log_traceback) this._loop.$watchUnretrieved(this as Task);
+    if (this._log_traceback) this._watch();
   }
 
   #startEagerly(): void {
@@ -283,6 +288,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     const outerLine = position.line;
     const outerContext = this._context.enter();
     stepping = this as Task;
+    tasks.add(this as Task);
     try {
       this.#advance(null);
     } finally {
@@ -290,7 +296,6 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       position.line = outerLine;
       this._context.leave(outerContext);
       if (this.done()) this._coro = null;
-      else tasks.add(this as Task);
     }
   }
 

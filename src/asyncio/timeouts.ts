@@ -90,7 +90,6 @@ export class Timeout {
       this.#handler = null;
     },
     "Timeout._on_timeout",
-    "timeouts.py:125",
   );
 }
 

@@ -161,7 +161,6 @@ class AsCompleted<T> {
       if (this.#todo.size === 0) this.#timer?.cancel();
     },
     "_AsCompletedIterator._handle_completion",
-    "tasks.py:602",
   );
 
   #onTimeout(): void {

@@ -62,10 +62,26 @@ function catchClause(rewriting: Rewriting, node: SyntaxNode): void {
   rewriting.onLeave(node, () => edits.insert(node.to, ` finally { $.handled(${outer}); } }`));
 }
 
+/** A `finally` that an exception passes through handles it meanwhile: what it raises has that for its context. */
+function finallyClause(rewriting: Rewriting, node: SyntaxNode): void {
+  const statement = node.parent;
+  const body = lastChild(node);
+  if (rewriting.mode === "module" || !statement || !body) return;
+  const { edits } = rewriting;
+  const [raised, caught, outer] = [rewriting.freshName("e"), rewriting.freshName("x"), rewriting.freshName("h")];
+  const [open, close] = statement.getChild("CatchClause") ? ["try { ", "} "] : ["", ""];
+  edits.insert(statement.from, `{ let ${raised} = null; ${open}`);
+  edits.insert(node.from, `${close}catch (${caught}) { throw ${raised} = $.error(${caught}); } `);
+  edits.insert(body.from + 1, ` const ${outer} = $.unwound(${raised}); try {`);
+  rewriting.onLeave(node, () => edits.insert(body.to - 1, `} finally { $.handled(${outer}); } `));
+  rewriting.onLeave(statement, () => edits.insert(statement.to, " }"));
+}
+
 export const statementHandlers: Readonly<Record<string, Handler>> = {
   ExpressionStatement: expressionStatement,
   ThrowStatement: throwStatement,
   CatchClause: catchClause,
+  FinallyClause: finallyClause,
   BreakStatement: terminate,
   ContinueStatement: terminate,
   DebuggerStatement: terminate,

@@ -18,12 +18,14 @@ import {
   generatorPrototype,
 } from "./coroutines.ts";
 import {
-  type BaseException,
+  BaseException,
   GeneratorExit,
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
   TypeError,
+  chain,
+  handling,
 } from "./exceptions.ts";
 
 /** What `yield v` of an async generator's body gives to its driver. */
@@ -36,8 +38,14 @@ export class YieldedValue {
 
 /** The hooks that an event loop sets while it runs (`sys.set_asyncgen_hooks`). */
 export interface AsyncGeneratorHooks {
-  firstiter(generator: AsyncGeneratorObject): void;
+  /** Gives what holds the generator until its body has ended. */
+  firstiter(generator: AsyncGeneratorObject): Held;
   finalizer(generator: AsyncGeneratorObject): void;
+}
+
+/** Keeps a generator alive: nobody else need hold one that is suspended, and it is to be closed nevertheless. */
+export interface Held {
+  generator: AsyncGeneratorObject | null;
 }
 
 let hooks: AsyncGeneratorHooks | null = null;
@@ -51,12 +59,18 @@ export function setAsyncGeneratorHooks(next: AsyncGeneratorHooks | null): AsyncG
 export interface AsyncGeneratorObject {
   readonly __name__: string;
   readonly __qualname__: string;
+  /** Its body has begun, and has ended. */
   $begun: boolean;
+  $finished: boolean;
+  /** It was closed or ran out (CPython: `ag_closed`); its body may be running still. */
   $closed: boolean;
+  /** What it was handling when it yielded. */
+  $handling: BaseException | null;
   /** The `__anext__()`, `asend()` … that is being awaited (CPython: `ag_running_async`). */
   $runningAsync: boolean;
   $hooks: AsyncGeneratorHooks | null;
   $hooksSet: boolean;
+  $held: Held | null;
   asend(value: unknown): PromiseLike<unknown>;
   athrow(error: unknown): PromiseLike<unknown>;
   aclose(): PromiseLike<unknown>;
@@ -72,7 +86,8 @@ type Mode = "asend" | "athrow" | "aclose";
 /** The awaitable of one step of an async generator; lies on a coroutine's stack as the generator's frame. */
 class Step implements AwaitFrame {
   declare readonly $await: typeof FRAME;
-  declare readonly $library: boolean;
+  /** What it raises itself, and not its body, has no frame. */
+  $library = false;
   $parent: AwaitFrame["$parent"] = undefined;
   $line = 0;
   $handled: BaseException | null = null;
@@ -105,46 +120,37 @@ class Step implements AwaitFrame {
   $next(value: unknown): IteratorResult<unknown, unknown> {
     if (this.#state === "closed") throw this.$reused();
     const generator = this.$generator;
-    if (this.#state === "init") {
-      if (generator.$runningAsync) {
-        this.#state = "closed";
-        throw this.#alreadyRunning();
-      }
-      if (this.$mode !== "asend" && generator.$closed) {
-        this.#state = "closed";
-        if (this.$mode === "aclose") return { done: true, value: null };
-        throw new StopAsyncIteration();
-      }
-      if (this.$mode === "asend" && !generator.$begun && this.#argument != null) {
-        this.#state = "closed";
-        throw new TypeError("can't send non-None value to a just-started async generator");
-      }
-      this.#state = "iterating";
-      generator.$runningAsync = true;
-      if (this.$mode === "asend") return this.#advance(() => this.#enter(this.#argument));
-      if (this.$mode === "athrow") return this.#advance(() => this.#raise(this.#argument));
-      if (!generator.$begun) {
-        this.#end();
-        generator.$closed = true;
-        return { done: true, value: null };
-      }
-      return this.#advance(() => this.#raise(new GeneratorExit()));
+    const asend = this.$mode === "asend";
+    if (!asend && generator.$finished) {
+      this.#state = "closed";
+      return { done: true, value: null };
     }
-    return this.#advance(() => bodyNext.call(this.#body(), value));
+    if (this.#state === "iterating") {
+      if (asend) generator.$runningAsync = true;
+      return this.#advance(false, value);
+    }
+    this.#refuseToNest();
+    if (asend) {
+      this.#begin();
+      return this.#advance(false, value ?? this.#argument);
+    }
+    if (generator.$closed) {
+      this.#state = "closed";
+      throw new StopAsyncIteration();
+    }
+    this.#begin();
+    if (this.$mode === "athrow") return this.#advance(true, this.#argument);
+    generator.$closed = true;
+    return this.#advance(true, withoutContext(new GeneratorExit()));
   }
 
   $throw(error: unknown): IteratorResult<unknown, unknown> {
     if (this.#state === "closed") throw this.$reused();
     if (this.#state === "init") {
-      // CPython: throwing into a step that has not begun throws into the generator.
-      if (this.$generator.$runningAsync) {
-        this.#state = "closed";
-        throw this.#alreadyRunning();
-      }
-      this.#state = "iterating";
-      this.$generator.$runningAsync = true;
+      this.#refuseToNest();
+      this.#begin();
     }
-    return this.#advance(() => this.#raise(error));
+    return this.#advance(true, error);
   }
 
   send(value: unknown): unknown {
@@ -159,59 +165,9 @@ class Step implements AwaitFrame {
     this.#state = "closed";
   }
 
-  #body(): Body {
-    return this.$generator as unknown as Body;
-  }
-
-  #enter(value: unknown): IteratorResult<unknown, unknown> {
-    this.$generator.$begun = true;
-    return bodyNext.call(this.#body(), value);
-  }
-
-  #raise(error: unknown): IteratorResult<unknown, unknown> {
-    this.$generator.$begun = true;
-    return bodyThrow.call(this.#body(), error);
-  }
-
-  #advance(step: () => IteratorResult<unknown, unknown>): IteratorResult<unknown, unknown> {
-    let result: IteratorResult<unknown, unknown>;
-    try {
-      result = step();
-    } catch (error) {
-      this.#end();
-      this.$generator.$closed = true;
-      return this.#failed(error);
-    }
-    if (result.done === true) {
-      this.#end();
-      this.$generator.$closed = true;
-      if (this.$mode === "aclose") return { done: true, value: null };
-      throw new StopAsyncIteration();
-    }
-    if (result.value instanceof YieldedValue) {
-      this.#end();
-      if (this.$mode === "aclose") throw new RuntimeError("async generator ignored GeneratorExit");
-      return { done: true, value: result.value.value };
-    }
-    return result;
-  }
-
-  #failed(error: unknown): IteratorResult<unknown, unknown> {
-    if (error instanceof StopAsyncIteration || error instanceof StopIteration) {
-      const name = error instanceof StopIteration ? "StopIteration" : "StopAsyncIteration";
-      const wrapped = new RuntimeError(`async generator raised ${name}`);
-      wrapped.__cause__ = wrapped.__context__ = error;
-      wrapped.__suppress_context__ = true;
-      throw wrapped;
-    }
-    if (this.$mode === "aclose" && error instanceof GeneratorExit) return { done: true, value: null };
-    throw error;
-  }
-
-  /** CPython calls `asend` and `__anext__` one name here. */
-  #alreadyRunning(): BaseException {
-    const name = this.$mode === "asend" ? "anext" : this.$mode;
-    return new RuntimeError(`${name}(): asynchronous generator is already running`);
+  #begin(): void {
+    this.#state = "iterating";
+    this.$generator.$runningAsync = true;
   }
 
   #end(): void {
@@ -219,9 +175,94 @@ class Step implements AwaitFrame {
     this.$generator.$runningAsync = false;
   }
 
-  static {
-    define(this.prototype, { $await: FRAME, $library: false });
+  /** CPython calls `asend` and `__anext__` one name here. */
+  #refuseToNest(): void {
+    if (!this.$generator.$runningAsync) return;
+    this.#state = "closed";
+    this.$library = true;
+    const name = this.$mode === "asend" ? "anext" : this.$mode;
+    throw new RuntimeError(`${name}(): asynchronous generator is already running`);
   }
+
+  /** Goes on with the body, with a value or an error, up to where it awaits, yields or ends. */
+  #advance(throws: boolean, value: unknown): IteratorResult<unknown, unknown> {
+    let result: IteratorResult<unknown, unknown>;
+    try {
+      result = this.#resume(throws, value);
+      if (result.done === true) throw new StopAsyncIteration();
+    } catch (error) {
+      this.#end();
+      if (!(error instanceof StopAsyncIteration || error instanceof GeneratorExit)) throw error;
+      this.$generator.$closed = true;
+      if (this.$mode === "aclose") return { done: true, value: null };
+      throw error;
+    }
+    if (!(result.value instanceof YieldedValue)) return result;
+    this.#end();
+    if (this.$mode === "aclose") {
+      this.$library = true;
+      throw new RuntimeError("async generator ignored GeneratorExit");
+    }
+    return { done: true, value: result.value.value };
+  }
+
+  /** Runs the body; a finished one gives nothing back, and raises what is thrown into it. */
+  #resume(throws: boolean, value: unknown): IteratorResult<unknown, unknown> {
+    const generator = this.$generator;
+    const body = generator as unknown as Body;
+    if (generator.$finished) {
+      if (throws) throw value;
+      return { done: true, value: null };
+    }
+    if (!generator.$begun) {
+      if (!throws && value != null) throw new TypeError("can't send non-None value to a just-started async generator");
+      generator.$begun = true;
+      if (throws) {
+        finish(generator);
+        throw value;
+      }
+    }
+    if (generator.$handling !== null) {
+      if (throws && value instanceof BaseException) chain(value, generator.$handling);
+      handling.exception = generator.$handling;
+      generator.$handling = null;
+    }
+    let result: IteratorResult<unknown, unknown>;
+    try {
+      result = throws ? bodyThrow.call(body, value) : bodyNext.call(body, value);
+    } catch (error) {
+      finish(generator);
+      throw wrapStop(error);
+    }
+    if (result.done === true) finish(generator);
+    else if (handling.exception !== this.$handled) generator.$handling = handling.exception;
+    return result;
+  }
+
+  static {
+    define(this.prototype, { $await: FRAME });
+  }
+}
+
+/** An exception that the interpreter throws into a generator: what is handled outside has no part in it. */
+function withoutContext(exception: BaseException): BaseException {
+  exception.$made = undefined;
+  return exception;
+}
+
+function finish(generator: AsyncGeneratorObject): void {
+  generator.$finished = true;
+  if (generator.$held !== null) generator.$held.generator = null;
+}
+
+/** What leaves a body must not be taken for its end. */
+function wrapStop(error: unknown): unknown {
+  if (!(error instanceof StopAsyncIteration || error instanceof StopIteration)) return error;
+  const name = error instanceof StopIteration ? "StopIteration" : "StopAsyncIteration";
+  const wrapped = new RuntimeError(`async generator raised ${name}`);
+  wrapped.__cause__ = wrapped.__context__ = error;
+  wrapped.__suppress_context__ = true;
+  return wrapped;
 }
 
 const roots = new WeakMap<Step, CoroutineObject>();
@@ -269,7 +310,7 @@ function firstIteration(generator: AsyncGeneratorObject): void {
   if (generator.$hooksSet) return;
   generator.$hooksSet = true;
   generator.$hooks = hooks;
-  hooks?.firstiter(generator);
+  generator.$held = hooks?.firstiter(generator) ?? null;
 }
 
 /** The prototype of every asynchronous generator. Its own `next` is the body's: only {@link Step} calls it. */
@@ -277,10 +318,13 @@ export const asyncGeneratorPrototype: object = Object.create(generatorPrototype)
 
 define(asyncGeneratorPrototype, {
   $begun: false,
+  $finished: false,
   $closed: false,
+  $handling: null,
   $runningAsync: false,
   $hooks: null,
   $hooksSet: false,
+  $held: null,
   $library: false,
   __aiter__(this: AsyncGeneratorObject) {
     return this;

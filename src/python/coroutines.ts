@@ -13,9 +13,10 @@ import {
   StopIteration,
   TypeError,
   ValueError,
+  chain,
   handling,
 } from "./exceptions.ts";
-import { position, programFrames } from "./frames.ts";
+import { definitionLine, position, programFrames } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
 import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
@@ -42,6 +43,8 @@ export interface AwaitFrame {
   $parent: AwaitFrame | null | undefined | typeof FINISHED;
   /** The line of the program it awaits at. */
   $line: number;
+  /** The line where its function is defined; 0 for the library's. */
+  readonly $definedAt?: number;
   /** What was being handled where it was awaited, when something was. */
   $handled: BaseException | null;
   /** What Python says when it is awaited a second time. */
@@ -285,6 +288,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
   }
   root.$running = true;
   running = frame;
+  let throwing = error !== NOTHING;
   for (;;) {
     let step: IteratorResult<unknown, unknown>;
     try {
@@ -295,8 +299,10 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
         error = NOTHING;
         // From here on its traceback begins with this frame, wherever the exception was made.
         if (thrown instanceof BaseException) thrown.__traceback__ ??= [];
+        if (throwing) chainIfHandling(thrown, frame === root ? handledOutside : frame.$handled);
         step = frame.$throw(thrown);
       }
+      throwing = false;
     } catch (raised) {
       error = leave(frame, raised);
       if (frame === root) {
@@ -348,6 +354,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
           value = waited.result();
         } catch (raised) {
           error = raised;
+          if (raised instanceof BaseException && handling.exception !== null) chain(raised, handling.exception);
         }
         continue;
       }
@@ -365,6 +372,15 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
     }
     return awaited;
   }
+}
+
+/**
+ * An exception that is thrown into a frame which is handling another one gets that as its context, and so it goes on up
+ * the stack while nothing catches it (`_PyErr_ChainStackItem`). `outside` is what is handled around the frame.
+ */
+function chainIfHandling(thrown: unknown, outside: BaseException | null): void {
+  const handled = handling.exception;
+  if (handled !== null && handled !== outside && thrown instanceof BaseException) chain(thrown, handled);
 }
 
 function end(root: CoroutineObject, runningOutside: AwaitFrame | null, handledOutside: BaseException | null): void {
@@ -466,7 +482,9 @@ export function markFunction<F extends object>(
   const prototype = Object.create(base);
   prototype.__name__ = name;
   prototype.__qualname__ = qualname;
-  if (library) Object.defineProperty(prototype, "$library", { value: true });
+  prototype.$definedAt = definitionLine(fn);
+  // Private methods of the library are marked when an instance is made, by a program as like as not.
+  if (library || prototype.$definedAt === 0) Object.defineProperty(prototype, "$library", { value: true });
   const marked = fn as F & { prototype: object; $makes: string };
   marked.prototype = prototype;
   marked.$makes = kind;

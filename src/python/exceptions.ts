@@ -22,7 +22,9 @@ export const handling: { exception: BaseException | null } = { exception: null }
 export class BaseException extends Error {
   args: readonly unknown[];
   __cause__: BaseException | null = null;
-  __context__: BaseException | null = handling.exception;
+  __context__: BaseException | null = null;
+  /** What was being handled where it was made: its context, once it is raised. Undefined from then on. */
+  $made: BaseException | null | undefined = handling.exception;
   __suppress_context__ = false;
   __notes__: string[] | undefined = undefined;
   /** Frames of the program the exception has passed, outermost first. Grows at the front while it unwinds. */
@@ -40,6 +42,43 @@ export class BaseException extends Error {
   with_traceback(traceback: Frame[] | null): this {
     this.__traceback__ = traceback;
     return this;
+  }
+}
+
+/**
+ * Makes `handled` the context of an exception that is raised while it is being handled, without making a circle of
+ * contexts (CPython: `_PyErr_SetObject`).
+ */
+export function chain(exception: BaseException, handled: BaseException): void {
+  exception.$made = undefined;
+  if (handled === exception) return;
+  for (let each = handled, seen = new Set([each]); each.__context__ !== null; seen.add(each)) {
+    if (each.__context__ === exception) {
+      each.__context__ = null;
+      break;
+    }
+    each = each.__context__;
+    if (seen.has(each)) break;
+  }
+  exception.__context__ = handled;
+}
+
+/** Notes of a caught exception that it was raised: where the library threw it, that was where it was made. */
+export function noteRaised(exception: BaseException): void {
+  const handled = exception.$made;
+  if (handled === undefined) return;
+  exception.$made = undefined;
+  if (handled !== null && exception.__context__ === null) chain(exception, handled);
+}
+
+/** Calls `fn` as the body of an `except` would be run that caught `exception`. */
+export function whileHandling<R>(exception: BaseException, fn: () => R): R {
+  const outer = handling.exception;
+  handling.exception = exception;
+  try {
+    return fn();
+  } finally {
+    handling.exception = outer;
   }
 }
 

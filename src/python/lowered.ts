@@ -5,11 +5,12 @@
 import { YieldedValue, asyncGeneratorPrototype } from "./asyncgen.ts";
 import { FRAME, type AwaitFrame, define, isCoroutine, isStarted, markFunction, coroutinePrototype } from "./coroutines.ts";
 import {
-  type BaseException,
+  BaseException,
   ModuleNotFoundError,
   RuntimeError,
   StopAsyncIteration,
   TypeError,
+  chain,
   handling,
 } from "./exceptions.ts";
 import { markRaised, position } from "./frames.ts";
@@ -179,6 +180,11 @@ export function caught(exception: BaseException): BaseException | null {
   return outer;
 }
 
+/** Begins a `finally` that `exception` passes through, or none where it is null; gives what {@link handled} needs. */
+export function unwound(exception: BaseException | null): BaseException | null {
+  return exception === null ? handling.exception : caught(exception);
+}
+
 /** Ends handling: what {@link caught} gave is being handled again. */
 export function handled(outer: BaseException | null): void {
   handling.exception = outer;
@@ -192,9 +198,9 @@ export function error(raised: unknown): BaseException {
 /** `raise`: an exception class is made an exception, and the exception learns its context and its line. */
 export function raise(raised: unknown, line: number): BaseException {
   const made: unknown = typeof raised === "function" ? Reflect.construct(raised, []) : raised;
-  const exception = translateError(made);
-  const context = handling.exception;
-  if (context !== null && context !== exception) exception.__context__ = context;
+  const exception = made instanceof BaseException ? made : translateError(made);
+  exception.$made = undefined;
+  if (handling.exception !== null) chain(exception, handling.exception);
   markRaised(exception, line);
   return exception;
 }
@@ -238,6 +244,7 @@ export const runtime = Object.assign(position, {
   enter,
   exit,
   caught,
+  unwound,
   handled,
   error,
   raise,

@@ -5,6 +5,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseExceptionGroup } from "./exception-groups.ts";
 import { BaseException, type Frame } from "./exceptions.ts";
+import { programFrames } from "./frames.ts";
 import { fileName, pythonLine, sourceLine } from "./source.ts";
 import { str } from "./str.ts";
 
@@ -59,20 +60,18 @@ class Report {
   }
 
   #single(exception: BaseException): void {
-    const frames = exception.__traceback__;
-    if (frames !== null && frames.length > 0) {
-      this.#lines("Traceback (most recent call last):\n" + formatFrames(frames), "| ");
-    }
+    const frames = exception.__traceback__ ?? (exception.$made === undefined ? programFrames(exception) : null);
+    if (wasRaised(exception)) this.#lines("Traceback (most recent call last):\n" + formatFrames(frames ?? []), "| ");
     this.#lines(formatExceptionOnly(exception), "| ");
   }
 
   #group(group: BaseExceptionGroup): void {
     const isTop = this.#depth === 0;
     if (isTop) this.#depth++;
-    const frames = group.__traceback__;
-    if (frames !== null && frames.length > 0) {
+    const frames = group.__traceback__ ?? (group.$made === undefined ? programFrames(group) : null);
+    if (wasRaised(group)) {
       this.#lines("Exception Group Traceback (most recent call last):\n", isTop ? "+ " : "| ");
-      this.#lines(formatFrames(frames), "| ");
+      if (frames !== null && frames.length > 0) this.#lines(formatFrames(frames), "| ");
     }
     this.#lines(formatExceptionOnly(group), "| ");
     const count = group.exceptions.length;
@@ -114,6 +113,11 @@ class Report {
     const margin = this.#depth === 0 ? "" : this.#margin() + bar;
     for (const line of text.replace(/\n$/, "").split("\n")) this.text += `${margin}${line}\n`;
   }
+}
+
+/** An exception that was never raised has no traceback. One that was has, even if it met no frame of the program. */
+function wasRaised(exception: BaseException): boolean {
+  return exception.$made === undefined || exception.__traceback__ !== null;
 }
 
 /** The frames, three of the same in a row and a count for more, as CPython shortens recursion. */

@@ -11,6 +11,7 @@ import {
   RuntimeError,
   TypeError as PythonTypeError,
   UnboundLocalError,
+  noteRaised,
 } from "./exceptions.ts";
 
 const translations: readonly [RegExp, (match: RegExpMatchArray) => BaseException][] = [
@@ -34,11 +35,15 @@ const translations: readonly [RegExp, (match: RegExpMatchArray) => BaseException
 
 /** `raised` itself where it is an exception of Python's, else its translation; the engine's stack is kept. */
 export function translateError(raised: unknown): BaseException {
-  if (raised instanceof BaseException) return raised;
+  if (raised instanceof BaseException) {
+    noteRaised(raised);
+    return raised;
+  }
   const translated = translate(raised);
   if (raised instanceof Error && raised.stack !== undefined) {
     Object.defineProperty(translated, "stack", { value: raised.stack, configurable: true, writable: true });
   }
+  noteRaised(translated);
   return translated;
 }
 

@@ -90,6 +90,7 @@ export function run(code: string): string[] {
       handling.push(error);
       return handling.length - 1;
     },
+    unwound: (error: unknown) => (error === null ? handling.length : runtime.caught(error)),
     handled(depth: number) {
       handling.length = depth;
     },

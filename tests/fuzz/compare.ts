@@ -1,0 +1,66 @@
+// Runs one program on both sides and says where they differ: text, virtual times, how it ends, and the order in which
+// tasks are stepped.
+import type { LoopEvent } from "../../src/asyncio/observer.ts";
+import { compareBehaviour, type Difference, writtenOf } from "../../src/commands/parity.ts";
+import { lower } from "../../src/lowering/index.ts";
+import type { Oracle, Run } from "../../src/oracle/index.ts";
+import { runProgram } from "../../src/sandbox/node/index.ts";
+import type { FuzzProgram } from "./program.ts";
+import { type Written, writeProgram } from "./write-program.ts";
+
+type Step = readonly [at: number, task: string];
+
+/** Runs a program under CPython and in the sandbox. Null where they agree. */
+export async function compareProgram(oracle: Oracle, program: FuzzProgram): Promise<Difference | null> {
+  return compareWritten(oracle, writeProgram(program));
+}
+
+export async function compareWritten(oracle: Oracle, { python, typescript }: Written): Promise<Difference | null> {
+  const recorded = oracle.run(python, { lean: true, timeout: 3_000 }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  const { code, problems } = lower(typescript);
+  const [problem] = problems;
+  if (problem !== undefined) {
+    await recorded;
+    return { what: `what lowering says of line ${problem.line}`, python: "valid", sandbox: problem.message };
+  }
+  const { outcome, events } = await runProgram(code, { file: "example.py" });
+  const run = await recorded;
+  // How deep a stack may be is the machine's affair.
+  if (!(run instanceof Error) && run.written.some(({ text }) => text.includes("RecursionError"))) return null;
+  if (run instanceof Error && outcome.kind === "limit") return null; // Neither ends.
+  if (run instanceof Error) return { what: "whether CPython ran it", python: run.message, sandbox: outcome.kind };
+  const expected = { written: withoutLines(run.written), ending: run.ending };
+  return compareBehaviour(expected, { written: withoutLines(writtenOf(events)), ending: outcome }) ?? compareSteps(run, events);
+}
+
+/** Lines of Python are not those of its port, wherever a representation shows them. */
+function withoutLines(written: Run["written"]): Run["written"] {
+  return written.map((piece) => ({ ...piece, text: piece.text.replace(/(example\.py):\d+/g, "$1:…") }));
+}
+
+function compareSteps(run: Run, events: readonly LoopEvent[]): Difference | null {
+  const actual = stepsOf(events);
+  for (let index = 0; index < Math.max(run.steps.length, actual.length); index++) {
+    const [expected, found] = [run.steps[index], actual[index]];
+    if (expected?.[1] !== found?.[1] || Math.abs((expected?.[0] ?? 0) - (found?.[0] ?? 0)) > 1e-9) {
+      return { what: `step ${index + 1}`, python: shown(expected), sandbox: shown(found) };
+    }
+  }
+  return null;
+}
+
+const shown = (step: Step | undefined): string => (step === undefined ? "no such step" : `${step[0]} s  ${step[1]}`);
+
+/** The steps that the loop made. What an eager task does when it is made is part of its maker's step. */
+function stepsOf(events: readonly LoopEvent[]): Step[] {
+  const steps: Step[] = [];
+  const names = new Map<number, string>();
+  events.forEach((event, index) => {
+    if (event.kind === "task-created" || event.kind === "task-renamed") names.set(event.task, event.name);
+    if (event.kind !== "step") return;
+    const before = events[index - 1];
+    if (before?.kind === "task-created" && before.task === event.task && before.by !== 0) return;
+    steps.push([event.at, names.get(event.task) ?? ""]);
+  });
+  return steps;
+}

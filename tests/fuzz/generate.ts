@@ -1,0 +1,391 @@
+// Makes a program at random from a seed. Each program uses some of the constructs, each with a weight of its own, so that
+// programs differ in kind and every pair of constructs meets often ("swarm testing").
+import type { Awaited, Clause, ErrorClass, FuzzProgram, Manager, Seconds, Statement } from "./program.ts";
+import { Random } from "./random.ts";
+
+/** How long waits are. Few values, so that many waits end at one time; sums that differ in the last bit only. */
+const delays: readonly Seconds[] = [0, 0, 0.1, 0.2, 0.3, "0.1 + 0.2", 0.5, 0.8, "0.7 + 0.1", 1, 1, 1, 2, 3];
+const limits: readonly (Seconds | null)[] = [-1, 0, 0.1, 0.3, "0.1 + 0.2", 0.5, 1, 1, 2, null];
+
+const ordinaryErrors: readonly ErrorClass[] = ["Oops", "Oops", "ValueError", "KeyError", "TimeoutError", "CancelledError", "ExceptionGroup"];
+const rareErrors: readonly ErrorClass[] = ["Grave", "StopIteration", "KeyboardInterrupt", "SystemExit"];
+const caughtErrors: readonly ErrorClass[] = ["Oops", "CancelledError", "CancelledError", "TimeoutError", "Exception", "Exception", "BaseException", "BaseException", "ExceptionGroup"];
+
+type Kind = Statement["do"];
+type AwaitedKind = Awaited["is"] | "sleep-zero";
+
+/** How often each is chosen in a program that uses it, relative to the others. */
+const asynchronousKinds: Readonly<Partial<Record<Kind, number>>> = {
+  await: 14,
+  spawn: 10,
+  group: 4,
+  timeout: 4,
+  with: 5,
+  manager: 2,
+  generate: 3,
+  "generator-step": 3,
+  "as-completed": 2,
+};
+
+const plainKinds: Readonly<Partial<Record<Kind, number>>> = {
+  log: 4,
+  block: 1,
+  future: 3,
+  settle: 4,
+  cancel: 6,
+  "task-method": 3,
+  probe: 4,
+  call: 4,
+  "cancel-handle": 2,
+  "done-callback": 3,
+  method: 7,
+  bump: 1,
+  variable: 3,
+  "all-tasks": 1,
+  "loop-method": 0.3,
+  raise: 2,
+  reraise: 1,
+  return: 1,
+  break: 1,
+  continue: 0.5,
+  reschedule: 2,
+  repeat: 2,
+  try: 8,
+};
+
+const awaitedKinds: Readonly<Partial<Record<AwaitedKind, number>>> = {
+  sleep: 8,
+  "sleep-zero": 4,
+  coroutine: 8,
+  slot: 8,
+  gather: 4,
+  shield: 3,
+  "wait-for": 4,
+  wait: 3,
+  method: 6,
+  "wait-for-count": 1,
+};
+
+const inCallbacks: readonly Kind[] = ["log", "settle", "cancel", "probe", "call", "cancel-handle", "method", "bump", "variable", "raise", "block", "loop-method", "done-callback"];
+
+/** Each method of what is shared that can be awaited, and those that cannot. */
+const awaitedMethods: readonly (readonly [on: string, method: string])[] = [
+  ["lock0", "acquire"],
+  ["lock1", "acquire"],
+  ["semaphore0", "acquire"],
+  ["semaphore1", "acquire"],
+  ["event0", "wait"],
+  ["event1", "wait"],
+  ["condition0", "wait"],
+  ["condition0", "acquire"],
+  ["barrier0", "wait"],
+  ["barrier0", "wait"],
+  ["barrier0", "reset"],
+  ["barrier0", "abort"],
+  ["queue0", "put"],
+  ["queue0", "put"],
+  ["queue0", "get"],
+  ["queue0", "get"],
+  ["queue0", "join"],
+  ["queue1", "put"],
+  ["queue1", "get"],
+  ["queue2", "put"],
+  ["queue2", "get"],
+];
+
+const plainMethods: readonly (readonly [on: string, method: string])[] = [
+  ["lock0", "release"],
+  ["lock0", "locked"],
+  ["lock1", "release"],
+  ["semaphore0", "release"],
+  ["semaphore0", "locked"],
+  ["semaphore1", "release"],
+  ["event0", "set"],
+  ["event0", "set"],
+  ["event0", "clear"],
+  ["event1", "set"],
+  ["event1", "is_set"],
+  ["condition0", "notify"],
+  ["condition0", "notify_all"],
+  ["condition0", "release"],
+  ["queue0", "put_nowait"],
+  ["queue0", "get_nowait"],
+  ["queue0", "task_done"],
+  ["queue0", "qsize"],
+  ["queue0", "shutdown"],
+  ["queue0", "full"],
+  ["queue1", "put_nowait"],
+  ["queue1", "get_nowait"],
+  ["queue2", "put_nowait"],
+  ["queue2", "get_nowait"],
+];
+
+const withNames = ["lock0", "lock0", "lock1", "semaphore0", "semaphore1", "condition0", "barrier0"];
+
+export function generateProgram(seed: number): FuzzProgram {
+  return new Generator(seed).program();
+}
+
+/** Where statements are made. */
+interface Place {
+  readonly depth: number;
+  readonly kind: "coroutine" | "generator" | "callback" | "manager";
+  /** Coroutines from this number on may be run here. */
+  readonly coroutine: number;
+  /** Generators and managers from this number on may be used here. */
+  readonly generator: number;
+  readonly manager: number;
+  readonly inLoop: boolean;
+  readonly inHandler: boolean;
+  readonly inGroup: boolean;
+  readonly inTimeout: boolean;
+  readonly inFinally: boolean;
+}
+
+class Generator {
+  readonly #random: Random;
+  readonly #asynchronous: Partial<Record<Kind, number>>;
+  readonly #plain: Partial<Record<Kind, number>>;
+  readonly #awaited: Partial<Record<AwaitedKind, number>>;
+  readonly #methods: { readonly awaited: typeof awaitedMethods; readonly plain: typeof plainMethods; readonly with: readonly string[] };
+  readonly #coroutines: number;
+  readonly #generators: number;
+  readonly #callbacks: number;
+  readonly #managers: number;
+  readonly #rare: boolean;
+  readonly #slots: number;
+
+  constructor(seed: number) {
+    const random = (this.#random = new Random(seed));
+    this.#asynchronous = this.#some(asynchronousKinds, 0.6);
+    this.#plain = this.#some(plainKinds, 0.6);
+    this.#awaited = { "sleep-zero": 1, sleep: 2, ...this.#some(awaitedKinds, 0.6) };
+    this.#asynchronous.await ??= 5;
+    this.#asynchronous.spawn ??= 5;
+    this.#coroutines = random.integer(1, 5);
+    this.#generators = this.#asynchronous.generate === undefined && this.#asynchronous["generator-step"] === undefined ? 0 : random.integer(1, 2);
+    this.#callbacks = this.#plain.call === undefined && this.#plain["done-callback"] === undefined ? 0 : random.integer(1, 3);
+    this.#managers = this.#asynchronous.manager === undefined ? 0 : random.integer(1, 2);
+    this.#rare = random.chance(0.15);
+    this.#slots = random.integer(1, 5);
+    // One or two families of shared objects a program, so that its tasks meet at them.
+    const families = ["lock", "semaphore", "event", "condition", "barrier", "queue"].filter(() => random.chance(0.3));
+    const used = (name: string): boolean => families.some((family) => name.startsWith(family));
+    this.#methods = {
+      awaited: awaitedMethods.filter(([on]) => used(on)),
+      plain: plainMethods.filter(([on]) => used(on)),
+      with: withNames.filter(used),
+    };
+  }
+
+  #some<K extends string>(weights: Readonly<Partial<Record<K, number>>>, probability: number): Partial<Record<K, number>> {
+    const kept: Partial<Record<K, number>> = {};
+    for (const [name, weight] of Object.entries(weights) as [K, number][]) {
+      if (this.#random.chance(probability)) kept[name] = weight * (0.5 + this.#random.next());
+    }
+    return kept;
+  }
+
+  program(): FuzzProgram {
+    const random = this.#random;
+    const place: Place = { depth: 0, kind: "coroutine", coroutine: 0, generator: 0, manager: 0, inLoop: false, inHandler: false, inGroup: false, inTimeout: false, inFinally: false };
+    // Where one statement fails, the next ones are still wanted.
+    const body = this.#block(place, random.integer(3, 8)).map((statement): Statement =>
+      random.chance(0.5) ? { do: "try", body: [statement], clauses: [{ catches: "BaseException", body: [] }], last: null } : statement,
+    );
+    const limited: Statement = { do: "timeout", seconds: 20, absolute: false, body };
+    const main = random.chance(0.9) ? (random.chance(0.5) ? [limited] : [{ do: "try" as const, body: [limited], clauses: [{ catches: "BaseException" as const, body: [] }], last: null }]) : body;
+    return {
+      main: random.chance(0.1) ? [{ do: "loop-method", method: "eager-factory" }, ...main] : main,
+      start: random.chance(0.85) ? "run" : random.pick(["runner", "loop"]),
+      coroutines: Array.from({ length: this.#coroutines }, (_, index) => this.#block({ ...place, coroutine: index + 1 }, random.integer(1, 5))),
+      generators: Array.from({ length: this.#generators }, (_, index) => {
+        const inside = this.#block({ ...place, kind: "generator", coroutine: this.#coroutines, generator: index + 1, depth: 1 }, random.integer(2, 5));
+        return inside;
+      }),
+      callbacks: Array.from({ length: this.#callbacks }, () => this.#block({ ...place, kind: "callback", depth: 3 }, random.integer(1, 3))),
+      managers: Array.from({ length: this.#managers }, (_, index): Manager => {
+        const inside: Place = { ...place, kind: "manager", coroutine: this.#coroutines, generator: this.#generators, manager: index + 1, depth: 2 };
+        return { enter: this.#block(inside, random.integer(0, 2)), exit: this.#block(inside, random.integer(0, 2)), swallows: random.chance(0.3) };
+      }),
+      sizes: { semaphore: random.integer(1, 2), barrier: random.integer(2, 3), queue: random.integer(0, 2) },
+    };
+  }
+
+  #block(place: Place, count: number): Statement[] {
+    return Array.from({ length: count }, () => this.#statement(place));
+  }
+
+  #inner(place: Place, change: Partial<Place> = {}): Statement[] {
+    return this.#block({ ...place, depth: place.depth + 1, ...change }, this.#random.integer(1, 3));
+  }
+
+  #statement(place: Place): Statement {
+    const random = this.#random;
+    const weights: Partial<Record<Kind, number>> = { log: 0.5, ...this.#plain, ...(place.kind === "callback" ? {} : this.#asynchronous) };
+    if (place.kind === "generator") weights.yield = 12;
+    const statement = this.#make(random.weighted(weights), place);
+    return statement ?? { do: "log" };
+  }
+
+  #make(kind: Kind, place: Place): Statement | null {
+    const random = this.#random;
+    if (place.kind === "callback" && !inCallbacks.includes(kind)) return null;
+    const tooDeep = place.depth >= 3;
+    const slot = random.integer(0, this.#slots - 1);
+    switch (kind) {
+      case "log":
+      case "bump":
+      case "all-tasks":
+        return { do: kind };
+      case "await": {
+        const what = this.#makeAwaited(place, 0);
+        return what && { do: kind, what };
+      }
+      case "block":
+        return { do: kind, seconds: random.pick(delays) };
+      case "spawn":
+        if (place.coroutine >= this.#coroutines) return null;
+        return {
+          do: kind,
+          slot,
+          coroutine: random.integer(place.coroutine, this.#coroutines - 1),
+          by: random.weighted({ create_task: 8, ensure_future: 1, eager: 1, shield: 1, gather: 1, group: place.inGroup ? 20 : 0 }),
+          name: random.chance(0.15) ? `name${random.integer(0, 9)}` : null,
+        };
+      case "future":
+        return { do: kind, slot };
+      case "settle":
+        return { do: kind, slot, how: random.pick(["result", "exception", "cancel"]) };
+      case "cancel":
+        return {
+          do: kind,
+          slot: place.kind !== "callback" && random.chance(0.1) ? "self" : slot,
+          message: random.chance(0.4) ? `message${random.integer(0, 9)}` : null,
+        };
+      case "task-method":
+        return { do: kind, slot: random.chance(0.3) ? "self" : slot, method: random.pick(["uncancel", "uncancel", "cancelling", "get_name", "rename"]) };
+      case "probe":
+        return { do: kind, slot, what: random.pick(["done", "cancelled", "result", "exception"]) };
+      case "call":
+        if (this.#callbacks === 0) return null;
+        return { do: kind, how: random.pick(["soon", "later", "later", "at"]), seconds: random.pick(delays), handle: random.integer(0, 2), callback: random.integer(0, this.#callbacks - 1) };
+      case "cancel-handle":
+        return { do: kind, handle: random.integer(0, 2) };
+      case "done-callback":
+        if (this.#callbacks === 0) return null;
+        return { do: kind, slot, callback: random.integer(0, this.#callbacks - 1), remove: random.chance(0.25) };
+      case "method": {
+        if (this.#methods.plain.length === 0) return null;
+        const [on, method] = random.pick(this.#methods.plain);
+        return { do: kind, on, method, args: method === "put_nowait" ? [random.integer(1, 9)] : method === "notify" ? [random.integer(0, 2)] : [] };
+      }
+      case "variable":
+        return { do: kind, how: random.pick(["set", "get", "reset"]) };
+      case "loop-method":
+        return { do: kind, method: random.pick(["stop", "eager-factory", "no-factory"]) };
+      case "raise":
+        return { do: kind, error: this.#error(), from: random.chance(0.15) ? this.#error() : null };
+      case "reraise":
+        return place.inHandler ? { do: kind } : null;
+      case "return":
+        return place.kind === "coroutine" && place.depth > 0 && !place.inFinally ? { do: kind, value: random.integer(50, 60) } : null;
+      case "break":
+      case "continue":
+        return place.inLoop ? { do: kind } : null;
+      case "yield":
+        return { do: kind, value: random.integer(1, 9) };
+      case "reschedule":
+        return place.inTimeout ? { do: kind, seconds: random.pick(limits) } : null;
+      case "generator-step":
+        if (place.generator >= this.#generators) return null;
+        return { do: kind, ...this.#generator(place), step: random.pick(["__anext__", "asend", "athrow", "aclose"]) };
+      case "repeat":
+        return tooDeep ? null : { do: kind, times: random.integer(2, 3), body: this.#inner(place, { inLoop: true }) };
+      case "try":
+        return tooDeep ? null : this.#try(place);
+      case "group":
+        return tooDeep ? null : { do: kind, body: this.#inner(place, { inGroup: true }) };
+      case "timeout":
+        return tooDeep ? null : { do: kind, seconds: random.pick(limits), absolute: random.chance(0.3), body: this.#inner(place, { inTimeout: true }) };
+      case "with":
+        return tooDeep || this.#methods.with.length === 0 ? null : { do: kind, on: random.pick(this.#methods.with), body: this.#inner(place) };
+      case "manager":
+        if (tooDeep || place.manager >= this.#managers) return null;
+        return { do: kind, manager: random.integer(place.manager, this.#managers - 1), body: this.#inner(place) };
+      case "generate":
+        if (tooDeep || place.generator >= this.#generators) return null;
+        return { do: kind, ...this.#generator(place), body: this.#inner(place, { inLoop: true }) };
+      case "as-completed":
+        return tooDeep ? null : { do: kind, slots: this.#someSlots(), seconds: random.chance(0.4) ? random.pick([0, 0.3, 1]) : null, plain: random.chance(0.5), body: this.#inner(place, { inLoop: true }) };
+    }
+  }
+
+  #try(place: Place): Statement {
+    const random = this.#random;
+    const clauses: Clause[] = Array.from({ length: random.weighted({ "0": 1, "1": 6, "2": 2 }) === "0" ? 0 : random.integer(1, 2) }, () => {
+      const ending = random.weighted({ reraise: 3, swallow: 5, other: 2 });
+      const body = this.#block({ ...place, depth: place.depth + 1, inHandler: true }, random.integer(0, 2));
+      if (ending === "reraise") body.push({ do: "reraise" });
+      else if (ending === "other") body.push({ do: "raise", error: this.#error(), from: random.chance(0.2) ? this.#error() : null });
+      return { catches: random.pick(caughtErrors), body };
+    });
+    // Python warns of a `return` in a `finally`, and of a `break` out of one.
+    const last = random.chance(0.35) ? this.#inner(place, { inLoop: false, inFinally: true, depth: place.depth + 2 }) : null;
+    return { do: "try", body: this.#inner(place), clauses, last };
+  }
+
+  #error(): ErrorClass {
+    return this.#random.pick(this.#rare && this.#random.chance(0.3) ? rareErrors : ordinaryErrors);
+  }
+
+  /** A generator and the slot that holds it: one slot for each generator. */
+  #generator(place: Place): { slot: number; generator: number } {
+    const generator = this.#random.integer(place.generator, this.#generators - 1);
+    return { slot: generator, generator };
+  }
+
+  #someSlots(): number[] {
+    return Array.from({ length: this.#random.integer(1, 3) }, () => this.#random.integer(0, this.#slots - 1));
+  }
+
+  #makeAwaited(place: Place, depth: number): Awaited | null {
+    const random = this.#random;
+    const kind = random.weighted(this.#awaited);
+    const slot = (): Awaited => ({ is: "slot", slot: random.integer(0, this.#slots - 1) });
+    const coroutine = (): Awaited | null =>
+      place.coroutine >= this.#coroutines ? null : { is: "coroutine", coroutine: random.integer(place.coroutine, this.#coroutines - 1) };
+    switch (kind) {
+      case "sleep":
+        return { is: "sleep", seconds: random.pick(delays), result: random.chance(0.2) ? random.integer(1, 9) : null };
+      case "sleep-zero":
+        return { is: "sleep", seconds: 0, result: null };
+      case "coroutine":
+        return coroutine();
+      case "slot":
+        return slot();
+      case "gather": {
+        // A coroutine that is an argument of something never begun would be a warning at a time of CPython's own.
+        const items = Array.from({ length: random.integer(0, 3) }, (): Awaited =>
+          random.chance(0.6) ? (coroutine() ?? slot()) : random.chance(0.5) ? slot() : { is: "shield", item: coroutine() ?? slot() },
+        );
+        return { is: "gather", items, returnExceptions: random.chance(0.4) };
+      }
+      case "shield":
+        return { is: "shield", item: depth === 0 && random.chance(0.2) ? { is: "gather", items: [slot(), coroutine() ?? slot()], returnExceptions: false } : (coroutine() ?? slot()) };
+      case "wait-for": {
+        const item = random.chance(0.4) ? slot() : ((depth < 2 ? this.#makeAwaited(place, depth + 1) : null) ?? slot());
+        return { is: "wait-for", item, seconds: random.pick(limits) };
+      }
+      case "wait":
+        return { is: "wait", slots: this.#someSlots(), seconds: random.chance(0.5) ? random.pick([0, 0.3, 1, 2]) : null, until: random.pick(["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"]) };
+      case "method": {
+        if (this.#methods.awaited.length === 0) return null;
+        const [on, method] = random.pick(this.#methods.awaited);
+        return { is: "method", on, method, args: method === "put" ? [random.integer(1, 9)] : [] };
+      }
+      case "wait-for-count":
+        return this.#methods.awaited.some(([on]) => on === "condition0") ? { is: "wait-for-count", on: "condition0", least: random.integer(1, 3) } : null;
+    }
+  }
+}

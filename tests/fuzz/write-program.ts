@@ -1,0 +1,460 @@
+// Writes a program of the fuzzer's language (program.ts) in Python and in TypeScript, side by side: what one construct
+// is in both languages stands in one place. Every line that a program prints has a label of its own.
+import type { Awaited, ErrorClass, FuzzProgram, Seconds, Statement } from "./program.ts";
+import { pythonPrelude, typescriptPrelude } from "./preludes.ts";
+
+export interface Written {
+  readonly python: string;
+  readonly typescript: string;
+}
+
+/** One piece of text in both languages. */
+interface Both {
+  readonly py: string;
+  readonly ts: string;
+}
+
+function both(strings: TemplateStringsArray, ...parts: readonly (Both | string | number)[]): Both {
+  const join = (language: "py" | "ts"): string =>
+    strings.reduce((text, string, index) => {
+      const part = parts[index - 1];
+      return text + (typeof part === "object" ? part[language] : String(part)) + string;
+    });
+  return { py: join("py"), ts: join("ts") };
+}
+
+const none: Both = { py: "None", ts: "null" };
+const text = (value: string | null): Both => (value === null ? none : { py: JSON.stringify(value), ts: JSON.stringify(value) });
+const number = (value: Seconds | null): Both => (value === null ? none : { py: String(value), ts: String(value) });
+
+function list(parts: readonly Both[]): Both {
+  return { py: parts.map(({ py }) => py).join(", "), ts: parts.map(({ ts }) => ts).join(", ") };
+}
+
+/** Keyword arguments, written after others. */
+function keywords(given: Readonly<Record<string, Both>>): Both {
+  const entries = Object.entries(given);
+  return {
+    py: entries.map(([name, { py }]) => `, ${name}=${py}`).join(""),
+    ts: entries.length === 0 ? "" : `, { ${entries.map(([name, { ts }]) => `${name}: ${ts}`).join(", ")} }`,
+  };
+}
+
+/** Where a statement stands. */
+interface Place {
+  /** Innermost group, timeout and caught exception in scope, by number. */
+  readonly group: number | null;
+  readonly timeout: number | null;
+  readonly caught: number | null;
+  readonly token: boolean;
+}
+
+const outside: Place = { group: null, timeout: null, caught: null, token: false };
+
+/** Shared objects, in both languages; written where the program names them. */
+function sharedObjects({ sizes }: FuzzProgram): Readonly<Record<string, [constructor: string, argument: string]>> {
+  return {
+    lock0: ["asyncio.Lock", ""],
+    lock1: ["asyncio.Lock", ""],
+    event0: ["asyncio.Event", ""],
+    event1: ["asyncio.Event", ""],
+    semaphore0: ["asyncio.Semaphore", String(sizes.semaphore)],
+    semaphore1: ["asyncio.BoundedSemaphore", String(sizes.semaphore)],
+    condition0: ["asyncio.Condition", ""],
+    barrier0: ["asyncio.Barrier", String(sizes.barrier)],
+    queue0: ["asyncio.Queue<number>", String(sizes.queue)],
+    queue1: ["asyncio.LifoQueue<number>", String(sizes.queue)],
+    queue2: ["asyncio.PriorityQueue<number>", ""],
+  };
+}
+
+/** What `main` can come to, by kind and number. */
+function reachable(program: FuzzProgram): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const kind = kinds.find((each) => each === key);
+      if (kind !== undefined && typeof inner === "number" && !reached.has(kind + inner)) {
+        reached.add(kind + inner);
+        visit(program[`${kind}s`][inner]);
+      }
+      visit(inner);
+    }
+  };
+  visit(program.main);
+  return reached;
+}
+
+const kinds = ["coroutine", "generator", "callback", "manager"] as const;
+
+export function writeProgram(program: FuzzProgram): Written {
+  return new Writer(program).write();
+}
+
+class Writer {
+  readonly #program: FuzzProgram;
+  #python: string[] = [];
+  #typescript: string[] = [];
+  #depth = 0;
+  #labels = 0;
+  #names = 0;
+  #usesToken = false;
+
+  constructor(program: FuzzProgram) {
+    this.#program = program;
+  }
+
+  write(): Written {
+    const program = this.#program;
+    const reached = reachable(program);
+    program.callbacks.forEach((body, index) => {
+      if (reached.has(`callback${index}`)) this.#function({ py: `def callback${index}(future=None):`, ts: `function callback${index}(_future?: asyncio.Future) {` }, body);
+    });
+    program.managers.forEach(({ enter, exit, swallows }, index) => {
+      if (!reached.has(`manager${index}`)) return;
+      this.#open(both`class Manager${index}`, { py: ":", ts: " {" });
+      this.#typescript.push("  declare [Symbol.asyncDispose]: () => Promise<void>;");
+      this.#function({ py: "async def __aenter__(self):", ts: "async __aenter__() {" }, enter);
+      this.#function(
+        { py: "async def __aexit__(self, *error):", ts: "async __aexit__(..._error: unknown[]) {" },
+        exit,
+        () => this.#line({ py: `return ${swallows ? "True" : "False"}`, ts: `return ${swallows}` }),
+      );
+      this.#close();
+    });
+    program.generators.forEach((body, index) => {
+      if (reached.has(`generator${index}`)) this.#function(
+        { py: `async def generator${index}():`, ts: `async function* generator${index}(): AsyncGenerator<number, void, unknown> {` },
+        [...body],
+        () => this.#yield(100 + index),
+      );
+    });
+    program.coroutines.forEach((body, index) => {
+      if (reached.has(`coroutine${index}`)) this.#function({ py: `async def c${index}():`, ts: `async function c${index}(): Promise<unknown> {` }, body, () =>
+        this.#line(both`return ${index}`),
+      );
+    });
+    this.#function({ py: "async def main():", ts: "async function main(): Promise<unknown> {" }, program.main, () => this.#line({ py: "return None", ts: "return null" }));
+    this.#start();
+    return { python: this.#document(pythonPrelude, this.#python, ""), typescript: this.#document(typescriptPrelude, this.#typescript, "const new ;") };
+  }
+
+  #start(): void {
+    switch (this.#program.start) {
+      case "run":
+        this.#log(both`asyncio.run(main())`);
+        break;
+      case "runner":
+        this.#open({ py: "with asyncio.Runner() as runner", ts: "{" }, { py: ":", ts: "" });
+        this.#typescript.push("  using runner = new asyncio.Runner();");
+        this.#log(both`runner.run(main())`);
+        this.#log(both`runner.run(main())`);
+        this.#close();
+        break;
+      case "loop":
+        this.#line({ py: "loop = asyncio.new_event_loop()", ts: "const loop = asyncio.new_event_loop()" });
+        this.#log(both`loop.run_until_complete(main())`);
+        this.#line(both`loop.close()`);
+    }
+    this.#line(both`print("end")`);
+  }
+
+  #document(prelude: string, lines: readonly string[], language: string): string {
+    const body = lines.join("\n");
+    const typescript = language !== "";
+    const shared = Object.entries(sharedObjects(this.#program))
+      .filter(([name]) => body.includes(name))
+      .map(([name, [constructor, argument]]) =>
+        typescript ? `const ${name} = new ${constructor}(${argument});` : `${name} = ${constructor.replace("<number>", "")}(${argument})`,
+      );
+    return `${[prelude.trimEnd(), ...shared].join("\n")}\n\n${body}\n`;
+  }
+
+  // --- lines and blocks ----------------------------------------------------------------------------------------------
+
+  #line({ py, ts }: Both): void {
+    const margin = this.#depth;
+    this.#python.push("    ".repeat(margin) + py);
+    this.#typescript.push(`${"  ".repeat(margin)}${ts};`);
+  }
+
+  #open(head: Both, after: Both): void {
+    const margin = this.#depth++;
+    this.#python.push("    ".repeat(margin) + head.py + after.py);
+    this.#typescript.push("  ".repeat(margin) + head.ts + after.ts);
+  }
+
+  #close(): void {
+    this.#depth--;
+    if (this.#python.at(-1)?.endsWith(":")) this.#python.push(`${"    ".repeat(this.#depth + 1)}pass`);
+    this.#typescript.push(`${"  ".repeat(this.#depth)}}`);
+  }
+
+  #log(...values: readonly Both[]): void {
+    this.#line(both`log(${list([both`${++this.#labels}`, ...values])})`);
+  }
+
+  #function(head: Both, body: readonly Statement[], end: () => void = () => {}): void {
+    this.#open(head, both``);
+    this.#usesToken = false;
+    const at = [this.#python.length, this.#typescript.length] as const;
+    this.#block(body, outside);
+    if (this.#usesToken) {
+      const margin = this.#depth;
+      this.#python.splice(at[0], 0, `${"    ".repeat(margin)}token = None`);
+      this.#typescript.splice(at[1], 0, `${"  ".repeat(margin)}let token: contextvars.Token<number> | null = null;`);
+    }
+    end();
+    this.#close();
+    if (this.#depth === 0) {
+      this.#python.push("");
+      this.#typescript.push("");
+    }
+  }
+
+  #block(body: readonly Statement[], place: Place): void {
+    for (const statement of body) this.#statement(statement, place);
+  }
+
+  #within(head: Both, after: Both, body: readonly Statement[], place: Place, before: () => void = () => {}): void {
+    this.#open(head, after);
+    before();
+    this.#block(body, place);
+    this.#close();
+  }
+
+  /** `async with` and its twin, a block that begins with `await using`. */
+  #asyncWith(manager: Both, name: string, body: readonly Statement[], place: Place): void {
+    this.#within({ py: `async with ${manager.py} as ${name}:`, ts: "{" }, both``, body, place, () => {
+      this.#typescript.push(`${"  ".repeat(this.#depth)}await using ${name} = ${manager.ts};`);
+    });
+  }
+
+  #yield(value: number): void {
+    this.#log({ py: `(yield ${value})`, ts: `yield ${value}` });
+  }
+
+  // --- statements ----------------------------------------------------------------------------------------------------
+
+  #statement(statement: Statement, place: Place): void {
+    switch (statement.do) {
+      case "log":
+        return this.#log();
+      case "await":
+        return this.#log(both`await ${this.#awaited(statement.what)}`);
+      case "block":
+        return this.#line(both`time.sleep(${number(statement.seconds)})`);
+      case "spawn":
+        return this.#spawn(statement, place);
+      case "future":
+        return this.#line(both`put(${statement.slot}, asyncio.get_running_loop().create_future())`);
+      case "settle":
+        return this.#line(both`settle(${++this.#labels}, ${statement.slot}, "${statement.how}")`);
+      case "cancel":
+        return this.#log(both`${task(statement.slot)}.cancel(${statement.message === null ? both`` : text(statement.message)})`);
+      case "task-method":
+        if (statement.method === "rename") return this.#line(both`${task(statement.slot)}.set_name("renamed")`);
+        return this.#log(both`${task(statement.slot)}.${statement.method}()`);
+      case "probe":
+        return this.#line(both`probe(${++this.#labels}, ${statement.slot}, "${statement.what}")`);
+      case "call":
+        return this.#call(statement);
+      case "cancel-handle":
+        return this.#line(both`cancel_handle(${++this.#labels}, ${statement.handle})`);
+      case "done-callback":
+        if (statement.remove) return this.#log(both`slot(${statement.slot}).remove_done_callback(callback${statement.callback})`);
+        return this.#line(both`slot(${statement.slot}).add_done_callback(callback${statement.callback})`);
+      case "method": {
+        const call = both`${statement.on}.${statement.method}(${list(statement.args.map(number))})`;
+        return this.#log(call);
+      }
+      case "bump":
+        return this.#line(both`bump()`);
+      case "variable":
+        this.#usesToken = true;
+        if (statement.how === "get") return this.#log(both`variable.get()`);
+        if (statement.how === "set") return this.#line(both`token = variable.set(${++this.#labels})`);
+        this.#within({ py: "if token is not None", ts: "if (token !== null)" }, { py: ":", ts: " {" }, [], place, () => {
+          this.#line(both`variable.reset(token)`);
+          this.#line({ py: "token = None", ts: "token = null" });
+        });
+        return this.#log(both`variable.get()`);
+      case "all-tasks":
+        return this.#log(both`asyncio.all_tasks()`);
+      case "loop-method":
+        if (statement.method === "stop") return this.#line(both`asyncio.get_running_loop().stop()`);
+        return this.#line(both`asyncio.get_running_loop().set_task_factory(${statement.method === "no-factory" ? none : both`asyncio.eager_task_factory`})`);
+      case "raise": {
+        const error = newError(statement.error, ++this.#labels);
+        if (statement.from === null) return this.#line({ py: `raise ${error.py}`, ts: `throw ${error.ts}` });
+        const cause = newError(statement.from, this.#labels);
+        return this.#line({ py: `raise ${error.py} from ${cause.py}`, ts: `throw raise_from(${error.ts}, ${cause.ts})` });
+      }
+      case "reraise":
+        if (place.caught === null) return this.#log();
+        return this.#line({ py: "raise", ts: `throw e${place.caught}` });
+      case "return":
+        return this.#line(both`return ${statement.value}`);
+      case "break":
+      case "continue":
+        return this.#line(both`${statement.do}`);
+      case "yield":
+        return this.#yield(statement.value);
+      case "reschedule":
+        if (place.timeout === null) return this.#log();
+        return this.#line(both`timeout${place.timeout}.reschedule(${after(statement.seconds)})`);
+      case "generator-step": {
+        const argument = statement.step === "asend" ? both`${++this.#labels}` : statement.step === "athrow" ? newError("Oops", ++this.#labels) : both``;
+        return this.#log(both`await generator(${statement.slot}, generator${statement.generator}).${statement.step}(${argument})`);
+      }
+      case "repeat": {
+        const name = `i${++this.#names}`;
+        return this.#within(
+          { py: `for ${name} in range(${statement.times})`, ts: `for (let ${name} = 0; ${name} < ${statement.times}; ${name}++)` },
+          { py: ":", ts: " {" },
+          statement.body,
+          place,
+        );
+      }
+      case "try":
+        return this.#try(statement, place);
+      case "group": {
+        const name = ++this.#names;
+        return this.#asyncWith({ py: "asyncio.TaskGroup()", ts: "new asyncio.TaskGroup()" }, `group${name}`, statement.body, { ...place, group: name });
+      }
+      case "timeout": {
+        const name = ++this.#names;
+        const made = both`made_timeout(asyncio.${statement.absolute ? both`timeout_at(${after(statement.seconds)})` : both`timeout(${number(statement.seconds)})`})`;
+        this.#asyncWith(made, `timeout${name}`, statement.body, { ...place, timeout: name });
+        return this.#line(both`show_timeout(${++this.#labels})`);
+      }
+      case "with":
+        return this.#asyncWith(both`${statement.on}`, `_with${++this.#names}`, statement.body, place);
+      case "manager":
+        return this.#asyncWith({ py: `Manager${statement.manager}()`, ts: `new Manager${statement.manager}()` }, `_with${++this.#names}`, statement.body, place);
+      case "generate":
+        return this.#forEach(both`generator(${statement.slot}, generator${statement.generator})`, statement.body, place);
+      case "as-completed":
+        return this.#asCompleted(statement, place);
+    }
+  }
+
+  #spawn({ slot, coroutine, by, name }: Extract<Statement, { do: "spawn" }>, place: Place): void {
+    const made = both`c${coroutine}()`;
+    const named: Record<string, Both> = name === null ? {} : { name: text(name) };
+    const task = ((): Both => {
+      switch (by) {
+        case "create_task":
+          return both`asyncio.create_task(${made}${keywords(named)})`;
+        case "eager":
+          return both`asyncio.create_task(${made}${keywords({ ...named, eager_start: { py: "True", ts: "true" } })})`;
+        case "ensure_future":
+          return both`asyncio.ensure_future(${made})`;
+        case "shield":
+          return both`asyncio.shield(${made})`;
+        case "gather":
+          return both`asyncio.gather(${made}, asyncio.sleep(1))`;
+        case "group":
+          return place.group === null ? both`asyncio.create_task(${made})` : both`group${place.group}.create_task(${made}${keywords(named)})`;
+      }
+    })();
+    this.#line(both`put(${slot}, ${task})`);
+  }
+
+  #call({ how, seconds, handle, callback }: Extract<Statement, { do: "call" }>): void {
+    const loop = "asyncio.get_running_loop()";
+    const call =
+      how === "soon"
+        ? both`${loop}.call_soon(callback${callback})`
+        : both`${loop}.call_${how}(${how === "later" ? number(seconds) : after(seconds)}, callback${callback})`;
+    this.#line(both`keep(${handle}, ${call})`);
+  }
+
+  #try({ body, clauses, last }: Extract<Statement, { do: "try" }>, place: Place): void {
+    this.#within(both`try`, { py: ":", ts: " {" }, body, place);
+    if (clauses.length > 0) {
+      const name = ++this.#names;
+      const margin = "  ".repeat(this.#depth);
+      const inner = { ...place, caught: name };
+      this.#typescript.push(`${margin}catch (e${name}) {`);
+      clauses.forEach(({ catches, body }, index) => {
+        const error = classOf(catches);
+        this.#python.push(`${"    ".repeat(this.#depth)}except ${error} as e${name}:`);
+        this.#typescript.push(`${margin}  ${index === 0 ? "" : "else "}if (e${name} instanceof ${error}) {`);
+        this.#depth++;
+        this.#log(both`e${name}`);
+        this.#block(body, inner);
+        this.#depth--;
+        this.#typescript.push(`${margin}  }`);
+      });
+      this.#typescript.push(`${margin}  else throw e${name};`, `${margin}}`);
+    }
+    if (last === null && clauses.length > 0) return;
+    // A bare `raise` here would raise again what leaves the `try`, which TypeScript has no name for.
+    this.#within(both`finally`, { py: ":", ts: " {" }, last ?? [], { ...place, caught: null }, () => this.#log());
+  }
+
+  #forEach(iterable: Both, body: readonly Statement[], place: Place): void {
+    const name = `v${++this.#names}`;
+    this.#within({ py: `async for ${name} in ${iterable.py}`, ts: `for await (const ${name} of ${iterable.ts})` }, { py: ":", ts: " {" }, body, place, () => this.#log(both`${name}`));
+  }
+
+  #asCompleted({ slots, seconds, plain, body }: Extract<Statement, { do: "as-completed" }>, place: Place): void {
+    const iterable = both`asyncio.as_completed([${list(slots.map((slot) => both`slot(${slot})`))}]${keywords(seconds === null ? {} : { timeout: number(seconds) })})`;
+    if (!plain) return this.#forEach(iterable, body, place);
+    const name = `v${++this.#names}`;
+    this.#within({ py: `for ${name} in ${iterable.py}`, ts: `for (const ${name} of ${iterable.ts})` }, { py: ":", ts: " {" }, body, place, () => this.#log(both`await ${name}`));
+  }
+
+  // --- expressions ---------------------------------------------------------------------------------------------------
+
+  #awaited(what: Awaited): Both {
+    switch (what.is) {
+      case "coroutine":
+        return both`c${what.coroutine}()`;
+      case "slot":
+        return both`slot(${what.slot})`;
+      case "sleep":
+        return both`asyncio.sleep(${number(what.seconds)}${what.result === null ? "" : `, ${what.result}`})`;
+      case "gather": {
+        const items = list(what.items.map((item) => this.#awaited(item)));
+        const options = what.returnExceptions ? keywords({ return_exceptions: { py: "True", ts: "true" } }) : both``;
+        const all = both`${items}${options}`;
+        return both`asyncio.gather(${what.items.length === 0 ? { py: all.py.replace(/^, /, ""), ts: all.ts.replace(/^, /, "") } : all})`;
+      }
+      case "shield":
+        return both`asyncio.shield(${this.#awaited(what.item)})`;
+      case "wait-for":
+        return both`asyncio.wait_for(${this.#awaited(what.item)}, ${number(what.seconds)})`;
+      case "wait": {
+        const options = { ...(what.seconds !== null && { timeout: number(what.seconds) }), return_when: both`asyncio.${what.until}` };
+        return both`asyncio.wait([${list(what.slots.map((slot) => both`slot(${slot})`))}]${keywords(options)})`;
+      }
+      case "method":
+        return both`${what.on}.${what.method}(${list(what.args.map(number))})`;
+      case "wait-for-count":
+        return { py: `${what.on}.wait_for(lambda: count() >= ${what.least})`, ts: `${what.on}.wait_for(() => count() >= ${what.least})` };
+    }
+  }
+}
+
+function task(slot: number | "self"): Both {
+  return slot === "self" ? { py: "asyncio.current_task()", ts: "asyncio.current_task()!" } : both`task(${slot})`;
+}
+
+/** A time on the loop's clock. */
+function after(seconds: Seconds | null): Both {
+  return seconds === null ? none : both`asyncio.get_running_loop().time() + ${number(seconds)}`;
+}
+
+function classOf(error: ErrorClass): string {
+  return error === "CancelledError" ? "asyncio.CancelledError" : error;
+}
+
+function newError(error: ErrorClass, label: number): Both {
+  if (error === "ExceptionGroup") {
+    return { py: `ExceptionGroup("g${label}", [Oops(${label}), KeyError(1)])`, ts: `new ExceptionGroup("g${label}", [new Oops(${label}), new KeyError(1)])` };
+  }
+  return { py: `${classOf(error)}(${label})`, ts: `new ${classOf(error)}(${label})` };
+}
