@@ -1087,6 +1087,15 @@ export class Inference {
     return abstractMethods(info);
   }
 
+  /** What the methods that override an abstract one give. */
+  overriddenResult(info: FunctionInfo): Type {
+    const results = [...this.classes.values()].filter((other) => other !== info.owner && info.owner !== null && [...lineage(other)].includes(info.owner)).flatMap((other) => {
+      const method = other.methods.get(info.name);
+      return method && method !== info ? [method.returns.type] : [];
+    });
+    return results.length > 0 ? union(results) : info.returns.type;
+  }
+
   memberOf(type: Type, name: string, node: object): Type {
     return memberType(this, type, name, node);
   }

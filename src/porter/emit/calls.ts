@@ -91,7 +91,8 @@ function emitConstruction(c: Emitter, e: Call, info: ClassInfo, callee: () => st
   if (info.form === "typeddict") return call(c.python("dict"), plainArguments(c, e));
   const name = constructorText(callee());
   if (info.module !== null) return code(`new ${name}${typeArguments(c, e)}(${plainArguments(c, e)})`, precedence.call);
-  refuseAbstract(c, e, info);
+  // The class raises what Python raises; the compiler would not let it be made at all.
+  if (c.inference.abstractMethods(info).length > 0) return call(c.python("call_"), name, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
   const init = findMethod(info, "__init__");
   if (init && !init.module) return code(`new ${name}(${argumentsFor(c, e, init, init.def.params.slice(1))})`, precedence.call);
   if (info.form === "namedtuple" || info.form === "dataclass") return code(`new ${name}(${argumentsFor(c, e, fieldsAsFunction(c, info), fieldParameters(info))})`, precedence.call);
@@ -104,11 +105,6 @@ function typeArguments(c: Emitter, e: Call): string {
   if (type.kind !== "instance" || type.args.length === 0 || type.info.form === "exception") return "";
   const known = type.args.map((arg) => c.typeText(arg.type));
   return known.every((each) => each === "unknown") || e.args.length > 0 && type.info.name !== "defaultdict" && type.info.module !== "asyncio" ? "" : `<${known.join(", ")}>`;
-}
-
-function refuseAbstract(c: Emitter, e: Call, info: ClassInfo): void {
-  const missing = c.inference.abstractMethods(info);
-  if (missing.length > 0) c.fail(e, `Can't instantiate abstract class ${info.name} without an implementation for abstract method${missing.length === 1 ? "" : "s"} ${missing.map((name) => `'${name}'`).join(", ")}`);
 }
 
 function fieldsAsFunction(c: Emitter, info: ClassInfo): FunctionInfo {

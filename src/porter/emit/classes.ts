@@ -38,7 +38,8 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   const wrappers = s.decorators.filter((decorator) => !erasedDecorators.has(decoratorName(decorator)));
   const isMember = c.classes.length > 0 && c.symbol(s)?.scope.kind === "class";
   const opening = isMember ? `static readonly ${propertyName(name)} = ` : wrappers.length > 0 ? `const ${name} = ` : "";
-  const head = `${opening}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}class ${name}${baseClause(c, s, info)} {`;
+  const abstract = ownAbstract(info);
+  const head = `${opening}${abstract.length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}class ${name}${baseClause(c, s, info)} {`;
   for (const method of info.methods.values()) if (method.def.type === "FunctionDef") hoistDefaults(c, method, `${name}_${method.name.replaceAll("_", "")}`);
   flushPending(c, s.line);
   c.writer.write(head, s.decorators[0]?.line ?? s.line);
@@ -54,7 +55,11 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
 function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
   if (info.form === "namedtuple" && !info.bases.some((base) => base.kind === "class" && base.info.form === "namedtuple")) return ` extends ${namedTupleBase(c, info)}`;
   const bases = s.bases.filter((base) => !erasedBases.has(decoratorName(base.type === "Subscript" ? base.value : base)));
-  if (bases.length === 0) return "";
+  if (bases.length === 0) {
+    if (ownAbstract(info).length === 0) return "";
+    c.imports.named("abc", "ABC", "ABC");
+    return " extends ABC";
+  }
   if (bases.length > 1) {
     const kept = bases.filter((base) => !isImplied(c, base, bases));
     if (kept.length > 1) c.fail(s.bases[1]!, "a class with several bases cannot be ported", "inherit from one class and keep an object of the other");
@@ -99,6 +104,11 @@ function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
   });
   const last = body.at(-1);
   if (last) c.comments.after(last, c.writer);
+  const abstract = ownAbstract(info);
+  if (abstract.length > 0) {
+    c.imports.named("abc", "abstract_methods", "abstract_methods");
+    c.writer.writeExtra(`static { abstract_methods(this, ${abstract.map((name) => `"${name}"`).join(", ")}); }`, s.line);
+  }
   if (info.form === "dataclass") c.writer.writeExtra(`static { ${dataclassCall(c, s, info)}; }`, s.decorators[0]!.line);
   if (s.decorators.some((decorator) => decoratorName(decorator) === "total_ordering")) c.writer.writeExtra(`static { ${text(c, s.decorators.find((decorator) => decoratorName(decorator) === "total_ordering")!)}(this); }`, s.line);
 }
@@ -181,6 +191,7 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   if (Object.hasOwn(refusedMethods, s.name)) c.fail(s, `${s.name} cannot be ported`, refusedMethods[s.name]);
   const method = c.inference.functionInfo(s);
   writeDocstring(c, s);
+  if (ownAbstract(info).includes(s.name)) return emitAbstractMethod(c, s, method);
   if (s.name === "__init__") return emitConstructor(c, s, info, method);
   const decorators = s.decorators.map(decoratorName);
   const inherited = [...lineage(info)].slice(1).some((each) => (each.module === null ? each.methods.has(s.name) : each.methods.has(s.name) || (each.form === "exception" && ["__str__", "__repr__"].includes(s.name))));
@@ -207,6 +218,13 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   for (const wrapper of wrappers.toReversed()) {
     c.writer.writeExtra(`static { ${c.python("decorate_method")}(this, "${s.name}", ${emitDecorator(c, wrapper)}); }`, wrapper.line);
   }
+}
+
+function emitAbstractMethod(c: Emitter, s: FunctionDef, method: FunctionInfo): void {
+  const { parameters } = emitParameters(c, method);
+  const result = c.resultText(c.inference.overriddenResult(method));
+  c.writer.write(`abstract ${propertyName(s.name)}(${parameters.replace(/ = [^,]+/g, "")}): ${method.scope!.isAsync ? `Promise<${result}>` : result};`, s.decorators[0]!.line);
+  c.writer.alias(s.line);
 }
 
 function emitAccessorBody(c: Emitter, s: FunctionDef, context: ReturnType<typeof contextFor>): void {
@@ -238,7 +256,19 @@ function emitConstructor(c: Emitter, s: FunctionDef, info: ClassInfo, method: Fu
   c.writer.writeExtra("}", s.endLine);
 }
 
+/** Methods of an abstract class that only say what subclasses have: no body of their own. */
+function ownAbstract(info: ClassInfo): readonly string[] {
+  const isAbstractClass = info.def.bases.some((base) => decoratorName(base) === "ABC") || info.def.keywords.some((keyword) => keyword.name === "metaclass") || info.bases.some((base) => base.kind === "class" && base.info.module === null && ownAbstract(base.info).length > 0);
+  if (!isAbstractClass) return [];
+  return info.def.body.flatMap((s) => (s.type === "FunctionDef" && isAbstractMethod(s) ? [s.name] : []));
+}
+
+function isAbstractMethod(s: FunctionDef): boolean {
+  return s.decorators.length === 1 && decoratorName(s.decorators[0]) === "abstractmethod" && s.body.every((each) => each.type === "Pass" || (each.type === "Expr" && ["Constant", "Str"].includes(each.value.type)) || (each.type === "Raise" && each.error !== null && decoratorName(each.error) === "NotImplementedError"));
+}
+
 function hasBase(info: ClassInfo): boolean {
+  if (ownAbstract(info).length > 0) return true;
   return info.bases.some((base) => base.kind === "class" && !(base.info.module !== null && erasedBases.has(base.info.name)));
 }
 

@@ -345,7 +345,7 @@ function emitImportFrom(c: Emitter, s: ImportFrom): void {
   if (s.names.length === 0) c.fail(s, "import * cannot be ported", "import the names that the program uses");
   if (!c.inference.library.has(s.module)) requireModule(c, s.module, s);
   for (const alias of s.names) {
-    const erased = ["ABC", "abstractmethod", "dataclass", "field"].includes(alias.name) && ["abc", "dataclasses"].includes(s.module);
+    const erased = ["ABC", "ABCMeta", "abstractmethod", "dataclass", "field", "unique"].includes(alias.name) && ["abc", "dataclasses", "enum"].includes(s.module);
     if (erased) continue;
     const hint = s.module === "asyncio" && Object.hasOwn(missingInAsyncio, alias.name) ? missingInAsyncio[alias.name] : undefined;
     if (hint) c.fail(alias, `asyncio.${alias.name} is not in the sandbox`, hint);
