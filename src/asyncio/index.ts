@@ -40,6 +40,8 @@ export { LifoQueue, PriorityQueue, Queue } from "./queues.ts";
 export { Runner, run } from "./runners.ts";
 export { shield } from "./shielding.ts";
 export { sleep } from "./sleeping.ts";
+export { run_coroutine_threadsafe, to_thread } from "./threads.ts";
+export { wrap_future } from "./chaining.ts";
 export { TaskGroup } from "./taskgroups.ts";
 export { Task, all_tasks, create_task, current_task } from "./tasks.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";

@@ -11,6 +11,7 @@ import { setWriter } from "../python/output.ts";
 import { setProgramSource } from "../python/source.ts";
 import { str } from "../python/str.ts";
 import { exceptionName, formatException } from "../python/traceback.ts";
+import { shutdownThreads } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
 import { setNeverAwaitedListener } from "../python/warnings.ts";
 import { setPulse } from "../asyncio/base-events.ts";
@@ -52,6 +53,16 @@ function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat,
 }
 
 function runToEnd(program: ($: unknown) => unknown): Ending {
+  const ending = runModule(program);
+  try {
+    if (haltReason() === null) shutdownThreads();
+  } catch (raised) {
+    if (haltReason() === null) throw raised;
+  }
+  return haltReason() ?? ending;
+}
+
+function runModule(program: ($: unknown) => unknown): Ending {
   try {
     program(runtime);
     return haltReason() ?? { kind: "ended" };

@@ -3,7 +3,9 @@
 // Runs inside QuickJS. No DOM, no Node.
 import * as asyncio from "../asyncio/index.ts";
 import * as python from "../python/index.ts";
+import * as concurrentFutures from "../python/modules/concurrent.futures.ts";
 import * as contextvars from "../python/modules/contextvars.ts";
+import * as threading from "../python/modules/threading.ts";
 import * as time from "../python/modules/time.ts";
 
 // Copied out of their namespaces: the bundler makes an accessor of each name there, and a call to `asyncio.sleep` should
@@ -11,6 +13,8 @@ import * as time from "../python/modules/time.ts";
 export const modules: Readonly<Record<string, object>> = {
   asyncio: { ...asyncio },
   python: { ...python },
+  "concurrent.futures": { ...concurrentFutures },
   contextvars: { ...contextvars },
+  threading: { ...threading },
   time: { ...time },
 };

@@ -19,10 +19,20 @@ export function advanceTo(when: number): void {
   if (when > seconds) seconds = when;
 }
 
+/** Sets the clock to any time: for what runs ahead of its time (threads.ts). */
+export function setClock(when: number): void {
+  seconds = when;
+}
+
 /** Lets `duration` virtual seconds pass while nothing else runs: what `time.sleep` does. */
 export function block(duration: number): void {
-  onBlocked(seconds + duration);
+  reportBlocked(seconds + duration);
   advanceTo(seconds + duration);
+}
+
+/** Tells that the program blocks until the clock shows `until`. */
+export function reportBlocked(until: number): void {
+  onBlocked(until);
 }
 
 /** Sets who is told, before the clock moves, that the program blocks. */

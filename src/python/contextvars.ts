@@ -99,6 +99,11 @@ export function currentContext(): Context {
   return current;
 }
 
+/** Makes `context` the current one: for a thread that goes on. */
+export function setCurrentContext(context: Context): void {
+  current = context;
+}
+
 export function copy_context(): Context {
   return current.copy();
 }

@@ -9,8 +9,17 @@ export function setWriter(write: Writer): void {
   writer = write;
 }
 
+/** Takes writes whose time has not come, or null. */
+let held: ((write: () => void) => void) | null = null;
+
+/** Gives every write to `next` instead; null ends that. */
+export function holdBack(next: typeof held): void {
+  held = next;
+}
+
 export function write(stream: Stream, text: string): void {
-  writer(stream, text);
+  if (held !== null) held(() => writer(stream, text));
+  else writer(stream, text);
 }
 
 /** A file that takes what is written to a stream meanwhile. */
@@ -30,6 +39,6 @@ export function redirect<T extends Target>(stream: Stream, target: T | null): T 
 /** Writes to what is `sys.stdout` or `sys.stderr` now. */
 export function writeTo(stream: Stream, text: string): void {
   const target = redirected[stream];
-  if (target === null) writer(stream, text);
+  if (target === null) write(stream, text);
   else target.write(text);
 }

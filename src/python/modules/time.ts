@@ -2,26 +2,33 @@
 // Specified by CPython's Modules/timemodule.c.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { EPOCH, block, now } from "../clock.ts";
+import { EPOCH, block as blockAlone, now, reportBlocked } from "../clock.ts";
 import { ValueError } from "../exceptions.ts";
 import { float } from "../numeric.ts";
+import { block, currentThread, hasThreads, letOthersRun, mainThread, perform, readClock } from "../threads.ts";
 
 /** Lets `seconds` pass while nothing else runs: the loop stands still too. */
 export function sleep(seconds: number): void {
   const duration = Number(seconds);
   if (duration < 0) throw new ValueError("sleep length must be non-negative");
   if (Number.isNaN(duration)) throw new ValueError("Invalid value NaN (not a number)");
-  block(duration);
+  if (!hasThreads()) {
+    blockAlone(duration);
+    return;
+  }
+  if (currentThread() === mainThread()) reportBlocked(now() + duration);
+  const foreseen = { what: "time.sleep()", gives: { value: undefined }, until: now() + duration };
+  perform(() => (duration > 0 ? block(now() + duration) : letOthersRun()), foreseen);
 }
 
 /** Seconds since 1970, a float. */
 export function time(): number {
-  return float(EPOCH + now());
+  return float(EPOCH + readClock());
 }
 
 /** Seconds since the program started, a float. */
 export function monotonic(): number {
-  return float(now());
+  return float(readClock());
 }
 
 export const perf_counter = monotonic;
@@ -34,11 +41,11 @@ export function process_time(): number {
 export const thread_time = process_time;
 
 export function time_ns(): bigint {
-  return BigInt(EPOCH) * 1_000_000_000n + BigInt(Math.round(now() * 1e9));
+  return BigInt(EPOCH) * 1_000_000_000n + BigInt(Math.round(readClock() * 1e9));
 }
 
 export function monotonic_ns(): number {
-  return Math.round(now() * 1e9);
+  return Math.round(readClock() * 1e9);
 }
 
 export const perf_counter_ns = monotonic_ns;

@@ -1,0 +1,144 @@
+// Threads and the loop: `to_thread`, `run_coroutine_threadsafe`, the loop's executor, and what each thread has of its own.
+// CPython: Lib/asyncio/threads.py, tasks.py (run_coroutine_threadsafe), base_events.py (run_in_executor).
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { setAsyncGeneratorHooks } from "../python/asyncgen.ts";
+import { Context, copy_context, currentContext, setCurrentContext } from "../python/contextvars.ts";
+import { isCoroutine } from "../python/coroutines.ts";
+import { type BaseException, RuntimeError, TimeoutError, TypeError, handling } from "../python/exceptions.ts";
+import { position } from "../python/frames.ts";
+import { Future as ThreadFuture, ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts";
+import { Thread } from "../python/modules/threading.ts";
+import { type Operation, callProgram, keepForEachThread } from "../python/threads.ts";
+import { translateError } from "../python/translate-error.ts";
+import { warn } from "../python/warnings.ts";
+import type { BaseEventLoop } from "./base-events.ts";
+import { chainFuture, wrap_future } from "./chaining.ts";
+import { ensure_future } from "./ensure-future.ts";
+import { _get_running_loop, _set_running_loop, currentEventLoop, get_running_loop, set_event_loop } from "./events.ts";
+import { type Awaitable, type Future, setResultUnlessCancelled } from "./futures.ts";
+import { type Task, setSteppingTask, steppingTask } from "./tasks.ts";
+import { timeout as timeoutAfter } from "./timeouts.ts";
+
+keepForEachThread<Context>({ initial: () => new Context(), get: currentContext, set: setCurrentContext });
+keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: _get_running_loop, set: _set_running_loop });
+keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: currentEventLoop, set: set_event_loop });
+keepForEachThread<Task | null>({ initial: () => null, get: steppingTask, set: setSteppingTask });
+keepForEachThread<BaseException | null>({
+  initial: () => null,
+  get: () => handling.exception,
+  set: (exception) => {
+    handling.exception = exception;
+  },
+});
+keepForEachThread({
+  initial: () => null,
+  get: () => {
+    const hooks = setAsyncGeneratorHooks(null);
+    setAsyncGeneratorHooks(hooks);
+    return hooks;
+  },
+  set: setAsyncGeneratorHooks,
+});
+keepForEachThread<number>({
+  initial: () => 0,
+  get: () => position.line,
+  set: (line) => {
+    position.line = line;
+  },
+});
+
+/** The executor that a loop uses where none is given, and whether it was shut down. */
+export class DefaultExecutor {
+  #executor: ThreadPoolExecutor | null = null;
+  #isShutDown = false;
+
+  set(executor: unknown): void {
+    if (!(executor instanceof ThreadPoolExecutor)) throw new TypeError("executor must be ThreadPoolExecutor instance");
+    this.#executor = executor;
+  }
+
+  /** Has a worker call `fn(...args)`; gives a future of the loop. */
+  run<A extends readonly unknown[], T>(loop: BaseEventLoop, executor: ThreadPoolExecutor | null, fn: (...args: A) => T, args: A): Future<T> {
+    return wrap_future((executor ?? this.#own()).submit(fn, ...args), { loop });
+  }
+
+  #own(): ThreadPoolExecutor {
+    if (this.#isShutDown) throw new RuntimeError("Executor shutdown has been called");
+    return (this.#executor ??= new ThreadPoolExecutor({ thread_name_prefix: "asyncio" }));
+  }
+
+  /** Waits, in a thread, until all work is done; at most `timeout` seconds. */
+  async shutdown(loop: BaseEventLoop, timeout: number | null): Promise<void> {
+    this.#isShutDown = true;
+    const executor = this.#executor;
+    if (executor === null) return;
+    const done: Future<null> = loop.create_future();
+    const thread = new ShutdownThread(loop, executor, done);
+    thread.start();
+    try {
+      await using _limit = timeoutAfter(timeout);
+      await done;
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      warn("RuntimeWarning", `The executor did not finishing joining its threads within ${timeout} seconds.`, 0);
+      executor.shutdown({ wait: false });
+      return;
+    }
+    thread.join();
+  }
+
+  close(): void {
+    const executor = this.#executor;
+    this.#isShutDown = true;
+    if (executor === null) return;
+    this.#executor = null;
+    executor.shutdown({ wait: false });
+  }
+}
+
+class ShutdownThread extends Thread {
+  readonly #loop: BaseEventLoop;
+  readonly #executor: ThreadPoolExecutor;
+  readonly #done: Future<null>;
+
+  constructor(loop: BaseEventLoop, executor: ThreadPoolExecutor, done: Future<null>) {
+    super({ target: function _do_shutdown() {} });
+    this.#loop = loop;
+    this.#executor = executor;
+    this.#done = done;
+  }
+
+  override *$run(): Operation {
+    yield* this.#executor.$shutdown(true);
+    if (!this.#loop.is_closed()) this.#loop.call_soon_threadsafe(() => setResultUnlessCancelled(this.#done, null));
+  }
+}
+
+/** Calls `fn` in another thread, in a copy of this context, and gives what it returns. */
+export async function to_thread<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<T> {
+  const loop = get_running_loop();
+  const context = copy_context();
+  return await loop.run_in_executor(null, () => context.run(fn, ...args));
+}
+
+/** Has `loop` run a coroutine; for other threads than the loop's. */
+export function run_coroutine_threadsafe<T>(coro: Awaitable<T>, loop: BaseEventLoop): ThreadFuture<T> {
+  if (!isCoroutine(coro)) throw new TypeError("A coroutine object is required");
+  const future = new ThreadFuture<T>();
+  loop.call_soon_threadsafe(() => {
+    try {
+      chainFuture(ensure_future<T>(coro, { loop }) as Future, future as ThreadFuture);
+    } catch (raised) {
+      const error = translateError(raised);
+      if (future.set_running_or_notify_cancel()) future.set_exception(error);
+      throw error;
+    }
+  });
+  return future;
+}
+
+/** What a loop does in a thread whose function is `run_forever`: the callbacks of the program are called from it. */
+export function callFromLoop(entry: { _run(): void }): Operation {
+  return callProgram(() => entry._run());
+}
