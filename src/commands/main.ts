@@ -10,8 +10,10 @@ const help = `interleave: learn asyncio by running it
   interleave check                             prove that every example does what CPython does
   interleave build                             check, then build the site into dist
   interleave serve [--port N]                  serve what was built
+  interleave corpus [FILTER]                   port the programs of the corpus, compare them with CPython
   interleave types                             check the types of sources, ports and samples
   interleave test                              run every test
+  interleave fuzz [--seconds N] [--seed N]     random programs under CPython and in the sandbox
   interleave bench                             measure: bytes, start, speed, build
 `;
 
@@ -23,6 +25,8 @@ async function main(args: readonly string[]): Promise<number> {
       events: { type: "boolean", default: false },
       speed: { type: "string", default: "0" },
       port: { type: "string", default: "4321" },
+      seconds: { type: "string", default: "60" },
+      seed: { type: "string", default: "0" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -52,12 +56,20 @@ async function main(args: readonly string[]): Promise<number> {
       return (await import("./build.ts")).build();
     case "serve":
       return (await import("./serve.ts")).serve(Number(values.port));
+    case "corpus":
+      return (await import("./corpus.ts")).runCorpus(rest[0]);
     case "types": {
       const { failed } = await (await import("./test.ts")).checkTypes();
       return failed === 0 ? 0 : 1;
     }
     case "test":
       return (await import("./test.ts")).test();
+    case "fuzz": {
+      const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
+      if (!(seconds > 0)) return misused("`--seconds` wants a number above 0");
+      if (!Number.isSafeInteger(seed)) return misused("`--seed` wants an integer");
+      return (await import("./fuzz.ts")).fuzz({ seconds, seed });
+    }
     case "bench":
       return (await import("./bench/index.ts")).runBench();
     default:
