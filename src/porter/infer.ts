@@ -717,7 +717,9 @@ export class Inference {
         const path = this.#path(e);
         const narrowed = path && this.#environment?.get(path);
         if (narrowed) return narrowed;
-        return union(members(owner).map((each) => memberType(this, each, e.attr, e)));
+        // None has no attributes: what comes out is what the others give.
+        const owners = members(owner).length > 1 ? members(owner).filter((each) => each.kind !== "none") : members(owner);
+        return union(owners.map((each) => memberType(this, each, e.attr, e)));
       }
       case "Subscript": return this.#subscript(e.value, e.index, e);
       case "Slice":
@@ -780,8 +782,7 @@ export class Inference {
       return unknown;
     }
     const narrowed = this.#environment?.get(variable);
-    if (narrowed && narrowed.kind !== "never") return narrowed;
-    return this.variableCell(variable).type;
+    return narrowed ?? this.variableCell(variable).type;
   }
 
   #methodNamed(name: string): Type {
@@ -1183,8 +1184,8 @@ export class Inference {
     if (!key || (typeof key !== "string" && key.symbol.assignedElsewhere)) return;
     const type = typeof key === "string" ? this.types.get(target) : environment.get(key) ?? this.variableCell(key).type;
     if (!type || type.kind === "never") return;
-    const refined = refine(type);
-    if (refined.kind !== "never") environment.set(key, refined);
+    // Nothing may be left: a value that was not seen yet, or a branch that never runs.
+    environment.set(key, refine(type));
   }
 
   // ----------------------------------------------------------------------------------------------------------- match

@@ -87,6 +87,7 @@ export function parseExpression(s: TokenStream): Expression {
   const test = parseOr(s);
   if (!s.is("else")) s.fail("expected 'else' after 'if' expression", start);
   s.next();
+  if (!startsExpression(s)) s.fail("expected expression after 'else', but statement is given");
   const orelse = parseExpression(s);
   return { type: "IfExp", test, body, orelse, ...s.span(start) };
 }
@@ -122,7 +123,7 @@ export function parseParameters(s: TokenStream, end: string, annotated: boolean)
         if (params.at(-1)?.kind === "**") s.fail("parameters cannot follow var-keyword parameter", start);
         if (s.token.type === "name" && keywords.has(s.token.text)) s.fail("invalid syntax");
         const name = s.identifier();
-        if (names.has(name.text)) s.fail(`duplicate parameter '${name.text}' in function definition`, name);
+        if (names.has(name.text)) s.fail(`duplicate argument '${name.text}' in function definition`, name);
         names.add(name.text);
         const annotation = annotated && s.accept(":") ? parseStarOr(parseExpression)(s) : null;
         const value = s.accept("=") ? parseExpression(s) : null;
@@ -137,7 +138,7 @@ export function parseParameters(s: TokenStream, end: string, annotated: boolean)
     }
     if (!s.accept(",")) break;
   }
-  if (bareStar) s.fail("named parameters must follow bare *", bareStar);
+  if (bareStar) s.fail("named arguments must follow bare *", bareStar);
   return params;
 }
 
@@ -486,7 +487,7 @@ function parseFStringPart(part: FStringToken): FStringPart {
   if (typeof part === "string") return part;
   const s = new TokenStream(part.tokens);
   const value = s.is("yield") ? parseYield(s) : parseNamedExpressions(s);
-  if (!s.isType("end")) s.fail("f-string: invalid syntax. Perhaps you forgot a comma?");
+  if (!s.isType("end")) s.fail("invalid syntax. Perhaps you forgot a comma?", value);
   const { line, column, text } = part;
   const conversion = part.conversion === "r" || part.conversion === "s" || part.conversion === "a" ? part.conversion : "";
   return { type: "FormattedValue", value, text, conversion, spec: part.spec && part.spec.map(parseFStringPart), line, column, endLine: s.previous.endLine };

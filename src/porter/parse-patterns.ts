@@ -30,7 +30,9 @@ export function parseMatch(s: TokenStream, parseBlock: (s: TokenStream) => Block
     const pattern = parseOpenPattern(s);
     const guard = s.accept("if") ? parseNamed(s) : null;
     if (!guard && isIrrefutable(cases.at(-1)?.pattern) && !cases.at(-1)!.guard) {
-      s.fail("wildcard or name capture makes remaining patterns unreachable", cases.at(-1)!);
+      const { pattern: last } = cases.at(-1)!;
+      const name = last.type === "MatchAs" ? last.name : null;
+      s.fail(`${name ? `name capture '${name}'` : "wildcard"} makes remaining patterns unreachable`, last);
     }
     const body = parseBlock(s);
     cases.push({ pattern, guard, body, ...s.span(at) });

@@ -130,6 +130,12 @@ function parseSimple(s: TokenStream): Statement {
 
 function parseAssignmentOrExpression(s: TokenStream): Statement {
   const start = s.token;
+  const at = s.mark;
+  if (s.accept("*")) {
+    parseExpression(s);
+    if (s.is("=")) s.fail("starred assignment target must be in a list or tuple", start);
+    s.rewind(at);
+  }
   const first = parseYieldOrExpressions(s);
   if (s.is(":") && ["Name", "Attribute", "Subscript"].includes(first.type)) {
     const after = s.ahead(1);
@@ -200,6 +206,7 @@ function alias(s: TokenStream, dotted: boolean): Alias {
 
 function parseImport(s: TokenStream): Statement {
   const start = s.next();
+  if (s.isType("newline")) s.fail("Expected one or more names after 'import'");
   const names = [alias(s, true)];
   while (s.accept(",")) names.push(alias(s, true));
   if (s.is("from")) s.fail("Did you mean to use 'from ... import ...' instead?", start);
@@ -259,7 +266,7 @@ function parseBlock(s: TokenStream, depth: number, what: string, start: Place): 
   s.next();
   if (!s.isType("newline")) return parseSimpleLine(s);
   s.next();
-  if (!s.isType("indent")) s.fail(`expected an indented block after ${what} on line ${start.line}`);
+  if (!s.isType("indent")) s.fail(`expected an indented block after ${what} on line ${start.line}`, s.isType("end") || s.isType("dedent") ? s.previous : s.token);
   s.next();
   const statements: Statement[] = [];
   while (!s.isType("dedent") && !s.isType("end")) statements.push(...parseStatement(s, depth + 1));

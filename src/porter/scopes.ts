@@ -54,11 +54,13 @@ class Resolver {
   readonly #free = new Map<string, Node>();
   /** Uses, resolved when all bindings are known. */
   readonly #uses: { readonly node: Node; readonly name: string; readonly scope: Scope }[] = [];
+  readonly #nonlocals: { readonly node: Place; readonly name: string; readonly scope: Scope }[] = [];
   readonly #bindings: { readonly node: Node; readonly name: string; readonly scope: Scope }[] = [];
 
   run(module: Module): Scopes {
     const scope = this.#scope("module", module, null, false);
     this.#block(module.body, scope, { loop: false, finallyBlock: false });
+    for (const { node, name, scope: at } of this.#nonlocals) this.#nonlocal(name, at, node);
     for (const { node, name, scope: at } of this.#bindings) this.#resolveBinding(node, name, at);
     for (const { node, name, scope: at } of this.#uses) this.#resolveUse(node, name, at);
     return { module: scope, of: this.#scopes, symbols: this.#symbols, free: this.#free };
@@ -174,6 +176,7 @@ class Resolver {
         if (scope.kind !== "module") throw new PortError(at, `name '${name}' is used prior to ${kind} declaration`);
       }
       this.#declarations.get(scope)![kind].add(name);
+      if (kind === "nonlocal") this.#nonlocals.push({ node: at, name, scope });
     }
   }
 
@@ -216,6 +219,7 @@ class Resolver {
       case "Await": {
         const owner = functionOf(scope);
         if (!owner) throw new PortError(e, "'await' outside function");
+        if (!owner.isAsync && scope.kind === "comprehension") throw new PortError(scope.node as Comprehension, "asynchronous comprehension outside of an asynchronous function");
         if (!owner.isAsync) throw new PortError(e, "'await' outside async function");
         scope.hasAwait = true;
         break;
@@ -268,18 +272,18 @@ class Resolver {
       if (scope !== module) symbol.captured = symbol.assignedElsewhere = true;
       this.#symbols.set(node, symbol);
     } else if (nonlocal.has(name)) {
-      const symbol = this.#nonlocal(name, scope);
+      const symbol = this.#nonlocal(name, scope, node);
       symbol.captured = symbol.assignedElsewhere = true;
       this.#symbols.set(node, symbol);
     } else this.#symbols.set(node, scope.symbols.get(name)!);
   }
 
-  #nonlocal(name: string, scope: Scope): Symbol {
-    for (let at = scope.parent; at; at = at.parent) {
-      const symbol = at.kind === "function" ? at.symbols.get(name) : undefined;
+  #nonlocal(name: string, scope: Scope, at: Place): Symbol {
+    for (let outer = scope.parent; outer; outer = outer.parent) {
+      const symbol = outer.kind === "function" ? outer.symbols.get(name) : undefined;
       if (symbol) return symbol;
     }
-    throw new PortError(scope.node as FunctionDef, `no binding for nonlocal '${name}' found`);
+    throw new PortError(at, `no binding for nonlocal '${name}' found`);
   }
 
   #resolveUse(node: Node, name: string, scope: Scope): void {

@@ -78,6 +78,8 @@ class Tokenizer {
   module(): Tokens {
     const tokens: Token[] = [];
     const indents = [0];
+    // Widths with a tab as one column: where they compare otherwise, tabs and spaces are mixed.
+    const others = [0];
     let atLineStart = true;
     const brackets: { open: string; at: number }[] = [];
     for (;;) {
@@ -85,12 +87,19 @@ class Tokenizer {
         const width = this.#indentation();
         if (width === null) break;
         atLineStart = false;
+        const other = this.#at - this.#lineStarts[this.#place(this.#at).line - 1]!;
+        const deepest = indents.length - 1;
+        if (Math.sign(width - indents[deepest]!) !== Math.sign(other - others[deepest]!) && width >= indents[deepest]!) {
+          this.#fail(this.#at - other, "inconsistent use of tabs and spaces in indentation");
+        }
         if (width > indents.at(-1)!) {
           indents.push(width);
+          others.push(other);
           tokens.push(this.#token("indent", this.#at));
         }
         while (width < indents.at(-1)!) {
           indents.pop();
+          others.pop();
           tokens.push(this.#token("dedent", this.#at));
         }
         if (width !== indents.at(-1)) this.#fail(this.#at, "unindent does not match any outer indentation level");
@@ -254,7 +263,7 @@ class Tokenizer {
 
   #unterminated(start: number, quote: string, kind: string): never {
     const triple = quote.length === 3;
-    const line = triple ? this.#place(this.#source.length).line : this.#place(start).line;
+    const line = triple ? this.#place(this.#source.replace(/\n+$/, "").length).line : this.#place(start).line;
     const what = `unterminated ${triple ? "triple-quoted " : ""}${kind}string literal (detected at line ${line})`;
     const apostrophe = !triple && quote === "'" && /[a-z]'[a-z]/i.test(this.#source.slice(start - 1, start + 2));
     this.#fail(start, what, apostrophe ? "perhaps a ' inside the string: write it in double quotes" : undefined);

@@ -59,6 +59,11 @@ function constructorText(callee: string): string {
 
 function emitUserCall(c: Emitter, e: Call, info: FunctionInfo, bound: Type | null, callee: string): Code {
   const original = takesAll(info) ? decoratedOriginal(c.inference, e.func) : null;
+  // The compiler lets an array be spread over a rest parameter only.
+  const spread = e.args.find((arg) => arg.type === "Starred");
+  if (spread && e.func.type === "Name" && c.typeOf(spread).kind !== "tuple" && !info.def.params.some((param) => param.kind === "*") && c.wrapping(c.function.info ?? info) === null) {
+    return call(c.python("call_"), callee, argumentsFor(c, e, info, callerParams(info, bound)));
+  }
   if (original) return call(callee, argumentsFor(c, e, original, original.def.params));
   return call(callee, argumentsFor(c, e, info, callerParams(info, bound)));
 }
@@ -165,6 +170,7 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
   if (kinds.every((each) => each.kind === "instance" && each.info.form === "namedtuple") && func.attr.startsWith("_")) return call(`${receiver(c, owner)}.${func.attr}`, plainArguments(c, e));
   if (kinds.some((each) => each.kind === "iterator") && func.attr === "__next__") return call(c.python("next"), text(c, owner));
   if (methods.length === 1 && method?.kind === "function" && method.info.module === null) {
+    if (isAttributeValue(kinds, func) && e.args.some((arg) => arg.type === "Starred")) return call(c.python("call_"), `${receiver(c, owner)}.${propertyName(func.attr)}`, argumentsFor(c, e, method.info, callerParams(method.info, method.bound)));
     if (isAttributeValue(kinds, func)) return call(`${receiver(c, owner)}.${propertyName(func.attr)}`, argumentsFor(c, e, method.info, callerParams(method.info, method.bound)));
     const name = type.kind === "class" && method.info.kind === "method" ? `${receiver(c, owner)}.prototype.${propertyName(func.attr)}.call` : `${receiver(c, owner)}.${propertyName(func.attr)}`;
     return call(name, argumentsFor(c, e, method.info, callerParams(method.info, type.kind === "class" && method.info.kind === "method" ? null : method.bound)));

@@ -39,7 +39,7 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   const isMember = c.classes.length > 0 && c.symbol(s)?.scope.kind === "class";
   const opening = isMember ? `static readonly ${propertyName(name)} = ` : wrappers.length > 0 ? `const ${name} = ` : "";
   const abstract = ownAbstract(info);
-  const head = `${opening}${abstract.length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}class ${name}${baseClause(c, s, info)} {`;
+  const head = `${opening}${abstract.length > 0 || c.inference.abstractMethods(info).length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}class ${name}${baseClause(c, s, info)} {`;
   for (const method of info.methods.values()) if (method.def.type === "FunctionDef") hoistDefaults(c, method, `${name}_${method.name.replaceAll("_", "")}`);
   flushPending(c, s.line);
   c.writer.write(head, s.decorators[0]?.line ?? s.line);
@@ -54,6 +54,11 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
 
 function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
   if (info.form === "namedtuple" && !info.bases.some((base) => base.kind === "class" && base.info.form === "namedtuple")) return ` extends ${namedTupleBase(c, info)}`;
+  const [only] = s.bases;
+  if (info.form === "enum" && only && s.bases.length === 1 && info.bases[0]?.kind === "class" && info.bases[0].info.module && info.bases[0].info.name === "Enum") {
+    const values = c.typeText(c.inference.memberOf({ kind: "instance", info, args: [] }, "value", s));
+    return ` extends ${baseText(c, only)}${values === "unknown" ? "" : `<${values}>`}`;
+  }
   const bases = s.bases.filter((base) => !erasedBases.has(decoratorName(base.type === "Subscript" ? base.value : base)));
   if (bases.length === 0) {
     if (ownAbstract(info).length === 0) return "";
@@ -223,8 +228,16 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
 function emitAbstractMethod(c: Emitter, s: FunctionDef, method: FunctionInfo): void {
   const { parameters } = emitParameters(c, method);
   const result = c.resultText(c.inference.overriddenResult(method));
-  c.writer.write(`abstract ${propertyName(s.name)}(${parameters.replace(/ = [^,]+/g, "")}): ${method.scope!.isAsync ? `Promise<${result}>` : result};`, s.decorators[0]!.line);
+  c.writer.write(`abstract ${propertyName(s.name)}(${optional(parameters)}): ${method.scope!.isAsync ? `Promise<${result}>` : result};`, s.decorators[0]!.line);
   c.writer.alias(s.line);
+}
+
+/** Parameters without values: `k = 1` as `k?: number`. */
+function optional(parameters: string): string {
+  return parameters.replace(/(\w+)(: [^=,]+)? = ([^,]+)/g, (_, name: string, type: string | undefined, value: string) => {
+    const kind = /^"/.test(value) ? "string" : /^(?:true|false)$/.test(value) ? "boolean" : "number";
+    return `${name}?${type ?? `: ${kind}`}`.trimEnd();
+  });
 }
 
 function emitAccessorBody(c: Emitter, s: FunctionDef, context: ReturnType<typeof contextFor>): void {

@@ -234,6 +234,12 @@ export class Emitter {
     return this.#wrappings.get(info) ?? null;
   }
 
+  /** Whether a function gives a decorator: what its type is, the compiler says. */
+  makesWrapper(info: FunctionInfo): boolean {
+    const result = info.returns.type;
+    return result.kind === "function" && this.wrapping(result.info) !== null;
+  }
+
   mayBeNone(type: Type): boolean {
     return members(type).some((each) => each.kind === "none");
   }

@@ -254,7 +254,7 @@ function defaultText(c: Emitter, param: Parameter): string {
 function resultAnnotation(c: Emitter, info: FunctionInfo): string {
   const { isAsync, isGenerator } = info.scope!;
   if (isGenerator) return `: ${isAsync ? "AsyncGenerator" : "Generator"}<${c.typeText(info.yields.type)}>`;
-  if (c.wrapping(info)) return "";
+  if (c.wrapping(info) || c.makesWrapper(info)) return "";
   const result = c.resultText(info.returns.type);
   return `: ${isAsync ? `Promise<${result}>` : result}`;
 }

@@ -30,7 +30,15 @@ export function emitBinary(c: Emitter, e: BinOp): Code {
   }
   if (e.op === "*" && left.kind === "str" && right.kind === "int" && right.low >= 0) return call(`${text(c, e.left, precedence.call)}.repeat`, text(c, e.right));
   if (e.op === "*" && right.kind === "str" && left.kind === "int" && left.low >= 0) return call(`${text(c, e.right, precedence.call)}.repeat`, text(c, e.left));
-  return call(c.python(helpers[e.op]), proper(c, e.left), proper(c, e.right));
+  return asKnown(c, e, call(c.python(helpers[e.op]), proper(c, e.left), proper(c, e.right)), [left, right]);
+}
+
+/** An operator that a class of the program defines gives what its method gives; the compiler only sees the helper. */
+function asKnown(c: Emitter, e: Expression, written: Code, operands: readonly Type[]): Code {
+  const own = operands.some((type) => members(type).some((each) => each.kind === "instance" && each.info.module === null) || (members(type).length > 1 && !isNumeric(type)));
+  const result = c.typeOf(e);
+  if (!own || result.kind === "unknown") return written;
+  return code(`${written.text} as ${c.typeText(result)}`, precedence.relational);
 }
 
 /** Whether JavaScript's operator does what Python's does; "floor": for `//`, as Math.floor of a quotient. */
@@ -70,7 +78,8 @@ export function emitAugmented(c: Emitter, op: Operator, target: Expression, valu
   if (plain === "floor") return { value: `Math.floor(${targetText} / ${text(c, value, precedence.exponent)})` };
   const inPlace = ["+", "-", "*", "&", "|", "^"].includes(op) && !isOnly(left, "int", "float", "bool", "str");
   const name = inPlace ? { "+": "iadd", "-": "isub", "*": "imul", "&": "iand", "|": "ior", "^": "ixor" }[op as "+"] : helpers[op];
-  return { value: `${c.python(name)}(${targetText}, ${proper(c, value)})` };
+  const own = members(left).some((each) => each.kind === "instance" && each.info.module === null) && result.kind !== "unknown";
+  return { value: `${c.python(name)}(${targetText}, ${proper(c, value)})${own ? ` as ${c.typeText(result)}` : ""}` };
 }
 
 export function emitUnary(c: Emitter, e: UnaryOp): Code {
@@ -82,7 +91,7 @@ export function emitUnary(c: Emitter, e: UnaryOp): Code {
     if (e.op === "-" && nonZero) return code(`-${text(c, e.operand, precedence.unary)}`.replace(/^--/, "- -"), precedence.unary);
     if (e.op === "+") return expression(c, e.operand);
   }
-  return call(c.python({ "-": "neg", "+": "pos", "~": "invert" }[e.op]), proper(c, e.operand));
+  return asKnown(c, e, call(c.python({ "-": "neg", "+": "pos", "~": "invert" }[e.op]), proper(c, e.operand)), [type]);
 }
 
 /** `not e` as a boolean. */

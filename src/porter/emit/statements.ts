@@ -18,6 +18,7 @@ import { emitMatch } from "./patterns.ts";
 import { emitTry } from "./try.ts";
 import { emitWith } from "./with.ts";
 import { propertyName } from "../names.ts";
+import { someExpression } from "../walk.ts";
 
 /** Writes the statements of a block, with the comments between them. `around` is the statement it belongs to. */
 export function emitBlock(c: Emitter, block: Block, around: { readonly endLine: number } | null): void {
@@ -183,8 +184,20 @@ function annotationFor(c: Emitter, variable: Variable, value: Expression, keywor
   const isEmpty = (value.type === "List" && value.elements.length === 0) || (value.type === "Dict" && value.entries.length === 0) || (value.type === "Call" && value.args.length === 0 && isOnly(type, "dict", "set", "list"));
   if (isEmpty) return `: ${c.typeText(type)}`;
   if (hinted && !isOnly(type, "function")) return `: ${c.typeText(type)}`;
-  if (keyword === "let" && c.typeText(own) !== c.typeText(type)) return `: ${c.typeText(type)}`;
+  const inWrapper = c.function.info !== null && c.wrapping(c.function.info) !== null;
+  if (keyword === "let" && inWrapper && c.mayBeNone(own)) return "";
+  if (keyword === "let" && (c.typeText(own) !== c.typeText(type) || (c.mayBeNone(type) && !isLiteral(value)))) return `: ${c.typeText(type)}`;
+  if (value.type === "Dict" && hasEmptyDisplay(value)) return `: ${c.typeText(type)}`;
   return "";
+}
+
+function isLiteral(e: Expression): boolean {
+  return ["Int", "Float", "Str", "Constant", "FString"].includes(e.type);
+}
+
+/** Whether an empty list or dict stands inside: the compiler would take its items for `never`. */
+function hasEmptyDisplay(e: Expression): boolean {
+  return someExpression(e, (each) => (each.type === "List" && each.elements.length === 0) || (each.type === "Dict" && each.entries.length === 0));
 }
 
 export function emitTarget(c: Emitter, target: Expression): string {
@@ -234,7 +247,9 @@ function unpacked(c: Emitter, target: Expression & { type: "Tuple" | "List" }, v
       return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, ${target.elements.length - 1 - starAt}) as [${types}]`;
     }
     if (starAt === 0 || (type.kind === "tuple" && type.items.length >= starAt)) return iterable(c, value).text;
-    return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, 0)`;
+    const item = c.typeText(c.inference.elementOf(type, value));
+    const each = / [|&] /.test(item) ? `(${item})` : item;
+    return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, 0) as [${`${item}, `.repeat(starAt)}...${each}[]]`;
   }
   if (type.kind === "tuple" && type.items.length === target.elements.length) return text(c, value);
   if (isGather(c, value, target.elements.length)) return text(c, value);

@@ -1,0 +1,30 @@
+// What cannot be ported is refused by name, at its line, with what to write instead.
+import { expect, test } from "vitest";
+import { port } from "../../src/porter/index.ts";
+
+const refusals: readonly [program: string, line: number, message: RegExp, hint: RegExp][] = [
+  ["import numpy\n", 1, /the module 'numpy' is not in the sandbox/, /lists/],
+  ["import asyncio\nimport requests\n", 2, /'requests'/, /aiohttp/],
+  ["from .models import User\n", 1, /relative imports/, /put the imported code/],
+  ["from asyncio import *\n", 1, /import \*/, /names/],
+  ["x = open('f.txt')\n", 1, /open\(\) is not in the sandbox/, /no files/],
+  ["name = input('Name? ')\n", 1, /input\(\)/, /list/],
+  ["x = eval('1 + 1')\n", 1, /eval\(\)/, /expression/],
+  ["z = 3 + 4j\n", 1, /complex numbers/, /floats/],
+  ["class Meta(type):\n    pass\nclass A(metaclass=Meta):\n    pass\n", 3, /metaclasses/, /plain class/],
+  ["class A: pass\nclass B: pass\nclass C(A, B): pass\n", 3, /several bases/, /inherit from one/],
+  ["class A:\n    def __getattr__(self, name):\n        return 1\n", 2, /__getattr__/, /methods or properties/],
+  ["class A:\n    def __init__(self, x):\n        self.x = x\nclass B(A):\n    def __init__(self):\n        self.y = 1\n", 5, /does not call super\(\)\.__init__/, /first/],
+  ["import asyncio\nasync def f():\n    await asyncio.create_subprocess_exec('ls')\n", 3, /create_subprocess_exec is not in the sandbox/, /asyncio\.sleep/],
+  ["def f(a, b): pass\nf(1)\n", 2, /f\(\) missing 1 required positional argument: 'b'/, /^$/],
+  ["def f(a): pass\nf(1, 2)\n", 2, /f\(\) takes 1 positional argument but 2 were given/, /^$/],
+  ["def f(a): pass\nf(c=1)\n", 2, /unexpected keyword argument 'c'/, /^$/],
+];
+
+test.each(refusals)("%j", (program, line, message, hint) => {
+  const { code, problems } = port(program);
+  expect(code).toBe("");
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ line, message: expect.stringMatching(message) });
+  expect(problems[0]!.hint ?? "").toMatch(hint);
+});
