@@ -1,0 +1,174 @@
+# What `import` wants to know about pieces of Python, told by CPython's own parser: reads SOURCES, a list of texts, and
+# prints a JSON list of facts (src/notes/import/reference.ts, PythonFacts). Nothing of the texts is run.
+import ast
+import builtins
+import io
+import json
+import textwrap
+import tokenize
+import warnings
+
+BUILTINS = set(dir(builtins)) | {"__name__", "__file__", "__doc__", "__annotations__"}
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+def bound_in(nodes):
+    """Names that statements bind in their own scope."""
+    names, declared = set(), set()
+
+    def visit(node):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names.add(node.name)
+            return
+        if isinstance(node, (ast.Lambda,) + COMPREHENSIONS):
+            names.update(each.target.id for each in ast.walk(node) if isinstance(each, ast.NamedExpr))
+            return
+        if isinstance(node, ast.Name) and isinstance(node.ctx, (ast.Store, ast.Del)):
+            names.add(node.id)
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            names.update((alias.asname or alias.name.split(".")[0]) for alias in node.names)
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            names.add(node.name)
+        elif isinstance(node, (ast.MatchAs, ast.MatchStar)) and node.name:
+            names.add(node.name)
+        elif isinstance(node, ast.MatchMapping) and node.rest:
+            names.add(node.rest)
+        elif isinstance(node, (ast.Global, ast.Nonlocal)):
+            declared.update(node.names)
+        for child in ast.iter_child_nodes(node):
+            visit(child)
+
+    for node in nodes:
+        visit(node)
+    return names - declared
+
+
+def used_in(node, known=frozenset()):
+    """Names that a node reads and that no scope inside it binds."""
+    if isinstance(node, ast.Name):
+        return {node.id} - known if isinstance(node.ctx, ast.Load) else set()
+    if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+        return ({node.target.id} - known) | used_in(node.value, known)
+    children = list(ast.iter_child_nodes(node))
+    inner = known
+    if isinstance(node, FUNCTIONS):
+        arguments = node.args
+        every = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]
+        body = node.body if isinstance(node.body, list) else []
+        inner = known | {each.arg for each in every if each} | bound_in(body)
+    elif isinstance(node, COMPREHENSIONS):
+        inner = known | {n.id for g in node.generators for n in ast.walk(g.target) if isinstance(n, ast.Name)}
+    elif isinstance(node, ast.ClassDef):
+        inner = known | bound_in(node.body)
+    names = set()
+    for parameter in getattr(node, "type_params", []):
+        inner = inner | {parameter.name}
+    for child in children:
+        names |= used_in(child, inner)
+    return names
+
+
+def kind_of(node):
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return "import"
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return "function"
+    if isinstance(node, ast.ClassDef):
+        return "class"
+    if isinstance(node, (ast.Assign, ast.AnnAssign, ast.TypeAlias)):
+        return "assignment"
+    return "other"
+
+
+def awaits(node):
+    if isinstance(node, (ast.Await, ast.AsyncFor, ast.AsyncWith)):
+        return True
+    return not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)) and any(map(awaits, ast.iter_child_nodes(node)))
+
+
+def own(node):
+    """The nodes of a function, without those of functions inside it."""
+    for child in ast.iter_child_nodes(node):
+        yield child
+        if not isinstance(child, FUNCTIONS):
+            yield from own(child)
+
+
+def statement_facts(node):
+    first = min([node.lineno] + [each.lineno for each in getattr(node, "decorator_list", [])])
+    facts = {"line": first, "endLine": node.end_lineno, "kind": kind_of(node), "binds": sorted(bound_in([node])), "uses": sorted(used_in(node) - BUILTINS)}
+    if isinstance(node, ast.AsyncFunctionDef):
+        arguments = node.args
+        positional = len(arguments.posonlyargs) + len(arguments.args) - len(arguments.defaults)
+        needed = positional + sum(default is None for default in arguments.kw_defaults)
+        yields = any(isinstance(each, (ast.Yield, ast.YieldFrom)) for each in own(node))
+        facts["runnable"] = needed == 0 and not yields
+    else:
+        facts["runnable"] = False
+    calls = [each.func for each in ast.walk(node) if isinstance(each, ast.Call)] if facts["kind"] in ("other", "assignment") else []
+    facts["runs"] = any(isinstance(func, ast.Attribute) and func.attr in ("run", "run_until_complete", "run_forever") for func in calls)
+    facts["awaits"] = awaits(node)
+    facts["isPlaceholder"] = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    return facts
+
+
+def compiles(source):
+    try:
+        compile(source, "example.py", "exec")
+    except SyntaxError as error:
+        return error
+    return None
+
+
+def lines_in_strings(source):
+    lines, starts = set(), []
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.STRING:
+            lines.update(range(token.start[0] + 1, token.end[0] + 1))
+        elif token.type in (tokenize.FSTRING_START, getattr(tokenize, "TSTRING_START", -1)):
+            starts.append(token.start[0])
+        elif token.type in (tokenize.FSTRING_END, getattr(tokenize, "TSTRING_END", -1)):
+            lines.update(range(starts.pop() + 1, token.end[0] + 1))
+    return sorted(lines)
+
+
+def facts_of(source):
+    error = compiles(source)
+    bare = False
+    if error is not None:
+        try:
+            tree = ast.parse(source)
+            bare = compiles("async def _():\n" + textwrap.indent(source, " ") + "\n pass") is None
+        except SyntaxError:
+            pass
+        if not bare:
+            return {"parses": False, "line": error.lineno or 1, "message": error.msg or type(error).__name__}
+    else:
+        tree = ast.parse(source)
+    statements = [statement_facts(each) for each in tree.body]
+    bound = set().union(*(each["binds"] for each in statements)) if statements else set()
+    used = set().union(*(each["uses"] for each in statements)) if statements else set()
+    modules = {alias.name.split(".")[0] for each in ast.walk(tree) if isinstance(each, ast.Import) for alias in each.names}
+    modules |= {(each.module or "").split(".")[0] for each in ast.walk(tree) if isinstance(each, ast.ImportFrom)}
+    return {
+        "parses": True,
+        "bare": bare,
+        "statements": statements,
+        "free": sorted(used - bound),
+        "modules": sorted(modules),
+        "expression": len(tree.body) == 1 and isinstance(tree.body[0], ast.Expr),
+        "raises": sorted({getattr(each.exc, "id", getattr(getattr(each.exc, "func", None), "id", "")) for each in ast.walk(tree) if isinstance(each, ast.Raise)} - {""}),
+        "linesInStrings": lines_in_strings(source),
+    }
+
+
+def safely(source):
+    try:
+        return facts_of(source)
+    except (ValueError, MemoryError, RecursionError, tokenize.TokenError) as error:
+        return {"parses": False, "line": 1, "message": str(error)}
+
+
+warnings.simplefilter("ignore")
+print(json.dumps([safely(source) for source in SOURCES]))

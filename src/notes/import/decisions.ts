@@ -1,0 +1,55 @@
+// What an import decided, for the author to look over. Which decisions there are is decided where they are made.
+
+export interface Decision {
+  /** Line of the raw note, counted from 1. */
+  readonly line: number;
+  /** A guess could have gone another way: look at it. A loss leaves something of the raw note out. */
+  readonly kind: "did" | "guess" | "loss";
+  /** What was done and why, in whole sentences. */
+  readonly message: string;
+}
+
+/** What became of one block of Python. */
+export interface BlockReport {
+  /** Line of the raw note on which its first line of Python stands. */
+  readonly line: number;
+  /** `null` when it is only shown. */
+  readonly id: string | null;
+  readonly message: string;
+}
+
+export class Decisions {
+  readonly found: Decision[] = [];
+
+  did(line: number, message: string): void {
+    this.found.push({ line, kind: "did", message });
+  }
+
+  guess(line: number, message: string): void {
+    this.found.push({ line, kind: "guess", message });
+  }
+
+  loss(line: number, message: string): void {
+    this.found.push({ line, kind: "loss", message });
+  }
+}
+
+/** The report as text: blocks of Python first, then decisions by line. */
+export function writeReport(name: string, blocks: readonly BlockReport[], decisions: readonly Decision[]): string {
+  const run = blocks.filter(({ id }) => id !== null).length;
+  const counted = blocks.length === 0 ? "no Python" : `${blocks.length} ${blocks.length === 1 ? "block" : "blocks"} of Python, ${run} with Run`;
+  const marks = { did: "", guess: "Guess: ", loss: "Left out: " };
+  return [
+    `# ${name}: ${counted}`,
+    ...(blocks.length === 0 ? [] : ["", ...blocks.map(({ line, id, message }) => `- line ${line}: ${id === null ? "shown only" : `example \`${id}\``}. ${message}`)]),
+    ...(decisions.length === 0 ? [] : ["", "## Decisions", "", ...decisions.map(({ line, kind, message }) => `- line ${line}: ${marks[kind]}${message}`)]),
+    "",
+  ].join("\n");
+}
+
+/** A few words of the note as a report shows them. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const short = line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  return short.includes("`") ? `“${short}”` : `\`${short}\``;
+}

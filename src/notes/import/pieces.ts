@@ -1,0 +1,165 @@
+// The lines of a raw note, parted into text and code. What a piece of code is, and whether unfenced lines really are
+// code, is decided later; here only where it begins and ends.
+import { codeRun } from "./code-lines.ts";
+import { type Decisions, quoted } from "./decisions.ts";
+
+/** A line and where it stood in the raw note. */
+export interface Line {
+  readonly n: number;
+  readonly text: string;
+}
+
+export interface TextPiece {
+  readonly kind: "text";
+  readonly lines: readonly Line[];
+}
+
+export interface CodePiece {
+  readonly kind: "code";
+  readonly how: "fenced" | "indented" | "unfenced" | "html";
+  /** What the fence says: language and words. */
+  readonly info: string;
+  readonly lines: readonly Line[];
+  /** What stands before the fence on its line and before every line of it: the indentation of a list item, `> `. */
+  readonly prefix: string;
+  /** Line on which the fence stands, or the first line. */
+  readonly at: number;
+}
+
+export type Piece = TextPiece | CodePiece;
+
+const fenceLine = /^((?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,})[ \t]*([^`]*)$/;
+
+export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece[] {
+  const pieces: Piece[] = [];
+  let text: Line[] = [];
+  const flush = (): void => {
+    if (text.length > 0) pieces.push({ kind: "text", lines: text });
+    text = [];
+  };
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const fence = fenceLine.exec(line.text);
+    if (fence !== null) {
+      const [, before = "", marks = "", info = ""] = fence;
+      const marker = /(?:[-*+]|\d+[.)])[ \t]+$/.exec(before)?.[0] ?? "";
+      if (marker !== "") text.push({ n: line.n, text: before.trimEnd() });
+      flush();
+      const prefix = before.slice(0, before.length - marker.length) + " ".repeat(marker.length);
+      const { content, next, closed } = fenced(lines, index + 1, marks, prefix);
+      if (!closed) decisions.guess(line.n, "This block of code has no end: it was taken to go on to the end of the note.");
+      pieces.push({ kind: "code", how: "fenced", info: info.trim(), lines: content, prefix, at: line.n });
+      index = next;
+      continue;
+    }
+    const html = htmlCode(lines, index);
+    if (html !== null) {
+      flush();
+      pieces.push(html.piece);
+      decisions.did(line.n, "HTML code became a fenced block.");
+      index = html.next;
+      continue;
+    }
+    const previous = lines[index - 1]?.text ?? "";
+    const afterCode = text.length === 0 && pieces.at(-1)?.kind === "code";
+    const run = /^[ \t]/.test(line.text) ? 0 : codeRun(lines.slice(index).map((each) => each.text), index === 0 || previous.trim() === "" || afterCode);
+    if (run > 0) {
+      flush();
+      pieces.push({ kind: "code", how: "unfenced", info: "", lines: lines.slice(index, index + run), prefix: "", at: line.n });
+      index += run;
+      continue;
+    }
+    if (/^(?: {4}|\t)/.test(line.text) && previous.trim() === "" && !inList(text)) {
+      let end = index;
+      for (let at = index; at < lines.length && (lines[at]?.text.trim() === "" || /^(?: {4}|\t)/.test(lines[at]?.text ?? "")); at++) {
+        if (lines[at]?.text.trim() !== "") end = at + 1;
+      }
+      flush();
+      const content = lines.slice(index, end).map(({ n, text: each }) => ({ n, text: each.replace(/^(?: {4}|\t)/, "") }));
+      pieces.push({ kind: "code", how: "indented", info: "", lines: content, prefix: "", at: line.n });
+      index = end;
+      continue;
+    }
+    text.push(line);
+    index++;
+  }
+  flush();
+  return pieces;
+}
+
+function fenced(lines: readonly Line[], from: number, marks: string, prefix: string): { content: Line[]; next: number; closed: boolean } {
+  const content: Line[] = [];
+  const quote = prefix.includes(">");
+  for (let index = from; index < lines.length; index++) {
+    const { n = 0, text = "" } = lines[index] ?? {};
+    const bare = quote ? text.replace(/^(?:[ \t]*>)+ ?/, "") : unindented(text, prefix.length);
+    if (quote && !/^[ \t]*>/.test(text)) return { content, next: index, closed: true };
+    const close = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(bare)?.[1];
+    if (close?.startsWith(marks)) return { content, next: index + 1, closed: true };
+    content.push({ n, text: bare });
+  }
+  return { content, next: lines.length, closed: false };
+}
+
+function unindented(text: string, most: number): string {
+  let at = 0;
+  while (at < most && /[ \t]/.test(text[at] ?? "")) at++;
+  return text.slice(at);
+}
+
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'", apos: "'", nbsp: " " };
+
+/** Characters for the entities that HTML code is full of. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(lt|gt|amp|quot|#39|apos|nbsp);/g, (_, name: string) => entities[name] ?? "");
+}
+
+/** `<pre>` or `<pre><code class="language-python">`, up to its end tag. */
+function htmlCode(lines: readonly Line[], from: number): { piece: CodePiece; next: number } | null {
+  const first = lines[from];
+  const open = /^\s*(?:<div[^>]*>\s*)*<pre\b([^>]*)>\s*(?:<code\b([^>]*)>)?(.*)$/i.exec(first?.text ?? "");
+  if (first === undefined || open === null) return null;
+  const info = /(?:language|lang|highlight|brush:)-?\s*([\w+#]+)/i.exec(`${open[1] ?? ""} ${open[2] ?? ""}`)?.[1] ?? "";
+  const content: Line[] = [];
+  for (let index = from; index < lines.length; index++) {
+    const { n = 0, text = "" } = lines[index] ?? {};
+    const rest = index === from ? (open[3] ?? "") : text;
+    const end = /<\/(?:code|pre)>/i.exec(rest);
+    const body = decodeEntities((end === null ? rest : rest.slice(0, end.index)).replace(/<\/?span\b[^>]*>|<br\s*\/?>/gi, ""));
+    if (body.trim() !== "" || (content.length > 0 && end === null)) content.push({ n, text: body });
+    if (end !== null) return { piece: { kind: "code", how: "html", info, lines: content, prefix: "", at: first.n }, next: index + 1 };
+  }
+  return null;
+}
+
+function inList(text: readonly Line[]): boolean {
+  for (let index = text.length - 1; index >= 0; index--) {
+    const line = text[index]?.text ?? "";
+    if (/^\s*(?:[-*+•]|\d{1,9}[.)])\s/.test(line) || /^\[\^/.test(line)) return true;
+    if (line.trim() !== "" && !/^\s/.test(line)) return false;
+  }
+  return false;
+}
+
+/** Front matter between `---` lines, or null. */
+export function splitFrontMatter(lines: readonly Line[], decisions: Decisions): { title: string | null; description: string | null; order: string | null; rest: readonly Line[] } {
+  const start = lines.findIndex(({ text }) => text.trim() !== "");
+  const mark = lines[start]?.text.trimEnd();
+  const end = mark === "---" || mark === "+++" ? lines.findIndex(({ text }, index) => index > start && (text.trimEnd() === mark || (mark === "---" && text.trimEnd() === "..."))) : -1;
+  const head = end === -1 ? [] : lines.slice(start + 1, end);
+  const key = /^\s*([A-Za-z_][\w -]*?)\s*[:=]\s*(.*)$/;
+  if (end === -1 || !head.some(({ text }) => key.test(text)) || head.some(({ text }) => !/^(?:\s|#|- |-$|$|[\])}])/.test(text) && !key.test(text))) {
+    return { title: null, description: null, order: null, rest: lines };
+  }
+  const values = new Map<string, string>();
+  for (const { n, text } of head) {
+    if (/^(?:\s|- |-$|[\])}]|$)/.test(text)) continue;
+    const [, name = "", value = ""] = key.exec(text) ?? [];
+    const known = { title: "title", description: "description", summary: "description", order: "order", sidebar_position: "order", weight: "order", nav_order: "order" }[name.toLowerCase()];
+    const plain = value.trim().replace(/^(["'])(.*)\1$/, "$2");
+    if (known !== undefined && plain !== "" && !/^[[{|>&*!]/.test(plain) && (known !== "order" || /^-?\d{1,9}$/.test(plain))) values.set(known, plain);
+    else if (name !== "") decisions.loss(n, `The front matter's \`${name}\`, which pages do not use (${quoted(value.trim() === "" ? "a list" : value)}).`);
+  }
+  return { title: values.get("title") ?? null, description: values.get("description") ?? null, order: values.get("order") ?? null, rest: lines.slice(end + 1) };
+}

@@ -1,0 +1,61 @@
+// What an import asks of real Python. The notes know no interpreter: whoever calls `importNote` hands one in.
+
+export interface Reference {
+  /** What CPython's parser says of each text. */
+  facts(sources: readonly string[]): Promise<readonly PythonFacts[]>;
+  /** Runs a program as `python example.py` does, in virtual time. */
+  run(program: string): Promise<RunResult>;
+}
+
+export type PythonFacts =
+  | { readonly parses: false; readonly line: number; readonly message: string }
+  | {
+      readonly parses: true;
+      /** Parses only inside an `async def`: it awaits or returns at its top level. */
+      readonly bare: boolean;
+      /** The statements of the top level, in order. */
+      readonly statements: readonly StatementFacts[];
+      /** Names that it uses and neither binds nor finds among the builtins. */
+      readonly free: readonly string[];
+      /** Top names of the modules that it imports. */
+      readonly modules: readonly string[];
+      /** A single expression. */
+      readonly expression: boolean;
+      /** Names of the exceptions in its `raise` statements. */
+      readonly raises: readonly string[];
+      /** Lines, from 1, that begin inside a string, so that their indentation is the string's. */
+      readonly linesInStrings: readonly number[];
+    };
+
+export type ParsedFacts = Extract<PythonFacts, { parses: true }>;
+
+export interface StatementFacts {
+  /** First and last line, decorators included. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly kind: "import" | "function" | "class" | "assignment" | "other";
+  readonly binds: readonly string[];
+  readonly uses: readonly string[];
+  /** A coroutine function that can be called without arguments. */
+  readonly runnable: boolean;
+  /** Starts an event loop. */
+  readonly runs: boolean;
+  readonly awaits: boolean;
+  /** Only a constant, such as `...`. */
+  readonly isPlaceholder: boolean;
+}
+
+export interface RunResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly ending:
+    | { readonly kind: "ended" }
+    | { readonly kind: "raised"; readonly type: string; readonly message: string }
+    | { readonly kind: "exited"; readonly code: number }
+    /** Waits for what never comes. */
+    | { readonly kind: "deadlock" }
+    /** Had to be ended, or broke the interpreter; the reason ends without a full stop. */
+    | { readonly kind: "stopped"; readonly reason: string };
+  /** Virtual seconds that it took. */
+  readonly duration: number;
+}
