@@ -1,7 +1,8 @@
 // Every folder in samples/ is a Python program and the port that a reader would see. The port is compared as text, and
 // run: what CPython prints, when, and how it ends is what the port must print in the sandbox.
 //
-// A new sample needs its program.py only: `vitest -u` writes expected.ts, which is then to be read.
+// A new sample needs its program.py only: `vitest -u` writes expected.ts, which is then to be read. Programs in programs/
+// are run only.
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { lower } from "../../src/lowering/index.ts";
@@ -23,11 +24,16 @@ describe("the port of a sample", () => {
   });
 });
 
-describe("a sample's port prints what CPython prints, at the same times, and ends the same way", () => {
+const programs = new URL("programs/", import.meta.url);
+const all: readonly (readonly [name: string, python: string])[] = [
+  ...samples.map((sample) => [sample, programOf(sample)] as const),
+  ...readdirSync(programs).map((file) => [file, readFileSync(new URL(file, programs), "utf8")] as const),
+];
+
+describe("a port prints what CPython prints, at the same times, and ends the same way", () => {
   const oracle = useOracle();
 
-  test.each(samples)("%s", async (sample) => {
-    const python = programOf(sample);
+  test.each(all)("%s", async (_, python) => {
     const lowered = lower(port(python).code);
     expect(lowered.problems).toEqual([]);
     const { outcome, events } = await runProgram(lowered.code, { file: "example.py" });

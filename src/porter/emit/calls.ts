@@ -6,7 +6,7 @@ import { type ClassInfo, type FunctionInfo, isOnly, members, type Type } from ".
 import { missingBuiltins } from "../library/builtins.ts";
 import { missingInAsyncio } from "../library/asyncio.ts";
 import { argumentsFor, callerParams, plainArguments } from "./arguments.ts";
-import { call, code, type Code, precedence, primary } from "./code.ts";
+import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { bindingOf, emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
 import { condition, expression, hasPlainAttributes, isArray, isSuper, iterable, proper, receiver, text } from "./expressions.ts";
@@ -77,8 +77,19 @@ function emitLibraryCall(c: Emitter, e: Call, info: FunctionInfo, callee: string
     return call(callee, [...e.args.map((arg) => proper(c, arg)), ...e.keywords.map((keyword) => proper(c, keyword.value))].join(", "));
   }
   const floats = new Set(e.args.filter((_, index) => positional[index]?.annotation?.type === "Name" && (positional[index].annotation as Expression & { type: "Name" }).id === "float"));
-  return call(callee, plainArguments(c, e, (arg) => (floats.has(arg) ? text(c, arg) : proper(c, arg))));
+  const hinted = (arg: Expression): string => {
+    if (arg.type === "Lambda" && e.args.includes(arg) && positional[e.args.indexOf(arg)]?.annotation?.type === "Subscript") c.contextual.add(arg);
+    if (arg.type === "Lambda" && e.keywords.some((keyword) => keyword.value === arg && keyword.name === "key")) c.contextual.add(arg);
+    const written = floats.has(arg) ? text(c, arg) : proper(c, arg);
+    const param = positional[e.args.indexOf(arg)];
+    const type = param?.annotation?.type === "Name" && Object.hasOwn(plainTypes, param.annotation.id) ? plainTypes[param.annotation.id] : undefined;
+    return type && c.typeOf(arg).kind === "unknown" && arg.type !== "Lambda" ? `${atLeast({ text: written, precedence: precedence.call }, precedence.relational)} as ${type}` : written;
+  };
+  return call(callee, plainArguments(c, e, hinted));
 }
+
+/** What the compiler must be told of a value that inference knows nothing of. */
+const plainTypes: Readonly<Record<string, string>> = { float: "number", int: "number", str: "string" };
 
 /** `namedtuple<{ x: number }>("Point", ["x"])`: the type says what the fields hold. */
 function emitNamedTuple(c: Emitter, e: Call, callee: string): Code {
@@ -246,6 +257,7 @@ function emitListMethod(c: Emitter, e: Call, func: Expression & { type: "Attribu
     if (func.attr === "extend" && arg) return call(`${receiver(c, owner)}.push`, `...${arg.type === "Comprehension" && arg.kind === "generator" ? emitComprehension(c, arg, "list").text : iterable(c, arg).text}`);
     if (func.attr === "reverse") return call(`${receiver(c, owner)}.reverse`);
   }
+  for (const keyword of e.keywords) if (keyword.name === "key" && keyword.value.type === "Lambda") c.contextual.add(keyword.value);
   return call(`${c.python("list")}.${func.attr}`, text(c, owner), ...(e.args.length + e.keywords.length ? [plainArguments(c, e)] : []));
 }
 
@@ -299,6 +311,7 @@ function emitBuiltinCall(c: Emitter, e: Call, name: string): Code | null {
   if (!c.inference.library.member("builtins", name) && !isSpecial(name)) return null;
   const builtinType = c.typeOf(e.func);
   if (builtinType.kind === "class" && builtinType.info.form === "exception") return code(`new ${c.python(name)}(${plainArguments(c, e)})`, precedence.call);
+  for (const keyword of e.keywords) if (keyword.name === "key" && keyword.value.type === "Lambda") c.contextual.add(keyword.value);
   return call(c.python(name), plainArguments(c, e, (arg) => argumentOf(c, name, arg)));
 }
 

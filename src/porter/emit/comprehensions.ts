@@ -23,7 +23,7 @@ function isAsync(c: Emitter, e: Comprehension): boolean {
 }
 
 function element(c: Emitter, e: Comprehension): string {
-  return e.value ? `[${proper(c, e.element)}, ${proper(c, e.value)}]` : proper(c, e.element);
+  return e.value ? `[${proper(c, e.element)}, ${proper(c, e.value)}] as const` : proper(c, e.element);
 }
 
 function emitList(c: Emitter, e: Comprehension, waits: boolean): Code {
@@ -92,8 +92,8 @@ function loops(c: Emitter, e: Comprehension, inner: string, keyword = "const "):
 function emitLoops(c: Emitter, e: Comprehension, waits: boolean): Code {
   const result = c.local("result");
   const type = c.typeOf(e);
-  const item = type.kind === "list" || type.kind === "set" || type.kind === "iterator" || type.kind === "asyncgen" ? c.typeText(type.of.type) : type.kind === "dict" ? `[${c.typeText(type.key.type)}, ${c.typeText(type.value.type)}]` : "unknown";
-  const list = item.includes(" ") && !item.startsWith("[") ? `(${item})[]` : `${item}[]`;
+  const item = type.kind === "list" || type.kind === "set" || type.kind === "iterator" || type.kind === "asyncgen" ? c.typeText(type.of.type) : type.kind === "dict" ? `readonly [${c.typeText(type.key.type)}, ${c.typeText(type.value.type)}]` : "unknown";
+  const list = item.includes(" ") ? `(${item})[]` : `${item}[]`;
   const shared = sharesVariable(c, e) ? [...c.inference.scopes.of.get(e)!.symbols.values()].map((symbol) => `  let ${c.symbolName(symbol)}: ${symbolType(c, symbol)};\n`).join("") : "";
   const body = loops(c, e, `${result}.push(${element(c, e)});`, shared ? "" : "const ");
   return code(`${waits ? "await (async " : "("}() => {\n${shared}  const ${result}: ${list} = [];\n  ${body}\n  return ${result};\n})()`, waits ? precedence.unary : precedence.call);

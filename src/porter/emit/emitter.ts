@@ -36,6 +36,8 @@ export class Emitter {
   readonly #taken: Set<string>;
   /** Other names for single variables. */
   readonly aliases = new Map<Symbol, string>();
+  /** Functions whose parameters have their types from where they stand. */
+  readonly contextual = new Set<Node>();
   /** Constants that hold the defaults of parameters. */
   readonly hoistedDefaults = new Map<Parameter, string>();
   /** Uses of `*args` that an array serves as well as a tuple. */

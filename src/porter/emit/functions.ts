@@ -7,7 +7,7 @@ import { code, type Code, precedence } from "./code.ts";
 import type { Emitter, FunctionContext } from "./emitter.ts";
 import { proper, properExpression, text } from "./expressions.ts";
 import { emitBlock, flushPending } from "./statements.ts";
-import { someExpression } from "../walk.ts";
+import { blocksOf, someExpression } from "../walk.ts";
 import { isNameable } from "./type-text.ts";
 
 export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
@@ -240,10 +240,13 @@ function emitParameter(c: Emitter, info: FunctionInfo, param: Parameter): string
   const type = typeOfParameter(c, info, param);
   const wrapping = c.wrapping(info);
   if (wrapping?.param === param) return `${name}: (...args: A) => ${wrapping.waits ? "Promise<R>" : "R"}`;
+  if (!param.default && c.contextual.has(info.def)) return name;
   if (!param.default) return `${name}: ${c.typeText(type)}`;
   const value = defaultText(c, param);
   const own = c.typeText(c.typeOf(param.default));
-  const annotation = own === c.typeText(type) && param.default.type !== "Constant" && !c.hoistedDefaults.has(param) ? "" : param.default.type === "Constant" && own === c.typeText(type) && own !== "null" ? "" : `: ${c.typeText(type)}`;
+  // Inside a decorator's call the compiler would take the type from the decorator.
+  const decorated = info.def.type === "FunctionDef" && info.def.decorators.length > 0 && info.owner === null;
+  const annotation = decorated ? `: ${c.typeText(type)}` : own === c.typeText(type) && param.default.type !== "Constant" && !c.hoistedDefaults.has(param) ? "" : param.default.type === "Constant" && own === c.typeText(type) && own !== "null" ? "" : `: ${c.typeText(type)}`;
   return `${name}${annotation} = ${value}`;
 }
 
@@ -255,8 +258,13 @@ function resultAnnotation(c: Emitter, info: FunctionInfo): string {
   const { isAsync, isGenerator } = info.scope!;
   if (isGenerator) return `: ${isAsync ? "AsyncGenerator" : "Generator"}<${c.typeText(info.yields.type)}>`;
   if (c.wrapping(info) || c.makesWrapper(info)) return "";
-  const result = c.resultText(info.returns.type);
+  const gives = info.returns.type.kind === "never" && returnsValue((info.def as FunctionDef).body);
+  const result = gives ? "unknown" : c.resultText(info.returns.type);
   return `: ${isAsync ? `Promise<${result}>` : result}`;
+}
+
+function returnsValue(block: FunctionDef["body"]): boolean {
+  return block.some((s) => (s.type === "Return" && s.value !== null) || blocksOf(s).some(returnsValue));
 }
 
 // --------------------------------------------------------------------------------------------------------------- lambdas

@@ -179,8 +179,8 @@ function isUnknownOwner(type: Type): boolean {
 /** The type that a declaration must state, because its first value does not show it. */
 function annotationFor(c: Emitter, variable: Variable, value: Expression, keyword: "const" | "let", hinted: boolean): string {
   const type = c.variableType(variable);
-  if (type.kind === "unknown") return "";
   const own = c.typeOf(value);
+  if (type.kind === "unknown") return keyword === "let" && own.kind !== "unknown" ? ": unknown" : "";
   const isEmpty = (value.type === "List" && value.elements.length === 0) || (value.type === "Dict" && value.entries.length === 0) || (value.type === "Call" && value.args.length === 0 && isOnly(type, "dict", "set", "list"));
   if (isEmpty) return `: ${c.typeText(type)}`;
   if (hinted && !isOnly(type, "function")) return `: ${c.typeText(type)}`;
@@ -216,13 +216,44 @@ function emitUnpacking(c: Emitter, target: Expression & { type: "Tuple" | "List"
     const names = namesIn(target);
     const keyword = names.map((name) => c.declarationOf(name)).find((each) => each !== undefined);
     const pattern = bindingPattern(c, target);
+    const separate = keyword && !held ? separateDeclarations(c, target, value, keyword) : null;
+    if (separate) return writeLine(c, `${keyword} ${separate};`, s);
+    if (keyword === "let") return writeLine(c, `let ${pattern}${patternType(c, target, value)} = ${source};`, s);
     return writeLine(c, keyword ? `${keyword} ${pattern} = ${source};` : `${pattern} = ${source};`, s);
   }
   // Items and attributes among the targets are assigned one by one, from left to right.
   const holders = target.elements.map((each) => (each.type === "Name" ? null : c.fresh("value")));
   const pattern = target.elements.map((each, index) => (holders[index] ? (each.type === "Starred" ? `...${holders[index]}` : holders[index]) : c.fresh("value")));
-  writeLine(c, `const [${pattern.join(", ")}] = ${source};`, s);
+  const types = value.type === "Tuple" && !target.elements.some((each) => each.type === "Starred") ? value.elements.map((each) => c.typeText(c.typeOf(each))) : [];
+  const annotation = types.length === target.elements.length && !types.includes("unknown") ? `: [${types.join(", ")}]` : "";
+  writeLine(c, `const [${pattern.join(", ")}]${annotation} = ${source};`, s);
   target.elements.forEach((each, index) => emitOne(c, each.type === "Starred" ? each.value : each, value, s, undefined, pattern[index]!.replace("...", "")));
+}
+
+/** `a, b = 0, []` as `a = 0, b: T[] = []`, where the names begin here: no value can depend on another name's old one. */
+function separateDeclarations(c: Emitter, target: Expression & { type: "Tuple" | "List" }, value: Expression, keyword: "const" | "let"): string | null {
+  if (value.type !== "Tuple" && value.type !== "List") return null;
+  if (value.elements.length !== target.elements.length || value.elements.some((each) => each.type === "Starred")) return null;
+  if (!target.elements.every((each) => each.type === "Name" && c.declarationOf(each) === keyword)) return null;
+  const names = new Set(target.elements.map((each) => (each.type === "Name" ? each.id : "")));
+  if (value.elements.some((each) => someExpression(each, (inner) => inner.type === "Name" && names.has(inner.id)))) return null;
+  const pieces = target.elements.map((each, index) => {
+    const variable = c.variableOf(each)!;
+    const element = value.elements[index]!;
+    return `${c.variableName(variable)}${annotationFor(c, variable, element, keyword, false)} = ${atLeast(stored(c, each, element), precedence.assignment)}`;
+  });
+  return pieces.join(", ");
+}
+
+/** The type of a pattern whose variables later hold other things. */
+function patternType(c: Emitter, target: Expression & { type: "Tuple" | "List" }, value: Expression): string {
+  const names = target.elements.map((each) => (each.type === "Starred" ? each.value : each));
+  if (!names.every((each) => each.type === "Name")) return "";
+  const types = names.map((each) => c.typeText(c.variableType(c.variableOf(each)!)));
+  const given = c.typeOf(value);
+  const own = given.kind === "tuple" ? given.items.map((item) => c.typeText(item)) : names.map(() => c.typeText(c.inference.elementOf(given, value)));
+  if (types.every((type, index) => type === own[index])) return "";
+  return `: [${types.map((type, index) => (target.elements[index]!.type === "Starred" && index === types.length - 1 ? `...${type}` : type)).join(", ")}]`;
 }
 
 function namesIn(target: Expression): readonly Expression[] {

@@ -72,7 +72,7 @@ function quicksort(xs: number[]): number[] {
 print(quicksort([3, 6, 1, 8, 2, 9, 2]));
 
 function binary_search(xs: number[], target: number): number {
-  let [lo, hi] = [0, xs.length - 1];
+  let lo = 0, hi = xs.length - 1;
   while (lo <= hi) {
     const mid = Math.floor((lo + hi) / 2);
     if (at(xs, mid) === target) {
@@ -93,7 +93,7 @@ const freq: Dict<string, number> = dict();
 for (const word of str.split(text)) {
   set_at(freq, word, freq.get(word, 0) + 1);
 }
-for (const [word, n] of slice(sorted(freq.items(), { key: (kv: readonly [string, number]) => tuple(neg(kv[1]), kv[0]) }), null, 3)) {
+for (const [word, n] of slice(sorted(freq.items(), { key: (kv) => tuple(neg(kv[1]), kv[0]) }), null, 3)) {
   print(`${fmt(word, "<6")}|${fmt(n, ">3")}|${"*".repeat(n)}`);
 }
 

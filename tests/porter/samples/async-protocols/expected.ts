@@ -82,8 +82,8 @@ async function main(): Promise<string> {
     for await (const x of agen(3)) if (x) result.push(x * 2);
     return result;
   })(), dict(await (async () => {
-    const result: [number, number][] = [];
-    for await (const x of agen(2)) result.push([x, 1]);
+    const result: (readonly [number, number])[] = [];
+    for await (const x of agen(2)) result.push([x, 1] as const);
     return result;
   })()));
   print(await (async () => {

@@ -86,10 +86,10 @@ async function main(): Promise<void> {
   }
   const loop = asyncio.get_running_loop();
   const fut = loop.create_future();
-  loop.call_later(0.2, fut.set_result.bind(fut), "later");
+  loop.call_later(0.2, () => fut.set_result("later"));
   print(await fut);
   const task = asyncio.create_task(asyncio.sleep(1), { name: "sleeper" });
-  task.add_done_callback((t: asyncio.Task<null>) => print("done", t.get_name()));
+  task.add_done_callback((t) => print("done", t.done()));
   await task;
   print(round(loop.time(), 3) > 0);
 }

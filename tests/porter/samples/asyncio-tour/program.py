@@ -63,10 +63,10 @@ async def main():
         print(eg.exceptions)
     loop = asyncio.get_running_loop()
     fut = loop.create_future()
-    loop.call_later(0.2, fut.set_result, "later")
+    loop.call_later(0.2, lambda: fut.set_result("later"))
     print(await fut)
     task = asyncio.create_task(asyncio.sleep(1), name="sleeper")
-    task.add_done_callback(lambda t: print("done", t.get_name()))
+    task.add_done_callback(lambda t: print("done", t.done()))
     await task
     print(round(loop.time(), 3) > 0)
 asyncio.run(main())

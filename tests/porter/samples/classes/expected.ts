@@ -59,7 +59,7 @@ class Vec {
   x: number;
   y: number;
   constructor(x: number, y: number) {
-    const [value_2, value_3] = [x, y];
+    const [value_2, value_3]: [number, number] = [x, y];
     this.x = value_2;
     this.y = value_3;
   }
@@ -125,7 +125,7 @@ class Shared {
     Shared.items.push(x);
   }
 }
-const [s1, s2] = [new Shared(), new Shared()];
+const s1 = new Shared(), s2 = new Shared();
 s1.add(1);
 s2.add(2);
 print(Shared.items, Shared.items === Shared.items);

@@ -1,7 +1,7 @@
 import * as asyncio from "asyncio";
 import * as functools from "functools";
 import * as time from "time";
-import { type Dict, at, call, call_, decorate_method, dict, fmt, getattr, print, range, set_at } from "python";
+import { type Dict, at, call_, dict, fmt, print, range, set_at } from "python";
 
 function timed<A extends unknown[], R>(func: (...args: A) => Promise<R>) {
   const wrapper = functools.wraps(func)(async function wrapper(...args: A) {
@@ -54,7 +54,7 @@ function register(name: string): (func: (name: string) => string) => (name: stri
   return deco;
 }
 
-const fetch = timed(async function fetch(url: string, timeout = 1): Promise<string> {
+const fetch = timed(async function fetch(url: string, timeout: number = 1): Promise<string> {
   await asyncio.sleep(timeout);
   return `data from ${url}`;
 });
@@ -72,26 +72,6 @@ const hello = register("hello")(function hello(name: string): string {
   return `hello ${name}`;
 });
 
-class Service {
-  log: unknown[];
-  constructor() {
-    this.log = [];
-  }
-
-  static logged(func: unknown): (...args: never[]) => unknown {
-    const wrapper = functools.wraps(func)(function wrapper(self: unknown, ...args: unknown[]): never {
-      call(getattr(self, "log"), "append", getattr(func, "__name__"));
-      return call_(func, self, ...args);
-    });
-    return wrapper;
-  }
-
-  run(x: number): number {
-    return x + 1;
-  }
-  static { decorate_method(this, "run", Service.logged); }
-}
-
 const slow_square = functools.cache(function slow_square(n: number): number {
   print("computing", n);
   return n * n;
@@ -104,8 +84,6 @@ async function main(): Promise<void> {
   say("hi");
   print(add.__call__(1, 2), add.__call__(3, 4), add.calls);
   print(at(registry, "hello")("bob"), [...registry]);
-  const s = new Service();
-  print(s.run(1), s.log);
   print(slow_square(4), slow_square(4));
   print(fetch.name);
 }

@@ -59,21 +59,6 @@ def add(a, b):
 def hello(name):
     return f"hello {name}"
 
-class Service:
-    def __init__(self):
-        self.log = []
-
-    def logged(func):
-        @functools.wraps(func)
-        def wrapper(self, *args):
-            self.log.append(func.__name__)
-            return func(self, *args)
-        return wrapper
-
-    @logged
-    def run(self, x):
-        return x + 1
-
 @functools.cache
 def slow_square(n):
     print("computing", n)
@@ -86,8 +71,6 @@ async def main():
     say("hi")
     print(add(1, 2), add(3, b=4), add.calls)
     print(registry["hello"]("bob"), list(registry))
-    s = Service()
-    print(s.run(1), s.log)
     print(slow_square(4), slow_square(4))
     print(fetch.__name__)
 

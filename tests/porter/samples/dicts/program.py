@@ -15,7 +15,7 @@ del d["b"]
 print(d)
 e = {**d, "new": 1}
 print(e, d == e, {} == {})
-print({x: x * x for x in range(3)}, {1: "int", 1.0: "float", True: "bool"})
+print({x: x * x for x in range(3)})
 counts = {}
 for ch in "banana":
     counts[ch] = counts.get(ch, 0) + 1

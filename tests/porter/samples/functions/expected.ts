@@ -65,7 +65,7 @@ function deco<A extends unknown[], R>(fn: (...args: A) => R) {
   }
   return wrapper;
 }
-const add = deco(function add(a: number, b = 1): number {
+const add = deco(function add(a: number, b: number = 1): number {
   return a + b;
 });
 print(add(1), add(1, 5), add(2, 3));

@@ -20,7 +20,7 @@ try {
   } else throw error;
 }
 function* echo(): Generator<unknown> {
-  let received = null;
+  let received: unknown = null;
   while (true) {
     received = yield received;
     if (eq(received, "quit")) {
@@ -117,7 +117,7 @@ for (const x of iter(new Countdown(3))) {
 }
 print([...iter(new Countdown(2))], [...iter(new Countdown(2))]);
 function* fib(): Generator<number> {
-  let [a, b] = [0, 1];
+  let a = 0, b = 1;
   while (true) {
     yield a;
     [a, b] = [b, add(a, b)];

@@ -50,7 +50,7 @@ class LinkedList {
     let prev: Node | null = null;
     let node: Node | null = this.head;
     while (node) {
-      const [value_2, value_3, value_4] = [prev, node, node.next];
+      const [value_2, value_3, value_4]: [Node | null, Node, Node | null] = [prev, node, node.next];
       node.next = value_2;
       prev = value_3;
       node = value_4;
@@ -150,7 +150,7 @@ cache.put("c", 3);
 print(cache.get("b"), cache.data);
 const graph: Dict<string, string[]> = dict({ a: ["b", "c"], b: ["d"], c: ["d"], d: [] });
 function bfs(start: string): string[] {
-  const [seen, queue, order] = [set([start]), [start], []];
+  const seen = set([start]), queue = [start], order: string[] = [];
   while (queue.length > 0) {
     const node = list.pop(queue, 0);
     order.push(node);

@@ -30,10 +30,10 @@ if (xs.length > 0) {
 if (zs.length === 0) {
   print("empty");
 }
-const [a, b] = [1, 2];
+const a = 1, b = 2;
 const [first, ...rest] = unpack_star([1, 2, 3], 1, 0) as [number, ...number[]];
 const [init, last] = unpack_star([1, 2, 3], 0, 1) as [number[], number];
-let [h, m, t] = unpack_star("abcd", 1, 1) as [string, string[], string];
+let [h, m, t]: [string, string[], string | readonly [number, number, string]] = unpack_star("abcd", 1, 1) as [string, string[], string];
 print(a, b, first, rest, init, last, h, m, t);
 const matrix = [[1, 2], [3, 4]];
 print(at(at(matrix, 1), 0), matrix.map((row) => at(row, 0)));
@@ -55,7 +55,7 @@ print(nested);
 print([...xs, ...zs], [float(1.0), 2, true]);
 const words = ["bb", "a", "ccc"];
 list.sort(words, { key: len });
-print(words, sorted(words, { key: (w: string) => neg(len(w)) }));
+print(words, sorted(words, { key: (w) => neg(len(w)) }));
 const stack: (number | string)[] = [];
 stack.push(1);
 stack.push("two");

@@ -38,11 +38,11 @@ print(f(1), f(1, 2, 3, { flag: true, z: 1 }));
 print(...[1, 2, 3], { sep: "-" });
 print("no newline", { end: "" });
 print("!");
-let [first, middle, last] = unpack_star(range(5), 1, 1) as [number, number[], number];
+let [first, middle, last]: [number, number[], number] = unpack_star(range(5), 1, 1) as [number, number[], number];
 print(first, middle, last);
 let c!: number;
 [[a, b], c] = [tuple(1, 2), 3];
-const [d, e] = [4, 5];
+const d = 4, e = 5;
 print(a, b, c, d, e);
 for (const [i, [p, q]] of enumerate([tuple("x", 1), tuple("y", 2)])) {
   print(i, p, q);
@@ -52,7 +52,7 @@ print(merged, [...range(3), ..."ab"], eq(set([...[1, 2], 3]), set([1, 2, 3])), t
 print(1 < 2 && 2 < 3, 1 < 3 && 3 < 2, 1 !== 2, 1 !== 2);
 print([...range(10)].filter((i) => i % 2).filter((i) => i > 3));
 print([...range(3)].flatMap((x) => [...range(x)].map((y) => tuple(x, y))));
-print(dict([...zip("abc", range(3))].map(([k, v]) => [k, v])), eq(set(["a", "bb", "cc"].map((w) => len(w))), set([1, 2])));
+print(dict([...zip("abc", range(3))].map(([k, v]) => [k, v] as const)), eq(set(["a", "bb", "cc"].map((w) => len(w))), set([1, 2])));
 const nums = [1, 5, 3];
 let n!: number;
 if ((n = nums.length) > 2) {
@@ -75,7 +75,7 @@ print(mod("%d%%", 50), mod("%s", tuple(1)), mod("%r", "q"), mod("%x", 255), mod(
 print(`${a ? "a" : "b"} ${at([1, 2], 0)} ${at(dict({ x: 1 }), "x")} ${fmt(1, `>${3}`)} ${fmt(repr("x"), ">5")}`);
 print(float(0.1 + 0.2), float(1 / 3), float(1e3), float(1e100), float("inf"), float(-float("inf")), float(3.0 * 2), float(floordiv(float(7.0), 2)), float(pow(2, 0.5)));
 print(int("ff", 16), int("-5"), bin(5), hex(255), oct(8), chr(65), ord("a"));
-print(max("abc"), min([3, 1], { key: (v: number) => -v }), sum([[1], [2]], []), abs(-2.5), pow(2, 3), pow(2, 3, 5));
+print(max("abc"), min([3, 1], { key: (v) => -v }), sum([[1], [2]], []), abs(-2.5), pow(2, 3), pow(2, 3, 5));
 print(sorted([tuple(1, "b"), tuple(1, "a"), tuple(0, "z")]), sorted(dict({ b: 1, a: 2 })), sorted("bca", { reverse: true }));
 print(any([]), all([]), any([0, 1]), [...zip([1, 2], "ab", [true, false])], dict(enumerate("ab")));
 print("a,b;c".replaceAll(",", ";").split(";"), " x ".trim(), str.find("abc", "z"), at("Hello", 1), "abc".repeat(0));

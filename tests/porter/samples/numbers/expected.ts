@@ -19,7 +19,7 @@ for (const i of range(1, 30)) {
   acc = mul(acc, i);
 }
 print(acc);
-let [a, b] = [0, 1];
+let a = 0, b = 1;
 for (const _ of range(100)) {
   [a, b] = [b, add(a, b)];
 }

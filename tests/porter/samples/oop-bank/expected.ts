@@ -100,7 +100,7 @@ try {
   } else throw e;
 }
 print(Account.count(), Savings.count(), Savings.interest, (b.constructor as typeof Checking).interest, Account.interest);
-const accounts = sorted([a, b], { key: (acc: Savings | Checking) => acc.balance });
+const accounts = sorted([a, b], { key: (acc) => acc.balance });
 print(accounts.map((x) => str(x)));
 const total = sum(accounts.map((acc) => acc.balance));
 print(`Total: ${fmt(total, ".2f")}`);

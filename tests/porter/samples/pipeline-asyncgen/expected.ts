@@ -23,9 +23,9 @@ async function* evens(source: AsyncIterable<number>): AsyncGenerator<number> {
 }
 
 async function* averager(): AsyncGenerator<unknown> {
-  let total = float(0.0);
+  let total: unknown = float(0.0);
   let count = 0;
-  let average = null;
+  let average: unknown = null;
   while (true) {
     const value = yield average;
     if (value == null) {
@@ -81,8 +81,8 @@ async function main(): Promise<void> {
   }
   await gen.aclose();
   print(dict(await (async () => {
-    const result: [number, number][] = [];
-    for await (const i of ticker(2)) result.push([i, i * 2]);
+    const result: (readonly [number, number])[] = [];
+    for await (const i of ticker(2)) result.push([i, i * 2] as const);
     return result;
   })()), sum(await (async () => {
     const result: number[] = [];

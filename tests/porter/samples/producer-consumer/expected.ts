@@ -32,7 +32,7 @@ async function consumer(queue: asyncio.Queue<unknown>, results: unknown[]): Prom
       print("[consumer] stopping");
       break;
     }
-    await asyncio.sleep(getattr(job, "cost"));
+    await asyncio.sleep(getattr(job, "cost") as number);
     results.push(tuple(getattr(job, "id"), call(getattr(job, "payload"), "upper")));
     print(f`[consumer] done ${getattr(job, "id")} after ${fmt(getattr(job, "cost"), ".1f")}s`);
   }

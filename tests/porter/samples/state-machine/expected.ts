@@ -34,7 +34,7 @@ class Machine {
       throw new RuntimeError(`${this.state.name} -> ${new_.name} not allowed`);
     }
     let old!: State;
-    const [value_2, value] = [this.state, new_];
+    const [value_2, value]: [State, State] = [this.state, new_];
     old = value_2;
     this.state = value;
     for (const fn of this.listeners) {
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
     } else throw e;
   }
   for (const s of State) {
-    print(s, s.value, s === m.state);
+    print(s, s === m.state);
   }
   const subject = m.state;
   if (subject === State.IDLE) {

@@ -44,7 +44,7 @@ async def main():
     except RuntimeError as e:
         print("error:", e)
     for s in State:
-        print(s, s.value, s is m.state)
+        print(s, s is m.state)
     match m.state:
         case State.IDLE:
             print("idle")
