@@ -2,14 +2,15 @@ import asyncio, random
 
 random.seed(42)
 
-async def process(item):
-    await asyncio.sleep(random.randint(1, 10) / 10)
+async def process(item, tenths):
+    await asyncio.sleep(tenths / 10)
     return item.upper()
 
 async def main():
     items = "alpha beta gamma delta epsilon".split()
     total = len(items)
-    for done, fut in enumerate(asyncio.as_completed(map(process, items)), 1):
+    delays = random.sample(range(1, 11), total)
+    for done, fut in enumerate(asyncio.as_completed(map(process, items, delays)), 1):
         name = await fut
         print(f"[{'#' * done}{' ' * (total - done)}] {done / total:>4.0%} {name}")
 

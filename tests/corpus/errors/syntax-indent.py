@@ -1,0 +1,3 @@
+def f():
+print("not indented")
+f()
