@@ -13,7 +13,7 @@ import type { ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts
 import { type Operation, type ThreadState, block, currentThread, hasThreads, letOthersRun, mainThread, note, perform, wake } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
 import { type Callback, Handle, TimerHandle, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
-import { type ErrorContext, logErrorContext, logSlowCallback } from "./error-log.ts";
+import { type ErrorContext, logClosedLoop, logErrorContext, logNewLoop, logSlowCallback } from "./error-log.ts";
 import { type Awaitable, Future, type Watched, isfuture } from "./futures.ts";
 import { named } from "./format-helpers.ts";
 import { gather } from "./gathering.ts";
@@ -296,6 +296,7 @@ export class BaseEventLoop {
   close(): void {
     if (this.#running) throw new RuntimeError("Cannot close a running event loop");
     if (this.#closed) return;
+    if (this.#debug) logClosedLoop(this);
     this.#closed = true;
     this._ready.clear();
     this.#scheduled.clear();
@@ -333,7 +334,8 @@ export class BaseEventLoop {
   }
 
   #waitAmongThreads(): void {
-    const until = this.#scheduled.first?._when;
+    const first = this.#scheduled.first;
+    const until = first === undefined ? undefined : Number(first._when);
     const idle = this._ready.size === 0 && !this.#stopping;
     const foreseen = { what: "Waiting for something outside of it in a loop that runs in a thread's function" };
     perform(() => this.#select(), idle && until === undefined ? foreseen : { ...foreseen, gives: { value: undefined }, until: idle ? Math.max(until as number, now()) : now() });
@@ -342,12 +344,12 @@ export class BaseEventLoop {
   /** Waits until a timer is due or another thread wakes the loop; when there is something to do, lets others run. */
   *#select(): Operation {
     const first = this.#scheduled.first;
-    if (this._ready.size > 0 || this.#stopping || (first !== undefined && first._when <= this.time())) {
+    if (this._ready.size > 0 || this.#stopping || (first !== undefined && first._when <= now())) {
       yield* letOthersRun();
       return;
     }
     this.#sleeper = currentThread();
-    yield* block(first?._when, first?.$id);
+    yield* block(first === undefined ? undefined : Number(first._when), first?.$id);
     this.#sleeper = null;
   }
 
@@ -490,7 +492,10 @@ export class BaseEventLoop {
 }
 
 declare_type(BaseEventLoop, "_UnixSelectorEventLoop", "asyncio.unix_events");
-setLoopFactory(() => new BaseEventLoop());
+setLoopFactory(() => {
+  logNewLoop();
+  return new BaseEventLoop();
+});
 
 async function closeGenerator(generator: AsyncGeneratorObject): Promise<void> {
   await generator.aclose();

@@ -1,11 +1,10 @@
-// What the loop writes to stderr about errors that nobody caught, in the words of CPython's "asyncio" logger.
-// CPython: Lib/asyncio/base_events.py (default_exception_handler), Lib/logging/__init__.py (lastResort).
+// What the loop says of errors that nobody caught, and in debug mode: CPython's "asyncio" logger in its words.
+// CPython: Lib/asyncio/base_events.py (default_exception_handler, _run_once), log.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseException } from "../python/exceptions.ts";
-import { write } from "../python/output.ts";
+import { log } from "../python/log.ts";
 import { repr } from "../python/repr.ts";
-import { formatException } from "../python/traceback.ts";
 
 /** What the loop knows of an error: `message`, and what it belongs to. The keys are CPython's. */
 export interface ErrorContext {
@@ -14,16 +13,47 @@ export interface ErrorContext {
   readonly [key: string]: unknown;
 }
 
+const FOLDER = "<python>/asyncio/";
+
 export function logErrorContext(context: ErrorContext): void {
-  const lines = [context.message ?? "Unhandled exception in event loop"];
+  const lines = [context.message || "Unhandled exception in event loop"];
   for (const key of Object.keys(context).sort()) {
     if (key !== "message" && key !== "exception") lines.push(`${key}: ${repr(context[key])}`);
   }
-  write("stderr", lines.join("\n") + "\n");
-  if (context.exception instanceof BaseException) write("stderr", formatException(context.exception));
+  log({
+    logger: "asyncio",
+    level: "error",
+    message: () => lines.join("\n"),
+    exception: context.exception instanceof BaseException ? context.exception : null,
+    source: { file: `${FOLDER}base_events.py`, line: 1875, name: "default_exception_handler" },
+  });
 }
 
 /** Debug mode's report of a callback that kept the loop busy for `duration` virtual seconds. */
 export function logSlowCallback(entry: unknown, duration: number): void {
-  write("stderr", `Executing ${repr(entry)} took ${duration.toFixed(3)} seconds\n`);
+  log({
+    logger: "asyncio",
+    level: "warning",
+    message: () => `Executing ${repr(entry)} took ${duration.toFixed(3)} seconds`,
+    source: { file: `${FOLDER}base_events.py`, line: 2041, name: "_run_once" },
+  });
+}
+
+export function logNewLoop(): void {
+  log({
+    logger: "asyncio",
+    level: "debug",
+    message: () => "Using selector: EpollSelector",
+    source: { file: `${FOLDER}selector_events.py`, line: 64, name: "__init__" },
+  });
+}
+
+/** Debug mode's word at the end of a loop. */
+export function logClosedLoop(loop: unknown): void {
+  log({
+    logger: "asyncio",
+    level: "debug",
+    message: () => `Close ${repr(loop)}`,
+    source: { file: `${FOLDER}base_events.py`, line: 742, name: "close" },
+  });
 }

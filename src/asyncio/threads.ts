@@ -5,6 +5,7 @@
 import { setAsyncGeneratorHooks } from "../python/asyncgen.ts";
 import { Context, copy_context, currentContext, setCurrentContext } from "../python/contextvars.ts";
 import { isCoroutine } from "../python/coroutines.ts";
+import { setTaskName } from "../python/current-thread.ts";
 import { type BaseException, RuntimeError, TimeoutError, TypeError, handling } from "../python/exceptions.ts";
 import { position } from "../python/frames.ts";
 import { Future as ThreadFuture, ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts";
@@ -19,6 +20,8 @@ import { _get_running_loop, _set_running_loop, currentEventLoop, get_running_loo
 import { type Awaitable, type Future, setResultUnlessCancelled } from "./futures.ts";
 import { type Task, setSteppingTask, steppingTask } from "./tasks.ts";
 import { timeout as timeoutAfter } from "./timeouts.ts";
+
+setTaskName(() => steppingTask()?.get_name() ?? null);
 
 keepForEachThread<Context>({ initial: () => new Context(), get: currentContext, set: setCurrentContext });
 keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: _get_running_loop, set: _set_running_loop });

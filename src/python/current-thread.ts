@@ -1,13 +1,24 @@
-// The name of the thread that runs, for messages: known without loading `threading`.
+// Who runs: the names of the thread and of the task, for messages of modules that know neither threads nor tasks.
 //
 // Runs inside QuickJS. No DOM, no Node.
-let name: () => string = () => "MainThread";
+let thread: () => string = () => "MainThread";
+let task: () => string | null = () => null;
 
 export function threadName(): string {
-  return name();
+  return thread();
 }
 
 /** Sets how the name is found; `threading` does, when it is loaded. */
 export function setThreadName(find: () => string): void {
-  name = find;
+  thread = find;
+}
+
+/** The task that is being stepped, or null. */
+export function taskName(): string | null {
+  return task();
+}
+
+/** Sets how the name is found; asyncio does. */
+export function setTaskName(find: () => string | null): void {
+  task = find;
 }

@@ -51,22 +51,40 @@ export function moduleFrames(exception: BaseException): Frame[] {
   return framesOf(lines.slice(lines.findLastIndex(isNative) + 1).join("\n"), "<module>");
 }
 
+/** The program's frames that are running now, outermost first, down from the module, coroutine or generator. */
+export function runningFrames(): Frame[] {
+  return framesOf(new Error().stack ?? "");
+}
+
+/** The frames between where `exception` was caught and where it was raised, for one that is handled on this stack. */
+export function caughtFrames(exception: BaseException): Frame[] {
+  const frames = programFrames(exception);
+  const here = runningFrames();
+  const goesOn = (index: number): boolean => frames[index]?.name === here[index]?.name && frames[index]?.line === here[index]?.line;
+  let first = 0;
+  while (first + 1 < Math.min(frames.length, here.length) && goesOn(first)) first++;
+  return frames.slice(first);
+}
+
 function isNative(text: string): boolean {
   return /^ {4}at (next|throw|return) \(native\)$/.test(text);
 }
 
 function framesOf(stack: string, outermost?: string): Frame[] {
   const frames: Frame[] = [];
+  let isModule = true;
   for (const text of stack.split("\n")) {
     if (isNative(text)) {
-      if (frames.length > 0) break;
-      continue;
+      if (frames.length === 0) continue;
+      isModule = false;
+      break;
     }
     const line = lineOf(text);
     if (line > 0) frames.unshift({ name: nameOf(text), line });
   }
   const [first] = frames;
-  if (first !== undefined && outermost !== undefined) frames[0] = { name: outermost, line: first.line };
+  const name = outermost ?? (isModule ? "<module>" : undefined);
+  if (first !== undefined && name !== undefined) frames[0] = { name, line: first.line };
   return frames;
 }
 

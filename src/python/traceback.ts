@@ -5,7 +5,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseExceptionGroup } from "./exception-groups.ts";
 import { BaseException, type Frame } from "./exceptions.ts";
-import { programFrames } from "./frames.ts";
+import { caughtFrames } from "./frames.ts";
 import { fileName, pythonLine, sourceLine } from "./source.ts";
 import { str } from "./str.ts";
 
@@ -60,7 +60,7 @@ class Report {
   }
 
   #single(exception: BaseException): void {
-    const frames = exception.__traceback__ ?? (exception.$made === undefined ? programFrames(exception) : null);
+    const frames = exception.__traceback__ ?? (exception.$made === undefined ? caughtFrames(exception) : null);
     if (wasRaised(exception)) this.#lines("Traceback (most recent call last):\n" + formatFrames(frames ?? []), "| ");
     this.#lines(formatExceptionOnly(exception), "| ");
   }
@@ -68,7 +68,7 @@ class Report {
   #group(group: BaseExceptionGroup): void {
     const isTop = this.#depth === 0;
     if (isTop) this.#depth++;
-    const frames = group.__traceback__ ?? (group.$made === undefined ? programFrames(group) : null);
+    const frames = group.__traceback__ ?? (group.$made === undefined ? caughtFrames(group) : null);
     if (wasRaised(group)) {
       this.#lines("Exception Group Traceback (most recent call last):\n", isTop ? "+ " : "| ");
       if (frames !== null && frames.length > 0) this.#lines(formatFrames(frames), "| ");

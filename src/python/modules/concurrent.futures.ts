@@ -6,7 +6,7 @@ import { now } from "../clock.ts";
 import { type BaseException, Exception, RuntimeError, TimeoutError, ValueError } from "../exceptions.ts";
 import { Halted, halt } from "../halt.ts";
 import { runningLine } from "../frames.ts";
-import { writeTo } from "../output.ts";
+import { log } from "../log.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
 import { Tuple } from "../list.ts";
 import { address, repr } from "../repr.ts";
@@ -14,7 +14,6 @@ import { type PySet, set } from "../set.ts";
 import { declare_type, is_keywords, split_keywords } from "../special.ts";
 import { Event, Lock, Semaphore } from "../thread-locks.ts";
 import { type Operation, WaitingLine, callProgram, note, onShutdown, perform, requireLive } from "../threads.ts";
-import { formatException } from "../traceback.ts";
 import { translateError } from "../translate-error.ts";
 import { type_name } from "../type.ts";
 import { Thread } from "./threading.ts";
@@ -166,7 +165,13 @@ export class Future<T = unknown> {
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof Halted || !(error instanceof Exception)) throw error;
-      writeTo("stderr", `exception calling callback for ${repr(this)}\n${formatException(error)}`);
+      log({
+        logger: "concurrent.futures",
+        level: "error",
+        message: () => `exception calling callback for ${repr(this)}`,
+        exception: error,
+        source: { file: "<python>/concurrent/futures/_base.py", line: 336, name: "_invoke_callbacks" },
+      });
     }
   }
 
@@ -462,7 +467,13 @@ export class ThreadPoolExecutor extends Executor {
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof Halted) throw error;
-      writeTo("stderr", `Exception in initializer:\n${formatException(error)}`);
+      log({
+        logger: "concurrent.futures",
+        level: "critical",
+        message: () => "Exception in initializer:",
+        exception: error,
+        source: { file: "<python>/concurrent/futures/thread.py", line: 101, name: "_worker" },
+      });
       yield* this.#lock.$acquire();
       this.#broken = "A thread initializer failed, the thread pool is not usable anymore";
       for (const item of this.#queue.splice(0)) item?.future.$end(null, new BrokenThreadPool(this.#broken));

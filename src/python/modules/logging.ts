@@ -1,0 +1,524 @@
+// `logging`: loggers by dotted name, handlers, `basicConfig`. Records and formats stand in _logging.ts. Files are outside
+// the sandbox: FileHandler is refused. Specified by CPython's Lib/logging/__init__.py.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { type BaseException, Exception, KeyError, TypeError, ValueError, handling } from "../exceptions.ts";
+import { runningFrames, runningLine } from "../frames.ts";
+import { Halted, halt } from "../halt.ts";
+import { LEVELS, type LogMessage, setLogSink } from "../log.ts";
+import { writeTo } from "../output.ts";
+import type { TextFile } from "../print.ts";
+import { repr } from "../repr.ts";
+import { fileName, pythonLine } from "../source.ts";
+import { declare_type, split_keywords } from "../special.ts";
+import { formatException } from "../traceback.ts";
+import { translateError } from "../translate-error.ts";
+import { truth } from "../truth.ts";
+import { type_name } from "../type.ts";
+import { Formatter, LogRecord, type Origin, type Style, basicFormat, checkLevel, getLevelName } from "./_logging.ts";
+import { stderr } from "./sys.ts";
+
+export { Formatter, LogRecord, addLevelName, getLevelName, getLevelNamesMapping } from "./_logging.ts";
+
+export const CRITICAL = 50;
+export const FATAL = 50;
+export const ERROR = 40;
+export const WARNING = 30;
+export const WARN = 30;
+export const INFO = 20;
+export const DEBUG = 10;
+export const NOTSET = 0;
+export const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
+export const raiseExceptions = true;
+
+type Level = number | string;
+
+/** Something that decides whether a record is written, and may change it. */
+export type FilterLike = { filter(record: LogRecord): unknown } | ((record: LogRecord) => unknown);
+
+/** Lets the records of one logger and those below it through. */
+export class Filter {
+  readonly name: string;
+  constructor(name = "") {
+    this.name = name;
+  }
+  filter(record: LogRecord): unknown {
+    return this.name === "" || record.name === this.name || record.name.startsWith(`${this.name}.`);
+  }
+}
+
+class Filterer {
+  filters: FilterLike[] = [];
+
+  addFilter(filter: FilterLike): void {
+    if (!this.filters.includes(filter)) this.filters.push(filter);
+  }
+  removeFilter(filter: FilterLike): void {
+    this.filters = this.filters.filter((other) => other !== filter);
+  }
+
+  /** The record to go on with, or null. */
+  filter(record: LogRecord): LogRecord | null {
+    let current = record;
+    for (const filter of this.filters) {
+      const answer: unknown = typeof filter === "function" ? filter(current) : filter.filter(current);
+      if (!truth(answer)) return null;
+      if (answer instanceof LogRecord) current = answer;
+    }
+    return current;
+  }
+}
+
+// --- handlers ------------------------------------------------------------------------------------------------------------
+
+const defaultFormatter = new Formatter();
+
+/** Writes records somewhere. */
+export class Handler extends Filterer {
+  level: number;
+  formatter: Formatter | null = null;
+  name: string | null = null;
+
+  constructor(level: Level = NOTSET) {
+    super();
+    this.level = checkLevel(level);
+  }
+
+  get_name(): string | null {
+    return this.name;
+  }
+  set_name(name: string): void {
+    this.name = name;
+  }
+  setLevel(level: Level): void {
+    this.level = checkLevel(level);
+  }
+  setFormatter(formatter: Formatter | null): void {
+    this.formatter = formatter;
+  }
+  acquire(): void {}
+  release(): void {}
+  flush(): void {}
+  close(): void {}
+
+  format(record: LogRecord): string {
+    return (this.formatter ?? defaultFormatter).format(record);
+  }
+
+  handle(record: LogRecord): LogRecord | null {
+    const passed = this.filter(record);
+    if (passed !== null) this.emit(passed);
+    return passed;
+  }
+
+  emit(_record: LogRecord): void {
+    throw new Exception("emit must be implemented by Handler subclasses");
+  }
+
+  /** Reports an error in writing a record, so that logging never stops a program. */
+  handleError(record: LogRecord, error: BaseException): void {
+    const message = `Message: ${repr(record.msg)}\nArguments: ${repr(record.args)}\n`;
+    writeTo("stderr", `--- Logging error ---\n${formatException(error)}Call stack:\n${callStack()}${message}`);
+  }
+
+  __repr__(): string {
+    return `<${type_name(this)} (${getLevelName(this.level)})>`;
+  }
+}
+
+function callStack(): string {
+  return runningFrames().map(({ name, line }) => `  File "${fileName()}", line ${pythonLine(line)}, in ${name}\n`).join("");
+}
+
+/** Writes to a stream, stderr unless another is given. */
+export class StreamHandler extends Handler {
+  stream: TextFile;
+  terminator = "\n";
+
+  constructor(stream: TextFile | null | { readonly stream?: TextFile | null } = null) {
+    super();
+    const given = stream !== null && "write" in stream ? stream : (stream?.stream ?? null);
+    this.stream = given ?? stderr;
+  }
+
+  override flush(): void {
+    this.stream.flush?.();
+  }
+
+  override emit(record: LogRecord): void {
+    try {
+      this.stream.write(this.format(record) + this.terminator);
+    } catch (raised) {
+      const error = translateError(raised);
+      if (error instanceof Halted || !(error instanceof Exception)) throw error;
+      this.handleError(record, error);
+    }
+  }
+
+  setStream(stream: TextFile): TextFile | null {
+    if (stream === this.stream) return null;
+    const before = this.stream;
+    this.stream = stream;
+    return before;
+  }
+
+  override __repr__(): string {
+    const name: unknown = Reflect.get(this.stream, "name");
+    return `<${type_name(this)} ${typeof name === "string" ? `${name} ` : ""}(${getLevelName(this.level)})>`;
+  }
+}
+
+export class NullHandler extends Handler {
+  override handle(_record: LogRecord): null {
+    return null;
+  }
+  override emit(): void {}
+}
+
+export class FileHandler extends StreamHandler {
+  constructor(..._file: unknown[]) {
+    super();
+    halt({ kind: "refused", reason: "logging.FileHandler writes files, which the sandbox does not have; StreamHandler is there.", line: runningLine() });
+  }
+}
+
+class StderrHandler extends StreamHandler {
+  constructor() {
+    super({ stream: { write: (text: string) => writeTo("stderr", text) } });
+    this.level = WARNING;
+  }
+}
+
+/** Takes what no handler takes: writes warnings and errors to stderr as they are. */
+export const lastResort: Handler = new StderrHandler();
+
+declare_type(Filter, "Filter", "logging");
+declare_type(Handler, "Handler", "logging");
+declare_type(StreamHandler, "StreamHandler", "logging");
+declare_type(NullHandler, "NullHandler", "logging");
+declare_type(FileHandler, "FileHandler", "logging");
+declare_type(StderrHandler, "_StderrHandler", "logging");
+
+// --- loggers -------------------------------------------------------------------------------------------------------------
+
+const loggers = new Map<string, Logger>();
+let disabledBelow = 0;
+
+export interface LogOptions {
+  readonly exc_info?: unknown;
+  readonly stack_info?: boolean;
+  readonly stacklevel?: number;
+  readonly extra?: unknown;
+}
+
+export class Logger extends Filterer {
+  readonly name: string;
+  level: number;
+  handlers: Handler[] = [];
+  propagate = true;
+  disabled = false;
+
+  constructor(name: string, level: Level = NOTSET) {
+    super();
+    this.name = name;
+    this.level = checkLevel(level);
+  }
+
+  get parent(): Logger | null {
+    for (let end = this.name.lastIndexOf("."); end > 0; end = this.name.lastIndexOf(".", end - 1)) {
+      const found = loggers.get(this.name.slice(0, end));
+      if (found !== undefined) return found;
+    }
+    return root;
+  }
+
+  setLevel(level: Level): void {
+    this.level = checkLevel(level);
+  }
+
+  /** The level of this logger or of the nearest above it that has one. */
+  getEffectiveLevel(): number {
+    for (let logger: Logger | null = this; logger !== null; logger = logger.parent) if (logger.level !== 0) return logger.level;
+    return NOTSET;
+  }
+
+  isEnabledFor(level: number): boolean {
+    return !this.disabled && disabledBelow < level && level >= this.getEffectiveLevel();
+  }
+
+  debug(msg: unknown, ...args: unknown[]): void {
+    if (this.isEnabledFor(DEBUG)) this.$log(DEBUG, msg, args);
+  }
+  info(msg: unknown, ...args: unknown[]): void {
+    if (this.isEnabledFor(INFO)) this.$log(INFO, msg, args);
+  }
+  warning(msg: unknown, ...args: unknown[]): void {
+    if (this.isEnabledFor(WARNING)) this.$log(WARNING, msg, args);
+  }
+  error(msg: unknown, ...args: unknown[]): void {
+    if (this.isEnabledFor(ERROR)) this.$log(ERROR, msg, args);
+  }
+  /** `error` with the exception that is being handled. */
+  exception(msg: unknown, ...args: unknown[]): void {
+    if (this.isEnabledFor(ERROR)) this.$log(ERROR, msg, args, true);
+  }
+  critical(msg: unknown, ...args: unknown[]): void {
+    if (this.isEnabledFor(CRITICAL)) this.$log(CRITICAL, msg, args);
+  }
+  fatal(msg: unknown, ...args: unknown[]): void {
+    this.critical(msg, ...args);
+  }
+  log(level: number, msg: unknown, ...args: unknown[]): void {
+    if (typeof level !== "number") throw new TypeError("level must be an integer");
+    if (this.isEnabledFor(level)) this.$log(level, msg, args);
+  }
+
+  $log(level: number, msg: unknown, given: readonly unknown[], withException: unknown = false): void {
+    const [args, keywords] = split_keywords(given);
+    const options = keywords as LogOptions;
+    const asked = options.exc_info ?? withException;
+    const exception = asked instanceof Error ? (asked as BaseException) : truth(asked) ? (handling.exception ?? undefined) : null;
+    const extra = fieldsOf(options.extra);
+    for (const name of Object.keys(extra)) {
+      if (name === "message" || name === "asctime" || name in emptyRecord) throw new KeyError(`Attempt to overwrite ${repr(name)} in LogRecord`);
+    }
+    const stack_info = options.stack_info === true ? `Stack (most recent call last):\n${callStack().replace(/\n$/, "")}` : null;
+    this.handle(new LogRecord({ ...origin(), name: this.name, level, msg, args, exception, stack_info, extra }));
+  }
+
+  handle(record: LogRecord): void {
+    if (this.disabled) return;
+    const passed = this.filter(record);
+    if (passed !== null) this.callHandlers(passed);
+  }
+
+  callHandlers(record: LogRecord): void {
+    let found = 0;
+    for (let logger: Logger | null = this; logger !== null; logger = logger.propagate ? logger.parent : null) {
+      for (const handler of logger.handlers) {
+        found++;
+        if (record.levelno >= handler.level) handler.handle(record);
+      }
+    }
+    if (found === 0 && record.levelno >= lastResort.level) lastResort.handle(record);
+  }
+
+  addHandler(handler: Handler): void {
+    if (!this.handlers.includes(handler)) this.handlers.push(handler);
+  }
+  removeHandler(handler: Handler): void {
+    this.handlers = this.handlers.filter((other) => other !== handler);
+  }
+  hasHandlers(): boolean {
+    for (let logger: Logger | null = this; logger !== null; logger = logger.propagate ? logger.parent : null) {
+      if (logger.handlers.length > 0) return true;
+    }
+    return false;
+  }
+  getChild(suffix: string): Logger {
+    return getLogger(this.parent === null ? suffix : `${this.name}.${suffix}`);
+  }
+
+  __repr__(): string {
+    return `<${type_name(this)} ${this.name} (${getLevelName(this.getEffectiveLevel())})>`;
+  }
+}
+
+function origin(): Origin {
+  const frame = runningFrames().at(-1);
+  return { pathname: fileName(), lineno: pythonLine(frame?.line ?? runningLine()), funcName: frame?.name ?? "<module>" };
+}
+
+/** The fields of `extra`, which is a dict or a plain object. */
+function fieldsOf(extra: unknown): Record<string, unknown> {
+  if (extra == null) return {};
+  const entries: unknown = Reflect.get(extra as object, "items");
+  return typeof entries === "function" ? Object.fromEntries(entries.call(extra)) : { ...extra };
+}
+
+const emptyRecord = new LogRecord({
+  name: "",
+  level: 0,
+  msg: "",
+  args: [],
+  exception: null,
+  stack_info: null,
+  extra: {},
+  pathname: "",
+  lineno: 0,
+  funcName: "",
+});
+
+class RootLogger extends Logger {
+  constructor() {
+    super("root", WARNING);
+  }
+  override get parent(): null {
+    return null;
+  }
+}
+
+export const root: Logger = new RootLogger();
+
+declare_type(Logger, "Logger", "logging");
+declare_type(RootLogger, "RootLogger", "logging");
+
+/** The logger of a dotted name, always the same one; without a name, the root of all. */
+export function getLogger(name: string | null = null): Logger {
+  if (name === null || name === "" || name === root.name) return root;
+  const known = loggers.get(name) ?? new Logger(name);
+  loggers.set(name, known);
+  return known;
+}
+
+/** A logger with fields that it adds to every record. */
+export class LoggerAdapter {
+  readonly logger: Logger;
+  readonly extra: unknown;
+  readonly #merges: boolean;
+
+  constructor(logger: Logger, extra: unknown = null, options: { readonly merge_extra?: boolean } = {}) {
+    this.logger = logger;
+    this.extra = extra;
+    this.#merges = options.merge_extra ?? false;
+  }
+
+  /** The message and keywords that are logged in the place of those given. */
+  process(msg: unknown, keywords: Readonly<Record<string, unknown>>): readonly [unknown, Readonly<Record<string, unknown>>] {
+    const own = fieldsOf(this.extra);
+    return [msg, { ...keywords, extra: this.#merges ? { ...own, ...fieldsOf(keywords["extra"]) } : own }];
+  }
+
+  log(level: number, msg: unknown, ...given: unknown[]): void {
+    if (!this.logger.isEnabledFor(level)) return;
+    const [args, keywords] = split_keywords(given);
+    const [message, all] = this.process(msg, keywords);
+    this.logger.$log(level, message, [...args, all]);
+  }
+  debug(msg: unknown, ...args: unknown[]): void {
+    this.log(DEBUG, msg, ...args);
+  }
+  info(msg: unknown, ...args: unknown[]): void {
+    this.log(INFO, msg, ...args);
+  }
+  warning(msg: unknown, ...args: unknown[]): void {
+    this.log(WARNING, msg, ...args);
+  }
+  error(msg: unknown, ...args: unknown[]): void {
+    this.log(ERROR, msg, ...args);
+  }
+  exception(msg: unknown, ...given: unknown[]): void {
+    const [args, keywords] = split_keywords(given);
+    this.log(ERROR, msg, ...args, { exc_info: true, ...keywords });
+  }
+  critical(msg: unknown, ...args: unknown[]): void {
+    this.log(CRITICAL, msg, ...args);
+  }
+  isEnabledFor(level: number): boolean {
+    return this.logger.isEnabledFor(level);
+  }
+  setLevel(level: Level): void {
+    this.logger.setLevel(level);
+  }
+  getEffectiveLevel(): number {
+    return this.logger.getEffectiveLevel();
+  }
+  get name(): string {
+    return this.logger.name;
+  }
+}
+
+declare_type(LoggerAdapter, "LoggerAdapter", "logging");
+
+// --- the module's own functions --------------------------------------------------------------------------------------------
+
+export interface BasicConfig {
+  readonly level?: Level | null;
+  readonly format?: string;
+  readonly datefmt?: string | null;
+  readonly style?: Style;
+  readonly stream?: TextFile | null;
+  readonly handlers?: Iterable<Handler> | null;
+  readonly force?: boolean;
+  readonly filename?: unknown;
+  readonly filemode?: string;
+  readonly encoding?: string;
+}
+
+/** Gives the root logger a handler, where it has none or `force` is set. */
+export function basicConfig(config: BasicConfig = {}): void {
+  if (config.force === true) root.handlers = [];
+  if (root.handlers.length > 0) return;
+  if (config.handlers != null && (config.stream !== undefined || config.filename !== undefined)) {
+    throw new ValueError("'stream' or 'filename' should not be specified together with 'handlers'");
+  }
+  if (config.filename !== undefined && config.stream !== undefined) throw new ValueError("'stream' and 'filename' should not be specified together");
+  if (config.filename !== undefined) new FileHandler(config.filename);
+  const style = config.style ?? "%";
+  const formatter = new Formatter(config.format ?? basicFormat(style), config.datefmt ?? null, style);
+  for (const handler of config.handlers ?? [new StreamHandler(config.stream ?? null)]) {
+    if (handler.formatter === null) handler.setFormatter(formatter);
+    root.addHandler(handler);
+  }
+  if (config.level != null) root.setLevel(config.level);
+}
+
+function rootLogger(): Logger {
+  if (root.handlers.length === 0) basicConfig();
+  return root;
+}
+
+export function debug(msg: unknown, ...args: unknown[]): void {
+  rootLogger().debug(msg, ...args);
+}
+export function info(msg: unknown, ...args: unknown[]): void {
+  rootLogger().info(msg, ...args);
+}
+export function warning(msg: unknown, ...args: unknown[]): void {
+  rootLogger().warning(msg, ...args);
+}
+export function error(msg: unknown, ...args: unknown[]): void {
+  rootLogger().error(msg, ...args);
+}
+export function exception(msg: unknown, ...args: unknown[]): void {
+  rootLogger().exception(msg, ...args);
+}
+export function critical(msg: unknown, ...args: unknown[]): void {
+  rootLogger().critical(msg, ...args);
+}
+export function log(level: number, msg: unknown, ...args: unknown[]): void {
+  rootLogger().log(level, msg, ...args);
+}
+
+/** Nothing of this level or below is logged any more. */
+export function disable(level: Level = CRITICAL): void {
+  disabledBelow = checkLevel(level);
+}
+
+export function makeLogRecord(fields: unknown): LogRecord {
+  const record = new LogRecord({ ...emptyRecord, level: 0, args: [], exception: null, extra: {}, stack_info: null });
+  return Object.assign(record, fieldsOf(fields));
+}
+
+export function shutdown(): void {}
+
+setLogSink((entry: LogMessage) => {
+  const logger = getLogger(entry.logger);
+  const level = LEVELS[entry.level];
+  if (!logger.isEnabledFor(level)) return;
+  const { file, line, name } = entry.source;
+  logger.handle(
+    new LogRecord({
+      name: logger.name,
+      level,
+      msg: entry.message(),
+      args: [],
+      exception: entry.exception ?? null,
+      stack_info: null,
+      extra: {},
+      pathname: file,
+      lineno: line,
+      funcName: name,
+    }),
+  );
+});
