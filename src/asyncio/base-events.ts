@@ -8,6 +8,7 @@ import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
 import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
 import { Halted, halt, haltReason } from "../python/halt.ts";
 import { declare_type } from "../python/special.ts";
+import { float } from "../python/numeric.ts";
 import { repr } from "../python/repr.ts";
 import type { ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts";
 import { type Operation, type ThreadState, block, currentThread, hasThreads, letOthersRun, mainThread, note, perform, wake } from "../python/threads.ts";
@@ -102,9 +103,9 @@ export class BaseEventLoop {
 
   // --- callbacks -----------------------------------------------------------------------------------------------------
 
-  /** The loop's clock: virtual seconds. */
+  /** The loop's clock: virtual seconds, a float. */
   time(): number {
-    return now();
+    return float(now());
   }
 
   /** Has `callback` called with `args` at the loop's next turn. */
@@ -136,7 +137,7 @@ export class BaseEventLoop {
   /** Has `callback` called `delay` virtual seconds from now. */
   call_later<A extends readonly unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): TimerHandle {
     if (delay == null) throw new TypeError("delay must not be None");
-    return this.call_at(this.time() + Number(delay), callback, ...args);
+    return this.call_at(float(now() + Number(delay)), callback, ...args);
   }
 
   /** Has `callback` called when the loop's clock shows `when`. */
@@ -149,11 +150,11 @@ export class BaseEventLoop {
       this.#checkCallback(callback, "call_at");
     }
     if (this.#scheduled.size >= maximumTimers) halt({ kind: "limit", limit: "timers" });
-    const timer = new TimerHandle(Number(when), callback as Callback, callbackArguments, this, context);
+    const timer = new TimerHandle(when, callback as Callback, callbackArguments, this, context);
     this.#scheduled.push(timer);
     timer._scheduled = true;
     if (observer !== null) {
-      observer({ kind: "timer-set", at: this.time(), timer: timer.$id, when: timer._when, by: steppingTask()?.$task ?? 0 });
+      observer({ kind: "timer-set", at: now(), timer: timer.$id, when: timer._when, by: steppingTask()?.$task ?? 0 });
     }
     return timer;
   }
@@ -175,7 +176,7 @@ export class BaseEventLoop {
   _timerHandleCancelled(timer: TimerHandle): void {
     if (!timer._scheduled) return;
     this.#cancelledTimers++;
-    if (observer !== null) observer({ kind: "timer-cancelled", at: this.time(), timer: timer.$id });
+    if (observer !== null) observer({ kind: "timer-cancelled", at: now(), timer: timer.$id });
   }
 
   // --- running -------------------------------------------------------------------------------------------------------
@@ -325,7 +326,7 @@ export class BaseEventLoop {
   }
 
   #takeDueTimers(): void {
-    const end = this.time() + CLOCK_RESOLUTION;
+    const end = now() + CLOCK_RESOLUTION;
     for (let timer = this.#scheduled.first; timer !== undefined && timer._when < end; timer = this.#scheduled.first) {
       this.#scheduled.pop();
       timer._scheduled = false;
@@ -354,9 +355,9 @@ export class BaseEventLoop {
   }
 
   #runTimed(entry: { _run(): void }): void {
-    const start = this.time();
+    const start = now();
     entry._run();
-    const duration = this.time() - start;
+    const duration = now() - start;
     if (duration >= this.slow_callback_duration) logSlowCallback(entry, duration);
   }
 

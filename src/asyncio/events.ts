@@ -1,6 +1,7 @@
 // Handles, and which loop runs. CPython: Lib/asyncio/events.py. The loop itself stands in base-events.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { now } from "../python/clock.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, whileHandling } from "../python/exceptions.ts";
 import { float_repr } from "../python/float.ts";
@@ -52,7 +53,7 @@ export class Handle {
     const callback = this._callback as ((...args: readonly unknown[]) => unknown) | null;
     if (callback === null) return;
     const args = this._args ?? [];
-    if (observer !== null) observer({ kind: "callback", at: this._loop.time(), name: callbackName(callback) });
+    if (observer !== null) observer({ kind: "callback", at: now(), name: callbackName(callback) });
     const outer = this._context.enter();
     try {
       callback(...args);
@@ -85,6 +86,8 @@ function callbackName(callback: object): string {
 /** A callback that is due at a time: virtual seconds. */
 export class TimerHandle extends Handle {
   readonly _when: number;
+  /** The time as it was given: a float, or an int. */
+  readonly #given: number;
   _scheduled = false;
   readonly $id = deadlinePlace();
   /** The time in the clock's resolution: what timers are ordered by. */
@@ -92,8 +95,9 @@ export class TimerHandle extends Handle {
 
   constructor(when: number, callback: Callback, args: readonly unknown[], loop: BaseEventLoop, context: Context | null = null) {
     super(callback, args, loop, context);
-    this._when = when;
-    this.$nanoseconds = Math.round(when * 1e9);
+    this._when = Number(when);
+    this.#given = when;
+    this.$nanoseconds = Math.round(this._when * 1e9);
   }
 
   override cancel(): void {
@@ -103,7 +107,7 @@ export class TimerHandle extends Handle {
 
   /** When the callback is due: virtual seconds, on the loop's clock. */
   when(): number {
-    return this._when;
+    return this.#given;
   }
 
   __lt__(other: TimerHandle): boolean {

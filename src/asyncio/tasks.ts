@@ -2,6 +2,7 @@
 // `wait`, `gather`, `sleep` and their like stand in waiting.ts, gathering.ts and sleeping.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { now } from "../python/clock.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { type CoroutineObject, RETURNED, drive, driveThrow, isCoroutine, returnedValue, stackOf } from "../python/coroutines.ts";
 import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
@@ -74,7 +75,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     if (observer !== null) {
       observer({
         kind: "task-created",
-        at: this._loop.time(),
+        at: now(),
         task: this.$task,
         name: this.#name,
         coroutine: coro.__qualname__,
@@ -104,7 +105,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 
   set_name(name: unknown): void {
     this.#name = str(name);
-    if (observer !== null) observer({ kind: "task-renamed", at: this._loop.time(), task: this.$task, name: this.#name });
+    if (observer !== null) observer({ kind: "task-renamed", at: now(), task: this.$task, name: this.#name });
   }
 
   override set_result(_result: T): never {
@@ -126,7 +127,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     if (observer !== null) {
       observer({
         kind: "cancel-requested",
-        at: this._loop.time(),
+        at: now(),
         task: this.$task,
         by: stepping?.$task ?? 0,
         line: stepping === null ? 0 : runningLine(),
@@ -161,7 +162,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   /** Called by the future that the task waits for. */
   $wake(future: Future<unknown>): void {
     if (observer !== null) {
-      observer({ kind: "woken", at: this._loop.time(), task: this.$task, by: stepping?.$task ?? 0 });
+      observer({ kind: "woken", at: now(), task: this.$task, by: stepping?.$task ?? 0 });
     }
     this._woken = future;
     this._loop._ready.push(this);
@@ -300,7 +301,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   }
 
   #observeStep(error: unknown): void {
-    const at = this._loop.time();
+    const at = now();
     if (error === null) observer?.({ kind: "step", at, task: this.$task });
     else observer?.({ kind: "step", at, task: this.$task, throws: (error as object).constructor.name });
   }
@@ -308,7 +309,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   #observeSuspension(on: Waiting): void {
     observer?.({
       kind: "suspended",
-      at: this._loop.time(),
+      at: now(),
       task: this.$task,
       on,
       stack: this._coro === null ? [] : programStack(this._coro),
@@ -317,7 +318,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 
   #observeEnd(): void {
     if (observer === null) return;
-    const at = this._loop.time();
+    const at = now();
     if (this._state === "CANCELLED") observer({ kind: "cancelled", at, task: this.$task });
     else if (this._exception === null) observer({ kind: "done", at, task: this.$task, result: repr(this._result) });
     else {

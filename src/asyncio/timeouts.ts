@@ -4,6 +4,7 @@
 import { ExceptionGroup } from "../python/exception-groups.ts";
 import { type BaseException, RuntimeError, TimeoutError } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
+import { float, round } from "../python/numeric.ts";
 import { repr } from "../python/repr.ts";
 import { type Handle, get_running_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
@@ -44,7 +45,7 @@ export class Timeout {
     }
     const loop = get_running_loop();
     this.#handler =
-      Number(when) <= loop.time() ? loop.call_soon(this.#onTimeout) : loop.call_at(Number(when), this.#onTimeout);
+      Number(when) <= Number(loop.time()) ? loop.call_soon(this.#onTimeout) : loop.call_at(when, this.#onTimeout);
   }
 
   expired(): boolean {
@@ -52,7 +53,7 @@ export class Timeout {
   }
 
   __repr__(): string {
-    const when = this.#state === "active" ? ` when=${this.#when === null ? "None" : repr(Math.round(this.#when * 1000) / 1000)}` : "";
+    const when = this.#state === "active" ? ` when=${this.#when === null ? "None" : repr(round(this.#when, 3))}` : "";
     return `<Timeout [${this.#state}]${when}>`;
   }
 
@@ -117,7 +118,7 @@ function insertTimeoutError(error: BaseException): void {
 /** `async with timeout(delay)`: at most `delay` virtual seconds from now; null never ends. */
 export function timeout(delay: number | null): Timeout {
   const loop = get_running_loop();
-  return new Timeout(delay === null ? null : loop.time() + Number(delay));
+  return new Timeout(delay === null ? null : float(Number(loop.time()) + Number(delay)));
 }
 
 /** `async with timeout_at(when)`: until `when` on the loop's clock. */

@@ -19,6 +19,13 @@ export interface Frame {
  */
 export const handling: { exception: BaseException | null } = { exception: null };
 
+let asTuple = (items: readonly unknown[]): readonly unknown[] => items;
+
+/** Sets how a tuple is made. list.ts does so: everything may import this file, so this file can import almost nothing. */
+export function setTupleMaker(make: typeof asTuple): void {
+  asTuple = make;
+}
+
 export class BaseException extends Error {
   args: readonly unknown[];
   __cause__: BaseException | null = null;
@@ -32,7 +39,7 @@ export class BaseException extends Error {
 
   constructor(...args: unknown[]) {
     super();
-    this.args = args;
+    this.args = asTuple(args);
   }
 
   add_note(note: string): void {

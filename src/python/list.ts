@@ -1,5 +1,5 @@
 // list and tuple: `list()`, Python's list methods (`list.pop(xs)`), and Tuple.
-import { IndexError, TypeError, ValueError } from "./exceptions.ts";
+import { IndexError, TypeError, ValueError, setTupleMaker } from "./exceptions.ts";
 import { lt, same } from "./compare.ts";
 import { to_count } from "./integers.ts";
 import { iter } from "./iteration.ts";
@@ -172,3 +172,5 @@ function merge<T>(left: T[], right: T[], less: (a: T, b: T) => boolean): T[] {
   while (i < left.length) result.push(left[i++] as T);
   return result;
 }
+
+setTupleMaker((items) => tuple(...items));

@@ -41,6 +41,9 @@ const loweredFolders = ["python", "asyncio", "guest", "network"];
 /** The module that gives parts what they import from the guest: file to names to values. */
 const EXPORTS = "guest/part-exports.ts";
 
+/** Node wants them on an import of JSON; the bundler does not need them, and lowering's grammar does not know them. */
+const IMPORT_ATTRIBUTES = / with \{ type: "json" \}(?=;$)/gm;
+
 /** Bundles the guest; rejects with esbuild's error, which names file and line, if a source is not valid. */
 export async function bundleGuest(sources: GuestSources = guestSources): Promise<GuestBundle> {
   const root = resolve(sources.root);
@@ -194,7 +197,7 @@ function lowering(root: string, files: Set<string>, seen: (file: string, code: s
         const folder = relative(root, path).split(sep)[0] ?? "";
         if (!loweredFolders.includes(folder)) return undefined;
         files.add(path);
-        const source = await readFile(path, "utf8");
+        const source = (await readFile(path, "utf8")).replace(IMPORT_ATTRIBUTES, "");
         const { code, problems } = lower(source, { mode: "module", runtime: runtimeFor(root, path) });
         const errors = problems.map(({ line, column, message }): PartialMessage => ({
           text: message,
