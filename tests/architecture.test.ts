@@ -17,7 +17,8 @@ interface Rule {
 const rules: Readonly<Record<string, Rule>> = {
   python: { from: [] },
   asyncio: { from: ["python"] },
-  guest: { from: ["python", "asyncio"], files: ["sandbox/guest-contract.ts"] },
+  network: { from: ["python", "asyncio"] },
+  guest: { from: ["python", "asyncio", "network"], files: ["sandbox/guest-contract.ts"] },
   lowering: { from: [] },
   porter: { from: [] },
   notes: { from: [] },
@@ -30,7 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 /** Folders whose files are modules of their own: library folders that are bundled, not called through one face. */
-const openFolders = new Set(["python", "asyncio"]);
+const openFolders = new Set(["python", "asyncio", "network"]);
 
 /** Files that may be imported across folders beside `index.ts`: contracts and types. */
 const openFiles = new Set(["sandbox/outcomes.ts", "sandbox/limits.ts", "sandbox/protocol.ts", "sandbox/node/index.ts", "oracle/recording.ts"]);

@@ -1,6 +1,7 @@
 // asyncio's own exceptions. CPython: Lib/asyncio/exceptions.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import type { Bytes } from "../python/bytes.ts";
 import { BaseException, EOFError, Exception, RuntimeError, TimeoutError } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 
@@ -12,11 +13,11 @@ export class SendfileNotAvailableError extends RuntimeError {}
 
 /** The stream ended before `expected` bytes came; `partial` holds what did. */
 export class IncompleteReadError extends EOFError {
-  readonly partial: { readonly length: number };
+  readonly partial: Bytes;
   readonly expected: number | null;
 
-  constructor(partial: { readonly length: number }, expected: number | null) {
-    super(`${partial.length} bytes read on a total of ${expected ?? "undefined"} expected bytes`);
+  constructor(partial: Bytes, expected: number | null) {
+    super(`${partial.__len__()} bytes read on a total of ${expected ?? "undefined"} expected bytes`);
     this.partial = partial;
     this.expected = expected;
   }
