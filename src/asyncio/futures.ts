@@ -3,7 +3,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { FUTURE, bareYield, define } from "../python/coroutines.ts";
-import { BaseException, type Frame, RuntimeError, StopIteration } from "../python/exceptions.ts";
+import { BaseException, type Frame, RuntimeError, StopIteration, chain, handling } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import { eq } from "../python/compare.ts";
 import { repr } from "../python/repr.ts";
@@ -14,6 +14,12 @@ import { formatCallbackSource, shortRepr } from "./format-helpers.ts";
 import type { Waiting } from "./observer.ts";
 
 export type Awaitable<T> = PromiseLike<T>;
+
+/** An exception that exists already, as it is raised now. */
+function raisedAgain(exception: BaseException): BaseException {
+  if (handling.exception !== null) chain(exception, handling.exception);
+  return exception;
+}
 
 /** Called with the future when it is done. */
 export type DoneCallback<T> = (future: Future<T>) => unknown;
@@ -122,16 +128,16 @@ export class Future<T = unknown> {
 
   /** The result. Raises the exception that was set, CancelledError, or InvalidStateError while it is pending. */
   result(): T {
-    if (this._state === "CANCELLED") throw this._makeCancelledError();
+    if (this._state === "CANCELLED") throw raisedAgain(this._makeCancelledError());
     if (this._state !== "FINISHED") throw new InvalidStateError("Result is not set.");
     this._retrieved();
-    if (this._exception !== null) throw this._exception.with_traceback(this._exceptionTraceback);
+    if (this._exception !== null) throw raisedAgain(this._exception.with_traceback(this._exceptionTraceback));
     return this._result as T;
   }
 
   /** The exception that was set, or null. Raises CancelledError, or InvalidStateError while it is pending. */
   exception(): BaseException | null {
-    if (this._state === "CANCELLED") throw this._makeCancelledError();
+    if (this._state === "CANCELLED") throw raisedAgain(this._makeCancelledError());
     if (this._state !== "FINISHED") throw new InvalidStateError("Exception is not set.");
     this._retrieved();
     return this._exception;

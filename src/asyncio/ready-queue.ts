@@ -9,7 +9,7 @@ export interface Runnable {
 }
 
 export class ReadyQueue {
-  #entries: Runnable[] = [];
+  #entries: (Runnable | undefined)[] = [];
   #next = 0;
 
   get size(): number {
@@ -23,8 +23,9 @@ export class ReadyQueue {
   shift(): Runnable | undefined {
     const entry = this.#entries[this.#next];
     if (entry === undefined) return undefined;
-    this.#next++;
-    // The taken ones are dropped in bulk, so that taking one costs the same however long the queue is.
+    // The queue must not keep alive what it has given away.
+    this.#entries[this.#next++] = undefined;
+    // The places of the taken ones are dropped in bulk, so that taking one costs the same however long the queue is.
     if (this.#next >= 1024 && this.#next * 2 >= this.#entries.length) {
       this.#entries = this.#entries.slice(this.#next);
       this.#next = 0;
@@ -38,6 +39,6 @@ export class ReadyQueue {
   }
 
   toArray(): readonly Runnable[] {
-    return this.#entries.slice(this.#next);
+    return this.#entries.slice(this.#next).filter((entry) => entry !== undefined);
   }
 }

@@ -65,12 +65,14 @@ function linesOf(written: readonly Written[], stream: Written["stream"]): Line[]
 /** stderr without traceback frames and without the line numbers and quoted source of warnings: a port has other lines. */
 function withoutFrames(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
-  let inFrame = false;
+  // What quoted lines of the frame before begin with: the margin that groups draw, then four spaces.
+  let quoted: string | null = null;
   for (const line of lines) {
-    if (/^[ |]*File "/.test(line.text)) {
-      inFrame = true;
-    } else if (!inFrame || !/^[ |]* {4}/.test(line.text)) {
-      inFrame = false;
+    const frame = /^((?: *\|)? *) {2}File "/.exec(line.text);
+    if (frame !== null) {
+      quoted = `${frame[1]}    `;
+    } else if (quoted === null || !line.text.startsWith(quoted)) {
+      quoted = null;
       if (/^ {2}\S/.test(line.text) && /Warning: /.test(kept[kept.length - 1]?.text ?? "")) continue;
       kept.push({ at: line.at, text: line.text.replace(/(\.py):\d+/g, "$1:…") });
     }

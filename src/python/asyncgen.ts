@@ -234,8 +234,12 @@ class Step implements AwaitFrame {
       finish(generator);
       throw wrapStop(error);
     }
-    if (result.done === true) finish(generator);
-    else if (handling.exception !== this.$handled) generator.$handling = handling.exception;
+    if (result.done === true) {
+      finish(generator);
+    } else if (result.value instanceof YieldedValue && handling.exception !== this.$handled) {
+      generator.$handling = handling.exception;
+      handling.exception = this.$handled;
+    }
     return result;
   }
 

@@ -299,7 +299,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
         error = NOTHING;
         // From here on its traceback begins with this frame, wherever the exception was made.
         if (thrown instanceof BaseException) thrown.__traceback__ ??= [];
-        if (throwing) chainIfHandling(thrown, frame === root ? handledOutside : frame.$handled);
+        if (throwing && handling.exception !== handledOutside) chainIfHandling(thrown, frame.$handled);
         step = frame.$throw(thrown);
       }
       throwing = false;
@@ -309,7 +309,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
         end(root, runningOutside, handledOutside);
         throw error;
       }
-      running = frame = pop(frame);
+      running = frame = pop(frame, handledOutside);
       continue;
     }
     const yielded = step.value;
@@ -320,7 +320,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
         return RETURNED;
       }
       value = yielded;
-      running = frame = pop(frame);
+      running = frame = pop(frame, handledOutside);
       continue;
     }
     frame.$line = position.line;
@@ -376,7 +376,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
 
 /**
  * An exception that is thrown into a frame which is handling another one gets that as its context, and so it goes on up
- * the stack while nothing catches it (`_PyErr_ChainStackItem`). `outside` is what is handled around the frame.
+ * the stack while nothing catches it (`_PyErr_ChainStackItem`). `outside` was handled where the frame was awaited.
  */
 function chainIfHandling(thrown: unknown, outside: BaseException | null): void {
   const handled = handling.exception;
@@ -392,10 +392,10 @@ function end(root: CoroutineObject, runningOutside: AwaitFrame | null, handledOu
 }
 
 /** Ends a frame that another awaited, and gives that one. */
-function pop(frame: AwaitFrame): AwaitFrame {
+function pop(frame: AwaitFrame, handledOutside: BaseException | null): AwaitFrame {
   const parent = frame.$parent as AwaitFrame;
   frame.$parent = FINISHED;
-  handling.exception = frame.$handled;
+  handling.exception = frame.$handled ?? handledOutside;
   position.line = parent.$line;
   return parent;
 }

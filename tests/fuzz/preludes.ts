@@ -66,8 +66,9 @@ def new_event_loop(make=asyncio.new_event_loop):
 
 
 def create_task(loop, coroutine, create=asyncio.BaseEventLoop.create_task, **options):
+    number = next(order)
     task = create(loop, coroutine, **options)
-    made[task] = next(order)
+    made[task] = number
     return task
 
 

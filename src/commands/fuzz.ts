@@ -1,0 +1,75 @@
+// `interleave fuzz`: makes programs at random, runs each under CPython and in the sandbox, and reports those that differ,
+// each cut down to a small one and written to a folder of its own.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Oracle, openOracle } from "../oracle/index.ts";
+import { compareProgram } from "../../tests/fuzz/compare.ts";
+import { generateProgram } from "../../tests/fuzz/generate.ts";
+import { minimise } from "../../tests/fuzz/minimise.ts";
+import type { FuzzProgram } from "../../tests/fuzz/program.ts";
+import { writeProgram } from "../../tests/fuzz/write-program.ts";
+import { root, shown } from "./content.ts";
+import type { Difference } from "./parity.ts";
+
+export interface FuzzOptions {
+  /** How long, in real seconds; the run ends with the program that is under way then. */
+  readonly seconds: number;
+  /** The first program's seed; the next one's is one more. */
+  readonly seed: number;
+}
+
+/** Of programs that differ, only so many are cut down: the rest most often have the same cause. */
+const mostMinimised = 10;
+
+/** Where programs that differ are written. Those that show a fault of ours become samples (tests/samples). */
+const failuresFolder = join(root, "node_modules", ".cache", "fuzz");
+
+/** Gives the exit status: 0 where every program did the same on both sides. */
+export async function fuzz({ seconds, seed }: FuzzOptions): Promise<number> {
+  const oracle = await openOracle();
+  const started = performance.now();
+  const elapsed = (): number => (performance.now() - started) / 1_000;
+  let programs = 0;
+  let differences = 0;
+  let reported = 0;
+  try {
+    while (elapsed() < seconds) {
+      const number = seed + programs++;
+      const program = generateProgram(number);
+      const difference = await compareProgram(oracle, program);
+      if (difference !== null) {
+        differences++;
+        console.log(`seed ${number}: ${sentence(difference)}`);
+        if (differences <= mostMinimised) console.log(`  cut down: ${shown(await writeFailure(oracle, number, program, difference))}`);
+      }
+      if (elapsed() >= reported + 30) {
+        reported = elapsed();
+        console.log(progress(programs, elapsed(), differences));
+      }
+    }
+  } finally {
+    await oracle.close();
+  }
+  console.log(progress(programs, elapsed(), differences));
+  return differences === 0 ? 0 : 1;
+}
+
+function progress(programs: number, seconds: number, differences: number): string {
+  return `${programs} programs in ${seconds.toFixed(0)} s, ${(programs / seconds).toFixed(0)} a second: ${differences} differ`;
+}
+
+function sentence({ what, python, sandbox }: Difference): string {
+  return `the first difference is ${what}.\n  CPython: ${python}\n  sandbox: ${sandbox}`;
+}
+
+/** Writes the smallest program that still differs in the same way, in both languages, and gives its folder. */
+async function writeFailure(oracle: Oracle, seed: number, program: FuzzProgram, { what }: Difference): Promise<string> {
+  const kind = what.replace(/\d+/g, "");
+  const smallest = await minimise(program, async (smaller) => (await compareProgram(oracle, smaller))?.what.replace(/\d+/g, "") === kind);
+  const { python, typescript } = writeProgram(smallest);
+  const folder = join(failuresFolder, `seed-${seed}`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "program.py"), python);
+  await writeFile(join(folder, "program.ts"), typescript);
+  return folder;
+}
