@@ -37,7 +37,7 @@ function nameOf(e: Expression): string {
 }
 
 /** A string annotation as the expression it holds; null when it holds none. */
-export function forwardReference(e: Expression): Expression | null {
+function forwardReference(e: Expression): Expression | null {
   if (e.type !== "Str") return e;
   try {
     return parseExpression(new TokenStream(tokenize(e.value).tokens));

@@ -146,7 +146,7 @@ export function isFlat(target: Expression): boolean {
   return (target.type === "Tuple" || target.type === "List") && target.elements.every(isFlat);
 }
 
-export function targetNames(s: Statement): readonly (Expression & { type: "Name" })[] {
+function targetNames(s: Statement): readonly (Expression & { type: "Name" })[] {
   const names = (target: Expression): readonly (Expression & { type: "Name" })[] => {
     if (target.type === "Name") return [target];
     if (target.type === "Starred") return names(target.value);

@@ -2,7 +2,7 @@
 // declare (one `for (const i …)` a loop), and finds the uses that come before any assignment.
 // Where each is declared, and how, is declare.ts's.
 import type { Scope, Scopes, Symbol } from "./scopes.ts";
-import type { Block, Comprehension, Expression, For, FunctionDef, Lambda, Module, Name, Node, Statement, Try, With } from "./syntax.ts";
+import type { Block, Comprehension, Expression, For, FunctionDef, Lambda, Module, Name, Node, Statement, Try, While, With } from "./syntax.ts";
 import { blocksOf, captures, childrenOf, expressionsOf, patternExpressions } from "./walk.ts";
 import { isIrrefutable } from "./parse-patterns.ts";
 
@@ -277,7 +277,7 @@ class Analysis {
         this.#state = this.#withAll(this.#state, [s.body], []);
         this.#expression(s.test);
         const forever = s.test.type === "Constant" ? s.test.value === "True" : s.test.type === "Int" && s.test.value !== 0n;
-        return this.#loop(s, forever ? null : this.#copy(), s.body, s.orelse);
+        return this.#loop(s, forever ? null : this.#copy());
       }
       case "For": return this.#for(s);
       case "Try": return this.#try(s);
@@ -347,15 +347,21 @@ class Analysis {
   }
 
   /** Stands after the loop's head; `exit` is the state in which the loop ends by itself. */
-  #loop(s: Statement, exit: State | null, body: Block, orelse: Block): void {
+  #loop(s: While, exit: State | null): void {
+    const breaks = this.#bodyOf(s);
+    this.#state = exit;
+    this.#block(s, s.orelse);
+    this.#state = this.#merge(this.#state, ...breaks);
+  }
+
+  /** Walks a loop's body; the states at its breaks. */
+  #bodyOf(s: For | While): readonly State[] {
     const outer = this.#breaks;
     this.#breaks = [];
-    this.#block(s, body, true);
+    this.#block(s, s.body, true);
     const breaks = this.#breaks;
     this.#breaks = outer;
-    this.#state = exit;
-    this.#block(s, orelse);
-    this.#state = this.#merge(this.#state, ...breaks);
+    return breaks;
   }
 
   #for(s: For): void {
@@ -363,12 +369,15 @@ class Analysis {
     const nonEmpty = isNonEmpty(s.iter);
     this.#state = this.#withAll(this.#state, [s.body], [s.target]);
     const exit = this.#copy();
+    let breaks: readonly State[] = [];
     this.#inside(s, true, () => {
       this.#target(s.target);
       if (nonEmpty && exit) for (const node of namesOf(s.target)) this.#dropUnassigned(exit, node);
-      this.#loop(s, exit, s.body, []);
+      breaks = this.#bodyOf(s);
     });
+    this.#state = exit;
     this.#block(s, s.orelse);
+    this.#state = this.#merge(this.#state, ...breaks);
   }
 
   #dropUnassigned(state: State, node: Node): void {

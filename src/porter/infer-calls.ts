@@ -89,7 +89,7 @@ export function takesAll(info: FunctionInfo): boolean {
 }
 
 /** Lets arguments flow into the parameters of a program's function. */
-export function bindArguments(c: Inference, info: FunctionInfo, bound: boolean, args: readonly Argument[]): void {
+function bindArguments(c: Inference, info: FunctionInfo, bound: boolean, args: readonly Argument[]): void {
   const skip = info.owner !== null && info.kind !== "static" && (bound || info.kind === "class") ? 1 : 0;
   const params = info.def.params.slice(skip);
   const positional = params.filter((param) => param.kind === "either" || param.kind === "positional");

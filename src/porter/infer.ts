@@ -6,14 +6,16 @@
 import { annotationType, type AnnotationContext } from "./annotations.ts";
 import type { Flow, Variable } from "./flow.ts";
 import { type DataField, dataFields, inferCall } from "./infer-calls.ts";
-import { isNumeric, negated, numericResult } from "./infer-numbers.ts";
+import { isNumeric, negated } from "./infer-numbers.ts";
+import { binaryResult } from "./infer-operators.ts";
 import { classFormOf, findMethod, memberType } from "./members.ts";
 import { abstractMethods, hasMember, isField, staticOwner } from "./class-facts.ts";
 import { Library, type Member } from "./library/library.ts";
 import type { Scopes, Symbol } from "./scopes.ts";
 import type { Block, ClassDef, Comprehension, Expression, FunctionDef, Lambda, Module, Name, Node, Parameter, Pattern, Statement } from "./syntax.ts";
 import { bool, bytes, Cell, type ClassInfo, ellipsis, float, type FunctionInfo, int, intOf, isOnly, members, natural, never, none, str, type Type, union, unknown, without } from "./types.ts";
-import { captures, childrenOf, expressionsOf } from "./walk.ts";
+import { bindingsIn, endsByReturn, hasBreak, isExit } from "./statement-facts.ts";
+import { childrenOf, expressionsOf } from "./walk.ts";
 
 /** Types that are narrower here than a variable's own: by assignment, or by a test. Keys are variables and attribute paths. */
 type Environment = Map<Variable | string, Type>;
@@ -860,58 +862,12 @@ export class Inference {
     }));
   }
 
+  /** The type of `left op right`; `node` is where a container that it makes belongs. */
   binary(op: string, left: Type, right: Type, node: object, inPlace: boolean): Type {
-    if (left.kind === "never" || right.kind === "never") return never;
-    if (isNumeric(left) && isNumeric(right)) return numericResult(op as "+", left, right);
-    return union(members(left).flatMap((a) => members(right).map((b) => this.#pair(op, a, b, node, inPlace))));
+    return binaryResult(this, op, left, right, node, inPlace);
   }
 
-  #pair(op: string, a: Type, b: Type, node: object, inPlace: boolean): Type {
-    if (isNumeric(a) && isNumeric(b)) return numericResult(op as "+", a, b);
-    if (a.kind === "str" && (op === "%" || (op === "+" && b.kind === "str") || (op === "*" && b.kind === "int"))) return str;
-    if (op === "*" && b.kind === "str" && a.kind === "int") return str;
-    if (a.kind === "bytes" && (op === "+" || op === "*" || op === "%")) return bytes;
-    if (op === "*" && (a.kind === "list" || a.kind === "tupleOf") && isOnly(b, "int", "bool")) return a;
-    if (op === "*" && (b.kind === "list" || b.kind === "tupleOf") && isOnly(a, "int", "bool")) return b;
-    if (op === "*" && a.kind === "tuple") return { kind: "tupleOf", of: this.#filled(node, a.items) };
-    if (op === "+" && a.kind === "tuple" && b.kind === "tuple" && a.items.length + b.items.length <= 8) return { kind: "tuple", items: [...a.items, ...b.items] };
-    if (op === "+" && (a.kind === "tuple" || a.kind === "tupleOf") && (b.kind === "tuple" || b.kind === "tupleOf")) return { kind: "tupleOf", of: this.#filled(node, [this.elementOf(a), this.elementOf(b)]) };
-    if (a.kind === "list" && op === "+" && (inPlace || b.kind === "list")) {
-      if (inPlace) {
-        a.of.add(this.elementOf(b));
-        return a;
-      }
-      return { kind: "list", of: this.#filled(node, [a.of.type, this.elementOf(b)]) };
-    }
-    if ((a.kind === "set" || a.kind === "frozenset") && "|&-^".includes(op)) {
-      if (inPlace) {
-        a.of.add(this.elementOf(b));
-        return a;
-      }
-      return { kind: a.kind, of: this.#filled(node, op === "|" || op === "^" ? [a.of.type, this.elementOf(b)] : [a.of.type]) };
-    }
-    if (a.kind === "dict" && b.kind === "dict" && op === "|") {
-      const key = this.cell(node, "key");
-      const value = this.cell(node, "value");
-      for (const each of [a, b]) {
-        key.add(each.key.type);
-        value.add(each.value.type);
-      }
-      return { kind: "dict", key, value };
-    }
-    const name = operatorMethods[op];
-    if (a.kind === "instance" && !a.info.module && name) {
-      const method = (inPlace && findMethod(a.info, name.replace("__", "__i"))) || findMethod(a.info, name);
-      if (method) return this.callValue({ kind: "function", info: method, bound: a }, [b]);
-    }
-    if (b.kind === "instance" && !b.info.module && name) {
-      const method = findMethod(b.info, name.replace("__", "__r"));
-      if (method) return this.callValue({ kind: "function", info: method, bound: b }, [a]);
-    }
-    return unknown;
-  }
-
-  #filled(node: object, types: readonly Type[]): Cell {
+  filled(node: object, types: readonly Type[]): Cell {
     const cell = this.cell(node, "of");
     for (const type of types) cell.add(type);
     return cell;
@@ -922,7 +878,7 @@ export class Inference {
     const key = this.expression(index);
     return union(members(owner).map((each): Type => {
       if (index.type === "Slice") {
-        if (each.kind === "tuple") return { kind: "tupleOf", of: this.#filled(node, each.items) };
+        if (each.kind === "tuple") return { kind: "tupleOf", of: this.filled(node, each.items) };
         return ["str", "bytes", "list", "tupleOf", "range"].includes(each.kind) ? each : this.#special(each, "__getitem__", [unknown]);
       }
       switch (each.kind) {
@@ -1274,11 +1230,6 @@ export class Inference {
 
 // ------------------------------------------------------------------------------------------------------------- helpers
 
-const operatorMethods: Readonly<Record<string, string>> = {
-  "+": "__add__", "-": "__sub__", "*": "__mul__", "/": "__truediv__", "//": "__floordiv__", "%": "__mod__", "**": "__pow__", "@": "__matmul__",
-  "<<": "__lshift__", ">>": "__rshift__", "&": "__and__", "|": "__or__", "^": "__xor__",
-};
-
 function stubReturn(inference: Inference, info: FunctionInfo, variables: ReadonlyMap<string, Cell>, node: object): Type {
   const def = info.def as FunctionDef;
   const key = `${info.owner?.name ?? info.module}.${info.name}`;
@@ -1340,62 +1291,4 @@ function isKindOf(type: Type, wanted: Type): boolean {
   if (wanted.kind === "int") return type.kind === "int" || type.kind === "bool";
   if (wanted.kind === "tupleOf") return type.kind === "tuple" || type.kind === "tupleOf";
   return type.kind === wanted.kind;
-}
-
-function isExit(e: Expression): boolean {
-  return e.type === "Call" && e.func.type === "Attribute" && e.func.attr === "exit" && e.func.value.type === "Name" && e.func.value.id === "sys";
-}
-
-function hasBreak(block: Block): boolean {
-  return block.some((s) => {
-    if (s.type === "Break") return true;
-    if (s.type === "For" || s.type === "While") return hasBreak(s.orelse);
-    if (s.type === "If") return hasBreak(s.body) || hasBreak(s.orelse);
-    if (s.type === "Try") return [s.body, s.orelse, s.finalbody, ...s.handlers.map((handler) => handler.body)].some(hasBreak);
-    if (s.type === "With") return hasBreak(s.body);
-    return s.type === "Match" && s.cases.some((each) => hasBreak(each.body));
-  });
-}
-
-function endsByReturn(block: Block): boolean {
-  const last = block.at(-1);
-  return last?.type === "Return" || last?.type === "Continue" || last?.type === "Break" || (last?.type === "With" && endsByReturn(last.body));
-}
-
-/** The nodes of a block that bind names of the scope it is in. */
-function bindingsIn(block: Block): readonly Node[] {
-  const nodes: Node[] = [];
-  const target = (e: Expression): void => {
-    if (e.type === "Name") nodes.push(e);
-    else if (e.type === "Tuple" || e.type === "List") e.elements.forEach(target);
-    else if (e.type === "Starred") target(e.value);
-  };
-  const expression = (e: Expression): void => {
-    if (e.type === "NamedExpr") nodes.push(e.target);
-    if (e.type !== "Lambda") childrenOf(e).forEach(expression);
-  };
-  const visit = (s: Statement): void => {
-    expressionsOf(s).forEach(expression);
-    switch (s.type) {
-      case "Assign": return s.targets.forEach(target);
-      case "AugAssign": case "AnnAssign": return target(s.target);
-      case "For": target(s.target); s.body.forEach(visit); return s.orelse.forEach(visit);
-      case "While": case "If": s.body.forEach(visit); return s.orelse.forEach(visit);
-      case "With": s.items.forEach((item) => item.target && target(item.target)); return s.body.forEach(visit);
-      case "Try":
-        nodes.push(...s.handlers);
-        [s.body, s.orelse, s.finalbody, ...s.handlers.map((handler) => handler.body)].forEach((inner) => inner.forEach(visit));
-        return;
-      case "Match":
-        for (const each of s.cases) {
-          nodes.push(...captures(each.pattern).map(({ node }) => node));
-          each.body.forEach(visit);
-        }
-        return;
-      case "FunctionDef": case "ClassDef": nodes.push(s); return;
-      default: return;
-    }
-  };
-  block.forEach(visit);
-  return nodes;
 }

@@ -11,10 +11,6 @@ const builtinClasses: Readonly<Partial<Record<Type["kind"], string>>> = {
   coroutine: "coroutine", iterator: "iterator", asyncgen: "asyncgen",
 };
 
-export function builtinClassOf(type: Type): string | null {
-  return builtinClasses[type.kind] ?? null;
-}
-
 export function findMethod(info: ClassInfo, name: string): FunctionInfo | null {
   for (const each of lineage(info)) {
     const method = each.methods.get(name);

@@ -4,6 +4,7 @@ import { type FunctionInfo, type Type } from "../types.ts";
 import type { Emitter } from "./emitter.ts";
 import { laidOut, proper, text } from "./expressions.ts";
 import { stringLiteral } from "./literals.ts";
+import { forwardedParameter } from "./wrappings.ts";
 
 interface Piece {
   readonly text: string;
@@ -26,8 +27,26 @@ function handsOn(c: Emitter, e: Call): Call {
 /** The text between a call's parentheses for a function of the program. */
 export function argumentsFor(c: Emitter, call: Call, info: FunctionInfo, params: Parameters): string {
   const e = handsOn(c, call);
-  const pieces = arrange(c, e, params, info.name);
-  return join(e, pieces);
+  return join(e, arrangeForwarded(c, e, info, params) ?? arrange(c, e, params, info.name));
+}
+
+/**
+ * Arguments of a call whose function hands `*args, **kwargs` on to a function that it is given: keywords find their
+ * places among that one's parameters. null where nothing is handed on by name.
+ */
+function arrangeForwarded(c: Emitter, e: Call, info: FunctionInfo, params: Parameters): Piece[] | null {
+  if (e.keywords.length === 0 || e.args.some((arg) => arg.type === "Starred")) return null;
+  const param = forwardedParameter(c.inference, info);
+  const own = params.filter((each) => each.kind === "either" || each.kind === "positional");
+  const at = param ? own.indexOf(param) : -1;
+  const target = e.args[at] ? c.typeOf(e.args[at]) : null;
+  if (target?.kind !== "function" || target.info.module || e.args.length < own.length) return null;
+  const named = (keyword: Keyword): boolean => params.some((each) => each.kind === "keyword" && each.name === keyword.name);
+  const outer: Call = { ...e, args: e.args.slice(0, own.length), keywords: [] };
+  const inner: Call = { ...e, args: e.args.slice(own.length), keywords: e.keywords.filter((keyword) => !named(keyword)) };
+  const options = optionsObject(c, e.keywords.filter(named), (arg) => proper(c, arg));
+  const pieces = [...arrange(c, outer, own, info.name), ...arrange(c, inner, callerParams(target.info, target.bound), target.info.name)];
+  return options ? [...pieces, options] : pieces;
 }
 
 /** The text between the parentheses of a call that takes keywords as they are: library code, unknown code. */
@@ -49,7 +68,7 @@ function join(e: Call, pieces: readonly Piece[]): string {
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
 /** `{ name: value }` of keyword arguments; null when there are none. */
-export function optionsObject(c: Emitter, keywords: readonly Keyword[], emit: Emit): Piece | null {
+function optionsObject(c: Emitter, keywords: readonly Keyword[], emit: Emit): Piece | null {
   const [first] = keywords;
   if (!first) return null;
   if (keywords.length === 1 && first.name === null) return piece(first, `${c.python("keywords")}(${text(c, first.value)})`);

@@ -48,7 +48,7 @@ export class Emitter {
   /** Names of the errors that the handlers around hold, innermost last. */
   readonly caught: string[] = [];
   /** Labels for `break` of the loops around, innermost last; null: none needed. */
-  readonly loops: { label: string | null; usedBy: "break" | null }[] = [];
+  readonly loops: { readonly label: string | null }[] = [];
   functions: FunctionContext[] = [{ info: null, self: null, thisIsSelf: false, selfAlias: null }];
   classes: ClassInfo[] = [];
   /** Lines to be written before the statement that is being written. */
@@ -205,10 +205,6 @@ export class Emitter {
 
   usesAwait(e: Expression): boolean {
     return someExpression(e, (each) => each.type === "Await" || (each.type === "Comprehension" && each.generators.some((generator) => generator.isAsync)));
-  }
-
-  usesYield(e: Expression): boolean {
-    return someExpression(e, (each) => each.type === "Yield" || each.type === "YieldFrom");
   }
 
   /** Whether statements wait: an `await` of their own, outside functions inside them. */

@@ -207,7 +207,7 @@ function valueType(c: Emitter, param: Parameter): Type {
   return type.kind === "dict" ? type.value.type : { kind: "unknown" };
 }
 
-export function parameterName(c: Emitter, param: Parameter): string {
+function parameterName(c: Emitter, param: Parameter): string {
   const symbol = c.symbol(param);
   return symbol ? c.symbolName(symbol) : c.name(param.name);
 }

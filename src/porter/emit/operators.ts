@@ -42,7 +42,7 @@ function asKnown(c: Emitter, e: Expression, written: Code, operands: readonly Ty
 }
 
 /** Whether JavaScript's operator does what Python's does; "floor": for `//`, as Math.floor of a quotient. */
-export function plainOperator(op: Operator, left: Type, right: Type, result: Type, divisor: Expression | null): boolean | "floor" {
+function plainOperator(op: Operator, left: Type, right: Type, result: Type, divisor: Expression | null): boolean | "floor" {
   if (op === "+" && left.kind === "str" && right.kind === "str") return true;
   if (!isNumeric(left) || !isNumeric(right)) return false;
   // A float that is a box and an int that is a bigint do not mix in JavaScript's arithmetic.

@@ -11,7 +11,7 @@ import { stringLiteral } from "./literals.ts";
 import { atLeast, precedence } from "./code.ts";
 import { emitClassDef } from "./classes.ts";
 import type { Emitter } from "./emitter.ts";
-import { asyncIterable, bindingPattern, bounds, condition, expression, iterable, proper, properExpression, stored, text } from "./expressions.ts";
+import { asyncIterable, bindingPattern, bounds, condition, expression, isLooseVariable, iterable, proper, properExpression, stored, text } from "./expressions.ts";
 import { emitFunctionDef } from "./functions.ts";
 import { emitAugmented } from "./operators.ts";
 import { emitMatch } from "./patterns.ts";
@@ -80,7 +80,7 @@ export function flushPending(c: Emitter, line: number): void {
   for (const each of c.pending.splice(0)) c.writer.writeExtra(each, line);
 }
 
-export function declareBefore(c: Emitter, variables: readonly Variable[], s: { readonly line: number }): void {
+function declareBefore(c: Emitter, variables: readonly Variable[], s: { readonly line: number }): void {
   const seen = new Set<string>();
   for (const variable of variables) {
     const name = c.variableName(variable);
@@ -306,7 +306,13 @@ function emitAugAssign(c: Emitter, s: AugAssign): void {
   }
   if (target.type === "Name" && c.isUnbound(target) === "always") return writeLine(c, `${expression(c, target).text};`, s);
   const name = target.type === "Attribute" ? attributeTarget(c, target) : emitTarget(c, target);
-  const result = emitAugmented(c, s.op, target, s.value, name, augmentedType(c, s));
+  const type = augmentedType(c, s);
+  const result = emitAugmented(c, s.op, target, s.value, name, type);
+  const variable = target.type === "Name" ? c.variableOf(target) : undefined;
+  // What may be seen must be a box where it is an integral float.
+  if ("plain" in result && isOnly(type, "float") && !(variable && isLooseVariable(c, variable))) {
+    return writeLine(c, `${name} = ${c.python("float")}(${name} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)});`, s);
+  }
   if ("plain" in result) return writeLine(c, `${name} ${s.op}= ${result.plain};`, s);
   writeLine(c, `${name} = ${result.value};`, s);
 }
@@ -455,7 +461,7 @@ export function emitIndented(c: Emitter, block: Block, around: Statement | { rea
 /** Writes a loop by `write`; a loop with `else` stands in a labelled block that `break` leaves. */
 function withElse(c: Emitter, s: For | While, write: () => void): void {
   if (s.orelse.length === 0) {
-    c.loops.push({ label: null, usedBy: null });
+    c.loops.push({ label: null });
     write();
     c.loops.pop();
     return;
@@ -463,7 +469,7 @@ function withElse(c: Emitter, s: For | While, write: () => void): void {
   const label = c.fresh("search");
   c.writer.writeExtra(`${label}: {`, s.line);
   c.writer.indent();
-  c.loops.push({ label, usedBy: null });
+  c.loops.push({ label });
   write();
   c.loops.pop();
   emitBlock(c, s.orelse, s);

@@ -1,5 +1,5 @@
 // F-strings, adjacent literals and format specs.
-import type { Expression, FormattedValue, FString, FStringPart, JoinedStr } from "../syntax.ts";
+import type { FormattedValue, FString, FStringPart, JoinedStr } from "../syntax.ts";
 import { members, type Type } from "../types.ts";
 import { breakTo } from "../writer.ts";
 import { call, code, type Code, precedence, primary } from "./code.ts";
@@ -56,10 +56,4 @@ export function emitJoined(c: Emitter, e: JoinedStr): Code {
   const pieces = e.values.map((value) => ({ text: text(c, value, precedence.additive + 1), line: value.line }));
   const joined = pieces.map(({ text: piece, line }, index) => (index === 0 ? piece : ` +${breakTo(line)}  ${piece}`)).join("");
   return code(joined, precedence.additive);
-}
-
-/** The text of a string expression that is known where the port is written; null otherwise. */
-export function knownText(e: Expression): string | null {
-  if (e.type === "Str") return e.value;
-  return e.type === "JoinedStr" && e.values.every((value) => value.type === "Str") ? e.values.map((value) => (value.type === "Str" ? value.value : "")).join("") : null;
 }

@@ -48,7 +48,7 @@ function emitFinally(c: Emitter, s: Try): void {
   c.writer.writeExtra("}", s.endLine);
 }
 
-export function endsAbruptly(block: readonly { readonly type: string }[]): boolean {
+function endsAbruptly(block: readonly { readonly type: string }[]): boolean {
   return ["Return", "Raise", "Continue", "Break"].includes(block.at(-1)?.type ?? "");
 }
 
