@@ -109,7 +109,7 @@ export class BaseEventLoop {
   }
 
   /** Has `callback` called with `args` at the loop's next turn. */
-  call_soon<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): Handle {
+  call_soon<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): Handle {
     this._checkClosed();
     const [callbackArguments, context] = splitContext(args);
     if (this.#debug) {
@@ -122,7 +122,7 @@ export class BaseEventLoop {
   }
 
   /** `call_soon` for other threads than the loop's: wakes the loop. */
-  call_soon_threadsafe<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): Handle {
+  call_soon_threadsafe<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): Handle {
     this._checkClosed();
     if (this.#debug) this.#checkCallback(callback, "call_soon_threadsafe");
     const [callbackArguments, context] = splitContext(args);
@@ -135,13 +135,13 @@ export class BaseEventLoop {
   }
 
   /** Has `callback` called `delay` virtual seconds from now. */
-  call_later<A extends readonly unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): TimerHandle {
+  call_later<A extends readonly unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): TimerHandle {
     if (delay == null) throw new TypeError("delay must not be None");
     return this.call_at(float(now() + Number(delay)), callback, ...args);
   }
 
   /** Has `callback` called when the loop's clock shows `when`. */
-  call_at<A extends readonly unknown[]>(when: number, callback: (...args: A) => unknown, ...args: [...A, ContextOption] | A): TimerHandle {
+  call_at<A extends readonly unknown[]>(when: number, callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): TimerHandle {
     if (when == null) throw new TypeError("when cannot be None");
     this._checkClosed();
     const [callbackArguments, context] = splitContext(args);
@@ -228,7 +228,8 @@ export class BaseEventLoop {
     try {
       do {
         this.#dropCancelledTimers();
-        yield* this.#select();
+        const first = this.#scheduled.first;
+        yield* this.#select(this._ready.size > 0 || this.#stopping, first === undefined ? undefined : Number(first._when), first?.$id);
         this.#takeDueTimers();
         for (let left = this._ready.size; left > 0; left--) {
           const entry = this._ready.shift();
@@ -339,18 +340,17 @@ export class BaseEventLoop {
     const until = first === undefined ? undefined : Number(first._when);
     const idle = this._ready.size === 0 && !this.#stopping;
     const foreseen = { what: "Waiting for something outside of it in a loop that runs in a thread's function" };
-    perform(() => this.#select(), idle && until === undefined ? foreseen : { ...foreseen, gives: { value: undefined }, until: idle ? Math.max(until as number, now()) : now() });
+    perform(() => this.#select(!idle, until, first?.$id), idle && until === undefined ? foreseen : { ...foreseen, gives: { value: undefined }, until: idle ? Math.max(until as number, now()) : now() });
   }
 
   /** Waits until a timer is due or another thread wakes the loop; when there is something to do, lets others run. */
-  *#select(): Operation {
-    const first = this.#scheduled.first;
-    if (this._ready.size > 0 || this.#stopping || (first !== undefined && first._when <= now())) {
+  *#select(isBusy: boolean, until: number | undefined, place: number | undefined): Operation {
+    if (isBusy || (until !== undefined && until <= now())) {
       yield* letOthersRun();
       return;
     }
     this.#sleeper = currentThread();
-    yield* block(first === undefined ? undefined : Number(first._when), first?.$id);
+    yield* block(until, place);
     this.#sleeper = null;
   }
 

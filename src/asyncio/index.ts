@@ -1,6 +1,8 @@
 // `asyncio`: the names a program may import. File names follow CPython's Lib/asyncio.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import "./thread-state.ts";
+
 export { BaseEventLoop, BaseEventLoop as AbstractEventLoop } from "./base-events.ts";
 export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 export { create_eager_task_factory, eager_task_factory } from "./eager-tasks.ts";

@@ -1,55 +1,21 @@
-// Threads and the loop: `to_thread`, `run_coroutine_threadsafe`, the loop's executor, and what each thread has of its own.
+// Threads and the loop: `to_thread`, `run_coroutine_threadsafe`, and the loop's executor.
 // CPython: Lib/asyncio/threads.py, tasks.py (run_coroutine_threadsafe), base_events.py (run_in_executor).
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { setAsyncGeneratorHooks } from "../python/asyncgen.ts";
-import { Context, copy_context, currentContext, setCurrentContext } from "../python/contextvars.ts";
+import { copy_context } from "../python/contextvars.ts";
 import { isCoroutine } from "../python/coroutines.ts";
-import { setTaskName } from "../python/current-thread.ts";
-import { type BaseException, RuntimeError, TimeoutError, TypeError, handling } from "../python/exceptions.ts";
-import { position } from "../python/frames.ts";
+import { RuntimeError, TimeoutError, TypeError } from "../python/exceptions.ts";
 import { Future as ThreadFuture, ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts";
 import { Thread } from "../python/modules/threading.ts";
-import { type Operation, callProgram, keepForEachThread } from "../python/threads.ts";
+import { type Operation, callProgram } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
 import { warn } from "../python/warnings.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { chainFuture, wrap_future } from "./chaining.ts";
 import { ensure_future } from "./ensure-future.ts";
-import { _get_running_loop, _set_running_loop, currentEventLoop, get_running_loop, set_event_loop } from "./events.ts";
+import { get_running_loop } from "./events.ts";
 import { type Awaitable, type Future, setResultUnlessCancelled } from "./futures.ts";
-import { type Task, setSteppingTask, steppingTask } from "./tasks.ts";
 import { timeout as timeoutAfter } from "./timeouts.ts";
-
-setTaskName(() => steppingTask()?.get_name() ?? null);
-
-keepForEachThread<Context>({ initial: () => new Context(), get: currentContext, set: setCurrentContext });
-keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: _get_running_loop, set: _set_running_loop });
-keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: currentEventLoop, set: set_event_loop });
-keepForEachThread<Task | null>({ initial: () => null, get: steppingTask, set: setSteppingTask });
-keepForEachThread<BaseException | null>({
-  initial: () => null,
-  get: () => handling.exception,
-  set: (exception) => {
-    handling.exception = exception;
-  },
-});
-keepForEachThread({
-  initial: () => null,
-  get: () => {
-    const hooks = setAsyncGeneratorHooks(null);
-    setAsyncGeneratorHooks(hooks);
-    return hooks;
-  },
-  set: setAsyncGeneratorHooks,
-});
-keepForEachThread<number>({
-  initial: () => 0,
-  get: () => position.line,
-  set: (line) => {
-    position.line = line;
-  },
-});
 
 /** The executor that a loop uses where none is given, and whether it was shut down. */
 export class DefaultExecutor {

@@ -468,7 +468,7 @@ function unusable(what: string): unknown {
     requireLive(what);
     throw new RuntimeError(what);
   };
-  return new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse });
+  return new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse });
 }
 
 declare_type(Lock, "lock", "_thread");

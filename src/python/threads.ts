@@ -225,8 +225,11 @@ export function* callProgram<T>(fn: () => T): Operation<T> {
     outcome = { error: translateError(raised) };
   } finally {
     ahead = null;
-    holdBack(null);
-    setClock(clock);
+    if (!run.live) {
+      holdBack(null);
+      setClock(clock);
+      onAhead(false);
+    }
   }
   if ("error" in outcome && outcome.error instanceof Halted) throw outcome.error;
   for (const operation of run.log) yield* operation();
@@ -282,9 +285,17 @@ export function shutdownThreads(): void {
   for (const hook of shutdownHooks) runOnMain(hook());
 }
 
+let onAhead: (runsAhead: boolean) => void = () => {};
+
+/** Sets who is told when a thread's function begins to run ahead of its time, and when it has ended. */
+export function setAheadListener(listener: typeof onAhead): void {
+  onAhead = listener;
+}
+
 function goAhead(run: Ahead): void {
   run.live = false;
   holdBack((write) => note(write));
+  onAhead(true);
 }
 
 /** Notes what a function that runs ahead does, for its time; at once where it does not run ahead. */

@@ -43,12 +43,15 @@ interface Waiter {
   ended(future: Future, failed: boolean): void;
 }
 
+/** Called with the future when it is done. */
+type DoneCallback<T> = (future: Future<T>) => unknown;
+
 /** The result of a call in another thread. */
 export class Future<T = unknown> {
   #state: State = "PENDING";
   #result: T | null = null;
   #exception: BaseException | null = null;
-  #callbacks: ((future: Future<T>) => unknown)[] = [];
+  #callbacks: DoneCallback<never>[] = [];
   readonly #line = new WaitingLine();
   $waiters: Waiter[] = [];
 
@@ -119,7 +122,7 @@ export class Future<T = unknown> {
   }
 
   /** Has `fn` called with the future, in the thread that ends it; at once if it is done. */
-  add_done_callback(fn: (future: Future<T>) => unknown): void {
+  add_done_callback(fn: DoneCallback<T>): void {
     note(() => {
       if (this.$done) this.#call(fn);
       else this.#callbacks.push(fn);
@@ -156,10 +159,10 @@ export class Future<T = unknown> {
   }
 
   #callBack(): void {
-    for (const fn of this.#callbacks) this.#call(fn);
+    for (const fn of this.#callbacks) this.#call(fn as DoneCallback<T>);
   }
 
-  #call(fn: (future: Future<T>) => unknown): void {
+  #call(fn: DoneCallback<T>): void {
     try {
       fn(this);
     } catch (raised) {
