@@ -60,7 +60,7 @@ export class Handle {
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
-      const message = `Exception in callback ${formatCallbackSource(callback, args, this._loop.get_debug())}`;
+      const message = `Exception in callback ${formatCallbackSource(this._callback, this._args ?? [], this._loop.get_debug())}`;
       whileHandling(error, () => this._loop.call_exception_handler({ message, exception: error, handle: this }));
     } finally {
       this._context.leave(outer);

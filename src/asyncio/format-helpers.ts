@@ -23,16 +23,17 @@ export function named<F extends object>(fn: F, qualname: string, source?: string
 const LIBRARY = "<python>/asyncio/";
 
 /** `name() at file:line`; with `debug`, the arguments too. */
-export function formatCallbackSource(callback: object, args: readonly unknown[], debug = false): string {
+export function formatCallbackSource(callback: object | null, args: readonly unknown[], debug = false): string {
   const name = formatCallback(callback, args, debug);
+  if (callback === null) return name;
   const source = (callback as LibraryFunction).$source;
   if (source !== undefined) return `${name} at ${LIBRARY}${source}`;
   const line = definitionLine(callback);
   return line === 0 ? name : `${name} at ${fileName()}:${pythonLine(line)}`;
 }
 
-export function formatCallback(callback: object, args: readonly unknown[], debug: boolean): string {
-  const qualname: unknown = Reflect.get(callback, "__qualname__");
+export function formatCallback(callback: object | null, args: readonly unknown[], debug: boolean): string {
+  const qualname: unknown = callback === null ? null : Reflect.get(callback, "__qualname__");
   const name = typeof qualname === "string" && qualname !== "" ? qualname : repr(callback);
   return name + (debug ? `(${args.map((argument) => shortRepr(argument)).join(", ")})` : "()");
 }

@@ -16,7 +16,7 @@ import type { Waiting } from "./observer.ts";
 export type Awaitable<T> = PromiseLike<T>;
 
 /** An exception that exists already, as it is raised now. */
-function raisedAgain(exception: BaseException): BaseException {
+export function raisedAgain(exception: BaseException): BaseException {
   if (handling.exception !== null) chain(exception, handling.exception);
   return exception;
 }
@@ -173,18 +173,19 @@ export class Future<T = unknown> {
   }
 
   _setResult(result: T): void {
-    if (this._state !== "PENDING") throw new InvalidStateError(`${this._state}: ${repr(this)}`);
+    if (this._state !== "PENDING") throw new InvalidStateError("invalid state");
     this._result = result;
     this._state = "FINISHED";
     this._scheduleCallbacks();
   }
 
   _setException(given: BaseException | (new () => BaseException)): void {
-    if (this._state !== "PENDING") throw new InvalidStateError(`${this._state}: ${repr(this)}`);
+    if (this._state !== "PENDING") throw new InvalidStateError("invalid state");
     let exception = typeof given === "function" ? new given() : given;
     if (exception instanceof StopIteration) {
       const wrapped = new RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future");
       wrapped.__cause__ = wrapped.__context__ = exception;
+      wrapped.__suppress_context__ = true;
       exception = wrapped;
     }
     this._exception = exception;

@@ -5,7 +5,7 @@
 import { now } from "../python/clock.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { type CoroutineObject, RETURNED, drive, driveThrow, isCoroutine, returnedValue, stackOf } from "../python/coroutines.ts";
-import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
+import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, thrownIn } from "../python/exceptions.ts";
 import { position, runningLine } from "../python/frames.ts";
 import { Halted } from "../python/halt.ts";
 import { declare_type } from "../python/special.ts";
@@ -17,7 +17,7 @@ import type { BaseEventLoop } from "./base-events.ts";
 import { get_running_loop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { formatCoroutine } from "./format-helpers.ts";
-import { type Awaitable, Future, type Waker, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf } from "./futures.ts";
+import { type Awaitable, Future, type Waker, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf, raisedAgain } from "./futures.ts";
 import { type Waiting, observer } from "./observer.ts";
 import type { Runnable } from "./ready-queue.ts";
 
@@ -194,19 +194,17 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     if (woken !== null) {
       this._woken = null;
       if (woken._awaitedBy !== null) future_discard_from_awaited_by(woken, this);
-      if (woken._state === "CANCELLED" || woken._exception !== null) {
-        try {
-          woken.result();
-        } catch (raised) {
-          error = raised;
-        }
+      if (woken._exception !== null) {
+        error = woken.exception()?.with_traceback(woken._exceptionTraceback);
+      } else if (woken._state === "CANCELLED") {
+        error = woken._cancelledException === null ? raisedAgain(woken._makeCancelledError()) : woken._makeCancelledError();
       }
     }
     if (this._state !== "PENDING") {
       throw new InvalidStateError(`__step(): already done: ${repr(this)}, ${repr(error)}`);
     }
     if (this._must_cancel) {
-      if (!(error instanceof CancelledError)) error = this._makeCancelledError();
+      if (!(error instanceof CancelledError)) error = thrownIn(this._makeCancelledError());
       this._must_cancel = false;
     }
     return error;

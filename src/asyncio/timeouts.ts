@@ -109,6 +109,7 @@ function insertTimeoutError(error: BaseException): void {
     if (each.__context__ instanceof CancelledError) {
       const inserted = new TimeoutError();
       inserted.__context__ = inserted.__cause__ = each.__context__;
+      inserted.__suppress_context__ = true;
       each.__context__ = inserted;
       return;
     }

@@ -26,6 +26,7 @@ import {
   TypeError,
   chain,
   handling,
+  thrownIn,
 } from "./exceptions.ts";
 
 /** What `yield v` of an async generator's body gives to its driver. */
@@ -141,7 +142,7 @@ class Step implements AwaitFrame {
     this.#begin();
     if (this.$mode === "athrow") return this.#advance(true, this.#argument);
     generator.$closed = true;
-    return this.#advance(true, withoutContext(new GeneratorExit()));
+    return this.#advance(true, thrownIn(new GeneratorExit()));
   }
 
   $throw(error: unknown): IteratorResult<unknown, unknown> {
@@ -246,12 +247,6 @@ class Step implements AwaitFrame {
   static {
     define(this.prototype, { $await: FRAME });
   }
-}
-
-/** An exception that the interpreter throws into a generator: what is handled outside has no part in it. */
-function withoutContext(exception: BaseException): BaseException {
-  exception.$made = undefined;
-  return exception;
 }
 
 function finish(generator: AsyncGeneratorObject): void {

@@ -255,6 +255,9 @@ export function driveThrow(root: CoroutineObject, error: unknown): unknown {
   return run(root, undefined, error);
 }
 
+/** What C's iterator of a future says when whoever drives it has not looked at the future that it gave. */
+const NOT_USED = "await wasn't used with future";
+
 function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
   if (root.$running) throw new ValueError("coroutine already executing");
   if (root.$parent !== null && root.$parent !== undefined) throw root.$reused();
@@ -280,8 +283,12 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
           } catch (raised) {
             error = raised;
           }
+        } else if (future._asyncio_future_blocking) {
+          error = new RuntimeError(NOT_USED);
         } else {
-          error = new RuntimeError("await wasn't used with future");
+          future._asyncio_future_blocking = true;
+          root.$future = future;
+          return future;
         }
       }
     }
@@ -356,6 +363,10 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
           error = raised;
           if (raised instanceof BaseException && handling.exception !== null) chain(raised, handling.exception);
         }
+        continue;
+      }
+      if (waited._asyncio_future_blocking) {
+        error = new RuntimeError(NOT_USED);
         continue;
       }
       waited._asyncio_future_blocking = true;

@@ -78,6 +78,12 @@ export function noteRaised(exception: BaseException): void {
   if (handled !== null && exception.__context__ === null) chain(exception, handled);
 }
 
+/** An exception that the interpreter makes to throw it into a coroutine: what is handled outside has no part in it. */
+export function thrownIn<E extends BaseException>(exception: E): E {
+  exception.$made = undefined;
+  return exception;
+}
+
 /** Calls `fn` as the body of an `except` would be run that caught `exception`. */
 export function whileHandling<R>(exception: BaseException, fn: () => R): R {
   const outer = handling.exception;
