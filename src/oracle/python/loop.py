@@ -9,7 +9,7 @@ COMMON = """
     signal socket statistics string struct subprocess tempfile textwrap threading time timeit traceback types typing
     uuid warnings weakref
 
-    _simulated_network.services aiohttp
+    _simulated_network.remote aiohttp
 """.split()
 
 import importlib
@@ -25,27 +25,55 @@ import random
 import selectors
 import types
 
+import _simulated_network as network
+from _simulated_network import sockets
+
 
 class VirtualSelector(selectors._BaseSelectorImpl):
-    """Waits for nothing but the clock, which it moves to the next timer's own deadline."""
+    """Waits for the clock, which it moves to the next timer's own deadline, and for the simulated network."""
 
     loop = None
     thread = None  # the one that waits here
 
+    def __init__(self):
+        super().__init__()
+        self.poll = sockets.Poll()
+
+    def register(self, fileobj, events, data=None):
+        key = super().register(fileobj, events, data)
+        self.poll.watch(key.fd, events)
+        return key
+
+    def unregister(self, fileobj):
+        key = super().unregister(fileobj)
+        self.poll.forget(key.fd)
+        return key
+
+    def modify(self, fileobj, events, data=None):
+        key = self._fd_to_key[self._fileobj_lookup(fileobj)]._replace(events=events, data=data)
+        self._fd_to_key[key.fd] = key
+        self.poll.watch(key.fd, events)
+        return key
+
     def select(self, timeout=None):
         if self.loop._signal_handlers:
             self.take_signals()
-        if self.loop._ready or timeout == 0:
+        sockets.pass_time(clock[0])
+        if self.loop._ready or timeout == 0 or self.poll.is_ready():
             let_others_run()
         else:
             self.thread = switchboard[0]
-            if timeout is None:
-                block()
-            else:
-                first = self.loop._scheduled[0]
+            first = None if timeout is None else self.loop._scheduled[0]
+            due = sockets.next_due()
+            if due is not None and (first is None or round(due, 9) < first._order[0]):
+                block(due)
+            elif first is not None:
                 block(first._when, first._order[1])
+            else:
+                block()
             self.thread = None
-        return []
+        sockets.pass_time(clock[0])
+        return [(self._fd_to_key[number], events) for number, events in self.poll.take()]
 
     def take_signals(self):
         """Do what the loop does when its self-pipe becomes readable."""
@@ -126,6 +154,60 @@ SelectorLoop._make_self_pipe = make_self_pipe
 SelectorLoop._close_self_pipe = close_self_pipe
 SelectorLoop._write_to_self = write_to_self
 asyncio._set_running_loop(None)
+
+
+# --- The network -----------------------------------------------------------------------------------------------------
+# asyncio's own transports and streams, over sockets of the simulated network: for asyncio the module `socket` has them.
+
+simulated = types.ModuleType("socket")
+simulated.__dict__.update(asyncio.selector_events.socket.__dict__)
+simulated.socket = sockets.Socket
+for name, number in dict(SO_REUSEADDR=2, SO_ERROR=4, SO_KEEPALIVE=9, SO_REUSEPORT=15, SHUT_WR=1, TCP_NODELAY=1, AI_PASSIVE=1).items():
+    setattr(simulated, name, number)
+asyncio.base_events.socket = asyncio.selector_events.socket = simulated
+asyncio.selector_events._HAS_SENDMSG = True
+asyncio.selector_events.SC_IOV_MAX = 1024
+
+
+async def getaddrinfo(loop, host, port, *, family=0, type=0, proto=0, flags=0):
+    """One turn of the loop; a name that is not known takes longer."""
+    name = host if isinstance(host, (str, types.NoneType)) else host.decode()
+    address = network.lookup(name)
+    if address is None:
+        await asyncio.sleep(network.table["failedLookup"])
+        raise network.failed_lookup()
+    await asyncio.sleep(0)
+    if not name and not flags:
+        address = network.LOOPBACK
+    stream = asyncio.selector_events.socket.SOCK_STREAM
+    return [(asyncio.selector_events.socket.AF_INET, stream, asyncio.selector_events.socket.IPPROTO_TCP, "", (address, int(port or 0)))]
+
+
+def make_tls_transport(loop, sock, protocol, sslcontext, waiter=None, *, extra=None, server=None, **options):
+    """On the simulated network a connection with TLS is one without."""
+    return loop._make_socket_transport(sock, protocol, waiter, extra=extra, server=server)
+
+
+SelectorLoop.getaddrinfo = getaddrinfo
+SelectorLoop._make_ssl_transport = make_tls_transport
+
+import errno
+import gc
+
+# Pyodide's system counts errors in its own way; what the network raises has Linux's numbers.
+LINUX = dict(
+    EPIPE=32, EADDRINUSE=98, EADDRNOTAVAIL=99, ECONNABORTED=103, ECONNRESET=104, ENOTCONN=107, ETIMEDOUT=110,
+    ECONNREFUSED=111, EINPROGRESS=115,
+)
+classes = next(each for each in gc.get_objects() if type(each) is dict and each.get(errno.ECONNREFUSED) is ConnectionRefusedError)
+for name, number in LINUX.items():
+    own = classes.pop(getattr(errno, name), None)
+    if own is not None:
+        classes[number] = own
+    errno.errorcode.pop(getattr(errno, name), None)
+    errno.errorcode[number] = name
+    setattr(errno, name, number)
+del name, number, own, classes, LINUX
 
 
 # --- How the program ended -------------------------------------------------------------------------------------------
