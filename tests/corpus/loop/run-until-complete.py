@@ -1,0 +1,19 @@
+import asyncio
+
+async def f(x):
+    await asyncio.sleep(x)
+    return x * 2
+
+loop = asyncio.new_event_loop()
+try:
+    print(loop.run_until_complete(f(1)))
+    print(loop.run_until_complete(asyncio.gather(f(0.5), loop=None) if False else f(0.5)))
+finally:
+    loop.close()
+print("closed:", loop.is_closed())
+c = f(1)
+try:
+    loop.run_until_complete(c)
+except RuntimeError as e:
+    print("RuntimeError:", e)
+c.close()
