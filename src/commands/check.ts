@@ -7,6 +7,7 @@ import { type Recording, hashPython } from "../oracle/index.ts";
 import { runProgram } from "../sandbox/node/index.ts";
 import {
   type Note,
+  afterSetup,
   filesBelow,
   pagesFolder,
   portPath,
@@ -63,7 +64,7 @@ async function checkExample(note: string, example: Example): Promise<CheckResult
 
 async function faultsOfExample(example: Example): Promise<string[]> {
   const { id } = example;
-  const hash = hashPython(example.setup, example.source);
+  const hash = hashPython(example.setup, afterSetup(example));
   const recording = await readRecording(id);
   if (recording === null) return [`it was never recorded: run \`npx interleave record ${id}\`.`];
   if (recording.hash !== hash) return [`its Python has changed since it was recorded: run \`npx interleave record ${id}\`.`];

@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promise
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Recording } from "../oracle/index.ts";
-import { type Lesson, type Problem, parseNote } from "../notes/index.ts";
+import { type Example, type Lesson, type Problem, parseNote } from "../notes/index.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const notesFolder = join(root, "content/notes");
@@ -33,6 +33,11 @@ export async function readNotes(): Promise<Note[]> {
     }),
   );
   return notes.sort((a, b) => (a.lesson.order ?? Infinity) - (b.lesson.order ?? Infinity));
+}
+
+/** The Python that runs after an example's set-up: its own, and what starts it. */
+export function afterSetup({ source, driver = "" }: Pick<Example, "source" | "driver">): string {
+  return source + driver;
 }
 
 /** A port and the hash of the Python it was made from, which its first line carries. */

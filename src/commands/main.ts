@@ -4,6 +4,9 @@ import { parseArgs } from "node:util";
 const help = `interleave: learn asyncio by running it
 
   interleave run FILE [--events] [--speed N]   run a program in the sandbox, as \`python FILE\` would
+  interleave import NOTE… [--out DIR] [--report FILE] [--dry-run] [--force]
+                                               make clean notes of raw ones, and say what was decided
+  interleave port [ID…] [--diff]               draft the ports of examples; those edited by hand stay
   interleave generate                          notes to pages
   interleave record [ID…]                      run examples under CPython and keep what they print
   interleave adopt ID…                         say that ports fit the Python as it is now
@@ -27,6 +30,11 @@ async function main(args: readonly string[]): Promise<number> {
       port: { type: "string", default: "4321" },
       seconds: { type: "string", default: "60" },
       seed: { type: "string", default: "0" },
+      out: { type: "string" },
+      report: { type: "string" },
+      force: { type: "boolean", default: false },
+      "dry-run": { type: "boolean", default: false },
+      diff: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -43,6 +51,13 @@ async function main(args: readonly string[]): Promise<number> {
       if (!(speed >= 0)) return misused("`--speed` wants a number: 1 is real time, 0 is at once");
       return (await import("./run.ts")).run(file, { events: values.events, speed });
     }
+    case "import": {
+      if (rest.length === 0) return misused("`import` wants files: interleave import NOTE…");
+      const { out, report, force, "dry-run": dryRun } = values;
+      return (await import("./import.ts")).importNotes(rest, { ...(out === undefined ? {} : { out }), ...(report === undefined ? {} : { report }), force, dryRun });
+    }
+    case "port":
+      return (await import("./port.ts")).portExamples(rest, { diff: values.diff });
     case "generate":
       return (await import("./generate.ts")).generate();
     case "record":

@@ -1,7 +1,7 @@
 // `interleave record [ID…]`: runs examples under CPython and writes what they print. Without ids, those whose Python has
 // changed or that were never recorded.
 import { openOracle, hashPython } from "../oracle/index.ts";
-import { readNotes, readPort, readRecording, recordingPath, shown, writePort, writeRecording } from "./content.ts";
+import { afterSetup, readNotes, readPort, readRecording, recordingPath, shown, writePort, writeRecording } from "./content.ts";
 
 export async function record(ids: readonly string[]): Promise<number> {
   const examples = (await readNotes()).flatMap(({ lesson }) => lesson.examples);
@@ -12,7 +12,7 @@ export async function record(ids: readonly string[]): Promise<number> {
   }
   const wanted = [];
   for (const example of examples) {
-    const hash = hashPython(example.setup, example.source);
+    const hash = hashPython(example.setup, afterSetup(example));
     if (ids.length > 0 ? ids.includes(example.id) : (await readRecording(example.id))?.hash !== hash) wanted.push({ ...example, hash });
   }
   if (wanted.length === 0) {
@@ -21,8 +21,8 @@ export async function record(ids: readonly string[]): Promise<number> {
   }
   const oracle = await openOracle();
   try {
-    for (const { id, setup, source } of wanted) {
-      const recording = await oracle.record({ id, setup, source });
+    for (const { id, setup, ...example } of wanted) {
+      const recording = await oracle.record({ id, setup, source: afterSetup(example) });
       await writeRecording(recording);
       console.log(`${shown(recordingPath(id))}: ${recording.written.length} pieces of output, ${recording.ending.kind}, ${recording.duration} s`);
     }
@@ -44,7 +44,7 @@ export async function adopt(ids: readonly string[]): Promise<number> {
       failed++;
       continue;
     }
-    await writePort(id, hashPython(example.setup, example.source), port.source);
+    await writePort(id, hashPython(example.setup, afterSetup(example)), port.source);
   }
   return failed === 0 ? 0 : 1;
 }

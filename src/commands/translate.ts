@@ -1,5 +1,6 @@
 // A file on its way to the sandbox: a port is lowered; Python is ported, then lowered.
 import { lower } from "../lowering/index.ts";
+import { port, type Problem } from "../porter/index.ts";
 
 export type Translation =
   | {
@@ -14,9 +15,34 @@ export type Translation =
   | { readonly kind: "refused"; readonly message: string };
 
 /** Makes a program of the text of a file whose name ends in `extension`. */
-export async function translate(source: string, extension: string, file: string): Promise<Translation> {
+export function translate(source: string, extension: string, file: string): Translation {
   if (extension === ".ts") return lowered(source, file);
-  return { kind: "refused", message: `interleave: ${file}: a program is TypeScript (.ts), a port; this one ends in "${extension}".\n` };
+  if (extension === ".py") return ported(source, file);
+  return { kind: "refused", message: `interleave: ${file}: a program is Python (.py) or TypeScript (.ts), a port; this one ends in "${extension}".\n` };
+}
+
+function ported(source: string, file: string): Translation {
+  const python = source.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n").split("\n");
+  const { code, lineMap, problems } = port(source, { file });
+  if (problems.length === 0) {
+    const program = lowered(code, file);
+    return program.kind === "program" ? { ...program, python, lineMap } : program;
+  }
+  return { kind: "refused", message: problems.map((problem) => `${problem.kind === "syntax" ? syntaxError(problem, file, python) : refusal(problem, file)}\n`).join("") };
+}
+
+/** The porter says what to write instead of everything that it refuses though CPython would run it. */
+function refusal({ line, column, message, hint = "" }: Problem, file: string): string {
+  return `${file}:${line}:${column}: ${message}. Instead: ${hint}.`;
+}
+
+/** What CPython shows for a file that it cannot read. */
+function syntaxError({ line, column, message }: Problem, file: string, python: readonly string[]): string {
+  const text = python[line - 1] ?? "";
+  const shown = text.trimStart();
+  const caret = Math.max(0, column - 1 - (text.length - shown.length));
+  const type = /indent/.test(message) ? (/^inconsistent use of tabs/.test(message) ? "TabError" : "IndentationError") : "SyntaxError";
+  return [`  File "${file}", line ${line}`, ...(shown === "" ? [] : [`    ${shown.trimEnd()}`, `    ${" ".repeat(caret)}^`]), `${type}: ${message}`].join("\n");
 }
 
 function lowered(port: string, file: string): Translation {

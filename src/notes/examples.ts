@@ -17,6 +17,7 @@ export interface PythonBlock {
 interface Draft extends PythonBlock {
   readonly node: ExampleNode;
   readonly setup: string;
+  readonly driver: string;
   claim?: Claim;
 }
 
@@ -26,6 +27,8 @@ export class ExampleCollector {
   readonly #named = new Map<string, { readonly line: number; readonly source: string; used: boolean }>();
   /** Set-up for the next example only. */
   #pending: { readonly line: number; readonly source: string } | null = null;
+  /** What runs after the next example. */
+  #driver: { readonly line: number; readonly source: string } | null = null;
 
   constructor(problems: Problems) {
     this.#problems = problems;
@@ -41,13 +44,18 @@ export class ExampleCollector {
     else this.#problems.error(line - 1, `There is a set-up \`${fence.setup}\` on line ${earlier.line - 1} already: give this one another name.`);
   }
 
+  addDriver({ line, source }: PythonBlock): void {
+    this.#driver = { line: this.#driver?.line ?? line, source: (this.#driver?.source ?? "") + source };
+  }
+
   /** The node gets its id in `finish`, when all ids that the author chose are known. */
   addExample(block: PythonBlock): ExampleNode {
     const { title } = block.fence;
     const node: ExampleNode = { type: "example", id: "", ...(title === undefined ? {} : { title }) };
     const named = block.fence.uses.map((name) => this.#use(name, block.line - 1));
-    this.#drafts.push({ ...block, node, setup: named.join("") + (this.#pending?.source ?? "") });
+    this.#drafts.push({ ...block, node, setup: named.join("") + (this.#pending?.source ?? ""), driver: this.#driver?.source ?? "" });
     this.#pending = null;
+    this.#driver = null;
     return node;
   }
 
@@ -60,6 +68,7 @@ export class ExampleCollector {
   /** Gives every example its id and returns them in order. */
   finish(slug: string): Example[] {
     if (this.#pending !== null) this.#problems.error(this.#pending.line - 1, "No example follows this set-up: remove it, or name it with `setup=…` and ask for it with `uses=…`.");
+    if (this.#driver !== null) this.#problems.error(this.#driver.line - 1, "No example follows this driver: put it above the example that it runs, or remove it.");
     for (const [name, { line, used }] of this.#named) {
       if (!used) this.#problems.warning(line - 1, `No example uses the set-up \`${name}\`: write \`uses=${name}\` on the examples that need it.`);
     }
@@ -68,7 +77,7 @@ export class ExampleCollector {
     return this.#drafts.map((draft) => {
       const id = chosen.get(draft) ?? free(toSlug(draft.heading, "example"));
       draft.node.id = `${slug}/${id}`;
-      const { line, source, setup, claim } = draft;
+      const { line, source, setup, driver, claim } = draft;
       const { title, raises } = draft.fence;
       return {
         id: draft.node.id,
@@ -76,6 +85,7 @@ export class ExampleCollector {
         ...(title === undefined ? {} : { title }),
         setup,
         source,
+        ...(driver === "" ? {} : { driver }),
         ...(raises === undefined ? {} : { raises }),
         ...(claim === undefined ? {} : { claim }),
       };

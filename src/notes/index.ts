@@ -6,3 +6,4 @@ export { checkLinks } from "./links.ts";
 export { parseNote } from "./parse-note.ts";
 export { problemLine, type Problem } from "./problems.ts";
 export { writeMdx, type WriteOptions } from "./write-mdx.ts";
+export { importNote, type Imported, type ImportOptions, type ParsedFacts, type PythonFacts, type Reference, type Remark, type RunResult } from "./import/index.ts";

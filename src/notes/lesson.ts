@@ -51,6 +51,8 @@ export interface Example {
   readonly setup: string;
   /** The Python as the note has it. Ends with a newline if not empty. */
   readonly source: string;
+  /** Python that runs after it and is not shown as part of it, such as `asyncio.run(main())`. Ends with a newline. */
+  readonly driver?: string;
   /** Type of the exception that it is meant to end with, such as `ValueError` or `asyncio.QueueEmpty`. */
   readonly raises?: string;
   /** What the note says that it prints. */

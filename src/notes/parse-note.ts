@@ -243,7 +243,8 @@ class NoteReader {
     }
     const block = { fence, line: fenceLine + 1, source: withNewline(node.value), heading: this.#heading };
     if (fence.role === "example") return this.examples.addExample(block);
-    this.examples.addSetup(block);
+    if (fence.role === "driver") this.examples.addDriver(block);
+    else this.examples.addSetup(block);
     return null;
   }
 

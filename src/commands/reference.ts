@@ -1,0 +1,45 @@
+// CPython for an import: what its parser says of pieces of Python, and what programs do when they run.
+import { readFileSync } from "node:fs";
+import type { PythonFacts, Reference, RunResult } from "../notes/index.ts";
+import { type Oracle, OracleError } from "../oracle/index.ts";
+
+const factsProgram = readFileSync(new URL("./python-facts.py", import.meta.url), "utf8");
+
+export function referenceOf(oracle: Oracle): Reference {
+  const known = new Map<string, PythonFacts>();
+  const runs = new Map<string, RunResult>();
+  return {
+    async facts(sources) {
+      const asked = [...new Set(sources.filter((source) => !known.has(source)))];
+      if (asked.length > 0) {
+        // A JSON string is a Python literal, but for lone surrogates, which no file can hold.
+        const text = JSON.stringify(asked.map((source) => source.toWellFormed()));
+        const { written, ending } = await oracle.run(`SOURCES = ${text}\n${factsProgram}`, { id: "an import", lean: true });
+        if (ending.kind !== "ended") throw new Error(`CPython could not look at the code of the note: ${JSON.stringify(ending)}`);
+        const facts: readonly PythonFacts[] = JSON.parse(written.map((piece) => piece.text).join(""));
+        asked.forEach((source, index) => {
+          const each = facts[index];
+          if (each !== undefined) known.set(source, each);
+        });
+      }
+      return sources.map((source) => known.get(source) ?? { parses: false, line: 1, message: "CPython did not say" });
+    },
+    async run(program) {
+      const done = runs.get(program) ?? (await runOnce(oracle, program));
+      runs.set(program, done);
+      return done;
+    },
+  };
+}
+
+async function runOnce(oracle: Oracle, program: string): Promise<RunResult> {
+  try {
+    const { written, ending, duration } = await oracle.run(program, { id: "the block" });
+    const text = (stream: "stdout" | "stderr"): string => written.filter((piece) => piece.stream === stream).map((piece) => piece.text).join("");
+    return { stdout: text("stdout"), stderr: text("stderr"), ending, duration };
+  } catch (error) {
+    if (!(error instanceof OracleError)) throw error;
+    const reason = /the program (.*)\. Nothing was recorded/.exec(error.message)?.[1] ?? error.message;
+    return { stdout: "", stderr: "", ending: { kind: "stopped", reason }, duration: 0 };
+  }
+}

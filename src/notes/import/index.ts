@@ -1,0 +1,299 @@
+// A raw note in, a clean note and a report out. Knows no files and no interpreter: both are handed in.
+//
+//   text ─► lines ─containers, pieces─► text and code ─parts─► Python, listings ─trial─► examples ─► note, report
+import { compareClaim } from "../claims.ts";
+import { titleWord } from "../info-string.ts";
+import { parseNote } from "../parse-note.ts";
+import { freeSlugs, toSlug } from "../slugs.ts";
+import { openContainers } from "./containers.ts";
+import type { PageBlock } from "./complete.ts";
+import { type BlockReport, type Decision, Decisions, quoted, writeReport } from "./decisions.ts";
+import { isTextLanguage, outputLabel } from "./outputs.ts";
+import { type Part, type PythonPart, readParts, type ShownPart } from "./parts.ts";
+import { type Line, splitFrontMatter, splitPieces, type TextPiece } from "./pieces.ts";
+import type { Reference } from "./reference.ts";
+import { cleanText, type TextSetting, type Written } from "./text.ts";
+import { type Trial, tryPart } from "./trial.ts";
+
+export type { ParsedFacts, PythonFacts, Reference, RunResult, StatementFacts } from "./reference.ts";
+export type { BlockReport, Decision } from "./decisions.ts";
+
+export interface ImportOptions {
+  /** The raw note's file name without its ending. */
+  readonly name: string;
+  /** Names of the notes that there are, for wiki links. */
+  readonly notes?: ReadonlySet<string>;
+  /** What the report says of the whole file, such as how it was decoded. */
+  readonly remarks?: readonly Remark[];
+}
+
+export interface Remark {
+  readonly kind: Decision["kind"];
+  readonly message: string;
+}
+
+export interface Imported {
+  /** File name of the clean note without `.md`. */
+  readonly name: string;
+  /** The clean note. */
+  readonly note: string;
+  /** Every block of Python in the raw note. */
+  readonly blocks: readonly BlockReport[];
+  /** What was decided, as Markdown. */
+  readonly report: string;
+}
+
+/** Makes a clean note of a raw one. Rejects only when the reference does. */
+export async function importNote(text: string, options: ImportOptions, reference: Reference): Promise<Imported> {
+  const decisions = new Decisions();
+  for (const { kind, message } of options.remarks ?? []) decisions[kind](1, message);
+  const raw = withPlainEnds(text, decisions).split("\n").map((line, index): Line => ({ n: index + 1, text: line }));
+  const head = splitFrontMatter(raw, decisions);
+  const pieces = splitPieces(openContainers(head.rest, decisions), decisions);
+  const parts = await readParts(pieces, reference, decisions);
+  const name = toSlug(options.name, "note");
+  const setting = settingOf(parts, options.notes ?? new Set(), decisions);
+  const writer = new NoteWriter(parts, setting, reference);
+  await writer.write();
+
+  const title = head.title ?? writer.takeTitle()?.replaceAll("`", "") ?? titleOfName(options.name, decisions);
+  const front = ["---", `title: ${scalar(title)}`, ...(head.description === null ? [] : [`description: ${scalar(head.description)}`]), ...(head.order === null ? [] : [`order: ${head.order}`]), "---", ""];
+  const note = `${[...front, ...writer.lines()].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+  for (const { line, severity, message } of parseNote(note, name).problems) decisions.guess(1, `The clean note has a ${severity === "error" ? "fault" : "doubtful place"} on its own line ${line}: ${message}`);
+  const order = decisions.found.toSorted((a, b) => a.line - b.line);
+  return { name, note, blocks: writer.blocks, report: writeReport(name, writer.blocks, order) };
+}
+
+/** Only `\n` ends a line; a form feed is a page break of a text that was cut out of a PDF. */
+function withPlainEnds(text: string, decisions: Decisions): string {
+  if (/\r/.test(text)) decisions.did(1, "Line ends are `\\n` now.");
+  return text.replace(/\r\n?|\u2028|\u2029|\f/g, "\n").replaceAll("\0", "").replaceAll("\ufeff", "");
+}
+
+function settingOf(parts: readonly Part[], notes: ReadonlySet<string>, decisions: Decisions): TextSetting {
+  const lines = parts.flatMap((part) => (part.kind === "text" ? part.lines : []));
+  const filled = lines.filter(({ text }) => text.trim() !== "" && !/^\s*\|/.test(text));
+  const hashes = lines.some(({ text }) => /^ {0,3}#{1,6}\s+\S/.test(text));
+  const empty = lines.length - lines.filter(({ text }) => text.trim() !== "").length;
+  const flat = !hashes && filled.length >= 8 && empty < filled.length * 0.15;
+  if (flat) decisions.guess(1, "The note has hardly any empty lines: every line was taken for a paragraph.");
+  return { hashes, flat, notes, decisions };
+}
+
+function titleOfName(name: string, decisions: Decisions): string {
+  const title = name.replace(/[-_]+/g, " ").trim() || "Note";
+  decisions.guess(1, `The note has no title: ${quoted(title)} was made of its file's name.`);
+  return title;
+}
+
+function scalar(text: string): string {
+  return /^[\p{L}\p{N}][^:#"'\\]*$/u.test(text) ? text : JSON.stringify(text);
+}
+
+/** A listing that may be the output of the block above it. */
+interface Listing {
+  readonly matches: (stdout: string) => boolean;
+  /** Takes it out of the parts and says what became of its label. */
+  readonly take: (stdout: string) => string;
+  readonly line: number;
+  readonly labelled: boolean;
+}
+
+class NoteWriter {
+  readonly blocks: BlockReport[] = [];
+  readonly #parts: Part[];
+  readonly #setting: TextSetting;
+  readonly #reference: Reference;
+  readonly #out: Written[] = [];
+  readonly #free = freeSlugs([]);
+  #heading = "";
+
+  constructor(parts: readonly Part[], setting: TextSetting, reference: Reference) {
+    this.#parts = [...parts];
+    this.#setting = setting;
+    this.#reference = reference;
+  }
+
+  async write(): Promise<void> {
+    const above: PageBlock[] = [];
+    for (let index = 0; index < this.#parts.length; index++) {
+      const part = this.#parts[index];
+      if (part === undefined) continue;
+      if (part.kind === "text") this.#text(part, this.#parts[index + 1]?.kind === "python" || this.#parts[index + 1]?.kind === "shown");
+      else if (part.kind === "shown") this.#fence(part.language, part.text, part.prefix, part.at);
+      else await this.#python(part, index, above);
+    }
+  }
+
+  /** The title, taken out of the text: its first top heading, or its first heading when little stands above. */
+  takeTitle(): string | null {
+    const tops = this.#out.findIndex((each) => each.kind === "heading" && each.depth === 1);
+    const first = this.#out.findIndex((each) => each.kind === "heading");
+    const at = tops !== -1 ? tops : first;
+    const found = this.#out[at];
+    if (found?.kind !== "heading") return null;
+    const aboveLength = this.#out.slice(0, at).reduce((sum, each) => sum + each.text.length, 0);
+    if (tops === -1 && aboveLength > 80) return null;
+    this.#out.splice(at, 1);
+    if (tops === -1) this.#setting.decisions.guess(found.n, `The note has no top heading: its first, ${quoted(found.text)}, became its title.`);
+    return found.text;
+  }
+
+  lines(): string[] {
+    const headings = this.#out.filter((each) => each.kind === "heading");
+    const least = Math.min(...headings.map(({ depth }) => depth));
+    const shift = headings.length === 0 ? 0 : 2 - least;
+    return this.#out.flatMap((each) => (each.kind === "line" ? [each.text] : ["", `${"#".repeat(Math.max(2, Math.min(6, each.depth + shift)))} ${each.text}`, ""]));
+  }
+
+  #text(part: TextPiece, nextIsCode: boolean): void {
+    this.#put("");
+    const written = cleanText(part.lines, this.#setting, nextIsCode);
+    this.#out.push(...written);
+    const heading = written.findLast((each) => each.kind === "heading");
+    if (heading !== undefined) this.#heading = heading.text;
+    this.#put("");
+  }
+
+  #put(text: string, n = 0): void {
+    this.#out.push({ kind: "line", n, text });
+  }
+
+  #fence(info: string, text: string, prefix: string, n: number): void {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const marks = "`".repeat(longest + 1);
+    const quote = prefix.includes(">");
+    this.#put(quote ? prefix.trimEnd() : "", n);
+    for (const line of [`${marks}${info}`, ...text.replace(/\n$/, "").split("\n"), marks]) this.#put(line === "" ? prefix.trimEnd() : `${prefix}${line}`, n);
+    this.#put(quote ? prefix.trimEnd() : "", n);
+  }
+
+  async #python(part: PythonPart, index: number, above: PageBlock[]): Promise<void> {
+    const { decisions } = this.#setting;
+    const listings = this.#listings(index);
+    const below = this.#parts.slice(index + 1).flatMap((each): PageBlock[] => {
+      const [first] = each.kind === "python" ? each.candidates : [];
+      return first?.facts.parses === true ? [{ source: first.source, facts: first.facts }] : [];
+    });
+    const asked = /(?:^|\s)no-run(?:\s|$)/.test(part.words);
+    const trial = await tryPart(part, { above, below, near: this.#near(index), claims: (stdout) => listings.some(({ matches }) => matches(stdout)) }, this.#reference);
+    const [first] = part.candidates;
+    if (trial === null || !trial.verdict.runs || asked) {
+      const source = trial?.source ?? first?.source ?? "";
+      if (trial !== null) above.push({ source: trial.source, facts: trial.facts });
+      const fault = first !== undefined && !first.facts.parses ? `CPython cannot read it: ${first.facts.message} (line ${first.facts.line} of the block).` : "";
+      this.#fence("python no-run", source, part.prefix, part.at);
+      if (part.lost && trial !== null) decisions.guess(part.at, "The indentation was lost and was restored so that CPython can read the block.");
+      const reason = asked ? "The raw note says so." : trial === null ? fault : trial.verdict.runs ? "" : trial.verdict.reason;
+      this.blocks.push({ line: part.at, id: null, message: reason });
+      if (part.session !== null && part.session.output !== "") this.#fence("text", part.session.output, part.prefix, part.at);
+      return;
+    }
+    above.push({ source: trial.source, facts: trial.facts });
+    this.#example(part, trial, trial.verdict.raises, listings);
+  }
+
+  #example(part: PythonPart, trial: Trial, raises: string | null, listings: readonly Listing[]): void {
+    const { decisions } = this.#setting;
+    const { completion, result } = trial;
+    const id = this.#free(toSlug(this.#heading, "example"));
+    const title = /(?:^|\s)title=(?:"([^"]+)"|'([^']+)')/.exec(part.words);
+    if (part.lost) decisions.guess(part.at, `The indentation was lost and was restored: this is the likeliest way in which CPython runs it${trial.claimed ? " and prints what the note says" : ""}.`);
+    if (completion.setup !== "") this.#fence("python setup", completion.setup, part.prefix, part.at);
+    if (completion.driver !== "") this.#fence("python driver", completion.driver.replace(/^\n/, ""), part.prefix, part.at);
+    const shownTitle = title === null ? "" : ` ${titleWord(title[1] ?? title[2] ?? "")}`;
+    this.#fence(`python id=${id}${raises === null ? "" : ` raises=${raises}`}${shownTitle}`, completion.source, part.prefix, part.at);
+    const said: string[] = [];
+    if (completion.added.length > 0) said.push(`${sentence(completion.added.join("; "))}`);
+    if (raises !== null) said.push(`It ends with ${raises}, as it seems to be meant to.`);
+    const listing = listings.find(({ matches }) => matches(result.stdout));
+    if (part.session !== null && part.session.output !== "") {
+      const difference = compareClaim(part.session.output, result.stdout);
+      this.#fence(difference === null ? "output" : "text", part.session.output, part.prefix, part.at);
+      said.push(difference === null ? "Its output is the session's." : `The session shows other output than CPython prints: ${quoted(difference.claimed ?? "")} for ${quoted(difference.recorded ?? "")}.`);
+    } else if (listing !== undefined) {
+      const about = listing.take(result.stdout);
+      this.#fence("output", result.stdout, part.prefix, listing.line);
+      said.push(`The output on line ${listing.line} is what CPython prints.${about}`);
+    } else {
+      const claimed = listings.find(({ labelled }) => labelled);
+      if (claimed !== undefined) {
+        decisions.guess(claimed.line, `This output is not what CPython prints for the block on line ${part.at}, so it stays text. CPython prints ${quoted(result.stdout.trim() === "" ? "nothing" : result.stdout)}.`);
+        said.push(`The output on line ${claimed.line} is not what CPython prints and stays text.`);
+      }
+    }
+    this.blocks.push({ line: part.at, id, message: said.length === 0 ? "It runs as it stands." : said.join(" ") });
+  }
+
+  /** What stands below a block and may be its output, the likeliest first. */
+  #listings(index: number): Listing[] {
+    const next = this.#parts[index + 1];
+    const after = this.#parts[index + 2];
+    if (next?.kind === "shown") return isTextLanguage(next.language) ? [this.#shownListing(next, index + 1, null)] : [];
+    if (next?.kind !== "text") return [];
+    const filled = next.lines.filter(({ text }) => text.trim() !== "");
+    const [first] = filled;
+    if (first === undefined) return after?.kind === "shown" && isTextLanguage(after.language) ? [this.#shownListing(after, index + 2, null)] : [];
+    // A sentence may stand between a block and what announces its output; the output moves above it.
+    const labelAt = filled.slice(0, 3).findIndex(({ text }) => outputLabel(text) !== null);
+    const labelLine = filled[labelAt];
+    const label = labelLine === undefined ? null : outputLabel(labelLine.text);
+    if (filled.length <= Math.max(1, labelAt + 1) && after?.kind === "shown" && isTextLanguage(after.language)) {
+      if (label !== null && labelLine !== undefined) return [this.#shownListing(after, index + 2, { part: next, line: labelLine, more: label.more })];
+      return [];
+    }
+    const inlineLabel = /^([^:：]{2,30})[:：]\s*(\S.*)$/.exec(first.text.trim());
+    if (label === null && inlineLabel !== null && outputLabel(inlineLabel[1] ?? "") !== null) {
+      return [this.#textListing(next, [{ n: first.n, text: inlineLabel[2] ?? "" }, ...filled.slice(1)], filled, index + 1, true, 0)];
+    }
+    if (label !== null && filled.length > labelAt + 1) return [this.#textListing(next, filled.slice(labelAt + 1), filled.slice(labelAt), index + 1, true, 1)];
+    return [this.#textListing(next, filled, filled, index + 1, false, 0)];
+  }
+
+  #shownListing(shown: ShownPart, at: number, label: { readonly part: TextPiece; readonly line: Line; readonly more: string } | null): Listing {
+    return {
+      line: shown.at,
+      labelled: label !== null || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
+      matches: (stdout) => stdout.trim() !== "" && compareClaim(shown.text, stdout) === null,
+      take: () => {
+        this.#parts.splice(at, 1, { kind: "text", lines: [] });
+        if (label === null) return "";
+        this.#parts[this.#parts.indexOf(label.part)] = { kind: "text", lines: label.part.lines.filter((line) => line !== label.line) };
+        return label.more === "" ? "" : ` Left out: the words ${quoted(label.line.text)} above it.`;
+      },
+    };
+  }
+
+  /** Output as lines of text: as many of them as CPython printed. `labels` lines of `all` stand above the first. */
+  #textListing(part: TextPiece, lines: readonly Line[], all: readonly Line[], at: number, labelled: boolean, labels: number): Listing {
+    const printed = (stdout: string): string[] => stdout.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+    const plain = (line: string): string => line.trim().replace(/^>\s?/, "");
+    return {
+      line: lines[0]?.n ?? 1,
+      labelled,
+      matches: (stdout) => {
+        const expected = printed(stdout);
+        const said = lines.slice(0, expected.length).map(({ text }) => plain(text));
+        return expected.length > (labelled ? 0 : 1) && compareClaim(said.join("\n"), expected.join("\n")) === null && said.length === expected.length;
+      },
+      take: (stdout) => {
+        const last = all[printed(stdout).length - 1 + labels];
+        const first = all[0]?.n ?? 0;
+        const rest = part.lines.filter(({ n }) => last === undefined || n > last.n || n < first);
+        this.#parts[at] = { kind: "text", lines: rest };
+        return labelled ? "" : " It stood without a heading.";
+      },
+    };
+  }
+
+  /** The text around a block. */
+  #near(index: number): string {
+    const text = (part: Part | undefined): Line[] => (part?.kind === "text" ? part.lines.filter((line) => line.text.trim() !== "") : []);
+    return [...text(this.#parts[index - 1]).slice(-2), ...text(this.#parts[index + 1]).slice(0, 2)].map(({ text: each }) => each).join("\n");
+  }
+}
+
+function sentence(text: string): string {
+  const upper = `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+  return `${upper}.`;
+}

@@ -1,0 +1,26 @@
+// Listings of output: how they are announced, in whatever language.
+
+const words = [
+  "(?:sample |expected |example |program |console |possible |the |terminal )?(?:outputs?|results?|prints|stdout)",
+  "(?:mögliche |die )?ausgabe|ergebnis|konsole",
+  "(?:la )?sortie(?: attendue)?|résultats?|affichage|affiche",
+  "(?:la )?salida(?: esperada)?|resultados?|imprime",
+  "saída(?: esperada)?|(?:il )?risultato|uscita|output atteso",
+  "uitvoer|resultaat|utdata|utskrift|resultat|tuloste|wynik|wyjście|výstup|výsledek|kimenet|çıktı|keluaran|hasil|kết quả",
+  "вывод|результат|вивід|έξοδος|פלט|الناتج|المخرجات|आउटपुट",
+  "输出|輸出|输出结果|運行結果|运行结果|结果|結果|出力|出力結果|実行結果|출력|결과|실행 결과",
+].join("|");
+
+const label = new RegExp(`^[#*_>\\s\\p{Extended_Pictographic}\\ufe0f]*(?:${words})(?<more>\\s*[(（][^)）]*[)）])?\\s*[*_]*\\s*[:：]?\\s*[*_]*\\s*$`, "iu");
+
+/** Whether a line only says that output follows. `more` is what it says beyond that. */
+export function outputLabel(line: string): { more: string } | null {
+  if (line.length > 80) return null;
+  const match = label.exec(line);
+  return match === null ? null : { more: match.groups?.["more"]?.trim() ?? "" };
+}
+
+/** Languages of fences that hold plain text. */
+export function isTextLanguage(language: string): boolean {
+  return /^(?:|text|txt|plain|plaintext|plain-text|output|out|console|terminal|stdout|none|ausgabe|sortie|salida|log|bash|sh|shell|shell-session|pycon|python-console)$/i.test(language);
+}

@@ -1,0 +1,225 @@
+// What each piece of code is: Python, output, a shell's lines, another language; and which pieces are one program that was
+// cut. CPython's parser decides wherever the form leaves a choice.
+import { codeRun, looksLikePython } from "./code-lines.ts";
+import { codeVariants, dedent, isSession, readSession, sessionProgram, withNewline } from "./code-text.ts";
+import type { Decisions } from "./decisions.ts";
+import { indentationGuesses, lostIndentation } from "./indentation.ts";
+import type { CodePiece, Piece, TextPiece } from "./pieces.ts";
+import type { PythonFacts, Reference } from "./reference.ts";
+
+export interface PythonPart {
+  readonly kind: "python";
+  readonly at: number;
+  readonly prefix: string;
+  /** What CPython may be asked to run, the likeliest first; more than one where indentation was lost. */
+  readonly candidates: readonly { readonly source: string; readonly facts: PythonFacts }[];
+  /** Indentation was lost, so that each candidate is a guess. */
+  readonly lost: boolean;
+  /** Output and exception that an interpreter session shows. */
+  readonly session: { readonly output: string; readonly raises: string | null } | null;
+  /** The author's own words on the fence. */
+  readonly words: string;
+}
+
+export interface ShownPart {
+  readonly kind: "shown";
+  readonly at: number;
+  readonly prefix: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+export type Part = TextPiece | PythonPart | ShownPart;
+
+export async function readParts(pieces: readonly Piece[], reference: Reference, decisions: Decisions): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === "text") parts.push(piece);
+    else parts.push(...(await readCode(piece, reference, decisions)));
+  }
+  return joinCut(joinText(parts), reference, decisions);
+}
+
+async function readCode(piece: CodePiece, reference: Reference, decisions: Decisions): Promise<Part[]> {
+  const { at, prefix, lines } = piece;
+  const texts = lines.map(({ text }) => text);
+  const { language, words } = readInfo(piece.info);
+  const tagged = isPython(language);
+  const shown = (as: string): ShownPart => ({ kind: "shown", at, prefix, language: as, text: withoutEnds(texts) });
+  if (texts.every((text) => text.trim() === "")) {
+    decisions.loss(at, "A block of code that is empty.");
+    return [];
+  }
+  if (isSession(texts) && (tagged || /^(?:|text|txt|plain|console|pycon|python-console|ipython)$/i.test(language))) {
+    const exchanges = readSession(texts);
+    const inputs = await reference.facts(exchanges.map(({ input }) => input));
+    const program = sessionProgram(exchanges, inputs.map((facts) => facts.parses && facts.expression));
+    const [facts] = await reference.facts([program.source]);
+    if (facts?.parses === true) {
+      decisions.did(at, "An interpreter session became a program; what the session showed is its claimed output.");
+      return [{ kind: "python", at, prefix, candidates: [{ source: program.source, facts }], lost: false, session: program, words }];
+    }
+    return [shown("pycon")];
+  }
+  if (!tagged && language !== "" && !(/^(?:text|txt|plain|plaintext|code)$/i.test(language) && looksLikePython(texts))) {
+    return [shown(/^plain$/i.test(language) ? "text" : language.toLowerCase())];
+  }
+  if (!tagged && isShell(texts)) {
+    decisions.did(at, "A block without a language holds commands of a shell and is shown as such.");
+    return [shown("bash")];
+  }
+  if (!tagged && piece.how !== "unfenced" && !looksLikePython(texts)) return [shown(language === "" ? "text" : language.toLowerCase())];
+
+  const variants = codeVariants(texts);
+  const facts = await reference.facts(variants.map(({ source }) => source));
+  const good = facts.findIndex((each) => each.parses);
+  const chosen = variants[good];
+  const python = (candidates: PythonPart["candidates"], lost: boolean): PythonPart => ({ kind: "python", at: lines.find(({ text }) => text.trim() !== "")?.n ?? at, prefix, candidates, lost, session: null, words });
+  if (chosen !== undefined && facts[good] !== undefined) {
+    if (chosen.changes.length > 0) decisions.did(at, `In the code ${chosen.changes.join(", ")}.`);
+    noteLanguage(piece, language, tagged, decisions);
+    return [python([{ source: chosen.source, facts: facts[good] }], false)];
+  }
+  const repaired = variants.at(-1);
+  const restored = repaired === undefined ? null : await restore(repaired.source, piece.how === "unfenced", reference);
+  if (restored !== null) {
+    noteLanguage(piece, language, tagged, decisions);
+    const rest = restored.left === 0 ? [] : lines.slice(-restored.left);
+    return [python(restored.candidates, true), ...(rest.length === 0 ? [] : [{ kind: "text", lines: rest } as const])];
+  }
+  const [first] = variants;
+  const fault = facts[0];
+  if (piece.how === "unfenced") return unfencedOrText(piece, reference, decisions);
+  if (first === undefined || fault === undefined) return [];
+  if (tagged || looksLikePython(texts)) return [python([{ source: withNewline(dedent(texts.join("\n"))), facts: fault }], false)];
+  return [shown("text")];
+}
+
+function noteLanguage(piece: CodePiece, language: string, tagged: boolean, decisions: Decisions): void {
+  if (piece.how === "unfenced") decisions.guess(piece.at, `${piece.lines.length === 1 ? "A line" : `${piece.lines.length} lines`} of text without a fence became a Python block.`);
+  else if (piece.how === "indented") decisions.did(piece.at, "An indented block became a Python block.");
+  else if (!tagged) decisions.did(piece.at, `A block marked ${language === "" ? "with nothing" : `\`${language}\``} became a Python block, because CPython can read it.`);
+}
+
+/** The longest beginning of unfenced lines that is Python, the rest as text; all as text when there is none. */
+async function unfencedOrText(piece: CodePiece, reference: Reference, decisions: Decisions): Promise<Part[]> {
+  const lengths = piece.lines.map((_, index) => piece.lines.length - index).slice(1, 60);
+  const sources = lengths.map((length) => withNewline(piece.lines.slice(0, length).map(({ text }) => text).join("\n")));
+  const facts = await reference.facts(sources);
+  const found = facts.findIndex((each) => each.parses);
+  const length = lengths[found];
+  const source = sources[found];
+  const good = facts[found];
+  if (length === undefined || source === undefined || good === undefined || codeRun(source.split("\n"), true) === 0) {
+    decisions.guess(piece.at, "These lines look like Python, but CPython cannot read them: they stay text.");
+    return [{ kind: "text", lines: piece.lines }];
+  }
+  noteLanguage({ ...piece, lines: piece.lines.slice(0, length) }, "", false, decisions);
+  return [
+    { kind: "python", at: piece.at, prefix: piece.prefix, candidates: [{ source, facts: good }], lost: false, session: null, words: "" },
+    { kind: "text", lines: piece.lines.slice(length) },
+  ];
+}
+
+/** Programs that the lines may have been before they lost their indentation; `left` is how many lines at the end were none. */
+async function restore(source: string, unfenced: boolean, reference: Reference): Promise<{ candidates: PythonPart["candidates"]; left: number } | null> {
+  const lines = source.replace(/\n$/, "").split("\n");
+  if (!lostIndentation(lines)) return null;
+  for (let left = 0; left < (unfenced ? Math.min(6, lines.length - 1) : 1); left++) {
+    const guesses = [...new Set(indentationGuesses(lines.slice(0, lines.length - left)))];
+    const facts = await reference.facts(guesses);
+    const candidates = guesses.flatMap((guess, index) => {
+      const each = facts[index];
+      return each?.parses === true ? [{ source: guess, facts: each }] : [];
+    });
+    // Awaiting at the top level is what a body does that was left too early.
+    candidates.sort((a, b) => Number(a.facts.parses && a.facts.bare) - Number(b.facts.parses && b.facts.bare));
+    if (candidates.length > 0) return { candidates: candidates.slice(0, 24), left };
+  }
+  return null;
+}
+
+/** Puts a program together that a page break cut over several blocks. */
+async function joinCut(parts: readonly Part[], reference: Reference, decisions: Decisions): Promise<Part[]> {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.findLastIndex((each) => each.kind !== "text" || each.lines.some(({ text }) => text.trim() !== ""));
+    const above = joined[last];
+    if (part.kind === "python" && above?.kind === "python" && part.session === null && above.session === null && part.prefix === above.prefix) {
+      const whole = await wholeOf(above, part, reference);
+      if (whole !== null) {
+        decisions.guess(part.at, `This block goes on where the block on line ${above.at} ends: they became one.`);
+        joined.splice(last, joined.length - last, { ...above, candidates: [whole] });
+        continue;
+      }
+    }
+    joined.push(part);
+  }
+  return joined;
+}
+
+async function wholeOf(above: PythonPart, below: PythonPart, reference: Reference): Promise<PythonPart["candidates"][number] | null> {
+  const [first] = above.candidates;
+  const [second] = below.candidates;
+  if (first === undefined || second === undefined) return null;
+  const separate = first.facts.parses && second.facts.parses && !second.facts.bare;
+  if (separate) {
+    const { facts: a } = first;
+    const { facts: b } = second;
+    if (!a.parses || !b.parses) return null;
+    const defined = new Set(a.statements.flatMap(({ binds }) => binds));
+    const onlyDefines = a.statements.every(({ kind }) => kind !== "other");
+    const continues = onlyDefines && b.modules.length === 0 && b.free.some((name) => defined.has(name)) && !b.statements.some(({ binds }) => binds.some((name) => defined.has(name)));
+    if (!continues) return null;
+    return parsed(`${first.source}\n${second.source}`, reference);
+  }
+  // The lower block lost what it was indented under; how deep it stood is its author's indentation, or a guess.
+  const texts = below.candidates.map(({ source }) => source);
+  for (const text of texts) {
+    for (const depth of [0, 4, 8, 12]) {
+      const pad = " ".repeat(depth);
+      const whole = await parsed(first.source + text.replace(/^(?=.)/gm, pad), reference);
+      if (whole !== null && whole.facts.parses && !whole.facts.bare) return whole;
+    }
+  }
+  return null;
+}
+
+async function parsed(source: string, reference: Reference): Promise<PythonPart["candidates"][number] | null> {
+  const [facts] = await reference.facts([source]);
+  return facts?.parses === true ? { source, facts } : null;
+}
+
+function joinText(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (part.kind === "text" && last?.kind === "text") joined[joined.length - 1] = { kind: "text", lines: [...last.lines, ...part.lines] };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** The language and the other words of a fence: ```` ```{.python .numberLines} ````, `Python 3`, `python:main.py`. */
+function readInfo(info: string): { language: string; words: string } {
+  const plain = info.replace(/^\{\s*\.?([\w+#-]+)[^}]*\}/, "$1").replace(/^(python)\s+3$/i, "$1");
+  const match = /^([\w+#.-]*)(?::\S*)?(?:[{,]\S*)?\s*(.*)$/.exec(plain);
+  return { language: (match?.[1] ?? "").replace(/^(?:language|lang)-/, ""), words: match?.[2] ?? "" };
+}
+
+function isPython(language: string): boolean {
+  return /^(?:i?python(?:\d(?:\.\d+)?)?|py3?|pycon|pyi|python-repl|python-console|jupyter|py-repl)$/i.test(language);
+}
+
+function isShell(lines: readonly string[]): boolean {
+  const filled = lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("# "));
+  return filled.length > 0 && filled.every((line) => /^(?:[$%] |(?:sudo )?(?:pip3?|python3?(?:\.\d+)?|uv|npm|npx|conda|poetry|pipx|apt(?:-get)?|brew|cd|git|curl|source|export|mkdir)\s+[\w.-])/.test(line)) && !filled.some((line) => /^\w+\s*=|\)$/.test(line));
+}
+
+function withoutEnds(texts: readonly string[]): string {
+  const lines = texts.map((text) => text.trimEnd());
+  while (lines[0] === "") lines.shift();
+  while (lines.at(-1) === "") lines.pop();
+  return dedent(lines.map((line) => `${line}\n`).join(""));
+}
+

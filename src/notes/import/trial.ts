@@ -1,0 +1,88 @@
+// Runs a block as it would stand in the note and judges what came of it. Nothing is taken for right that CPython did not do.
+import { compareClaim } from "../claims.ts";
+import { complete, type Completion, type PageBlock } from "./complete.ts";
+import type { PythonPart } from "./parts.ts";
+import type { ParsedFacts, Reference, RunResult } from "./reference.ts";
+
+export interface Setting {
+  readonly above: readonly PageBlock[];
+  readonly below: readonly PageBlock[];
+  /** Text near the block, where an author says what goes wrong in it. */
+  readonly near: string;
+  /** Whether one of the listings that may be its output is it. */
+  readonly claims: (stdout: string) => boolean;
+}
+
+export type Verdict =
+  | { readonly runs: true; readonly raises: string | null }
+  /** Whole sentence: why the block is only shown. */
+  | { readonly runs: false; readonly reason: string };
+
+export interface Trial {
+  readonly source: string;
+  readonly facts: ParsedFacts;
+  readonly completion: Completion;
+  readonly result: RunResult;
+  readonly verdict: Verdict;
+  readonly claimed: boolean;
+}
+
+/** The best of the candidates, or null when CPython can read none. */
+export async function tryPart(part: PythonPart, setting: Setting, reference: Reference): Promise<Trial | null> {
+  let best: Trial | null = null;
+  for (const { source, facts } of part.candidates) {
+    if (!facts.parses) continue;
+    const completion = complete(source, facts, setting.above, setting.below);
+    const result = await reference.run(completion.setup + completion.source + completion.driver);
+    const verdict = judge(part, source, facts, completion, result, setting.near);
+    const claimed = verdict.runs && (part.session === null ? setting.claims(result.stdout) : compareClaim(part.session.output, result.stdout) === null);
+    const trial: Trial = { source, facts, completion, result, verdict, claimed };
+    if (best === null || rank(trial) > rank(best)) best = trial;
+    if (rank(best) === 4) break;
+  }
+  return best;
+}
+
+function rank({ verdict, claimed, result, facts }: Trial): number {
+  if (!verdict.runs) return 0;
+  if (claimed) return 4;
+  if (verdict.raises !== null || /never awaited/.test(result.stderr)) return 1;
+  return facts.bare ? 2 : 3;
+}
+
+function judge(part: PythonPart, source: string, facts: ParsedFacts, completion: Completion, { stdout, stderr, ending, duration }: RunResult, near: string): Verdict {
+  const no = (reason: string): Verdict => ({ runs: false, reason });
+  const [missing] = completion.missing;
+  switch (ending.kind) {
+    case "stopped":
+      return no(`CPython was stopped while running it: the program ${ending.reason}.`);
+    case "deadlock":
+      return no("It waits for what never comes: CPython would run for ever.");
+    case "exited":
+      return { runs: true, raises: ending.code === 0 ? null : "SystemExit" };
+    case "raised": {
+      const { type, message } = ending;
+      if (type === "ModuleNotFoundError") return no(`It needs a module that the sandbox does not have: ${message}.`);
+      if (/^(?:NameError|UnboundLocalError)$/.test(type)) {
+        return no(missing === undefined ? `It ends with ${type}: ${message}.` : `It uses ${completion.missing.map((name) => `\`${name}\``).join(", ")}, which nothing on the page defines.`);
+      }
+      if (/^(?:FileNotFoundError|ConnectionError|ConnectionRefusedError|gaierror|BlockingIOError|PermissionError|NotImplementedError)$/.test(type) && part.session?.raises == null) {
+        return no(`It needs files, processes or a network that the sandbox does not have: ${type}${message === "" ? "" : `, ${message}`}.`);
+      }
+      const short = type.split(".").at(-1) ?? type;
+      const meant = part.session?.raises?.split(".").at(-1) === short || facts.raises.includes(short) || `${source}\n${near}`.includes(short) || /❌|\b(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|错误|エラー)\b/i.test(`${source}\n${near}`);
+      return meant ? { runs: true, raises: type } : no(`It ends with ${type}${message === "" ? "" : `: ${message}`}, and nothing near it says that it should.`);
+    }
+    case "ended":
+      break;
+  }
+  if (stdout !== "" || stderr !== "" || duration > 0) return { runs: true, raises: null };
+  const kinds = new Set(facts.statements.filter(({ isPlaceholder }) => !isPlaceholder).map(({ kind }) => kind));
+  if (kinds.size === 0) return no("It has nothing that runs.");
+  if ([...kinds].every((kind) => kind === "import")) return no("It only imports.");
+  const names = facts.statements.filter(({ kind }) => kind === "function" || kind === "class").flatMap(({ binds }) => binds);
+  if ([...kinds].every((kind) => kind !== "other" && kind !== "assignment") && names.length > 0 && completion.driver === "") {
+    return no(`It only defines ${names.map((name) => `\`${name}\``).join(", ")}, which nothing in it calls; blocks below that use it get it as set-up.`);
+  }
+  return no("It prints nothing and waits for nothing, so there is nothing to see.");
+}
