@@ -29,17 +29,19 @@ export interface Port {
 
 /** Ports a Python program. Never throws, whatever the text. */
 export function port(python: string, options: PortOptions = {}): Port {
+  let isValid = false;
   try {
     const source = python.replace(/^\ufeff/, "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
     const module = parse(source);
     const scopes = resolveScopes(module);
+    isValid = true;
     const { declarations, flow } = planDeclarations(analyseFlow(module, scopes));
     const inference = new Inference(module, scopes, flow);
     inference.run();
     return { ...emitModule(source, module, inference, declarations, options.file ?? "example.py"), problems: [] };
   } catch (error) {
-    if (error instanceof PortError) return { code: "", lineMap: [], problems: [error.problem] };
-    if (error instanceof RangeError) return { code: "", lineMap: [], problems: [{ line: 1, column: 1, message: "the program is nested too deeply", hint: "take it apart" }] };
+    if (error instanceof PortError) return { code: "", lineMap: [], problems: [{ kind: isValid || error.problem.hint !== undefined ? "unsupported" : "syntax", ...error.problem }] };
+    if (error instanceof RangeError) return { code: "", lineMap: [], problems: [{ kind: "unsupported", line: 1, column: 1, message: "the program is nested too deeply", hint: "take it apart" }] };
     throw error;
   }
 }

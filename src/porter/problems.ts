@@ -3,6 +3,8 @@
 // the stage that finds the problem.
 
 export interface Problem {
+  /** "syntax": CPython refuses the program too, with this sentence. "unsupported": the sandbox cannot do what it asks. */
+  readonly kind: "syntax" | "unsupported";
   /** 1-based line of the Python text. */
   readonly line: number;
   /** 1-based column, in UTF-16 units. */
@@ -21,7 +23,7 @@ export interface Place {
 
 /** Ends a stage. Only port() catches it. */
 export class PortError extends Error {
-  readonly problem: Problem;
+  readonly problem: Omit<Problem, "kind">;
 
   constructor(at: Place, message: string, hint?: string) {
     super(message);
