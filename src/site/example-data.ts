@@ -3,6 +3,8 @@ import type { Ending, Written } from "../oracle/recording.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
 
 export interface ExampleData {
+  /** Of the note's Python: edits belong to it. */
+  readonly hash: string;
   /** The lowered port. */
   readonly program: string;
   /** For each line of the port, from 1, its line of Python; 0 where there is none. */

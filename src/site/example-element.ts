@@ -1,29 +1,36 @@
 // <interleave-example>: the script that every page loads, and all of it before a reader shows that they want to run
-// something. It reveals the controls, copies, keeps the chosen language, and fetches the rest (example-run.ts, and with
-// it the sandbox) on the first sign of intent.
+// something. It reveals the controls, copies, keeps the chosen language, and fetches the rest on the first sign of intent:
+// to run, example-run.ts and with it the sandbox; to edit, editing/ and with it the editor.
+import type { ExampleEditing } from "./editing/example-editing.ts";
 import type { ExampleRun } from "./example-run.ts";
 
 const languageKey = "interleave-language";
 
 class InterleaveExample extends HTMLElement {
   #run: Promise<ExampleRun> | undefined;
+  #editing: Promise<ExampleEditing> | undefined;
 
   connectedCallback(): void {
     const controls = this.querySelector(".controls");
     for (const intent of ["pointerenter", "focusin", "touchstart"]) {
       controls?.addEventListener(intent, () => this.#with((run) => run.prepare()), { passive: true, once: true });
     }
-    this.addEventListener("click", ({ target }) => this.#click(target));
+    this.addEventListener("click", (event) => this.#click(event));
     this.addEventListener("change", ({ target }) => this.#change(target));
     this.addEventListener("keydown", (event) => this.#key(event));
     // A page that goes to the back-forward cache takes no running program with it.
     addEventListener("pagehide", () => void this.#run?.then((run) => run.stop()));
     this.dataset["ready"] = "";
+    if (isRemembered(this.#editsKey)) this.#edit((editing) => editing.recall());
+  }
+
+  get #editsKey(): string {
+    return `interleave-edits ${this.dataset["site"]}${this.dataset["id"]}`;
   }
 
   /** Fetches what runs examples, once, and hands it over. */
   #with(use: (run: ExampleRun) => void): void {
-    this.#run ??= import("./example-run.ts").then(({ ExampleRun }) => new ExampleRun(this));
+    this.#run ??= import("./example-run.ts").then(({ ExampleRun }) => new ExampleRun(this, async () => (await (await this.#editing)?.runnable()) ?? null));
     this.#run.then(use, () => {
       this.#run = undefined;
       const status = this.querySelector(".status");
@@ -31,18 +38,45 @@ class InterleaveExample extends HTMLElement {
     });
   }
 
-  #click(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest<HTMLElement>("button[data-do]") : null;
-    if (button === null) return;
+  /** Fetches what edits examples, once, and hands it over. */
+  #edit(use: (editing: ExampleEditing) => Promise<void>): void {
+    this.#editing ??= import("./editing/example-editing.ts").then(
+      ({ ExampleEditing }) =>
+        new ExampleEditing({ element: this, key: this.#editsKey, onChange: (edited) => this.#with((run) => run.programChanged(edited)) }),
+    );
+    this.#editing.then(use).catch(() => {
+      // Editing tells of its own failures; a script that could not be fetched is asked for again with the next intent.
+    });
+  }
+
+  #click({ target, clientX: x, clientY: y }: MouseEvent): void {
+    if (!(target instanceof Element)) return;
+    const button = target.closest<HTMLElement>("button[data-do]");
+    if (button === null) {
+      const code = target.closest<HTMLElement>(".listing > pre");
+      // A click that selected text was meant to select it.
+      if (code !== null && getSelection()?.isCollapsed !== false) this.#edit((editing) => editing.edit(languageOf(code), { x, y }));
+      return;
+    }
     switch (button.dataset["do"]) {
       case "run":
         this.#with((run) => run.toggle());
         break;
       case "reset":
         this.#with((run) => run.reset());
+        if (this.#editing !== undefined) this.#edit((editing) => editing.reset());
+        break;
+      case "edit":
+        this.#edit((editing) => editing.edit(languageOf(button)));
+        break;
+      case "follow":
+        this.#edit((editing) => editing.followAgain());
+        break;
+      case "undo-reset":
+        this.#edit((editing) => editing.undoReset());
         break;
       case "copy":
-        void copy(button);
+        void this.#copy(button);
     }
   }
 
@@ -56,10 +90,22 @@ class InterleaveExample extends HTMLElement {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       this.#with((run) => run.start());
-    } else if (event.key === "Escape" && this.dataset["state"] === "running") {
+    } else if (event.key === "Escape" && !event.defaultPrevented && this.dataset["state"] === "running") {
       event.preventDefault();
       this.#with((run) => run.stop());
+    } else if (event.key === "Enter" && event.target instanceof HTMLElement && event.target.matches(".listing > pre")) {
+      const code = event.target;
+      event.preventDefault();
+      this.#edit((editing) => editing.edit(languageOf(code)));
     }
+  }
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const codes = button.closest(".listing")?.querySelectorAll("code") ?? [];
+    const shown = Array.from(codes, (code) => `${code.textContent}\n`).join("");
+    await navigator.clipboard.writeText((await (await this.#editing)?.text(languageOf(button))) ?? shown);
+    button.textContent = "Copied";
+    setTimeout(() => (button.textContent = "Copy"), 2000);
   }
 }
 
@@ -82,12 +128,17 @@ function rememberedLanguage(): string {
   }
 }
 
-async function copy(button: HTMLElement): Promise<void> {
-  const codes = button.closest(".listing")?.querySelectorAll("code") ?? [];
-  const text = Array.from(codes, (code) => `${code.textContent}\n`).join("");
-  await navigator.clipboard.writeText(text);
-  button.textContent = "Copied";
-  setTimeout(() => (button.textContent = "Copy"), 2000);
+/** Which program an element of a listing belongs to. */
+function languageOf(element: Element): "python" | "typescript" {
+  return element.closest<HTMLElement>(".listing")?.dataset["language"] === "typescript" ? "typescript" : "python";
+}
+
+function isRemembered(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
 }
 
 if (navigator.clipboard === undefined) document.documentElement.dataset["clipboard"] = "none";

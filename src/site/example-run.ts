@@ -8,7 +8,8 @@ import { readExampleData, sameEnding, type ExampleData } from "./example-data.ts
 import { OutputView } from "./output-view.ts";
 import { Playback } from "./playback.ts";
 import { sameOutput } from "./same-output.ts";
-import { comparisonSentence, loadingSentence, outcomeSentence, runningSentence, stoppedSentence, waitingSentence } from "./sentences.ts";
+import type { Refusal, Runnable } from "./runnable.ts";
+import { comparisonSentence, earlierOutputSentence, editedSentence, loadingSentence, outcomeSentence, ownOutputSentence, runningSentence, stoppedSentence, waitingSentence } from "./sentences.ts";
 
 /** Pieces of output that one frame puts on the page; more would make a frame late. */
 const piecesPerFrame = 400;
@@ -25,6 +26,10 @@ interface Run {
   readonly written: Written[];
   /** Absent while the engine is being fetched. */
   handle?: RunHandle;
+  /** Whether it is the note's own program, and is compared with the recording. */
+  own: boolean;
+  /** Whether the program was changed after the run began. */
+  outdated: boolean;
   /** How it ended, once it has; the playback may still be on its way there. */
   outcome?: Outcome;
 }
@@ -39,10 +44,14 @@ export class ExampleRun {
   readonly #runButton: HTMLElement;
   readonly #resetButton: HTMLElement;
   readonly #recordedStatus: string;
+  readonly #edited: () => Promise<Runnable | Refusal | null>;
+  #isEdited = false;
   #run: Run | undefined;
 
-  constructor(element: HTMLElement) {
+  /** `edited` gives what the reader has made of the program, or null. */
+  constructor(element: HTMLElement, edited: () => Promise<Runnable | Refusal | null>) {
     this.#element = element;
+    this.#edited = edited;
     this.#data = readExampleData(element);
     this.#view = new OutputView(part(element, ".output"), this.#data.decimals);
     this.#status = part(element, ".status");
@@ -65,9 +74,11 @@ export class ExampleRun {
     else this.stop();
   }
 
+  /** Runs the program. A run that goes on is left alone, unless the program has changed since. */
   start(): void {
-    if (this.#run !== undefined) return;
-    const run: Run = { playback: new Playback(this.#chosenSpeed()), due: [], written: [] };
+    if (this.#run?.outdated === false) return;
+    this.stop();
+    const run: Run = { playback: new Playback(this.#chosenSpeed()), due: [], written: [], own: true, outdated: false };
     this.#run = run;
     this.#view.clear();
     this.#show("running", loadingSentence);
@@ -92,16 +103,30 @@ export class ExampleRun {
     this.#show("recorded", this.#recordedStatus);
   }
 
+  /** Says of what is shown that it is not the output of the program as it now stands. */
+  programChanged(edited: boolean): void {
+    this.#isEdited = edited;
+    const state = this.#element.dataset["state"] ?? "recorded";
+    if (this.#run !== undefined) this.#run.outdated = true;
+    else if (state === "recorded") this.#show("recorded", edited ? ownOutputSentence : this.#recordedStatus);
+    else this.#show("finished", earlierOutputSentence);
+  }
+
   setSpeed(speed: number): void {
     this.#take(this.#run?.playback.setSpeed(speed, performance.now()) ?? []);
   }
 
   async #execute(run: Run): Promise<void> {
-    await sandbox.prepare(this.#data.program);
+    const runnable = (await this.#edited()) ?? this.#ownRunnable();
+    if (this.#run !== run) return;
+    if ("refused" in runnable) return this.#finish(runnable.refused);
+    const { program, file, lines, lineMap, own } = runnable;
+    run.own = own;
+    await sandbox.prepare(program);
     if (this.#run !== run) return;
     this.#status.textContent = runningSentence;
     run.handle = sandbox.run(
-      { program: this.#data.program, file: "example.py", python: this.#python(), lineMap: this.#data.lineMap, key: this.#element.id },
+      { program, file, python: lines, ...(lineMap && { lineMap }), key: this.#element.id },
       {
         onEvents: (events) => run.playback.add(events),
         onEnd: (outcome) => {
@@ -145,7 +170,9 @@ export class ExampleRun {
 
   #end(run: Run, outcome: Outcome, at: number): void {
     const sentence = outcomeSentence(outcome, at);
+    if (run.outdated) return this.#finish(`${sentence} ${earlierOutputSentence}`);
     if (!comparable.has(outcome.kind)) return this.#finish(sentence);
+    if (!run.own) return this.#finish(`${sentence} ${editedSentence}`);
     const same = sameEnding(outcome, this.#data.ending) && sameOutput(run.written, this.#data.written);
     this.#finish(sentence, comparisonSentence(same, this.#data.version), same);
   }
@@ -165,7 +192,7 @@ export class ExampleRun {
     this.#element.dataset["state"] = state;
     this.#status.textContent = sentence;
     part(this.#runButton, ".run-label").textContent = state === "running" ? "Stop" : "Run";
-    this.#resetButton.hidden = state === "recorded";
+    this.#resetButton.hidden = state === "recorded" && !this.#isEdited;
   }
 
   #announce(now: number): void {
@@ -173,10 +200,11 @@ export class ExampleRun {
     if (text !== undefined) this.#announcements.textContent = text;
   }
 
-  /** The Python program, by line, as the page shows it. */
-  #python(): string[] {
+  /** The note's own program; its Python as the page shows it. */
+  #ownRunnable(): Runnable {
     const codes = this.#element.querySelectorAll('.listing[data-language="python"] code');
-    return Array.from(codes, (code) => code.textContent ?? "").join("\n").split("\n");
+    const lines = Array.from(codes, (code) => code.textContent ?? "").join("\n").split("\n");
+    return { program: this.#data.program, file: "example.py", lines, lineMap: this.#data.lineMap, own: true };
   }
 
   #chosenSpeed(): number {

@@ -15,6 +15,27 @@ export const loadingSentence = `Fetching the engine, ${engineKilobytes} kB.`;
 
 export const runningSentence = "Running.";
 
+/** Editor, porter and lowering as they travel, compressed; tests/site/editing.spec.ts holds this to what is fetched. */
+export const editorKilobytes = 200;
+
+export const editorLoadingSentence = `Fetching the editor, ${editorKilobytes} kB.`;
+
+export const partedSentence = "The TypeScript is edited by hand and no longer follows the Python. Run runs the TypeScript.";
+
+export const outdatedSentence = "Your edits of this example were dropped, because the note has changed since.";
+
+export const unsavedSentence = "This browser keeps nothing for this page: the edits last until you leave it.";
+
+export const longSentence = "Not taken: a program may have 64 kB, and this would have made it longer.";
+
+/** Under output that was there before the reader changed the program. */
+export const ownOutputSentence = "This is the output of the note’s own program; Run shows what yours prints.";
+
+export const earlierOutputSentence = "The program was changed after this run.";
+
+/** Under the output of a program that is not the note's: there is nothing to compare it with. */
+export const editedSentence = "Edited program; not compared with the recording.";
+
 export function waitingSentence(until: number): string {
   return `Waiting until ${seconds(until)}.`;
 }

@@ -44,6 +44,7 @@ export async function exampleView(id: string, recording: Recording | undefined, 
     ],
     output: foldLibraryFrames(outputLines(recording.written)),
     data: {
+      hash: recording.hash,
       program: lowered(id, program),
       lineMap: lineMap(program, recording.setup + recording.source),
       version: recording.python,

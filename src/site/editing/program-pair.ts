@@ -1,0 +1,166 @@
+// An example's two programs as the reader has them: which follows which, what is wrong with them, what Run would run.
+// Knows no page and no editor; porter and lowering are given to it. What is shown of it: example-editing.ts.
+import type { Lowered } from "../../lowering/index.ts";
+import type { Port } from "../../porter/index.ts";
+import type { Refusal, Runnable } from "../runnable.ts";
+
+/** The note's own programs. A set-up ends with a newline if not empty. */
+export interface OwnPrograms {
+  readonly python: { readonly setup: string; readonly source: string };
+  readonly typescript: { readonly setup: string; readonly source: string };
+  /** What runs for them. */
+  readonly runnable: Runnable;
+}
+
+export interface Translators {
+  readonly port: (python: string, options: { readonly file: string }) => Port;
+  readonly lower: (typescript: string) => Lowered;
+}
+
+/** What is wrong with a program, at its line and column of the text that is edited; both from 1. */
+export interface EditProblem {
+  readonly line: number;
+  readonly column: number;
+  /** One or two whole sentences. */
+  readonly text: string;
+}
+
+/** What the reader has made of the programs. */
+export interface Edits {
+  readonly python: string;
+  /** Null while it follows the Python. */
+  readonly typescript: string | null;
+}
+
+/** Characters of a program that is still ported with every keystroke. Nobody reads a longer lesson. */
+export const longestProgram = 64 * 1024;
+
+const file = "example.py";
+
+export class ProgramPair {
+  readonly #own: OwnPrograms;
+  readonly #translators: Translators;
+  #python: string;
+  #port: Port;
+  /** The last port that had no problems. */
+  #followed: string;
+  #typescript: string | null = null;
+  #typescriptProblems: readonly EditProblem[] = [];
+
+  constructor(own: OwnPrograms, translators: Translators) {
+    this.#own = own;
+    this.#translators = translators;
+    this.#python = own.python.source;
+    this.#port = this.#portOf(own.python.source);
+    this.#followed = own.typescript.source;
+  }
+
+  get python(): string {
+    return this.#python;
+  }
+
+  get typescript(): string {
+    return this.#typescript ?? this.#followed;
+  }
+
+  /** The lines that stand folded above the TypeScript. A port of edited Python has them in its text. */
+  get typescriptSetup(): string {
+    return this.#followed === this.#own.typescript.source ? this.#own.typescript.setup : "";
+  }
+
+  /** Whether the TypeScript was edited by hand and no longer follows the Python. */
+  get parted(): boolean {
+    return this.#typescript !== null;
+  }
+
+  get edited(): boolean {
+    return this.parted || this.#python !== this.#own.python.source;
+  }
+
+  /** Whether the TypeScript is the port of an earlier Python, because this one cannot be ported. */
+  get behind(): boolean {
+    return !this.parted && this.#port.problems.length > 0;
+  }
+
+  get edits(): Edits {
+    return { python: this.#python, typescript: this.#typescript };
+  }
+
+  get pythonProblems(): readonly EditProblem[] {
+    const setupLines = this.#own.python.setup.split("\n").length - 1;
+    return this.#port.problems.map(({ line, column, message, hint }) => ({
+      line: Math.max(1, line - setupLines),
+      column: line > setupLines ? column : 1,
+      text: hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`,
+    }));
+  }
+
+  get typescriptProblems(): readonly EditProblem[] {
+    return this.#typescriptProblems;
+  }
+
+  /** Takes another Python, and lets the TypeScript follow unless it has been edited. */
+  editPython(text: string): void {
+    this.#python = text;
+    this.#port = this.#portOf(text);
+    if (text === this.#own.python.source) this.#followed = this.#own.typescript.source;
+    else if (this.#port.problems.length === 0) this.#followed = this.#port.code.replace(/\n$/, "");
+  }
+
+  /** Takes another TypeScript. One that is what the Python gives follows it again. */
+  editTypeScript(text: string): void {
+    this.#typescript = text === this.#followed ? null : text;
+    this.#typescriptProblems = this.parted ? this.#problemsOf(text) : [];
+  }
+
+  /** Lets the TypeScript follow the Python again. What was edited in it is gone. */
+  follow(): void {
+    this.editTypeScript(this.#followed);
+  }
+
+  reset(): void {
+    this.take({ python: this.#own.python.source, typescript: null });
+  }
+
+  take({ python, typescript }: Edits): void {
+    this.editPython(python);
+    this.editTypeScript(typescript ?? this.#followed);
+  }
+
+  /** What Run runs: TypeScript that was edited by hand, else the port of the Python. */
+  runnable(): Runnable | Refusal {
+    if (!this.edited) return this.#own.runnable;
+    const [problem] = this.parted ? this.#typescriptProblems : this.pythonProblems;
+    if (problem !== undefined) return { refused: `Not run: line ${problem.line}: ${problem.text}` };
+    if (this.parted) {
+      const text = this.typescriptSetup + this.typescript;
+      return { program: this.#translators.lower(text).code, file: "example.ts", lines: text.split("\n"), own: false };
+    }
+    if (this.#port.code === "") return { ...this.#own.runnable, own: false };
+    const { code, problems } = this.#translators.lower(this.#port.code);
+    if (problems[0] !== undefined) return { refused: `Not run, the port of this program is faulty: ${sentence(problems[0].message)} That is a fault of the porter.` };
+    const lines = (this.#own.python.setup + this.#python).split("\n");
+    return { program: code, file, lines, lineMap: this.#port.lineMap, own: false };
+  }
+
+  /** The note's own Python has a port that may have been written by a person; nothing is wrong with it. */
+  #portOf(python: string): Port {
+    if (python === this.#own.python.source) return { code: "", lineMap: [], problems: [] };
+    return this.#translators.port(`${this.#own.python.setup}${python}\n`, { file });
+  }
+
+  #problemsOf(text: string): readonly EditProblem[] {
+    const setupLines = this.typescriptSetup.split("\n").length - 1;
+    return this.#translators.lower(this.typescriptSetup + text).problems.map(({ line, column, message }) => ({
+      line: Math.max(1, line - setupLines),
+      column,
+      text: sentence(message),
+    }));
+  }
+}
+
+/** The text as a sentence: with a capital, unless it begins with a name or a sign, and a full stop. */
+function sentence(text: string): string {
+  const begun = /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+}

@@ -1,0 +1,20 @@
+// What Run runs: the note's own program, or what the reader has made of it.
+
+/** A program as the sandbox takes it. */
+export interface Runnable {
+  /** Lowered JavaScript. */
+  readonly program: string;
+  /** The name that tracebacks give the file. */
+  readonly file: string;
+  /** What tracebacks quote, by line. */
+  readonly lines: readonly string[];
+  /** For each line of the program, from 1, its line of `lines`. Absent when they are the same. */
+  readonly lineMap?: readonly number[];
+  /** Whether it is the note's own, and so to be compared with the recording. */
+  readonly own: boolean;
+}
+
+/** Why there is nothing to run, as a sentence. */
+export interface Refusal {
+  readonly refused: string;
+}
