@@ -111,7 +111,10 @@ async function runPort({ source, recording }: CorpusProgram, code: string, lineM
   if (outcome.kind === "invalid") return { kind: "crashed", reason: `engine: ${outcome.message} (line ${outcome.line} of the port)` };
   if (outcome.kind === "broken") return { kind: "crashed", reason: `sandbox: ${outcome.reason}` };
   const difference = compareBehaviour(recording, { written: writtenOf(events, file), ending: outcome });
-  return difference === null ? { kind: "passed" } : { kind: "differs", difference };
+  if (difference === null) return { kind: "passed" };
+  // A program that ended too early lacks lines: what ended it says more.
+  const why = outcome.kind === "ended" ? "" : `, it ended: ${outcome.kind === "raised" ? `${outcome.type}: ${outcome.message}` : JSON.stringify(outcome)}`;
+  return { kind: "differs", difference: { ...difference, sandbox: difference.sandbox + (difference.what === "how it ends" ? "" : why) } };
 }
 
 /** `npm run corpus -- [FILTER]`: records what is new, runs all, prints a table. Returns the exit status. */

@@ -6,7 +6,7 @@ async def f(n):
     print("f ends", n)
 
 async def main():
-    a = asyncio.Task(f(1), eager_start=True)
+    a = asyncio.Task(f(1), loop=asyncio.get_running_loop(), eager_start=True)
     print("after first")
     b = asyncio.create_task(f(2))
     print("after second")

@@ -11,7 +11,7 @@ async def work(n):
 async def main():
     try:
         async with asyncio.timeout(2.5), asyncio.TaskGroup() as tg:
-            for n in (1, 2, 3, 4):
+            for n in (1, 2, 3):
                 tg.create_task(work(n))
     except TimeoutError:
         print("group timed out")
