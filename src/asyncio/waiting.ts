@@ -3,7 +3,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { isCoroutine } from "../python/coroutines.ts";
 import { StopAsyncIteration, StopIteration, TypeError, TimeoutError, ValueError } from "../python/exceptions.ts";
-import { type PySet, set } from "../python/set.ts";
+import { type MutableSet, set } from "../python/set.ts";
 import { tuple } from "../python/list.ts";
 import { type_name } from "../python/type.ts";
 import type { BaseEventLoop } from "./base-events.ts";
@@ -32,7 +32,7 @@ export interface WaitOptions {
 export async function wait<F extends Future>(
   fs: Iterable<F>,
   options: WaitOptions = {},
-): Promise<readonly [done: PySet<F>, pending: PySet<F>]> {
+): Promise<readonly [done: MutableSet<F>, pending: MutableSet<F>]> {
   if (isfuture(fs) || isCoroutine(fs)) throw new TypeError(`expect a list of futures, not ${type_name(fs)}`);
   const futures = [...new Set(fs)];
   if (futures.length === 0) throw new ValueError("Set of Tasks/Futures is empty.");

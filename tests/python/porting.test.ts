@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import * as python from "../../src/python/index.ts";
 
-const { BaseException, dict, ExceptionGroup, KeyError, list, repr, TypeError, ValueError } = python;
+const { dict, ExceptionGroup, KeyError, list, repr, TypeError, ValueError } = python;
 
 function raised(run: () => unknown): string {
   try {
@@ -31,7 +31,7 @@ const rethrow = (group: unknown): never => {
 };
 
 describe("except_star", () => {
-  const group = (): BaseException => new ExceptionGroup("g", [new ValueError(1), new KeyError("k"), new ExceptionGroup("h", [new ValueError(2)])]);
+  const group = (): python.BaseException => new ExceptionGroup("g", [new ValueError(1), new KeyError("k"), new ExceptionGroup("h", [new ValueError(2)])]);
 
   test("gives each clause its part, nesting kept, and raises the rest", () => {
     expect(clauses(group(), [ValueError, pass])).toEqual([
