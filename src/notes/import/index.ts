@@ -46,6 +46,10 @@ export interface Imported {
 /** Makes a clean note of a raw one. Rejects only when the reference does. */
 export async function importNote(text: string, options: ImportOptions, reference: Reference): Promise<Imported> {
   const decisions = new Decisions();
+  if (isClean(text, options.name)) {
+    decisions.did(1, "The note is a clean one already and was left as it is.");
+    return { name: options.name, note: text, blocks: [], report: writeReport(options.name, [], decisions.found) };
+  }
   for (const { kind, message } of options.remarks ?? []) decisions[kind](1, message);
   const raw = withPlainEnds(text, decisions).split("\n").map((line, index): Line => ({ n: index + 1, text: line }));
   const head = splitFrontMatter(raw, decisions);
@@ -62,6 +66,12 @@ export async function importNote(text: string, options: ImportOptions, reference
   for (const { line, severity, message } of parseNote(note, name).problems) decisions.guess(1, `The clean note has a ${severity === "error" ? "fault" : "doubtful place"} on its own line ${line}: ${message}`);
   const order = decisions.found.toSorted((a, b) => a.line - b.line);
   return { name, note, blocks: writer.blocks, report: writeReport(name, writer.blocks, order) };
+}
+
+/** Whether a note has fences in the words of clean notes, and no fault. */
+function isClean(text: string, name: string): boolean {
+  if (!/^(?:`{3,}|~{3,})python (?:.* )?(?:id=|setup\b|driver\b|uses=)/m.test(text) || /\r/.test(text)) return false;
+  return parseNote(text, name).problems.every(({ severity }) => severity !== "error");
 }
 
 /** Only `\n` ends a line; a form feed is a page break of a text that was cut out of a PDF. */
@@ -97,6 +107,8 @@ interface Listing {
   readonly take: (stdout: string) => string;
   readonly line: number;
   readonly labelled: boolean;
+  /** Words its label so that the clean note does not claim it. */
+  readonly disown: () => void;
 }
 
 class NoteWriter {
@@ -120,7 +132,7 @@ class NoteWriter {
       const part = this.#parts[index];
       if (part === undefined) continue;
       if (part.kind === "text") this.#text(part, this.#parts[index + 1]?.kind === "python" || this.#parts[index + 1]?.kind === "shown");
-      else if (part.kind === "shown") this.#fence(part.language, part.text, part.prefix, part.at);
+      else if (part.kind === "shown") this.#fence(/^output$/i.test(part.language) ? "text" : part.language, part.text, part.prefix, part.at);
       else await this.#python(part, index, above);
     }
   }
@@ -219,6 +231,7 @@ class NoteWriter {
       const claimed = listings.find(({ labelled }) => labelled);
       if (claimed !== undefined) {
         decisions.guess(claimed.line, `This output is not what CPython prints for the block on line ${part.at}, so it stays text. CPython prints ${quoted(result.stdout.trim() === "" ? "nothing" : result.stdout)}.`);
+        claimed.disown();
         said.push(`The output on line ${claimed.line} is not what CPython prints and stays text.`);
       }
     }
@@ -255,6 +268,11 @@ class NoteWriter {
       line: shown.at,
       labelled: label !== null || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
       matches: (stdout) => stdout.trim() !== "" && compareClaim(shown.text, stdout) === null,
+      disown: () => {
+        if (label === null) return;
+        const lines = label.part.lines.map((line) => (line === label.line ? { n: line.n, text: disowned(line.text) } : line));
+        this.#parts[this.#parts.indexOf(label.part)] = { kind: "text", lines };
+      },
       take: () => {
         this.#parts.splice(at, 1, { kind: "text", lines: [] });
         if (label === null) return "";
@@ -271,6 +289,7 @@ class NoteWriter {
     return {
       line: lines[0]?.n ?? 1,
       labelled,
+      disown: () => {},
       matches: (stdout) => {
         const expected = printed(stdout);
         const said = lines.slice(0, expected.length).map(({ text }) => plain(text));
@@ -291,6 +310,11 @@ class NoteWriter {
     const text = (part: Part | undefined): Line[] => (part?.kind === "text" ? part.lines.filter((line) => line.text.trim() !== "") : []);
     return [...text(this.#parts[index - 1]).slice(-2), ...text(this.#parts[index + 1]).slice(0, 2)].map(({ text: each }) => each).join("\n");
   }
+}
+
+/** `**Output:**` as `**Output, as noted:**`, which the grammar of notes does not take for a claim. */
+function disowned(label: string): string {
+  return label.replace(/[\p{L}\p{N})）](?=[^\p{L}\p{N})）]*$)/u, (last) => `${last}, as noted`);
 }
 
 function sentence(text: string): string {
