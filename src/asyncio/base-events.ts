@@ -9,6 +9,7 @@ import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } fro
 import { Halted, halt, haltReason } from "../python/halt.ts";
 import { declare_type } from "../python/special.ts";
 import { float } from "../python/numeric.ts";
+import { Dict, dict } from "../python/dict.ts";
 import { repr } from "../python/repr.ts";
 import type { ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts";
 import { type Operation, type ThreadState, block, currentThread, hasThreads, letOthersRun, mainThread, note, perform, wake } from "../python/threads.ts";
@@ -33,7 +34,7 @@ const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 const CLOCK_RESOLUTION = 1e-9;
 
 export type TaskFactory = <T>(loop: BaseEventLoop, coro: Awaitable<T>, options: TaskOptions) => Task<T>;
-export type ExceptionHandler = (loop: BaseEventLoop, context: ErrorContext) => void;
+export type ExceptionHandler = (loop: BaseEventLoop, context: Dict<string, unknown>) => void;
 
 /** Tells the sandbox that the loop turns; gives how many callbacks may run before the next time. */
 let beat: () => number = () => Infinity;
@@ -317,13 +318,18 @@ export class BaseEventLoop {
     }
     this.#takeDueTimers();
     for (let left = this._ready.size; left > 0; left--) {
-      const entry = this._ready.shift();
-      if (entry === undefined || entry._cancelled) continue;
       if (--beforeBeat <= 0) beforeBeat = beat();
-      if (this.#debug) this.#runTimed(entry);
-      else entry._run();
+      this.#runNext();
       if (this.#unretrieved.length > 0) this.#reportUnretrieved();
     }
+  }
+
+  /** A call of its own, so that what has run is let go of before anyone asks what is still alive. */
+  #runNext(): void {
+    const entry = this._ready.shift();
+    if (entry === undefined || entry._cancelled) return;
+    if (this.#debug) this.#runTimed(entry);
+    else entry._run();
   }
 
   #takeDueTimers(): void {
@@ -439,19 +445,20 @@ export class BaseEventLoop {
   }
 
   /** Logs the error to stderr. */
-  default_exception_handler(context: ErrorContext): void {
-    logErrorContext(context);
+  default_exception_handler(context: ErrorContext | Dict<string, unknown>): void {
+    logErrorContext(context instanceof Dict ? Object.fromEntries(context.items()) : (context as ErrorContext));
   }
 
   /** Gives an error that nobody can catch to the handler that was set, else to the default one. */
-  call_exception_handler(context: ErrorContext): void {
+  call_exception_handler(given: ErrorContext | Dict<string, unknown>): void {
+    const context: ErrorContext = given instanceof Dict ? Object.fromEntries(given.items()) : (given as ErrorContext);
     const handler = this.#exceptionHandler;
     if (handler === null) {
       this.default_exception_handler(context);
       return;
     }
     try {
-      handler(this, context);
+      handler(this, dict(Object.entries(context)));
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;

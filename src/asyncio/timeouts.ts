@@ -23,7 +23,7 @@ export class Timeout {
   #when: number | null;
 
   constructor(when: number | null) {
-    this.#when = when;
+    this.#when = when === null ? null : float(when);
   }
 
   /** The deadline on the loop's clock, or null. */
@@ -37,7 +37,7 @@ export class Timeout {
       if (this.#state === "created") throw new RuntimeError("Timeout has not been entered");
       throw new RuntimeError(`Cannot change state of ${this.#state} Timeout`);
     }
-    this.#when = when;
+    this.#when = when === null ? null : float(when);
     this.#handler?.cancel();
     if (when === null) {
       this.#handler = null;

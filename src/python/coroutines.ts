@@ -166,6 +166,10 @@ define(coroutinePrototype, {
     }
     if (yielded !== RETURNED) throw new RuntimeError("coroutine ignored GeneratorExit");
   },
+  /** An iterator that drives the coroutine: what an `__await__` written by hand passes on. */
+  __await__(this: CoroutineObject) {
+    return new CoroutineWrapper(this);
+  },
   get cr_await(): unknown {
     const coroutine = this as unknown as CoroutineObject;
     if (isFinished(coroutine) || !isStarted(coroutine)) return null;
@@ -183,6 +187,36 @@ define(coroutinePrototype, {
     return isFinished(coroutine) ? null : coroutine;
   },
 });
+
+/** `coroutine_wrapper`: a coroutine as an iterator. */
+class CoroutineWrapper {
+  readonly #coroutine: CoroutineObject;
+
+  constructor(coroutine: CoroutineObject) {
+    this.#coroutine = coroutine;
+  }
+
+  next(value: unknown): IteratorResult<unknown, unknown> {
+    return this.#step(drive(this.#coroutine, value));
+  }
+
+  throw(error: unknown): IteratorResult<unknown, unknown> {
+    return this.#step(driveThrow(this.#coroutine, error));
+  }
+
+  return(value: unknown): IteratorResult<unknown, unknown> {
+    this.#coroutine.close();
+    return { done: true, value };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  #step(yielded: unknown): IteratorResult<unknown, unknown> {
+    return yielded === RETURNED ? { done: true, value: returnedValue() } : { done: false, value: yielded };
+  }
+}
 
 /** Makes `prototype` that of a builtin type of this name, which `type(x)` gives and which nobody calls. */
 export function declareObjectType(name: string, prototype: object): void {
