@@ -22,6 +22,8 @@ export const editorLoadingSentence = `Fetching the editor, ${editorKilobytes} kB
 
 export const partedSentence = "The TypeScript is edited by hand and no longer follows the Python. Run runs the TypeScript.";
 
+export const behindSentence = "The port of the last Python that had no fault.";
+
 export const outdatedSentence = "Your edits of this example were dropped, because the note has changed since.";
 
 export const unsavedSentence = "This browser keeps nothing for this page: the edits last until you leave it.";

@@ -99,10 +99,11 @@ const look = EditorView.theme({
   "&": { color: "var(--code-foreground)" },
   "&.cm-focused": { outline: "2px solid var(--sl-color-text-accent)", outlineOffset: "-3px" },
   ".cm-scroller": { font: "inherit", lineHeight: "inherit", overflowX: "auto" },
-  ".cm-content": { padding: "0.35rem 1rem 0.9rem", caretColor: "var(--code-foreground)", minHeight: "0" },
+  ".cm-content": { padding: "var(--code-padding)", caretColor: "var(--code-foreground)", minHeight: "0" },
   ".cm-line": { padding: "0" },
   ".cm-problem": { textDecoration: "underline wavy var(--site-error)", textUnderlineOffset: "0.25em", textDecorationSkipInk: "none" },
-  ".cm-problem-line": { boxShadow: "-0.6rem 0 0 -0.45rem var(--site-error)" },
+  ".cm-problem-line": { position: "relative" },
+  ".cm-problem-line::before": { content: "''", position: "absolute", insetInlineStart: "-0.5rem", height: "100%", borderInlineStart: "2px solid var(--site-error)" },
 });
 
 function extensions({ language, label, describedBy, problemsId, onEdit, onTooLong }: CodeEditorOptions) {

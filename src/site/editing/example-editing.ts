@@ -3,7 +3,7 @@
 import type { Language } from "../build/highlight.ts";
 import { readExampleData } from "../example-data.ts";
 import type { Refusal, Runnable } from "../runnable.ts";
-import { editorLoadingSentence, longSentence, outdatedSentence, partedSentence, unsavedSentence } from "../sentences.ts";
+import { behindSentence, editorLoadingSentence, longSentence, outdatedSentence, partedSentence, unsavedSentence } from "../sentences.ts";
 import type { CodeEditor } from "./code-editor.ts";
 import { ProgramPair, type Edits, type EditProblem, type OwnPrograms } from "./program-pair.ts";
 import { SavedEdits, type EditStorage } from "./saved-edits.ts";
@@ -11,6 +11,8 @@ import { SavedEdits, type EditStorage } from "./saved-edits.ts";
 /** A port that took longer than this, in ms, waits for a pause in typing the next time. */
 const patience = 40;
 const pause = 300;
+/** How long, in ms, a fault must stand before it is told: most are words that are being typed. It is underlined at once. */
+const forbearance = 500;
 
 export interface ExampleEditingOptions {
   readonly element: HTMLElement;
@@ -42,6 +44,7 @@ export class ExampleEditing {
   #waiting: { readonly text: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
   #cost = 0;
   #unsaved = false;
+  readonly #problemTimers = new Map<Language, ReturnType<typeof setTimeout>>();
 
   constructor({ element, key, onChange }: ExampleEditingOptions) {
     this.#element = element;
@@ -130,13 +133,15 @@ export class ExampleEditing {
   }
 
   async #load(): Promise<Opened> {
-    this.#say(editorLoadingSentence);
+    const edits = [...this.#element.querySelectorAll(".edit")];
+    for (const edit of edits) edit.textContent = editorLoadingSentence;
     const [{ CodeEditor }, { port }, { lower }] = await Promise.all([
       import("./code-editor.ts"),
       import("../../porter/index.ts"),
       import("../../lowering/index.ts"),
-    ]);
-    this.#say("");
+    ]).finally(() => {
+      for (const edit of edits) edit.textContent = "Edit";
+    });
     const pair = new ProgramPair(this.#own, { port, lower });
     const editor = (language: Language, label: string, onEdit: (text: string) => void): CodeEditor => {
       const listing = this.#listing(language);
@@ -202,10 +207,9 @@ export class ExampleEditing {
     editors.python.mark(pair.pythonProblems);
     editors.typescript.mark(pair.typescriptProblems);
     this.#showProblems("python", pair.pythonProblems);
-    this.#showProblems("typescript", pair.typescriptProblems);
+    this.#showProblems("typescript", pair.typescriptProblems, pair.behind ? behindSentence : "");
     const setup = this.#listing("typescript").querySelector<HTMLElement>(".setup");
     if (setup !== null) setup.hidden = pair.typescriptSetup === "";
-    this.#listing("typescript").toggleAttribute("data-behind", pair.behind);
     if (pair.edited) this.#unsaved = !this.#saved.keep(pair.edits);
     else this.#saved.forget();
     this.#badge.hidden = !pair.edited;
@@ -214,10 +218,17 @@ export class ExampleEditing {
     this.#onChange(pair.edited);
   }
 
-  #showProblems(language: Language, problems: readonly EditProblem[]): void {
-    const box = document.getElementById(`${this.#element.id}-${language}-problems`);
-    const text = problems.map((problem) => `Line ${problem.line}, column ${problem.column}: ${problem.text}`).join("\n");
-    if (box !== null && box.textContent !== text) box.textContent = text;
+  /** Tells what is wrong with a program, or what there is to remark on it. */
+  #showProblems(language: Language, problems: readonly EditProblem[], remark = ""): void {
+    const box = part(this.#listing(language), ".problems");
+    const text = problems.map((problem) => `Line ${problem.line}, column ${problem.column}: ${problem.text}`).join("\n") || remark;
+    clearTimeout(this.#problemTimers.get(language));
+    const show = (): void => {
+      box.classList.toggle("remark", problems.length === 0);
+      box.textContent = text;
+    };
+    if (text === "") show();
+    else if (text !== box.textContent) this.#problemTimers.set(language, setTimeout(show, forbearance));
   }
 
   #say(text: string): void {
@@ -241,7 +252,8 @@ export class ExampleEditing {
     hint.className = "editing-hint";
     hint.id = `${this.#element.id}-editing-hint`;
     hint.textContent = "Tab indents once you have clicked or typed; Esc, then Tab leaves. Ctrl+Enter runs.";
-    controls.append(this.#undo, this.#badge, hint);
+    controls.append(this.#undo, hint);
+    part(this.#element, ".example-title").after(this.#badge);
   }
 
   #listing(language: Language): HTMLElement {
