@@ -49,3 +49,5 @@ export function monotonic_ns(): number {
 }
 
 export const perf_counter_ns = monotonic_ns;
+
+export { asctime, ctime, gmtime, localtime, mktime, strftime, struct_time } from "../time-text.ts";
