@@ -33,6 +33,7 @@ const weak = [
  * Python. `fresh` says that nothing but an empty line or code stands above.
  */
 export function codeRun(lines: readonly string[], fresh: boolean): number {
+  if (/^>>> /.test(lines[0] ?? "")) return sessionRun(lines);
   const first = firstCode(lines);
   if (first === -1 || (first > 0 && !fresh)) return 0;
   let end = 0;
@@ -65,6 +66,16 @@ export function codeRun(lines: readonly string[], fresh: boolean): number {
   // A call without arguments alone in text, such as `asyncio.run()`, is as likely a heading.
   const only = lines.slice(0, end).filter((line) => line.trim() !== "");
   if (only.length === 1 && /^[\w.]+\(\)$/.test(only[0]?.trim() ?? "")) return 0;
+  return end;
+}
+
+/** An interpreter session goes on to an empty line that no prompt follows. */
+function sessionRun(lines: readonly string[]): number {
+  let end = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() !== "") end = index + 1;
+    else if (!/^(?:>>>|\.\.\.)(?: |$)/.test(lines[index + 1] ?? "")) break;
+  }
   return end;
 }
 

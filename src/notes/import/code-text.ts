@@ -29,7 +29,10 @@ export function codeVariants(lines: readonly string[]): Variant[] {
   add(text.replace(/[“”„‟″«»]/g, '"').replace(/[‘’‚‛′]/g, "'"), "typographic quotes became plain ones");
   add(text.replace(/(?<=[\w)\]\s(,=])[–—−](?=[\s\w(])/g, "-").replace(/→/g, "->").replace(/…/g, "..."), "typographic dashes, arrows and dots became plain ones");
   add(text.replace(/[，：（）]/g, (char) => ({ "，": ",", "：": ":", "（": "(", "）": ")" })[char] ?? char), "full-width punctuation became plain");
-  add(text.replace(/\t/g, "    "), "tabs became spaces");
+  for (const width of [8, 4]) {
+    const source = text.replace(/^[ \t]+/gm, (space) => " ".repeat([...space].reduce((at, char) => (char === "\t" ? at + width - (at % width) : at + 1), 0)));
+    if (source !== text) variants.push({ source: withNewline(source), changes: [...changes, "tabs became spaces"] });
+  }
   return variants;
 }
 

@@ -73,23 +73,37 @@ export function complete(source: string, facts: ParsedFacts, above: readonly Pag
   for (const name of facts.free) need(name, above.length);
 
   const ending = driverOf(facts, new Set([...facts.statements.flatMap(({ binds }) => binds), ...facts.free]));
-  if (ending !== null && !imports.has("import asyncio") && !facts.statements.some(({ binds, kind }) => kind === "import" && binds.includes("asyncio")) && !settled.has("asyncio")) {
+  if (ending?.wraps === true) imports.add("import asyncio");
+  else if (ending !== null && !imports.has("import asyncio") && !facts.statements.some(({ binds, kind }) => kind === "import" && binds.includes("asyncio")) && !settled.has("asyncio")) {
     need("asyncio", above.length);
   }
   const pieces = [...taken.values()].sort((a, b) => a.block - b.block || a.statement.line - b.statement.line);
   const definitions = pieces.map((found) => textOf(found, above));
   const names = [...new Set(pieces.flatMap(({ statement }) => statement.binds))].filter((name) => name !== "_");
-  if (imports.size > 0) added.push(`${[...imports].map((line) => `\`${line}\``).join(" and ")} ${imports.size === 1 ? "was" : "were"} added`);
+  const lines = joinedImports(imports);
+  if (lines.length > 0) added.push(`${lines.map((line) => `\`${line}\``).join(" and ")} ${lines.length === 1 ? "was" : "were"} added`);
   if (names.length > 0) added.push(`${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "was" : "were"} taken from further up the page`);
   if (ending !== null) added.push(ending.wraps ? "its awaits were put into a coroutine that is run" : `\`${ending.driver.trim()}\` was added to run it`);
 
-  const head = [...imports].map((line) => `${line}\n`).join("");
+  const head = lines.map((line) => `${line}\n`).join("");
   const body = definitions.join("\n");
   const setup = [head, body].filter((part) => part !== "").join("\n");
   if (ending?.wraps !== true) return { setup, source, driver: ending === null ? "" : `\n${ending.driver}`, added, missing };
   const strings = new Set(facts.linesInStrings);
-  const lines = source.replace(/\n$/, "").split("\n").map((line, index) => (line === "" || strings.has(index + 1) ? line : `    ${line}`));
-  return { setup: `${setup === "" ? "" : `${setup}\n`}async def ${ending.name}():\n`, source: `${lines.join("\n")}\n`, driver: `\n${ending.driver}`, added, missing };
+  const indented = source.replace(/\n$/, "").split("\n").map((line, index) => (line === "" || strings.has(index + 1) ? line : `    ${line}`));
+  return { setup: `${setup === "" ? "" : `${setup}\n`}async def ${ending.name}():\n`, source: `${indented.join("\n")}\n`, driver: `\n${ending.driver}`, added, missing };
+}
+
+/** One line for what comes from one module. */
+function joinedImports(imports: ReadonlySet<string>): string[] {
+  const lines: string[] = [];
+  for (const line of imports) {
+    const [, module, name] = /^from ([\w.]+) import (\w+)$/.exec(line) ?? [];
+    const same = module === undefined ? -1 : lines.findIndex((each) => each.startsWith(`from ${module} import `));
+    if (same === -1) lines.push(line);
+    else lines[same] += `, ${name}`;
+  }
+  return lines;
 }
 
 interface Driver {

@@ -18,6 +18,8 @@ export function openContainers(lines: readonly Line[], decisions: Decisions): Li
     const box = indentedBox(lines, index) ?? fencedBox(lines, index);
     if (box !== null) {
       const inner = openContainers(box.body, decisions);
+      while (inner[0]?.text.trim() === "") inner.shift();
+      while (inner.at(-1)?.text.trim() === "") inner.pop();
       decisions.did(line.n, `The box “${box.title}” became a quotation.`);
       result.push({ n: line.n, text: `> **${box.title}**` }, { n: line.n, text: ">" });
       result.push(...inner.map(({ n, text }) => ({ n, text: text.trim() === "" ? ">" : `> ${text}` })), { n: line.n, text: "" });

@@ -22,15 +22,20 @@ export class Decisions {
   readonly found: Decision[] = [];
 
   did(line: number, message: string): void {
-    this.found.push({ line, kind: "did", message });
+    this.#add({ line, kind: "did", message });
   }
 
   guess(line: number, message: string): void {
-    this.found.push({ line, kind: "guess", message });
+    this.#add({ line, kind: "guess", message });
   }
 
   loss(line: number, message: string): void {
-    this.found.push({ line, kind: "loss", message });
+    this.#add({ line, kind: "loss", message });
+  }
+
+  /** A line that is looked at twice gives a decision once. */
+  #add(decision: Decision): void {
+    if (!this.found.some(({ line, message }) => line === decision.line && message === decision.message)) this.found.push(decision);
   }
 }
 

@@ -175,7 +175,8 @@ class NoteWriter {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const marks = "`".repeat(longest + 1);
     const quote = prefix.includes(">");
-    this.#put(quote ? prefix.trimEnd() : "", n);
+    const last = this.#out.at(-1);
+    if (!quote || last?.kind !== "line" || last.text !== prefix.trimEnd()) this.#put(quote ? prefix.trimEnd() : "", n);
     for (const line of [`${marks}${info}`, ...text.replace(/\n$/, "").split("\n"), marks]) this.#put(line === "" ? prefix.trimEnd() : `${prefix}${line}`, n);
     this.#put(quote ? prefix.trimEnd() : "", n);
   }

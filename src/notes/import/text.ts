@@ -105,7 +105,7 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
     decisions.did(n, `The bold line ${quoted(words)} became a heading.`);
     return { depth: setting.hashes ? 3 : 2, text: words };
   }
-  if (/:$/.test(words) || isLast) return null;
+  if (/:$|[→⇒]/.test(words) || isLast) return null;
   const numbered = /^(?:(\d{1,2}(?:\.\d{1,2})*[.)]?|[0-9]\ufe0f?\u20e3|[①-⑳]|[IVX]+\.|step \d+:?)|([a-z]\)))\s*\p{L}/iu.exec(words);
   if (numbered !== null && !setting.hashes && words.length <= 80 && !numberedNext(lines, index)) {
     const depth = numbered[2] !== undefined || /^\d+\.\d/.test(words) ? 3 : 2;
