@@ -122,6 +122,8 @@ export class ExampleRun {
     if ("refused" in runnable) return this.#finish(runnable.refused);
     const { program, file, lines, lineMap, own } = runnable;
     run.own = own;
+    // What was typed just before is in it.
+    run.outdated = false;
     await sandbox.prepare(program);
     if (this.#run !== run) return;
     this.#status.textContent = runningSentence;

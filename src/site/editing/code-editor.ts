@@ -1,6 +1,6 @@
 // One program in CodeMirror: the same type, room and colours as the listing whose place it takes, and no more than a
 // lesson needs. Everything of CodeMirror is behind this file; it is fetched when a reader edits.
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from "@codemirror/commands";
 import { typescriptLanguage } from "@codemirror/lang-javascript";
 import { pythonLanguage } from "@codemirror/lang-python";
 import { HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
@@ -40,7 +40,7 @@ export class CodeEditor {
   /** Puts in another text. What is `undoable` the reader can take back like an edit of their own. */
   replace(text: string, undoable: boolean): void {
     const changes = changeBetween(this.text, text);
-    if (changes !== null) this.#view.dispatch({ changes, annotations: [given.of(true), Transaction.addToHistory.of(undoable)] });
+    if (changes !== null) this.#view.dispatch({ changes, annotations: [given.of(true), Transaction.addToHistory.of(undoable), isolateHistory.of("full")] });
   }
 
   /** Underlines what is wrong. */
