@@ -41,27 +41,25 @@ export async function portExamples(ids: readonly string[], { diff }: PortCommand
       continue;
     }
     const there = await readPort(id);
-    const edited = there !== null && drafts[id] !== hashText(there.source);
     if (diff) {
       if (there === null) console.log(`${shown(portPath(id))}: no port yet; the draft:\n${marked("+", code)}`);
-      else if (there.source !== code) console.log(`${shown(portPath(id))}${edited ? " (edited by hand)" : ""}:\n${differences(there.source, code)}`);
+      else if (there.source !== code) console.log(`${shown(portPath(id))}${isByHand(there.source, drafts[id]) ? " (edited by hand)" : ""}:\n${differences(there.source, code)}`);
       continue;
     }
     const hash = hashPython(example.setup, afterSetup(example));
-    if (there !== null && edited) {
-      if (there.source === code) drafts[id] = hashText(code);
-      else {
-        console.log(`${shown(there.path)}: written or edited by hand, so it was left as it is. \`npx interleave port --diff ${id}\` shows today's draft.`);
-        continue;
-      }
+    if (there !== null && there.source !== code && isByHand(there.source, drafts[id])) {
+      const adopt = there.python === hash ? "" : ` Its Python has changed since: when it fits, run \`npx interleave adopt ${id}\`.`;
+      console.log(`${shown(there.path)}: written or edited by hand, so it was left as it is. \`npx interleave port --diff ${id}\` shows today's draft.${adopt}`);
+      continue;
     }
+    drafts[id] = hashText(code);
     if (there !== null && there.source === code && there.python === hash) continue;
     await writePort(id, hash, code);
-    drafts[id] = hashText(code);
     console.log(`${shown(portPath(id))}: drafted`);
   }
   const current = Object.fromEntries(Object.entries(drafts).filter(([id]) => examples.some(({ example }) => example.id === id)).sort(([a], [b]) => (a < b ? -1 : 1)));
-  if (!diff) await writeWhole(draftsFile, `${JSON.stringify(current, null, 1)}\n`);
+  const text = `${JSON.stringify(current, null, 1)}\n`;
+  if (!diff && text !== ((await readText(draftsFile)) ?? "{}\n")) await writeWhole(draftsFile, text);
   return failed === 0 ? 0 : 1;
 }
 
@@ -100,7 +98,12 @@ async function readDrafts(): Promise<Drafts> {
   return drafts;
 }
 
-function hashText(text: string): string {
+/** Whether a port is another than the draft that was last written, whose hash is given. */
+export function isByHand(port: string, draft: string | undefined): boolean {
+  return draft !== hashText(port);
+}
+
+export function hashText(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
@@ -108,8 +111,8 @@ function marked(mark: string, text: string): string {
   return text.replace(/\n$/, "").split("\n").map((line) => `${mark} ${line}`).join("\n");
 }
 
-/** The lines that differ, by their longest common subsequence. */
-function differences(old: string, draft: string): string {
+/** Both texts as one, line by line, what differs marked with `-` and `+`: by their longest common subsequence. */
+export function differences(old: string, draft: string): string {
   const [a, b] = [old.replace(/\n$/, "").split("\n"), draft.replace(/\n$/, "").split("\n")];
   const common = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   const at = (i: number, j: number): number => common[i]?.[j] ?? 0;

@@ -1,0 +1,43 @@
+// Notes that are torn: whatever is cut off, the clean note has no fault, and no word of Python runs that CPython did not run.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { decode } from "../../src/commands/decode.ts";
+import { referenceOf } from "../../src/commands/reference.ts";
+import { importNote, parseNote, writeMdx } from "../../src/notes/index.ts";
+import { useOracle } from "../support/oracle.ts";
+
+const samples = new URL("samples/", import.meta.url);
+const oracle = useOracle();
+
+const raws = readdirSync(samples).map((name) => {
+  const folder = new URL(`${name}/`, samples);
+  const file = new URL(existsSync(new URL("raw.md", folder)) ? "raw.md" : "raw.txt", folder);
+  return { name, text: decode(readFileSync(file)).text };
+});
+
+async function importClean(text: string, name: string): Promise<void> {
+  const { note } = await importNote(text, { name }, referenceOf(oracle()));
+  const { lesson, problems } = parseNote(note, name);
+  const faults = problems.filter(({ severity, message }) => severity === "error" && !message.startsWith("The note is empty"));
+  expect(faults.map(({ message }) => message), note).toEqual([]);
+  writeMdx(lesson);
+}
+
+test("cut in the middle", { timeout: 120_000 }, async () => {
+  for (const [index, { name, text }] of raws.entries()) await importClean(text.slice(0, Math.floor(text.length * (0.35 + (index % 5) * 0.12))), name);
+});
+
+test("begun in the middle", { timeout: 120_000 }, async () => {
+  for (const [index, { name, text }] of raws.entries()) await importClean(text.slice(Math.floor(text.length * (0.15 + (index % 5) * 0.12))), name);
+});
+
+test("lines doubled and shuffled together", { timeout: 120_000 }, async () => {
+  for (const [index, { name, text }] of raws.entries()) {
+    const other = raws[(index * 7 + 3) % raws.length]?.text.split("\n") ?? [];
+    await importClean(text.split("\n").flatMap((line, at) => [line, other[at] ?? ""]).join("\n"), name);
+  }
+});
+
+test("nothing, and no text", async () => {
+  for (const text of ["", "\n\n", "\0\0", "```", "---", "|", ">>>", "\u{1f600}".repeat(50), "(".repeat(3000)]) await importClean(text, "nothing");
+});
