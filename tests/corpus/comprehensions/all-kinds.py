@@ -1,0 +1,10 @@
+nums = range(1, 11)
+print([n * n for n in nums], [n for n in nums if n % 2], [n if n % 3 else "fizz" for n in nums])
+print({n: n ** 3 for n in nums if n > 7}, {n % 4 for n in nums}, list(n for n in nums if n > 8))
+print([(x, y) for x in "ab" for y in range(2)], [[j for j in range(i)] for i in range(4)])
+m = [[1, 2, 3], [4, 5, 6]]
+print([x for row in m for x in row], [[row[i] for row in m] for i in range(3)], list(zip(*m)))
+print([y := 1, y + 1, y ** 2], [last := n for n in nums][-1], last)
+print(sum(n for n in nums), any(n > 9 for n in nums), all(n > 0 for n in nums), max((n % 7 for n in nums)))
+print({v: k for k, v in {"a": 1, "b": 2}.items()}, [s.strip().title() for s in " a , b c ".split(",")])
+print([(i, c) for i, c in enumerate("xyz", 1) if i != 2], ["".join(p) for p in zip("abc", "123")])

@@ -1,0 +1,12 @@
+s = "  Hello, World!  "
+print(repr(s.strip()), repr(s.lstrip()), repr(s.rstrip()))
+t = s.strip()
+print(t.lower(), t.upper(), t.swapcase(), t.title(), t.casefold(), "python is FUN".capitalize())
+print(t.replace("l", "L"), t.replace("l", "L", 2), t.count("o"), t.find("World"), t.find("x"), t.rfind("o"))
+print(t.startswith("Hell"), t.endswith(("!", "?")), t.split(", "), t.partition(", "), t.rpartition("o"))
+print("a,b,,c".split(","), " a  b c ".split(), "a-b-c".rsplit("-", 1), "one\ntwo\r\nthree".splitlines())
+print("abc".center(9, "*"), "abc".ljust(6, "."), "abc".rjust(6), "42".zfill(5), "-42".zfill(5))
+print("abc123".isalnum(), "abc".isalpha(), "123".isdigit(), "  ".isspace(), "Abc".istitle(), "ABC".isupper(), "".isalpha())
+print("-".join(["x", "y", "z"]), "".join(reversed("stressed")), "ab" * 3, "xX".join("123"))
+print("prefix-body-suffix".removeprefix("prefix-").removesuffix("-suffix"), "a\tb".expandtabs(4))
+print("hello".translate(str.maketrans("el", "ip")), "aXbXc".strip("ac"), max("hello"), sorted("hello"))
