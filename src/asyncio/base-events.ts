@@ -16,7 +16,8 @@ import { type Operation, type ThreadState, block, currentThread, hasThreads, let
 import { translateError } from "../python/translate-error.ts";
 import { type Callback, Handle, TimerHandle, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
 import { type ErrorContext, logClosedLoop, logErrorContext, logNewLoop, logSlowCallback } from "./error-log.ts";
-import { type Awaitable, Future, type Watched, isfuture } from "./futures.ts";
+import { type Awaitable, Future, isfuture } from "./futures.ts";
+import { hasFailures, reportGone } from "./finalization.ts";
 import { named } from "./format-helpers.ts";
 import { gather } from "./gathering.ts";
 import { ensure_future } from "./ensure-future.ts";
@@ -51,6 +52,16 @@ interface HeldGenerator extends Held {
   readonly reference: WeakRef<AsyncGeneratorObject>;
 }
 
+/** What wakes the loop beside its timers: sockets (selector-events.ts). Asked at every turn. */
+export interface LoopInput {
+  /** Whether there is something to do now. */
+  isReady(): boolean;
+  /** When there will be, by itself: virtual seconds. */
+  due(): number | undefined;
+  /** Puts what is to be called into the loop's ready queue. */
+  process(): void;
+}
+
 /** The keyword that `call_soon` and its like take after the callback's arguments. */
 export interface ContextOption {
   context?: Context | null;
@@ -58,6 +69,8 @@ export interface ContextOption {
 
 export class BaseEventLoop {
   readonly _ready = new ReadyQueue();
+  /** The loop's sockets, once it has any. */
+  $input: LoopInput | null = null;
   readonly #scheduled = new TimerHeap();
   #cancelledTimers = 0;
   #closed = false;
@@ -72,7 +85,6 @@ export class BaseEventLoop {
   /** The thread that runs the loop, and while it waits for timers or other threads, the one to wake. */
   #thread: ThreadState | null = null;
   #sleeper: ThreadState | null = null;
-  #unretrieved: Watched[] = [];
   /** In debug mode, a callback that takes this many virtual seconds or more is reported. */
   slow_callback_duration = 0.1;
 
@@ -229,15 +241,16 @@ export class BaseEventLoop {
     try {
       do {
         this.#dropCancelledTimers();
-        const first = this.#scheduled.first;
-        yield* this.#select(this._ready.size > 0 || this.#stopping, first === undefined ? undefined : Number(first._when), first?.$id);
+        const isBusy = this.#isBusy();
+        yield* this.#select(isBusy, this.#deadline(), this.#deadlinePlace());
+        this.$input?.process();
         this.#takeDueTimers();
         for (let left = this._ready.size; left > 0; left--) {
           const entry = this._ready.shift();
           if (entry === undefined || entry._cancelled) continue;
           if (--beforeBeat <= 0) beforeBeat = beat();
           yield* callFromLoop(entry);
-          if (this.#unretrieved.length > 0) this.#reportUnretrieved();
+          if (hasFailures()) reportGone();
         }
       } while (!this.#stopping);
     } finally {
@@ -311,16 +324,17 @@ export class BaseEventLoop {
     this.#dropCancelledTimers();
     if (hasThreads()) {
       this.#waitAmongThreads();
-    } else if (this._ready.size === 0 && !this.#stopping) {
-      const first = this.#scheduled.first;
-      if (first === undefined) halt({ kind: "deadlock", waiting: this.$waitingTasks() });
-      advanceTo(first._when);
+    } else if (!this.#isBusy()) {
+      const until = this.#deadline();
+      if (until === undefined) halt({ kind: "deadlock", waiting: this.$waitingTasks() });
+      advanceTo(until);
     }
+    this.$input?.process();
     this.#takeDueTimers();
     for (let left = this._ready.size; left > 0; left--) {
       if (--beforeBeat <= 0) beforeBeat = beat();
       this.#runNext();
-      if (this.#unretrieved.length > 0) this.#reportUnretrieved();
+      if (hasFailures()) reportGone();
     }
   }
 
@@ -330,6 +344,25 @@ export class BaseEventLoop {
     if (entry === undefined || entry._cancelled) return;
     if (this.#debug) this.#runTimed(entry);
     else entry._run();
+  }
+
+  /** Whether there is something to do without waiting. */
+  #isBusy(): boolean {
+    return (this.$input?.isReady() ?? false) || this._ready.size > 0 || this.#stopping;
+  }
+
+  /** Until when the loop may wait: the first timer's time, or that at which something comes from the network. */
+  #deadline(): number | undefined {
+    const first = this.#scheduled.first;
+    const due = this.$input?.due();
+    if (first === undefined || (due !== undefined && Math.round(due * 1e9) < first.$nanoseconds)) return due;
+    return Number(first._when);
+  }
+
+  /** The timer whose time the deadline is, for the order among threads that wait for one time. */
+  #deadlinePlace(): number | undefined {
+    const first = this.#scheduled.first;
+    return first !== undefined && Number(first._when) === this.#deadline() ? first.$id : undefined;
   }
 
   #takeDueTimers(): void {
@@ -342,11 +375,10 @@ export class BaseEventLoop {
   }
 
   #waitAmongThreads(): void {
-    const first = this.#scheduled.first;
-    const until = first === undefined ? undefined : Number(first._when);
-    const idle = this._ready.size === 0 && !this.#stopping;
+    const idle = !this.#isBusy();
+    const until = this.#deadline();
     const foreseen = { what: "Waiting for something outside of it in a loop that runs in a thread's function" };
-    perform(() => this.#select(!idle, until, first?.$id), idle && until === undefined ? foreseen : { ...foreseen, gives: { value: undefined }, until: idle ? Math.max(until as number, now()) : now() });
+    perform(() => this.#select(!idle, until, this.#deadlinePlace()), idle && until === undefined ? foreseen : { ...foreseen, gives: { value: undefined }, until: idle ? Math.max(until as number, now()) : now() });
   }
 
   /** Waits until a timer is due or another thread wakes the loop; when there is something to do, lets others run. */
@@ -462,35 +494,8 @@ export class BaseEventLoop {
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
-      this.default_exception_handler({ message: "Unhandled error in exception handler", exception: error, context });
+      this.default_exception_handler({ message: "Unhandled error in exception handler", exception: error, context: dict(Object.entries(context)) });
     }
-  }
-
-  /** Watches a failed future: when it goes away and nobody asked for its exception, that is reported (`Future.__del__`). */
-  $watchUnretrieved(watched: Watched): void {
-    this.#unretrieved.push(watched);
-  }
-
-  #reportUnretrieved(): void {
-    const gone: Watched[] = [];
-    this.#unretrieved = this.#unretrieved.filter((watched) => {
-      if (watched.retrieved) return false;
-      if (watched.future.deref() !== undefined) return true;
-      gone.push(watched);
-      return false;
-    });
-    for (const watched of gone) this.#reportWatched(watched);
-  }
-
-  #reportWatched({ kind, exception, shown }: Watched): void {
-    this.call_exception_handler({ message: `${kind} exception was never retrieved`, exception, future: { __repr__: () => shown } });
-  }
-
-  /** Reports what is left when the program ends, as the interpreter does when it drops everything. */
-  $reportAtExit(): void {
-    const left = this.#unretrieved.filter(({ retrieved }) => !retrieved);
-    this.#unretrieved = [];
-    for (const watched of left) this.#reportWatched(watched);
   }
 
   /** The names of tasks that wait, for the sentence that explains a deadlock. */

@@ -101,6 +101,8 @@ function addPart(name: string, make: PartMaker): void {
   asLibrary(false);
   parts.set(name, names);
   addModule(name, { ...names });
+  // Its names are asyncio's too.
+  if (name === "asyncio.streams") Object.defineProperties(modules["asyncio"] ?? {}, Object.getOwnPropertyDescriptors(names));
 }
 
 const guest: Guest = {

@@ -14,9 +14,14 @@ export interface LoadedPart {
   readonly code: string;
 }
 
+/** The names of asyncio that stand in a part of their own, which adds them to asyncio. */
+const STREAMS = /\b(?:open_connection|start_server|create_connection|create_server|StreamReader|StreamReaderProtocol|StreamWriter|Server|BaseProtocol|Protocol|BaseTransport|Transport)\b/;
+
 /** The modules that a lowered program imports, as lowering writes it. */
 export function importedModules(lowered: string): string[] {
-  return [...new Set([...lowered.matchAll(/\$\.import\("([\w.]+)"\)/g)].map(([, name = ""]) => name))];
+  const names = new Set([...lowered.matchAll(/\$\.import\("([\w.]+)"\)/g)].map(([, name = ""]) => name));
+  if (names.has("asyncio") && STREAMS.test(lowered)) names.add("asyncio.streams");
+  return [...names];
 }
 
 /** The parts that a lowered program needs, each after those that it uses. Modules that are no part are left out. */

@@ -167,6 +167,7 @@ for name, number in dict(SO_REUSEADDR=2, SO_ERROR=4, SO_KEEPALIVE=9, SO_REUSEPOR
 asyncio.base_events.socket = asyncio.selector_events.socket = simulated
 asyncio.selector_events._HAS_SENDMSG = True
 asyncio.selector_events.SC_IOV_MAX = 1024
+asyncio.base_events._HAS_IPv6 = False
 
 
 async def getaddrinfo(loop, host, port, *, family=0, type=0, proto=0, flags=0):

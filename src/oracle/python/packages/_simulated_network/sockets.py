@@ -268,6 +268,8 @@ class Socket:
         if isinstance(self._peer, Socket) and self._peer._state == "closed":
             self._receive_reset()
             return len(data)
+        if not data:
+            return 0
         taken = min(len(data), self._space())
         if taken == 0:
             self._was_full = True
