@@ -133,6 +133,19 @@ export function setLoopFactory(factory: () => BaseEventLoop): void {
   makeLoop = factory;
 }
 
+/** Who is asked for loops where a program has set a policy (deprecated.ts). */
+interface LoopPolicy {
+  get_event_loop(): BaseEventLoop;
+  set_event_loop(loop: BaseEventLoop | null): void;
+  new_event_loop(): BaseEventLoop;
+}
+
+let policy: LoopPolicy | null = null;
+
+export function setLoopPolicy(next: LoopPolicy | null): void {
+  policy = next;
+}
+
 /** The loop that is running. RuntimeError where none is. */
 export function get_running_loop(): BaseEventLoop {
   if (running === null) throw new RuntimeError("no running event loop");
@@ -149,15 +162,25 @@ export function _set_running_loop(loop: BaseEventLoop | null): void {
 
 /** The running loop, or else the one that was set; since 3.14 none is made on the way. */
 export function get_event_loop(): BaseEventLoop {
+  if (policy !== null && running === null) return policy.get_event_loop();
   const loop = running ?? current;
   if (loop === null) throw new RuntimeError(`There is no current event loop in thread '${threadName()}'.`);
   return loop;
 }
 
 export function set_event_loop(loop: BaseEventLoop | null): void {
+  if (policy !== null) {
+    policy.set_event_loop(loop);
+    return;
+  }
   if (loop !== null && typeof loop !== "object") {
     throw new TypeError("loop must be an instance of AbstractEventLoop or None");
   }
+  current = loop;
+}
+
+/** Sets the loop of this thread, whatever the policy. */
+export function setCurrentEventLoop(loop: BaseEventLoop | null): void {
   current = loop;
 }
 
@@ -167,5 +190,5 @@ export function currentEventLoop(): BaseEventLoop | null {
 }
 
 export function new_event_loop(): BaseEventLoop {
-  return makeLoop();
+  return policy === null ? makeLoop() : policy.new_event_loop();
 }

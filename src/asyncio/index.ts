@@ -3,8 +3,15 @@
 // Runs inside QuickJS. No DOM, no Node.
 import "./thread-state.ts";
 
-export { BaseEventLoop, BaseEventLoop as AbstractEventLoop } from "./base-events.ts";
-export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
+export { BaseEventLoop, BaseEventLoop as AbstractEventLoop, BaseEventLoop as EventLoop, BaseEventLoop as SelectorEventLoop } from "./base-events.ts";
+export { iscoroutine } from "./coroutines.ts";
+export {
+  AbstractEventLoopPolicy,
+  DefaultEventLoopPolicy,
+  get_event_loop_policy,
+  iscoroutinefunction,
+  set_event_loop_policy,
+} from "./deprecated.ts";
 export { create_eager_task_factory, eager_task_factory } from "./eager-tasks.ts";
 export { ensure_future } from "./ensure-future.ts";
 export {
@@ -38,6 +45,28 @@ export {
 } from "./futures.ts";
 export { gather } from "./gathering.ts";
 export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks.ts";
+export {
+  FrameCallGraphEntry,
+  FutureCallGraph,
+  capture_call_graph,
+  format_call_graph,
+  print_call_graph,
+} from "./graph.ts";
+export {
+  BufferedProtocol,
+  DatagramProtocol,
+  DatagramTransport,
+  SubprocessProtocol,
+  SubprocessTransport,
+  _enter_task,
+  _leave_task,
+  _register_task,
+  _unregister_task,
+  create_subprocess_exec,
+  create_subprocess_shell,
+  open_unix_connection,
+  start_unix_server,
+} from "./outside.ts";
 export { LifoQueue, PriorityQueue, Queue } from "./queues.ts";
 export { Runner, run } from "./runners.ts";
 export { shield } from "./shielding.ts";
@@ -45,6 +74,8 @@ export { sleep } from "./sleeping.ts";
 export { run_coroutine_threadsafe, to_thread } from "./threads.ts";
 export { wrap_future } from "./chaining.ts";
 export { TaskGroup } from "./taskgroups.ts";
+export * as staggered from "./staggered.ts";
+export * as exceptions from "./exceptions.ts";
 export { Task, all_tasks, create_task, current_task } from "./tasks.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
 export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, as_completed, wait, wait_for } from "./waiting.ts";

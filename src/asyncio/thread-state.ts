@@ -9,7 +9,7 @@ import { type BaseException, handling } from "../python/exceptions.ts";
 import { position } from "../python/frames.ts";
 import { keepForEachThread, note, setAheadListener } from "../python/threads.ts";
 import type { BaseEventLoop } from "./base-events.ts";
-import { _get_running_loop, _set_running_loop, currentEventLoop, set_event_loop } from "./events.ts";
+import { _get_running_loop, _set_running_loop, currentEventLoop, setCurrentEventLoop } from "./events.ts";
 import { type LoopObserver, observer, setObserver } from "./observer.ts";
 import { type Task, setSteppingTask, steppingTask } from "./tasks.ts";
 
@@ -17,7 +17,7 @@ setTaskName(() => steppingTask()?.get_name() ?? null);
 
 keepForEachThread<Context>({ initial: () => new Context(), get: currentContext, set: setCurrentContext });
 keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: _get_running_loop, set: _set_running_loop });
-keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: currentEventLoop, set: set_event_loop });
+keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: currentEventLoop, set: setCurrentEventLoop });
 keepForEachThread<Task | null>({ initial: () => null, get: steppingTask, set: setSteppingTask });
 keepForEachThread<BaseException | null>({
   initial: () => null,

@@ -4,11 +4,11 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { now } from "../clock.ts";
 import { type BaseException, Exception, RuntimeError, TimeoutError, ValueError } from "../exceptions.ts";
-import { Halted, halt } from "../halt.ts";
-import { runningLine } from "../frames.ts";
+import { Halted } from "../halt.ts";
 import { log } from "../log.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
 import { Tuple } from "../list.ts";
+import { refuse } from "../refuse.ts";
 import { address, repr } from "../repr.ts";
 import { type PySet, set } from "../set.ts";
 import { declare_type, is_keywords, split_keywords } from "../special.ts";
@@ -548,22 +548,16 @@ onShutdown(function* () {
 });
 
 /** Processes are outside the sandbox. */
-export class ProcessPoolExecutor {
-  constructor() {
-    halt({
-      kind: "refused",
-      reason: "ProcessPoolExecutor starts processes, which the sandbox does not have; ThreadPoolExecutor is there.",
-      line: runningLine(),
-    });
+export class ProcessPoolExecutor extends Executor {
+  constructor(..._options: unknown[]) {
+    super();
+    refuse("ProcessPoolExecutor", "starts processes", "ThreadPoolExecutor is there.");
   }
 }
 
-export class InterpreterPoolExecutor {
-  constructor() {
-    halt({
-      kind: "refused",
-      reason: "InterpreterPoolExecutor starts interpreters, which the sandbox does not have; ThreadPoolExecutor is there.",
-      line: runningLine(),
-    });
+export class InterpreterPoolExecutor extends Executor {
+  constructor(..._options: unknown[]) {
+    super();
+    refuse("InterpreterPoolExecutor", "starts interpreters", "ThreadPoolExecutor is there.");
   }
 }

@@ -4,10 +4,11 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type BaseException, Exception, KeyError, TypeError, ValueError, handling } from "../exceptions.ts";
 import { runningFrames, runningLine } from "../frames.ts";
-import { Halted, halt } from "../halt.ts";
+import { Halted } from "../halt.ts";
 import { LEVELS, type LogMessage, setLogSink } from "../log.ts";
 import { writeTo } from "../output.ts";
 import type { TextFile } from "../print.ts";
+import { refuse } from "../refuse.ts";
 import { repr } from "../repr.ts";
 import { fileName, pythonLine } from "../source.ts";
 import { declare_type, split_keywords } from "../special.ts";
@@ -178,7 +179,7 @@ export class NullHandler extends Handler {
 export class FileHandler extends StreamHandler {
   constructor(..._file: unknown[]) {
     super();
-    halt({ kind: "refused", reason: "logging.FileHandler writes files, which the sandbox does not have; StreamHandler is there.", line: runningLine() });
+    refuse("logging.FileHandler", "writes files", "StreamHandler is there.");
   }
 }
 

@@ -1,0 +1,78 @@
+// `inspect`: what an object is, and the state a coroutine or generator is in. Specified by CPython's Lib/inspect.py.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { type AsyncGeneratorObject, isAsyncGenerator } from "../asyncgen.ts";
+import { type CoroutineObject, isCoroutine, isCoroutineFunction, isFinished, isStarted } from "../coroutines.ts";
+import { pythonGeneratorPrototype } from "../generators.ts";
+import { is_class } from "../special.ts";
+
+export function iscoroutine(value: unknown): value is CoroutineObject {
+  return isCoroutine(value);
+}
+
+export function iscoroutinefunction(value: unknown): boolean {
+  return isCoroutineFunction(value);
+}
+
+/** True for what `await` takes. */
+export function isawaitable(value: unknown): boolean {
+  if (isCoroutine(value)) return true;
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "__await__") === "function";
+}
+
+function makes(value: unknown, kind: string): boolean {
+  return typeof value === "function" && Reflect.get(value, "$makes") === kind;
+}
+
+export function isasyncgen(value: unknown): value is AsyncGeneratorObject {
+  return isAsyncGenerator(value);
+}
+
+export function isasyncgenfunction(value: unknown): boolean {
+  return makes(value, "async_generator");
+}
+
+export function isgenerator(value: unknown): boolean {
+  return typeof value === "object" && value !== null && pythonGeneratorPrototype.isPrototypeOf(value);
+}
+
+export function isgeneratorfunction(value: unknown): boolean {
+  return makes(value, "generator");
+}
+
+export function isclass(value: unknown): boolean {
+  return is_class(value);
+}
+
+export function isfunction(value: unknown): boolean {
+  return typeof value === "function" && !is_class(value) && !("__self__" in value);
+}
+
+export function ismethod(value: unknown): boolean {
+  return typeof value === "function" && "__self__" in value;
+}
+
+export const CORO_CREATED = "CORO_CREATED";
+export const CORO_RUNNING = "CORO_RUNNING";
+export const CORO_SUSPENDED = "CORO_SUSPENDED";
+export const CORO_CLOSED = "CORO_CLOSED";
+
+/** CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED or CORO_CLOSED. */
+export function getcoroutinestate(coroutine: unknown): string {
+  const object = coroutine as CoroutineObject;
+  if (object.cr_running) return CORO_RUNNING;
+  if (isFinished(object)) return CORO_CLOSED;
+  return isStarted(object) ? CORO_SUSPENDED : CORO_CREATED;
+}
+
+export const AGEN_CREATED = "AGEN_CREATED";
+export const AGEN_RUNNING = "AGEN_RUNNING";
+export const AGEN_SUSPENDED = "AGEN_SUSPENDED";
+export const AGEN_CLOSED = "AGEN_CLOSED";
+
+export function getasyncgenstate(generator: unknown): string {
+  const object = generator as AsyncGeneratorObject;
+  if (object.$runningAsync) return AGEN_RUNNING;
+  if (object.$closed) return AGEN_CLOSED;
+  return object.$begun ? AGEN_SUSPENDED : AGEN_CREATED;
+}
