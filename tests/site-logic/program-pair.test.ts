@@ -52,6 +52,15 @@ describe("edited Python", () => {
     expect(pair.runnable()).toEqual({ refused: "Not run: line 1: '(' was never closed." });
   });
 
+  test("on which the porter fails is told so", () => {
+    const fail = (): never => {
+      throw new TypeError("oops");
+    };
+    const pair = new ProgramPair(own, { port: fail, lower });
+    pair.editPython("print(1)");
+    expect(pair.runnable()).toEqual({ refused: "Not run: line 1: The porter failed on this program (TypeError: oops)." });
+  });
+
   test("says what to write instead", () => {
     const pair = pairOf();
     pair.editPython("import numpy");

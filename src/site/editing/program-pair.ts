@@ -146,7 +146,12 @@ export class ProgramPair {
   /** The note's own Python has a port that may have been written by a person; nothing is wrong with it. */
   #portOf(python: string): Port {
     if (python === this.#own.python.source) return { code: "", lineMap: [], problems: [] };
-    return this.#translators.port(`${this.#own.python.setup}${python}\n`, { file });
+    try {
+      return this.#translators.port(`${this.#own.python.setup}${python}\n`, { file });
+    } catch (error) {
+      // A fault of ours, not of the program; whoever types on must not be left with a port that silently stands still.
+      return { code: "", lineMap: [], problems: [{ line: 1, column: 1, message: `the porter failed on this program (${String(error)})` }] };
+    }
   }
 
   #problemsOf(text: string): readonly EditProblem[] {
