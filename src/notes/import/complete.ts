@@ -67,8 +67,15 @@ export function complete(source: string, facts: ParsedFacts, above: readonly Pag
       return;
     }
     const line = found !== null ? textOf(found, above) : importFor(name, below);
+    const later = line !== null ? undefined : definitionIn(below, name);
     if (line !== null) imports.add(line.trim());
-    else missing.push(name);
+    else if (later === undefined) missing.push(name);
+    else {
+      // It stands behind everything above, at its block's own place.
+      taken.set(later.statement, { block: above.length + later.block, statement: later.statement });
+      for (const bound of later.statement.binds) settled.add(bound);
+      for (const used of later.statement.uses) need(used, above.length);
+    }
   };
   for (const name of facts.free) need(name, above.length);
 
@@ -78,11 +85,12 @@ export function complete(source: string, facts: ParsedFacts, above: readonly Pag
     need("asyncio", above.length);
   }
   const pieces = [...taken.values()].sort((a, b) => a.block - b.block || a.statement.line - b.statement.line);
-  const definitions = pieces.map((found) => textOf(found, above));
+  const page = [...above, ...below];
+  const definitions = pieces.map((found) => textOf(found, page));
   const names = [...new Set(pieces.flatMap(({ statement }) => statement.binds))].filter((name) => name !== "_");
   const lines = joinedImports(imports);
   if (lines.length > 0) added.push(`${lines.map((line) => `\`${line}\``).join(" and ")} ${lines.length === 1 ? "was" : "were"} added`);
-  if (names.length > 0) added.push(`${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "was" : "were"} taken from further up the page`);
+  if (names.length > 0) added.push(`${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "was" : "were"} taken from elsewhere on the page`);
   if (ending !== null) added.push(ending.wraps ? "its awaits were put into a coroutine that is run" : `\`${ending.driver.trim()}\` was added to run it`);
 
   const head = lines.map((line) => `${line}\n`).join("");
@@ -139,6 +147,15 @@ function nearest(name: string, above: readonly PageBlock[], before: number): Fou
     if (statement !== undefined) return { block, statement };
   }
   return null;
+}
+
+/** The first function or class of that name further down, for pages that show a program's use before its parts. */
+function definitionIn(below: readonly PageBlock[], name: string): Found | undefined {
+  for (const [block, { facts }] of below.entries()) {
+    const statement = facts.statements.find(({ binds, kind }) => (kind === "function" || kind === "class") && binds.includes(name));
+    if (statement !== undefined) return { block, statement };
+  }
+  return undefined;
 }
 
 function textOf({ block, statement }: Found, above: readonly PageBlock[]): string {

@@ -107,6 +107,8 @@ interface Listing {
   readonly take: (stdout: string) => string;
   readonly line: number;
   readonly labelled: boolean;
+  /** It is text without an end, so that it may be more than what matches. */
+  readonly open: boolean;
   /** Words its label so that the clean note does not claim it. */
   readonly disown: () => void;
 }
@@ -145,7 +147,7 @@ class NoteWriter {
     const found = this.#out[at];
     if (found?.kind !== "heading") return null;
     const aboveLength = this.#out.slice(0, at).reduce((sum, each) => sum + each.text.length, 0);
-    if (tops === -1 && aboveLength > 80) return null;
+    if (tops === -1 && (aboveLength > 80 || /^\d+[.)]?\s/.test(found.text))) return null;
     this.#out.splice(at, 1);
     if (tops === -1) this.#setting.decisions.guess(found.n, `The note has no top heading: its first, ${quoted(found.text)}, became its title.`);
     return found.text;
@@ -189,7 +191,7 @@ class NoteWriter {
       return first?.facts.parses === true ? [{ source: first.source, facts: first.facts }] : [];
     });
     const asked = /(?:^|\s)no-run(?:\s|$)/.test(part.words);
-    const trial = await tryPart(part, { above, below, near: this.#near(index), claims: (stdout) => listings.some(({ matches }) => matches(stdout)) }, this.#reference);
+    const trial = await tryPart(part, { above, below, near: this.#near(index), claims: (stdout) => Math.max(0, ...listings.map((listing) => (!listing.matches(stdout) ? 0 : listing.open ? stdout.split("\n").length : Infinity))) }, this.#reference);
     const [first] = part.candidates;
     if (trial === null || !trial.verdict.runs || asked) {
       const source = trial?.source ?? first?.source ?? "";
@@ -211,7 +213,7 @@ class NoteWriter {
     const { completion, result } = trial;
     const id = this.#free(toSlug(this.#heading, "example"));
     const title = /(?:^|\s)title=(?:"([^"]+)"|'([^']+)')/.exec(part.words);
-    if (part.lost) decisions.guess(part.at, `The indentation was lost and was restored: this is the likeliest way in which CPython runs it${trial.claimed ? " and prints what the note says" : ""}.`);
+    if (part.lost) decisions.guess(part.at, `The indentation was lost and was restored: this is the likeliest way in which CPython runs it${trial.claimed > 0 ? " and prints what the note says" : ""}.`);
     if (completion.setup !== "") this.#fence("python setup", completion.setup, part.prefix, part.at);
     if (completion.driver !== "") this.#fence("python driver", completion.driver.replace(/^\n/, ""), part.prefix, part.at);
     const shownTitle = title === null ? "" : ` ${titleWord(title[1] ?? title[2] ?? "")}`;
@@ -268,6 +270,7 @@ class NoteWriter {
     return {
       line: shown.at,
       labelled: label !== null || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
+      open: false,
       matches: (stdout) => stdout.trim() !== "" && compareClaim(shown.text, stdout) === null,
       disown: () => {
         if (label === null) return;
@@ -290,6 +293,7 @@ class NoteWriter {
     return {
       line: lines[0]?.n ?? 1,
       labelled,
+      open: true,
       disown: () => {},
       matches: (stdout) => {
         const expected = printed(stdout);

@@ -9,8 +9,8 @@ export interface Setting {
   readonly below: readonly PageBlock[];
   /** Text near the block, where an author says what goes wrong in it. */
   readonly near: string;
-  /** Whether one of the listings that may be its output is it. */
-  readonly claims: (stdout: string) => boolean;
+  /** How many lines of output the note shows that are the program's: 0 when none is, Infinity when they certainly are. */
+  readonly claims: (stdout: string) => number;
 }
 
 export type Verdict =
@@ -24,7 +24,7 @@ export interface Trial {
   readonly completion: Completion;
   readonly result: RunResult;
   readonly verdict: Verdict;
-  readonly claimed: boolean;
+  readonly claimed: number;
 }
 
 /** The best of the candidates, or null when CPython can read none. */
@@ -35,17 +35,18 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
     const completion = complete(source, facts, setting.above, setting.below);
     const result = await reference.run(completion.setup + completion.source + completion.driver);
     const verdict = judge(part, source, facts, completion, result, setting.near);
-    const claimed = verdict.runs && (part.session === null ? setting.claims(result.stdout) : compareClaim(part.session.output, result.stdout) === null);
+    const isSessions = part.session !== null && compareClaim(part.session.output, result.stdout) === null;
+    const claimed = !verdict.runs ? 0 : part.session === null ? setting.claims(result.stdout) : isSessions ? Infinity : 0;
     const trial: Trial = { source, facts, completion, result, verdict, claimed };
     if (best === null || rank(trial) > rank(best)) best = trial;
-    if (rank(best) === 4) break;
+    if (best.claimed === Infinity) break;
   }
   return best;
 }
 
 function rank({ verdict, claimed, result, facts }: Trial): number {
   if (!verdict.runs) return 0;
-  if (claimed) return 4;
+  if (claimed > 0) return 4 + claimed;
   if (verdict.raises !== null || /never awaited/.test(result.stderr)) return 1;
   return facts.bare ? 2 : 3;
 }
