@@ -23,6 +23,7 @@ describe("highlight", () => {
 
 describe("inertJson", () => {
   const data: ExampleData = {
+    hash: "",
     program: 'print("</script><!--\u2028\u2029")',
     lineMap: [0, 1],
     version: "3.14.2",

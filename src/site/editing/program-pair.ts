@@ -150,7 +150,7 @@ export class ProgramPair {
       return this.#translators.port(`${this.#own.python.setup}${python}\n`, { file });
     } catch (error) {
       // A fault of ours, not of the program; whoever types on must not be left with a port that silently stands still.
-      return { code: "", lineMap: [], problems: [{ line: 1, column: 1, message: `the porter failed on this program (${String(error)})` }] };
+      return { code: "", lineMap: [], problems: [{ kind: "unsupported", line: 1, column: 1, message: `the porter failed on this program (${String(error)})` }] };
     }
   }
 
