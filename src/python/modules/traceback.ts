@@ -66,7 +66,7 @@ function exceptionArguments(args: readonly unknown[]): [BaseException | null, Pr
 /** A line with what is indented more deeply below it, as CPython's lists have them. */
 function pieces(text: string): string[] {
   const found: string[] = [];
-  for (const line of text.match(/[^\n]*\n/g) ?? []) {
+  for (const line of text.match(/\n[^\n]+:\n\n|[^\n]*\n/g) ?? []) {
     if (line.startsWith("    ") && found.length > 0) found[found.length - 1] += line;
     else found.push(line);
   }

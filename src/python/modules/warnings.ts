@@ -2,8 +2,7 @@
 // Specified by CPython's Lib/_py_warnings.py. All code of a program is `__main__`, so deprecations are shown.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import * as exceptions from "../exceptions.ts";
-import { TypeError, UserWarning, ValueError, Warning } from "../exceptions.ts";
+import { DeprecationWarning, ResourceWarning, RuntimeWarning, TypeError, UserWarning, ValueError, Warning } from "../exceptions.ts";
 import { runningFrames } from "../frames.ts";
 import { repr } from "../repr.ts";
 import { fileName, pythonLine } from "../source.ts";
@@ -140,10 +139,11 @@ export function warn(message: unknown, category: Category | null | WarnOptions =
   if (isDue(action, kind, text, line)) show(warning, kind, { category: kind.name, message: text, line });
 }
 
+const ownCategories: Readonly<Record<string, Category>> = { DeprecationWarning, ResourceWarning, RuntimeWarning };
+
 /** Python's own warnings go through the same filters. */
 setWarningGate((given) => {
-  const known: unknown = Reflect.get(exceptions, given.category);
-  const category = (known ?? Warning) as Category;
+  const category = ownCategories[given.category] ?? Warning;
   const action = actionFor(category, given.message, given.line);
   if (!isDue(action, category, given.message, given.line)) return false;
   if (recorded === null) return true;
