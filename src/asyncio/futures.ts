@@ -10,6 +10,7 @@ import { repr } from "../python/repr.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { get_event_loop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
+import { type Watched, watchFailure } from "./finalization.ts";
 import { formatCallbackSource, shortRepr } from "./format-helpers.ts";
 import type { Waiting } from "./observer.ts";
 
@@ -29,15 +30,6 @@ type State = "PENDING" | "CANCELLED" | "FINISHED";
 /** Something that is told of a future's end directly: a task, whose wake-up has a handle of its own kind. */
 export interface Waker {
   $wake(future: Future<unknown>): void;
-}
-
-/** A failed future that is watched: what is said of it should it go away before anybody asked for its exception. */
-export interface Watched {
-  readonly future: WeakRef<Future>;
-  readonly kind: string;
-  readonly exception: BaseException;
-  readonly shown: string;
-  retrieved: boolean;
 }
 
 interface CallbackEntry {
@@ -111,11 +103,10 @@ export class Future<T = unknown> {
     }
   }
 
-  /** Has the loop report the exception if nobody asks for it. */
-  protected _watch(): void {
-    const exception = this._exception as BaseException;
-    this.#watched = { future: new WeakRef(this as Future), kind: this.constructor.name, exception, shown: repr(this), retrieved: false };
-    this._loop.$watchUnretrieved(this.#watched);
+  /** What is shown of it once it has failed and is gone; the function must not hold it. */
+  protected _describeFailure(exception: BaseException): () => string {
+    const kind = this.constructor.name;
+    return () => `<${kind} finished exception=${repr(exception)}>`;
   }
 
   cancelled(): boolean {
@@ -193,6 +184,15 @@ export class Future<T = unknown> {
     this._state = "FINISHED";
     this._scheduleCallbacks();
     this._log_traceback = true;
+    this.#watched = {
+      future: new WeakRef(this as Future),
+      loop: this._loop,
+      kind: this.constructor.name,
+      exception,
+      shown: this._describeFailure(exception),
+      retrieved: false,
+    };
+    watchFailure(this.#watched);
   }
 
   _scheduleCallbacks(): void {

@@ -16,6 +16,7 @@ import { translateError } from "../python/translate-error.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { get_running_loop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
+import { holdUntilTheEnd } from "./finalization.ts";
 import { formatCoroutine } from "./format-helpers.ts";
 import { type Awaitable, Future, type Waker, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf, raisedAgain } from "./futures.ts";
 import { type Waiting, observer } from "./observer.ts";
@@ -278,8 +279,16 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       this._setException(error);
     }
     this.#observeEnd();
-    if (error instanceof KeyboardInterrupt || error instanceof SystemExit) throw error;
-    if (this._log_traceback) this._watch();
+    if (error instanceof KeyboardInterrupt || error instanceof SystemExit) {
+      holdUntilTheEnd(this as Task);
+      throw error;
+    }
+  }
+
+  protected override _describeFailure(exception: BaseException): () => string {
+    const name = this.#name;
+    const coro = this._coro;
+    return () => `<Task finished name=${repr(name)} coro=<${coro === null ? "" : formatCoroutine(coro)}> exception=${repr(exception)}>`;
   }
 
   #startEagerly(): void {
@@ -341,6 +350,24 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 }
 
 declare_type(Task, "Task", "_asyncio");
+
+/**
+ * Closes the coroutines of tasks that are not done when the program ends, and reports the tasks: what the interpreter
+ * does when it drops them, a coroutine first, since it is older than its task.
+ */
+export function destroyPendingTasks(): void {
+  for (const task of [...tasks]) {
+    tasks.delete(task);
+    try {
+      task._coro?.close();
+    } catch (raised) {
+      if (raised instanceof Halted) throw raised;
+    }
+    if (task._log_destroy_pending) {
+      task._loop.call_exception_handler({ task, message: "Task was destroyed but it is pending!" });
+    }
+  }
+}
 
 function programStack(coro: CoroutineObject): { readonly name: string; readonly line: number }[] {
   return stackOf(coro)

@@ -16,7 +16,8 @@ import { translateError } from "../python/translate-error.ts";
 import { setNeverAwaitedListener } from "../python/warnings.ts";
 import { setPulse } from "../asyncio/base-events.ts";
 import { setObserver } from "../asyncio/observer.ts";
-import { steppingTask } from "../asyncio/tasks.ts";
+import { reportAtExit } from "../asyncio/finalization.ts";
+import { destroyPendingTasks, steppingTask } from "../asyncio/tasks.ts";
 import { type Beat, type Emit, GUEST_GLOBAL, type Guest, type GuestSettings, type PartMaker } from "../sandbox/guest-contract.ts";
 import { EventBatch } from "./event-batch.ts";
 import { modules } from "./modules.ts";
@@ -46,20 +47,27 @@ function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat,
   setNeverAwaitedListener((name, line) => {
     events.add({ kind: "never-awaited", at: now(), name, line });
   });
-  const ending = runToEnd(program);
+  const ending = runToEnd(program, settings.finalize !== false);
   setObserver(null);
   events.flush();
   return JSON.stringify(ending);
 }
 
-function runToEnd(program: ($: unknown) => unknown): Ending {
+function runToEnd(program: ($: unknown) => unknown, finalizes: boolean): Ending {
   const ending = runModule(program);
   try {
     if (haltReason() === null) shutdownThreads();
+    if (finalizes && haltReason() === null) finalize();
   } catch (raised) {
     if (haltReason() === null) throw raised;
   }
   return haltReason() ?? ending;
+}
+
+/** What the interpreter does last, when it drops what the program holds. */
+function finalize(): void {
+  reportAtExit();
+  destroyPendingTasks();
 }
 
 function runModule(program: ($: unknown) => unknown): Ending {

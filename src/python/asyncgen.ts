@@ -142,6 +142,8 @@ class Step implements AwaitFrame {
     this.#begin();
     if (this.$mode === "athrow") return this.#advance(true, this.#argument);
     generator.$closed = true;
+    // From here on the loop lets it go (`_PyGen_Finalize`).
+    if (generator.$held !== null) generator.$held.generator = null;
     return this.#advance(true, thrownIn(new GeneratorExit()));
   }
 

@@ -32,6 +32,8 @@ export interface GuestSettings {
   readonly lineMap?: readonly number[];
   /** Whether the loop tells what it does, or only what is printed: false saves most of the time of a long run. */
   readonly observe?: boolean;
+  /** False leaves out what the interpreter does last, when it drops what the program holds: as the oracle's `lean` does. */
+  readonly finalize?: boolean;
   /** Timers that may be pending at once. One more ends the run: `{ kind: "limit", limit: "timers" }`. */
   readonly timers: number;
 }

@@ -23,7 +23,7 @@ export async function compareWritten(oracle: Oracle, { python, typescript }: Wri
     await recorded;
     return { what: `what lowering says of line ${problem.line}`, python: "valid", sandbox: problem.message };
   }
-  const { outcome, events } = await runProgram(code, { file: "example.py" });
+  const { outcome, events } = await runProgram(code, { file: "example.py", finalize: false });
   const run = await recorded;
   // How deep a stack may be is the machine's affair.
   if (!(run instanceof Error) && run.written.some(({ text }) => text.includes("RecursionError"))) return null;

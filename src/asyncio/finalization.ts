@@ -1,0 +1,59 @@
+// What CPython says of futures and tasks when it lets go of them: failures that nobody asked about, tasks that were never
+// finished. The engine counts references as CPython does, so a future is gone when its last name is; it is noticed before
+// the loop's next callback. CPython: Future.__del__ and Task.__del__ (Lib/asyncio/futures.py, tasks.py).
+//
+// Runs inside QuickJS. No DOM, no Node.
+import type { BaseException } from "../python/exceptions.ts";
+import type { BaseEventLoop } from "./base-events.ts";
+import type { Future } from "./futures.ts";
+
+/** A failed future that is watched, and what is said of it should it go away before anybody asked for its exception. */
+export interface Watched {
+  readonly future: WeakRef<Future>;
+  readonly loop: BaseEventLoop;
+  readonly kind: string;
+  readonly exception: BaseException;
+  /** Its representation; it must not hold the future. */
+  readonly shown: () => string;
+  retrieved: boolean;
+}
+
+let failures: Watched[] = [];
+
+/** Tasks that a traceback's frames hold until the end, since an exception of theirs left the loop. */
+const heldByTraceback: Future[] = [];
+
+export function watchFailure(failure: Watched): void {
+  failures.push(failure);
+}
+
+export function holdUntilTheEnd(future: Future): void {
+  heldByTraceback.push(future);
+}
+
+export function hasFailures(): boolean {
+  return failures.length > 0;
+}
+
+/** Reports the failed futures that have gone since the last time. */
+export function reportGone(): void {
+  const gone: Watched[] = [];
+  failures = failures.filter((failure) => {
+    if (failure.retrieved) return false;
+    if (failure.future.deref() !== undefined) return true;
+    gone.push(failure);
+    return false;
+  });
+  gone.forEach(report);
+}
+
+/** Reports every failure that is left, as the interpreter does when it ends and drops everything. */
+export function reportAtExit(): void {
+  const left = failures.filter(({ retrieved }) => !retrieved);
+  failures = [];
+  left.forEach(report);
+}
+
+function report({ loop, kind, exception, shown }: Watched): void {
+  loop.call_exception_handler({ message: `${kind} exception was never retrieved`, exception, future: { __repr__: shown } });
+}
