@@ -5,6 +5,9 @@ import { type Oracle, OracleError } from "../oracle/index.ts";
 
 const factsProgram = readFileSync(new URL("./python-facts.py", import.meta.url), "utf8");
 
+/** Real milliseconds for one try. Virtual waiting takes none, and a wrong guess often loops for ever. */
+const timeout = 3000;
+
 export function referenceOf(oracle: Oracle): Reference {
   const known = new Map<string, PythonFacts>();
   const runs = new Map<string, RunResult>();
@@ -34,7 +37,7 @@ export function referenceOf(oracle: Oracle): Reference {
 
 async function runOnce(oracle: Oracle, program: string): Promise<RunResult> {
   try {
-    const { written, ending, duration } = await oracle.run(program, { id: "the block" });
+    const { written, ending, duration } = await oracle.run(program, { id: "the block", timeout });
     const text = (stream: "stdout" | "stderr"): string => written.filter((piece) => piece.stream === stream).map((piece) => piece.text).join("");
     return { stdout: text("stdout"), stderr: text("stderr"), ending, duration };
   } catch (error) {

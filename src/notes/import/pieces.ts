@@ -63,7 +63,7 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
     }
     const previous = lines[index - 1]?.text ?? "";
     const afterCode = text.length === 0 && pieces.at(-1)?.kind === "code";
-    const run = /^[ \t]/.test(line.text) ? 0 : codeRun(lines.slice(index).map((each) => each.text), index === 0 || previous.trim() === "" || afterCode);
+    const run = /^[ \t]/.test(line.text) ? 0 : codeRun(untilFence(lines, index), index === 0 || previous.trim() === "" || afterCode);
     if (run > 0) {
       flush();
       pieces.push({ kind: "code", how: "unfenced", info: "", lines: lines.slice(index, index + run), prefix: "", at: line.n });
@@ -86,6 +86,12 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
   }
   flush();
   return pieces;
+}
+
+/** The texts from a line to the next fence, which no unfenced code goes beyond. */
+function untilFence(lines: readonly Line[], from: number): string[] {
+  const end = lines.findIndex(({ text }, index) => index > from && fenceLine.test(text));
+  return lines.slice(from, end === -1 ? lines.length : end).map(({ text }) => text);
 }
 
 function fenced(lines: readonly Line[], from: number, marks: string, prefix: string): { content: Line[]; next: number; closed: boolean } {
