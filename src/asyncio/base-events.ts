@@ -14,6 +14,7 @@ import { repr } from "../python/repr.ts";
 import type { ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts";
 import { type Operation, type ThreadState, block, currentThread, hasThreads, letOthersRun, mainThread, note, perform, wake } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
+import { debugMode, madeAt } from "./debug.ts";
 import { type Callback, Handle, TimerHandle, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
 import { type ErrorContext, logClosedLoop, logErrorContext, logNewLoop, logSlowCallback } from "./error-log.ts";
 import { type Awaitable, Future, isfuture } from "./futures.ts";
@@ -96,6 +97,7 @@ export class BaseEventLoop {
   // --- futures and tasks ---------------------------------------------------------------------------------------------
 
   create_future<T>(): Future<T> {
+    madeAt("base_events.py:459");
     return new Future<T>({ loop: this });
   }
 
@@ -208,6 +210,7 @@ export class BaseEventLoop {
 
   set_debug(enabled: boolean): void {
     this.#debug = Boolean(enabled);
+    if (this.#debug) debugMode.on = true;
   }
 
   _checkClosed(): void {

@@ -4,6 +4,7 @@
 import { isCoroutine } from "../python/coroutines.ts";
 import { RuntimeError, TypeError, ValueError } from "../python/exceptions.ts";
 import type { BaseEventLoop } from "./base-events.ts";
+import { madeAt } from "./debug.ts";
 import { get_event_loop } from "./events.ts";
 import { type Awaitable, type Future, isfuture } from "./futures.ts";
 
@@ -30,6 +31,7 @@ export function ensure_future<T>(awaitable: Awaitable<T>, options: { loop?: Base
   if (!given && !isawaitable(value)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   try {
     const loop = options.loop ?? get_event_loop();
+    madeAt("tasks.py:732");
     return loop.create_task(given ? awaitable : awaitIt(awaitable));
   } catch (error) {
     if (given && error instanceof RuntimeError) value.close();

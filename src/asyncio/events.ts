@@ -4,7 +4,7 @@
 import { now } from "../python/clock.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, whileHandling } from "../python/exceptions.ts";
-import { float_repr } from "../python/float.ts";
+import { repr } from "../python/repr.ts";
 import { declare_type } from "../python/special.ts";
 import { translateError } from "../python/translate-error.ts";
 import { Halted } from "../python/halt.ts";
@@ -12,6 +12,7 @@ import { threadName } from "../python/current-thread.ts";
 import { deadlinePlace } from "../python/threads.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { formatCallbackSource } from "./format-helpers.ts";
+import { creation, debugMode, noteCreation } from "./debug.ts";
 import { observer } from "./observer.ts";
 
 export type Callback = (...args: never[]) => unknown;
@@ -30,6 +31,7 @@ export class Handle {
     this._args = args;
     this._loop = loop;
     this._context = context ?? copy_context();
+    if (debugMode.on) noteCreation(this, loop);
   }
 
   get_context(): Context {
@@ -71,7 +73,7 @@ export class Handle {
     const info = [this instanceof TimerHandle ? "TimerHandle" : "Handle"];
     if (this._cancelled) info.push("cancelled");
     if (this._callback !== null) info.push(formatCallbackSource(this._callback, this._args ?? [], this._loop.get_debug()));
-    return info;
+    return [...info, ...creation(this)];
   }
 
   __repr__(): string {
@@ -116,7 +118,7 @@ export class TimerHandle extends Handle {
 
   override _reprInfo(): string[] {
     const info = super._reprInfo();
-    info.splice(this._cancelled ? 2 : 1, 0, `when=${float_repr(this._when)}`);
+    info.splice(this._cancelled ? 2 : 1, 0, `when=${repr(this._when)}`);
     return info;
   }
 }

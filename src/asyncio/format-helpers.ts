@@ -2,10 +2,11 @@
 // CPython: Lib/asyncio/format_helpers.py, coroutines._format_coroutine.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { type CoroutineObject, isFinished, isStarted } from "../python/coroutines.ts";
-import { definitionLine } from "../python/frames.ts";
+import { type CoroutineObject, isFinished, isStarted, stackOf } from "../python/coroutines.ts";
+import { definitionLine, runningFrames } from "../python/frames.ts";
 import { repr } from "../python/repr.ts";
 import { fileName, pythonLine } from "../python/source.ts";
+import { awaitLine, cpythonCoroutine } from "./cpython-source.ts";
 
 /** A function of the library that shows where its CPython twin stands: `file:line` under `asyncio/`. */
 interface LibraryFunction {
@@ -49,10 +50,25 @@ export function shortRepr(value: unknown): string {
 
 /** `main() running at example.py:3`, `main() done, defined at example.py:1`. */
 export function formatCoroutine(coroutine: CoroutineObject): string {
+  if (coroutine.$library) return formatLibraryCoroutine(coroutine);
   const name = `${coroutine.__qualname__}()`;
-  if (coroutine.$library) return `${name} running at ${LIBRARY}`;
   const defined = coroutine.$definedAt ?? 0;
   return isFinished(coroutine)
     ? `${name} done, defined at ${fileName()}:${pythonLine(defined)}`
-    : `${name} running at ${fileName()}:${pythonLine(isStarted(coroutine) ? coroutine.$line : defined)}`;
+    : `${name} running at ${fileName()}:${pythonLine(isStarted(coroutine) ? currentLine(coroutine) : defined)}`;
+}
+
+/** The line a coroutine is at: where it awaits, or where it runs now. */
+function currentLine(coroutine: CoroutineObject): number {
+  const isInnermost = coroutine.$running && stackOf(coroutine).length === 1;
+  return (isInnermost ? runningFrames()[0]?.line : undefined) ?? coroutine.$line;
+}
+
+function formatLibraryCoroutine(coroutine: CoroutineObject): string {
+  const twin = cpythonCoroutine(coroutine.__qualname__);
+  if (twin === undefined) return `${coroutine.__qualname__}() running at ${LIBRARY}`;
+  const { name, file, defined } = twin;
+  if (isFinished(coroutine)) return `${name}() done, defined at ${file}:${defined}`;
+  const line = isStarted(coroutine) ? awaitLine(twin, stackOf(coroutine)[1]?.__qualname__ ?? "") : defined;
+  return `${name}() running at ${file}:${line}`;
 }

@@ -8,6 +8,7 @@ import { declare_type } from "../python/special.ts";
 import { eq } from "../python/compare.ts";
 import { repr } from "../python/repr.ts";
 import type { BaseEventLoop } from "./base-events.ts";
+import { creation, debugMode, noteCreation } from "./debug.ts";
 import { get_event_loop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { type Watched, watchFailure } from "./finalization.ts";
@@ -64,6 +65,7 @@ export class Future<T = unknown> {
 
   constructor(options: { loop?: BaseEventLoop | null } = {}) {
     this._loop = options.loop ?? get_event_loop();
+    if (debugMode.on) noteCreation(this, this._loop);
   }
 
   /** A number of its own, for events. */
@@ -221,7 +223,7 @@ export class Future<T = unknown> {
       info.push(this._exception !== null ? `exception=${repr(this._exception)}` : `result=${shortRepr(this._result)}`);
     }
     if (this._callbacks.length > 0) info.push(formatCallbacks(this._callbacks));
-    return info;
+    return [...info, ...creation(this)];
   }
 
   __repr__(): string {

@@ -4,6 +4,7 @@
 import type { BaseException } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import type { BaseEventLoop } from "./base-events.ts";
+import { madeAt } from "./debug.ts";
 import { ensure_future } from "./ensure-future.ts";
 import { _get_running_loop, get_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
@@ -114,6 +115,7 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
     }
     children.push(future);
   }
+  madeAt("tasks.py:749");
   outer = new GatheringFuture(children, loop as BaseEventLoop);
   for (const future of doneAlready) onDone(future);
   return outer;

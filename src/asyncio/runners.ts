@@ -7,6 +7,7 @@ import { RuntimeError, TypeError, whileHandling } from "../python/exceptions.ts"
 import { declare_type } from "../python/special.ts";
 import { translateError } from "../python/translate-error.ts";
 import type { BaseEventLoop } from "./base-events.ts";
+import { madeAt } from "./debug.ts";
 import { isawaitable } from "./ensure-future.ts";
 import { _get_running_loop, new_event_loop, set_event_loop } from "./events.ts";
 import type { Awaitable } from "./futures.ts";
@@ -70,6 +71,7 @@ export class Runner {
   run<T>(coro: Awaitable<T>, options: { context?: Context | null } = {}): T {
     if (_get_running_loop() !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     const loop = this.#initialize();
+    madeAt("runners.py:109");
     const task = loop.create_task(toCoroutine(coro), { context: options.context ?? this.#context });
     return loop.run_until_complete(task);
   }

@@ -8,6 +8,7 @@ import { declare_type } from "../python/special.ts";
 import { repr } from "../python/repr.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { get_running_loop } from "./events.ts";
+import { madeAt } from "./debug.ts";
 import { CancelledError } from "./exceptions.ts";
 import { named } from "./format-helpers.ts";
 import { type Awaitable, type Future, future_add_to_awaited_by, future_discard_from_awaited_by } from "./futures.ts";
@@ -113,6 +114,7 @@ export class TaskGroup {
       if (isCoroutine(given)) given.close();
       throw new RuntimeError(`TaskGroup ${repr(this)} ${refusal}`);
     }
+    madeAt("taskgroups.py:196");
     const task = (this.#loop as BaseEventLoop).create_task(coro, options);
     future_add_to_awaited_by(task, this.#parent);
     this.#tasks.add(task as Task);

@@ -14,6 +14,7 @@ import { str } from "../python/str.ts";
 import { set, type PySet } from "../python/set.ts";
 import { translateError } from "../python/translate-error.ts";
 import type { BaseEventLoop } from "./base-events.ts";
+import { madeAt } from "./debug.ts";
 import { get_running_loop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { holdUntilTheEnd } from "./finalization.ts";
@@ -389,5 +390,7 @@ export function all_tasks(loop: BaseEventLoop | null = null): PySet<Task> {
 
 /** Schedules a coroutine on the running loop. */
 export function create_task<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
-  return get_running_loop().create_task(coro, options);
+  const loop = get_running_loop();
+  madeAt("tasks.py:395");
+  return loop.create_task(coro, options);
 }
