@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/site/**"],
-    testTimeout: 30_000,
+    // CPython takes two seconds to start on a calm machine, and much longer on a busy one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -6,6 +6,7 @@ import { type Context, copy_context } from "../python/contextvars.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, whileHandling } from "../python/exceptions.ts";
 import { repr } from "../python/repr.ts";
 import { declare_type } from "../python/special.ts";
+import { float } from "../python/numeric.ts";
 import { translateError } from "../python/translate-error.ts";
 import { Halted } from "../python/halt.ts";
 import { threadName } from "../python/current-thread.ts";
@@ -88,7 +89,7 @@ function callbackName(callback: object): string {
 /** A callback that is due at a time: virtual seconds. */
 export class TimerHandle extends Handle {
   readonly _when: number;
-  /** The time as it was given: a float, or an int. */
+  /** The time as programs see it: a float. */
   readonly #given: number;
   _scheduled = false;
   readonly $id = deadlinePlace();
@@ -98,7 +99,7 @@ export class TimerHandle extends Handle {
   constructor(when: number, callback: Callback, args: readonly unknown[], loop: BaseEventLoop, context: Context | null = null) {
     super(callback, args, loop, context);
     this._when = Number(when);
-    this.#given = when;
+    this.#given = float(when);
     this.$nanoseconds = Math.round(this._when * 1e9);
   }
 
@@ -118,7 +119,7 @@ export class TimerHandle extends Handle {
 
   override _reprInfo(): string[] {
     const info = super._reprInfo();
-    info.splice(this._cancelled ? 2 : 1, 0, `when=${repr(this._when)}`);
+    info.splice(this._cancelled ? 2 : 1, 0, `when=${repr(this.#given)}`);
     return info;
   }
 }

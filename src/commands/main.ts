@@ -83,7 +83,7 @@ async function main(args: readonly string[]): Promise<number> {
       const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
       if (!(seconds > 0)) return misused("`--seconds` wants a number above 0");
       if (!Number.isSafeInteger(seed)) return misused("`--seed` wants an integer");
-      return (await import("./fuzz.ts")).fuzz({ seconds, seed });
+      return (await import("../../tests/fuzz/fuzz-command.ts")).fuzz({ seconds, seed });
     }
     case "bench":
       return (await import("./bench/index.ts")).runBench();

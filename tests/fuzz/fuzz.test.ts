@@ -8,7 +8,7 @@ import { minimise } from "./minimise.ts";
 import type { FuzzProgram } from "./program.ts";
 import { writeProgram } from "./write-program.ts";
 
-const seeds = { from: 0, count: 1_000, inOneTest: 100 };
+const seeds = { from: 0, count: 300, inOneTest: 100 };
 
 let oracle: Oracle;
 

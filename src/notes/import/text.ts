@@ -65,6 +65,10 @@ export function cleanText(lines: readonly Line[], setting: TextSetting, nextIsCo
       out.push({ kind: "heading", n, ...heading });
       continue;
     }
+    if (/^ {0,3}#{1,6}[\s#*_]*$/.test(bare)) {
+      decisions.loss(n, "A heading without words.");
+      continue;
+    }
     if (/^\s*[-*+]\s*$/.test(bare)) {
       decisions.loss(n, "An empty item of a list.");
       put(n, "");

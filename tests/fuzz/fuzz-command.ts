@@ -2,14 +2,14 @@
 // each cut down to a small one and written to a folder of its own.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Oracle, openOracle } from "../oracle/index.ts";
-import { compareProgram } from "../../tests/fuzz/compare.ts";
-import { generateProgram } from "../../tests/fuzz/generate.ts";
-import { minimise } from "../../tests/fuzz/minimise.ts";
-import type { FuzzProgram } from "../../tests/fuzz/program.ts";
-import { writeProgram } from "../../tests/fuzz/write-program.ts";
-import { root, shown } from "./content.ts";
-import type { Difference } from "./parity.ts";
+import { type Oracle, openOracle } from "../../src/oracle/index.ts";
+import { compareProgram } from "./compare.ts";
+import { generateProgram } from "./generate.ts";
+import { minimise } from "./minimise.ts";
+import type { FuzzProgram } from "./program.ts";
+import { writeProgram } from "./write-program.ts";
+import { root, shown } from "../../src/commands/content.ts";
+import type { Difference } from "../../src/commands/parity.ts";
 
 export interface FuzzOptions {
   /** How long, in real seconds; the run ends with the program that is under way then. */
