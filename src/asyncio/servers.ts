@@ -8,7 +8,8 @@ import { declare_type } from "../python/special.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { type Future, turn } from "./futures.ts";
-import type { BaseSelectorEventLoop, SocketTransport } from "./selector-events.ts";
+import type { BaseSelectorEventLoop } from "./selector-events.ts";
+import type { SocketTransport } from "./socket-transport.ts";
 import type { Address, Socket } from "./sockets.ts";
 import type { Protocol } from "./transports.ts";
 

@@ -322,6 +322,21 @@ export class Socket implements End {
     return taken;
   }
 
+  /** The same for several pieces at once (`sendmsg`). */
+  sendAll(pieces: readonly (readonly number[])[]): number {
+    let sent = 0;
+    for (const piece of pieces) {
+      if (sent > 0 && this.#space() === 0) {
+        this.#wasFull = true;
+        break;
+      }
+      const taken = this.send(piece);
+      sent += taken;
+      if (taken < piece.length) break;
+    }
+    return sent;
+  }
+
   /** Says that nothing more will be sent (SHUT_WR). */
   shutdown(): void {
     if (this.#state !== "connected") throw failure(107);

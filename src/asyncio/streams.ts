@@ -15,6 +15,7 @@ import { IncompleteReadError, LimitOverrunError } from "./exceptions.ts";
 import { type Awaitable, type Future, turn } from "./futures.ts";
 import { type ConnectionOptions, type ServerOptions, selectorOf } from "./selector-events.ts";
 import type { Server } from "./servers.ts";
+import type { Task } from "./tasks.ts";
 import { Protocol, type Transport } from "./transports.ts";
 
 const DEFAULT_LIMIT = 2 ** 16;
@@ -122,6 +123,7 @@ export class StreamReaderProtocol extends FlowControlProtocol {
   #reader: StreamReader | null;
   readonly #clientConnected: ClientConnected | null;
   readonly #closed: Future<null>;
+  #handler: Task | null = null;
 
   constructor(reader: StreamReader, client_connected_cb: ClientConnected | null = null, loop: BaseEventLoop = get_event_loop()) {
     super(loop);
@@ -137,7 +139,8 @@ export class StreamReaderProtocol extends FlowControlProtocol {
     if (this.#clientConnected === null || reader === null) return;
     const result = this.#clientConnected(reader, new StreamWriter(transport, this, reader, this._loop));
     if (!isHandler(result)) return;
-    this._loop.create_task(result).add_done_callback((task) => {
+    this.#handler = this._loop.create_task(result);
+    this.#handler.add_done_callback((task) => {
       if (task.cancelled()) {
         transport.close();
         return;
@@ -160,6 +163,7 @@ export class StreamReaderProtocol extends FlowControlProtocol {
     }
     super.connection_lost(error);
     this.#reader = null;
+    this.#handler = null;
   }
 
   override data_received(data: Bytes): void {
@@ -169,6 +173,11 @@ export class StreamReaderProtocol extends FlowControlProtocol {
   override eof_received(): boolean {
     this.#reader?.feed_eof();
     return true;
+  }
+
+  /** Whether what serves the client has raised. */
+  get $hasFailed(): boolean {
+    return this.#handler !== null && this.#handler._exception !== null;
   }
 
   _get_close_waiter(): Future<null> {
@@ -191,7 +200,7 @@ export class StreamWriter {
     this.#transport = transport;
     this.#protocol = protocol;
     this.#reader = reader;
-    selectorOf(loop).$watchWriter(this, transport);
+    selectorOf(loop).$watchWriter(this, transport, () => protocol.$hasFailed);
   }
 
   __repr__(): string {
@@ -329,8 +338,10 @@ export class StreamReader {
   }
 
   feed_data(data: ByteSequence): void {
-    for (const byte of data) this.#buffer.push(byte);
-    if (data.__len__() === 0) return;
+    const bytes = data.$bytes;
+    if (bytes.length === 0) return;
+    if (this.#size === 0) this.#buffer = bytes.slice();
+    else for (let index = 0; index < bytes.length; index++) this.#buffer.push(bytes[index] ?? 0);
     this.#wakeUp();
     if (this.#transport !== null && !this.#paused && this.#size > 2 * this.#limit) {
       this.#transport.pause_reading();
@@ -426,13 +437,13 @@ export class StreamReader {
     if (this.#exception !== null) throw this.#exception;
     if (count === 0) return new Bytes([]);
     if (count < 0) {
-      const blocks: number[] = [];
+      const blocks: (readonly number[])[] = [];
       for (;;) {
         const block = await this.read(this.#limit);
         if (block.__len__() === 0) break;
-        for (const byte of block) blocks.push(byte);
+        blocks.push(block.$bytes);
       }
-      return new Bytes(blocks);
+      return new Bytes(blocks.flat());
     }
     if (this.#size === 0 && !this.#eof) await this.#waitForData("read");
     const data = this.#take(count);
@@ -467,9 +478,9 @@ export class StreamReader {
 /** Separators as lists of bytes, the shortest first. */
 function separatorsOf(given: Bytes | readonly Bytes[] | undefined): (readonly number[])[] {
   if (given === undefined) return [NEWLINE];
-  if (given instanceof Tuple) return given.map((each: Bytes) => [...each]).sort((a: readonly number[], b: readonly number[]) => a.length - b.length);
+  if (given instanceof Tuple) return given.map((each: Bytes) => each.$bytes).sort((a: readonly number[], b: readonly number[]) => a.length - b.length);
   if (!is_bytes(given)) throw new TypeError(`a bytes-like object is required, not '${type_name(given)}'`);
-  return [[...given]];
+  return [given.$bytes];
 }
 
 declare_type(FlowControlProtocol, "FlowControlMixin", "asyncio.streams");

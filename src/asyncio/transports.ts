@@ -71,7 +71,7 @@ export class Transport extends BaseTransport {
     throw new NotImplementedError();
   }
   writelines(data: Iterable<ByteSequence>): void {
-    this.write(new Bytes([...data].flatMap((each) => [...each])));
+    this.write(new Bytes([...data].flatMap(({ $bytes }) => $bytes)));
   }
   write_eof(): void {
     throw new NotImplementedError();

@@ -339,7 +339,7 @@ export function base64(bytes: readonly number[]): string {
 
 // --- jsonplaceholder -------------------------------------------------------------------------------------------------
 
-const SIZES: Readonly<Record<string, number>> = { posts: 100, comments: 500, albums: 100, photos: 5000, todos: 200, users: 10 };
+const SIZES: Readonly<Record<string, number>> = { posts: 100, comments: 500, albums: 100, photos: 500, todos: 200, users: 10 };
 
 const PARENTS: Readonly<Record<string, readonly [string, number]>> = {
   posts: ["userId", 10],

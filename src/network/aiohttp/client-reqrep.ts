@@ -160,7 +160,7 @@ export class JsonPayload {
 /** The bytes of a body, and their type. */
 function encodeBody(data: unknown): [body: readonly number[], kind: string] {
   if (data instanceof JsonPayload) return [data.data, "application/json"];
-  if (is_bytes(data)) return [[...data], "application/octet-stream"];
+  if (is_bytes(data)) return [data.$bytes.slice(), "application/octet-stream"];
   if (typeof data === "string") return [encode(data, "utf-8", "strict"), "text/plain; charset=utf-8"];
   const form = data instanceof FormData ? data : new FormData(data as Source<unknown>);
   return [form.$encode(), "application/x-www-form-urlencoded"];
@@ -356,7 +356,7 @@ export class ClientResponse {
   async text(encoding: string | null | { readonly encoding?: string | null; readonly errors?: string } = null, errors = "strict"): Promise<string> {
     const options = typeof encoding === "object" && encoding !== null ? encoding : { encoding, errors };
     const body = await this.#whole();
-    return decode([...body], options.encoding ?? this.get_encoding(), options.errors ?? "strict");
+    return decode(body.$bytes, options.encoding ?? this.get_encoding(), options.errors ?? "strict");
   }
 
   /** @throws ContentTypeError where the body does not say that it is JSON. */
@@ -372,7 +372,7 @@ export class ClientResponse {
     }
     const stripped = body.strip();
     if (stripped.__len__() === 0) return null as T;
-    return (options.loads ?? loads)(decode([...stripped], options.encoding ?? this.get_encoding(), "strict")) as T;
+    return (options.loads ?? loads)(decode(stripped.$bytes, options.encoding ?? this.get_encoding(), "strict")) as T;
   }
 
   async __aenter__(): Promise<this> {

@@ -125,14 +125,14 @@ export class StreamReader {
         if (block.length === 0) break;
         blocks.push(block);
       }
-      return new Bytes(blocks.length === 1 ? [...(blocks[0] ?? [])] : blocks.flat());
+      return new Bytes(blocks.flat());
     }
     while (this.#buffer.length === 0 && !this.#eof) await this.#wait("read");
-    return new Bytes([...this.#take(n)]);
+    return new Bytes(this.#take(n).slice());
   }
 
   async readany(): Promise<Bytes> {
-    return new Bytes([...(await this.#readAny())]);
+    return new Bytes((await this.#readAny()).slice());
   }
 
   async #readAny(): Promise<readonly number[]> {
@@ -146,7 +146,7 @@ export class StreamReader {
     this.#check();
     const blocks: number[] = [];
     while (n > 0) {
-      const block = [...(await this.read(n))];
+      const block = (await this.read(n)).$bytes;
       if (block.length === 0) throw new IncompleteReadError(new Bytes(blocks), blocks.length + n);
       blocks.push(...block);
       n -= block.length;
@@ -162,9 +162,9 @@ export class StreamReader {
     if (separator.__len__() === 0) throw new ValueError("Separator should be at least one-byte string");
     this.#check();
     for (;;) {
-      const found = new Bytes([...this.#joined()]).find(separator);
-      if (found >= 0) return new Bytes([...this.#take(found + separator.__len__())]);
-      if (this.#eof) return new Bytes([...this.#take(-1)]);
+      const found = new Bytes(this.#joined().slice()).find(separator);
+      if (found >= 0) return new Bytes(this.#take(found + separator.__len__()).slice());
+      if (this.#eof) return new Bytes(this.#take(-1).slice());
       await this.#wait("readuntil");
     }
   }
@@ -174,7 +174,7 @@ export class StreamReader {
     this.#check();
     while (this.#buffer.length === 0 && !this.#eof) await this.#wait("readchunk");
     const piece = this.#buffer.shift();
-    return piece === undefined ? tuple(new Bytes([]), false) : tuple(new Bytes([...piece]), true);
+    return piece === undefined ? tuple(new Bytes([]), false) : tuple(new Bytes(piece.slice()), true);
   }
 
   iter_chunked(n: number): StreamIterator {

@@ -200,6 +200,7 @@ LINUX = dict(
     EPIPE=32, EADDRINUSE=98, EADDRNOTAVAIL=99, ECONNABORTED=103, ECONNRESET=104, ENOTCONN=107, ETIMEDOUT=110,
     ECONNREFUSED=111, EINPROGRESS=115,
 )
+# EACCES keeps its own number, which files have.
 classes = next(each for each in gc.get_objects() if type(each) is dict and each.get(errno.ECONNREFUSED) is ConnectionRefusedError)
 for name, number in LINUX.items():
     own = classes.pop(getattr(errno, name), None)
@@ -208,6 +209,7 @@ for name, number in LINUX.items():
     errno.errorcode.pop(getattr(errno, name), None)
     errno.errorcode[number] = name
     setattr(errno, name, number)
+classes[13] = PermissionError
 del name, number, own, classes, LINUX
 
 

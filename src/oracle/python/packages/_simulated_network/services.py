@@ -268,7 +268,7 @@ def cookies(request, action, name, segments):
 
 # --- jsonplaceholder --------------------------------------------------------------------------------------------------
 
-SIZES = {"posts": 100, "comments": 500, "albums": 100, "photos": 5000, "todos": 200, "users": 10}
+SIZES = {"posts": 100, "comments": 500, "albums": 100, "photos": 500, "todos": 200, "users": 10}
 PARENTS = {
     "posts": ("userId", 10),
     "comments": ("postId", 5),
