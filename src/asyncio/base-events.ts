@@ -82,7 +82,8 @@ export class BaseEventLoop {
   #taskFactory: TaskFactory | null = null;
   #asyncgens = new Set<HeldGenerator>();
   #outerHooks: AsyncGeneratorHooks | null = null;
-  readonly #defaultExecutor = new DefaultExecutor();
+  #defaultExecutor: DefaultExecutor | null = null;
+  #executorIsShutDown = false;
   /** The thread that runs the loop, and while it waits for timers or other threads, the one to wake. */
   #thread: ThreadState | null = null;
   #sleeper: ThreadState | null = null;
@@ -143,6 +144,7 @@ export class BaseEventLoop {
     const [callbackArguments, context] = splitContext(args);
     const handle = new Handle(callback as Callback, callbackArguments, this, context);
     note(() => {
+      this._checkClosed();
       this._ready.push(handle);
       if (this.#sleeper !== null) wake(this.#sleeper);
     });
@@ -319,7 +321,7 @@ export class BaseEventLoop {
     this.#closed = true;
     this._ready.clear();
     this.#scheduled.clear();
-    this.#defaultExecutor.close();
+    this.#defaultExecutor?.close();
   }
 
   /** One turn: moves the clock if nothing is ready, takes the timers that are due, calls what is ready now. */
@@ -454,16 +456,22 @@ export class BaseEventLoop {
   run_in_executor<A extends readonly unknown[], T>(executor: ThreadPoolExecutor | null, fn: (...args: A) => T, ...args: A): Future<T> {
     this._checkClosed();
     if (this.#debug) this.#checkCallback(fn, "run_in_executor");
-    return this.#defaultExecutor.run(this, executor, fn, args);
+    return this.#threads().run(this, executor, fn, args);
   }
 
   set_default_executor(executor: ThreadPoolExecutor): void {
-    this.#defaultExecutor.set(executor);
+    this.#threads().set(executor);
+  }
+
+  /** Made when it is asked for: few programs have threads. */
+  #threads(): DefaultExecutor {
+    return (this.#defaultExecutor ??= new DefaultExecutor(this.#executorIsShutDown));
   }
 
   /** Waits until the threads of the loop's executor are done, at most `timeout` seconds. */
   async shutdown_default_executor(timeout: number | null = null): Promise<void> {
-    await this.#defaultExecutor.shutdown(this, timeout);
+    this.#executorIsShutDown = true;
+    if (this.#defaultExecutor !== null) await this.#defaultExecutor.shutdown(this, timeout);
   }
 
   // --- errors --------------------------------------------------------------------------------------------------------

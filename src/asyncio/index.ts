@@ -53,11 +53,14 @@ export {
   print_call_graph,
 } from "./graph.ts";
 export {
+  AbstractServer,
   BufferedProtocol,
   DatagramProtocol,
   DatagramTransport,
+  ReadTransport,
   SubprocessProtocol,
   SubprocessTransport,
+  WriteTransport,
   _enter_task,
   _leave_task,
   _register_task,

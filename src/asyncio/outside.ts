@@ -7,67 +7,27 @@ import { refuse } from "../python/refuse.ts";
 import { declare_type } from "../python/special.ts";
 import { BaseEventLoop } from "./base-events.ts";
 import type { Awaitable } from "./futures.ts";
-
-const PROCESS = "starts a process";
-const SIGNAL = "deals with signals";
-const SOCKET = "uses a real socket";
-const UNIX = "uses a Unix socket";
-const PIPE = "uses a pipe";
-const TLS = "uses TLS over a real socket";
-const FILE = "watches a file descriptor";
-const LOOKUP = "asks a name server";
-
-/** Functions of the module: name to what it does. */
-export const outsideFunctions = {
-  create_subprocess_exec: PROCESS,
-  create_subprocess_shell: PROCESS,
-  open_unix_connection: UNIX,
-  start_unix_server: UNIX,
-} as const;
-
-/** Methods of the loop that the simulated network may have: name to what it does. */
-export const networkLoopMethods = { create_connection: SOCKET, create_server: SOCKET, getaddrinfo: LOOKUP } as const;
-
-/** Methods of the loop: name to what it does. */
-export const outsideLoopMethods = {
-  add_reader: FILE,
-  remove_reader: FILE,
-  add_writer: FILE,
-  remove_writer: FILE,
-  add_signal_handler: SIGNAL,
-  remove_signal_handler: SIGNAL,
-  connect_accepted_socket: SOCKET,
-  connect_read_pipe: PIPE,
-  connect_write_pipe: PIPE,
-  create_datagram_endpoint: SOCKET,
-  create_unix_connection: UNIX,
-  create_unix_server: UNIX,
-  getnameinfo: LOOKUP,
-  sendfile: SOCKET,
-  sock_accept: SOCKET,
-  sock_connect: SOCKET,
-  sock_recv: SOCKET,
-  sock_recv_into: SOCKET,
-  sock_recvfrom: SOCKET,
-  sock_recvfrom_into: SOCKET,
-  sock_sendall: SOCKET,
-  sock_sendfile: SOCKET,
-  sock_sendto: SOCKET,
-  start_tls: TLS,
-  subprocess_exec: PROCESS,
-  subprocess_shell: PROCESS,
-} as const;
+import { networkLoopMethods, outsideClasses, outsideFunctions, outsideLoopMethods } from "./outside-names.ts";
 
 export type Refused = (...args: unknown[]) => Awaitable<never>;
 
 function refused(name: string, does: string): Refused {
-  return Object.defineProperty((): never => refuse(name, does), "name", { value: name.replace(/^.*\./, "") });
+  const properties = { name: { value: name.replace(/^.*\./, "") }, $outside: { value: does } };
+  return Object.defineProperties((): never => refuse(name, does), properties);
 }
 
-export const create_subprocess_exec: Refused = refused("asyncio.create_subprocess_exec", PROCESS);
-export const create_subprocess_shell: Refused = refused("asyncio.create_subprocess_shell", PROCESS);
-export const open_unix_connection: Refused = refused("asyncio.open_unix_connection", UNIX);
-export const start_unix_server: Refused = refused("asyncio.start_unix_server", UNIX);
+function outside(name: keyof typeof outsideFunctions): Refused {
+  return refused(`asyncio.${name}`, outsideFunctions[name]);
+}
+
+export const create_subprocess_exec: Refused = outside("create_subprocess_exec");
+export const create_subprocess_shell: Refused = outside("create_subprocess_shell");
+export const open_unix_connection: Refused = outside("open_unix_connection");
+export const start_unix_server: Refused = outside("start_unix_server");
+export const _enter_task: Refused = outside("_enter_task");
+export const _leave_task: Refused = outside("_leave_task");
+export const _register_task: Refused = outside("_register_task");
+export const _unregister_task: Refused = outside("_unregister_task");
 
 // What another part of the library gives the loop stays.
 for (const [name, does] of Object.entries({ ...outsideLoopMethods, ...networkLoopMethods })) {
@@ -104,23 +64,25 @@ export class SubprocessProtocol {
   process_exited(): void {}
 }
 
+export class AbstractServer {}
 export class DatagramTransport {}
+export class ReadTransport {}
+export class WriteTransport {}
 export class SubprocessTransport {}
 
 declare_type(BufferedProtocol, "BufferedProtocol", "asyncio.protocols");
 declare_type(DatagramProtocol, "DatagramProtocol", "asyncio.protocols");
 declare_type(SubprocessProtocol, "SubprocessProtocol", "asyncio.protocols");
+declare_type(AbstractServer, "AbstractServer", "asyncio.events");
+declare_type(ReadTransport, "ReadTransport", "asyncio.transports");
+declare_type(WriteTransport, "WriteTransport", "asyncio.transports");
 declare_type(DatagramTransport, "DatagramTransport", "asyncio.transports");
 declare_type(SubprocessTransport, "SubprocessTransport", "asyncio.transports");
 
-// --- for other implementations of Task -------------------------------------------------------------------------------------
-
-const OTHER_TASKS = "serves implementations of Task other than asyncio's own";
-
-export const _enter_task = (): never => refuse("asyncio._enter_task", OTHER_TASKS);
-export const _leave_task = (): never => refuse("asyncio._leave_task", OTHER_TASKS);
-export const _register_task = (): never => refuse("asyncio._register_task", OTHER_TASKS);
-export const _unregister_task = (): never => refuse("asyncio._unregister_task", OTHER_TASKS);
+const classes = { AbstractServer, BufferedProtocol, DatagramProtocol, DatagramTransport, ReadTransport, SubprocessProtocol, SubprocessTransport, WriteTransport };
+for (const [name, cls] of Object.entries(classes)) {
+  Object.defineProperty(cls, "$outside", { value: outsideClasses[name as keyof typeof classes] });
+}
 
 declare module "./base-events.ts" {
   interface BaseEventLoop extends Readonly<Record<keyof typeof outsideLoopMethods, Refused>> {}

@@ -12,7 +12,7 @@ import { isawaitable } from "./ensure-future.ts";
 import { _get_running_loop, new_event_loop, set_event_loop } from "./events.ts";
 import type { Awaitable } from "./futures.ts";
 import { gather } from "./gathering.ts";
-import { type Task, all_tasks } from "./tasks.ts";
+import { type Task, all_tasks, unfinishedTasks } from "./tasks.ts";
 
 export interface RunnerOptions {
   debug?: boolean | null;
@@ -120,8 +120,8 @@ export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
 }
 
 function cancelAllTasks(loop: BaseEventLoop): void {
+  if (unfinishedTasks(loop).length === 0) return;
   const left: Task[] = [...all_tasks(loop)];
-  if (left.length === 0) return;
   for (const task of left) task.cancel();
   loop.run_until_complete(gather(...left, { return_exceptions: true }));
   for (const task of left) {

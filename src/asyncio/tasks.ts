@@ -13,15 +13,18 @@ import { repr } from "../python/repr.ts";
 import { str } from "../python/str.ts";
 import { set, type PySet } from "../python/set.ts";
 import { translateError } from "../python/translate-error.ts";
+import type { TextFile } from "../python/print.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { madeAt } from "./debug.ts";
 import { get_running_loop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { holdUntilTheEnd } from "./finalization.ts";
 import { formatCoroutine } from "./format-helpers.ts";
+import type { CallFrame } from "./graph.ts";
 import { type Awaitable, Future, type Waker, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf, raisedAgain } from "./futures.ts";
 import { type Waiting, observer } from "./observer.ts";
 import type { Runnable } from "./ready-queue.ts";
+import { type StackOptions, printTaskStack, taskStack } from "./task-stack.ts";
 
 export interface TaskOptions {
   name?: unknown;
@@ -156,9 +159,13 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     return this.#cancels;
   }
 
-  /** The lines the task's coroutines are at, outermost first. */
-  get_stack(): { readonly name: string; readonly line: number }[] {
-    return this._coro === null ? [] : programStack(this._coro);
+  /** The frame the task is at, or those of its exception. */
+  get_stack(options: StackOptions = {}): CallFrame[] {
+    return taskStack(this as Task, options);
+  }
+
+  print_stack(options: StackOptions & { readonly file?: TextFile | null } = {}): void {
+    printTaskStack(this as Task, options);
   }
 
   /** Called by the future that the task waits for. */
@@ -196,7 +203,14 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     if (woken !== null) {
       this._woken = null;
       if (woken._awaitedBy !== null) future_discard_from_awaited_by(woken, this);
-      if (woken._exception !== null) {
+      if (woken.constructor !== Future && woken.constructor !== Task) {
+        // A subclass's `result` is called, which raises; those of the interpreter's own classes are looked into.
+        try {
+          woken.result();
+        } catch (raised) {
+          error = raised;
+        }
+      } else if (woken._exception !== null) {
         error = woken.exception()?.with_traceback(woken._exceptionTraceback);
       } else if (woken._state === "CANCELLED") {
         error = woken._cancelledException === null ? raisedAgain(woken._makeCancelledError()) : woken._makeCancelledError();
@@ -384,8 +398,12 @@ export function current_task(loop: BaseEventLoop | null = null): Task | null {
 
 /** All tasks of the loop that are not done. */
 export function all_tasks(loop: BaseEventLoop | null = null): PySet<Task> {
-  const wanted = loop ?? get_running_loop();
-  return set([...tasks].filter((task) => task._loop === wanted && !task.done()));
+  return set(unfinishedTasks(loop ?? get_running_loop()));
+}
+
+/** The tasks of a loop that are not done, in the order in which they were made. */
+export function unfinishedTasks(loop: BaseEventLoop): Task[] {
+  return [...tasks].filter((task) => task._loop === loop && !task.done());
 }
 
 /** Schedules a coroutine on the running loop. */

@@ -20,7 +20,11 @@ import { timeout as timeoutAfter } from "./timeouts.ts";
 /** The executor that a loop uses where none is given, and whether it was shut down. */
 export class DefaultExecutor {
   #executor: ThreadPoolExecutor | null = null;
-  #isShutDown = false;
+  #isShutDown: boolean;
+
+  constructor(isShutDown: boolean) {
+    this.#isShutDown = isShutDown;
+  }
 
   set(executor: unknown): void {
     if (!(executor instanceof ThreadPoolExecutor)) throw new TypeError("executor must be ThreadPoolExecutor instance");

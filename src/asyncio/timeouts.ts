@@ -44,8 +44,10 @@ export class Timeout {
       return;
     }
     const loop = get_running_loop();
+    // Not a field, which would make a circle that keeps the task alive.
+    const onTimeout = named((): void => this.#expire(), "Timeout._on_timeout");
     this.#handler =
-      Number(when) <= Number(loop.time()) ? loop.call_soon(this.#onTimeout) : loop.call_at(when, this.#onTimeout);
+      Number(when) <= Number(loop.time()) ? loop.call_soon(onTimeout) : loop.call_at(when, onTimeout);
   }
 
   expired(): boolean {
@@ -84,14 +86,11 @@ export class Timeout {
     return null;
   }
 
-  readonly #onTimeout = named(
-    (): void => {
-      (this.#task as Task).cancel();
-      this.#state = "expiring";
-      this.#handler = null;
-    },
-    "Timeout._on_timeout",
-  );
+  #expire(): void {
+    (this.#task as Task).cancel();
+    this.#state = "expiring";
+    this.#handler = null;
+  }
 }
 
 declare_type(Timeout, "Timeout", "asyncio.timeouts");

@@ -12,7 +12,7 @@ import type { TimerHandle } from "./events.ts";
 import { get_event_loop, get_running_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { named } from "./format-helpers.ts";
-import { type Awaitable, type Future, future_add_to_awaited_by, future_discard_from_awaited_by, isfuture } from "./futures.ts";
+import { type Awaitable, type DoneCallback, type Future, future_add_to_awaited_by, future_discard_from_awaited_by, isfuture } from "./futures.ts";
 import { Queue } from "./queues.ts";
 import { current_task } from "./tasks.ts";
 import { timeout as timeoutAfter } from "./timeouts.ts";
@@ -146,26 +146,25 @@ class AsCompleted<T> {
   constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | null) {
     const loop = get_event_loop();
     this.#todo = new Set([...new Set(awaitables)].map((awaitable) => ensure_future(awaitable, { loop })));
-    for (const future of this.#todo) future.add_done_callback(this.#onCompletion);
+    // Not a field, which would make a circle that keeps futures alive.
+    const onCompletion = named((future: Future<T>): void => this.#complete(future), "_AsCompletedIterator._handle_completion");
+    for (const future of this.#todo) future.add_done_callback(onCompletion);
     if (this.#todo.size > 0 && timeout !== null) {
-      this.#timer = loop.call_later(timeout, () => this.#onTimeout());
+      this.#timer = loop.call_later(timeout, () => this.#onTimeout(onCompletion));
     }
     this.#left = this.#todo.size;
   }
 
-  readonly #onCompletion = named(
-    (future: Future<T>): void => {
-      if (this.#todo.size === 0) return;
-      this.#todo.delete(future);
-      this.#done.put_nowait({ future });
-      if (this.#todo.size === 0) this.#timer?.cancel();
-    },
-    "_AsCompletedIterator._handle_completion",
-  );
+  #complete(future: Future<T>): void {
+    if (this.#todo.size === 0) return;
+    this.#todo.delete(future);
+    this.#done.put_nowait({ future });
+    if (this.#todo.size === 0) this.#timer?.cancel();
+  }
 
-  #onTimeout(): void {
+  #onTimeout(onCompletion: DoneCallback<T>): void {
     for (const future of this.#todo) {
-      future.remove_done_callback(this.#onCompletion);
+      future.remove_done_callback(onCompletion);
       this.#done.put_nowait({ future: null });
     }
     this.#todo.clear();

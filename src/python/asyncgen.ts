@@ -140,7 +140,7 @@ class Step implements AwaitFrame {
       throw new StopAsyncIteration();
     }
     this.#begin();
-    if (this.$mode === "athrow") return this.#advance(true, this.#argument);
+    if (this.$mode === "athrow") return this.#advance(true, this.#argument instanceof BaseException ? thrownIn(this.#argument) : this.#argument);
     generator.$closed = true;
     // From here on the loop lets it go (`_PyGen_Finalize`).
     if (generator.$held !== null) generator.$held.generator = null;

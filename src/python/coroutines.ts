@@ -329,9 +329,13 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
   }
   root.$running = true;
   running = frame;
-  let throwing = error !== NOTHING;
+  // The innermost frame that a throw has not come to yet; those within are running again.
+  let notYetThrownInto = error === NOTHING ? null : frame;
+  if (error instanceof BaseException) error.$made = undefined;
   for (;;) {
     let step: IteratorResult<unknown, unknown>;
+    const isThrownInto = frame === notYetThrownInto;
+    if (isThrownInto) notYetThrownInto = parentOf(frame);
     try {
       if (error === NOTHING) {
         step = frame.$next(value);
@@ -340,10 +344,9 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
         error = NOTHING;
         // From here on its traceback begins with this frame, wherever the exception was made.
         if (thrown instanceof BaseException) thrown.__traceback__ ??= [];
-        if (throwing && handling.exception !== handledOutside) chainIfHandling(thrown, frame.$handled);
+        if (isThrownInto && handling.exception !== handledOutside) chainIfHandling(thrown, frame.$handled);
         step = frame.$throw(thrown);
       }
-      throwing = false;
     } catch (raised) {
       error = leave(frame, raised);
       if (frame === root) {
@@ -383,7 +386,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
         continue;
       }
       child.$parent = frame;
-      if (handling.exception !== null) child.$handled = handling.exception;
+      if (handling.exception !== handledOutside) child.$handled = handling.exception;
       running = frame = child;
       value = undefined;
       continue;
@@ -420,8 +423,8 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
 }
 
 /**
- * An exception that is thrown into a frame which is handling another one gets that as its context, and so it goes on up
- * the stack while nothing catches it (`_PyErr_ChainStackItem`). `outside` was handled where the frame was awaited.
+ * An exception that is thrown into a frame which is handling another one gets that as its context, in each frame that
+ * the throw comes to (`_PyErr_ChainStackItem`). `outside` was handled where the frame was awaited.
  */
 function chainIfHandling(thrown: unknown, outside: BaseException | null): void {
   const handled = handling.exception;

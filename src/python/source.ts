@@ -29,5 +29,10 @@ export function pythonLine(line: number): number {
 
 /** The text of that line, or "" where it is not known. */
 export function sourceLine(line: number): string {
-  return program.lines[pythonLine(line) - 1] ?? "";
+  return pythonText(pythonLine(line));
+}
+
+/** The text of line `line` of the Python, or "" where it is not known. */
+export function pythonText(line: number): string {
+  return program.lines[line - 1] ?? "";
 }

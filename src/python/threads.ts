@@ -16,6 +16,7 @@ import { BaseException } from "./exceptions.ts";
 import { runningLine, withLine } from "./frames.ts";
 import { Halted, halt } from "./halt.ts";
 import { holdBack } from "./output.ts";
+import { formatExceptionOnly } from "./traceback.ts";
 import { translateError } from "./translate-error.ts";
 
 /** Something a thread does that may have to wait: yields where it does. Whoever wakes the thread resumes it. */
@@ -232,9 +233,20 @@ export function* callProgram<T>(fn: () => T): Operation<T> {
     }
   }
   if ("error" in outcome && outcome.error instanceof Halted) throw outcome.error;
-  for (const operation of run.log) yield* operation();
+  for (const operation of run.log) yield* doNow(operation);
   if ("error" in outcome) throw outcome.error;
   return outcome.value;
+}
+
+/** Does what was noted, now that its time has come. It must not fail: the function has gone on as if it had not. */
+function* doNow(operation: () => Operation<unknown>): Operation {
+  try {
+    yield* operation();
+  } catch (raised) {
+    const error = translateError(raised);
+    if (error instanceof Halted) throw error;
+    refuse({ what: `What raises ${formatExceptionOnly(error).trim()}` });
+  }
 }
 
 /** How an operation behaves in a function that runs ahead. */

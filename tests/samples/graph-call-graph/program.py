@@ -27,7 +27,7 @@ async def main():
     async with asyncio.TaskGroup() as group:
         one = group.create_task(middle(lock), name="one")
         two = group.create_task(queue.get(), name="two")
-        gathered = group.create_task(asyncio.wait([one], timeout=5), name="waits")
+        gathered = group.create_task(asyncio.wait([asyncio.create_task(asyncio.sleep(1))]), name="waits")
         three = group.create_task(consume(), name="three")
         await asyncio.sleep(0)
         await asyncio.sleep(0)

@@ -27,7 +27,7 @@ async function main() {
     await using group = new asyncio.TaskGroup();
     one = group.create_task(middle(lock), { name: "one" });
     const two = group.create_task(queue.get(), { name: "two" });
-    const gathered = group.create_task(asyncio.wait([one as asyncio.Future], { timeout: 5 }), { name: "waits" });
+    const gathered = group.create_task(asyncio.wait([asyncio.create_task(asyncio.sleep(1)) as asyncio.Future]), { name: "waits" });
     const three = group.create_task(consume(), { name: "three" });
     await asyncio.sleep(0);
     await asyncio.sleep(0);
