@@ -5,6 +5,7 @@ import { lower } from "../lowering/index.ts";
 import { type Recording, hashPython, openOracle } from "../oracle/index.ts";
 import { port } from "../porter/index.ts";
 import { runProgram } from "../sandbox/node/index.ts";
+import { explain } from "./outcome-sentences.ts";
 import { type Difference, compareBehaviour, writtenOf } from "./parity.ts";
 
 const folder = new URL("../../tests/corpus/", import.meta.url);
@@ -31,7 +32,8 @@ export type Verdict =
   | { readonly kind: "passed" }
   /** It was said, and where, that this cannot be done. */
   | { readonly kind: "refused"; readonly reason: string; readonly line: number }
-  | { readonly kind: "differs"; readonly difference: Difference }
+  /** `ended` says what ended the run, where that was no plain end: a program that ends too early lacks lines. */
+  | { readonly kind: "differs"; readonly difference: Difference; readonly ended: string }
   /** Porter, lowering or sandbox failed on their own account: never the program's fault. */
   | { readonly kind: "crashed"; readonly reason: string };
 
@@ -112,9 +114,8 @@ async function runPort({ source, recording }: CorpusProgram, code: string, lineM
   if (outcome.kind === "broken") return { kind: "crashed", reason: `sandbox: ${outcome.reason}` };
   const difference = compareBehaviour(recording, { written: writtenOf(events, file), ending: outcome });
   if (difference === null) return { kind: "passed" };
-  // A program that ended too early lacks lines: what ended it says more.
-  const why = outcome.kind === "ended" ? "" : `, it ended: ${outcome.kind === "raised" ? `${outcome.type}: ${outcome.message}` : JSON.stringify(outcome)}`;
-  return { kind: "differs", difference: { ...difference, sandbox: difference.sandbox + (difference.what === "how it ends" ? "" : why) } };
+  const ended = outcome.kind === "ended" ? "" : outcome.kind === "raised" ? `${outcome.type}: ${outcome.message}` : explain(outcome);
+  return { kind: "differs", difference, ended };
 }
 
 /** `npm run corpus -- [FILTER]`: records what is new, runs all, prints a table. Returns the exit status. */
@@ -162,10 +163,8 @@ function causeOf(verdict: Verdict): string {
     case "crashed":
       return verdict.reason.replace(/ \(line \d+ of the port\)/, "");
     case "differs": {
-      const { what, sandbox } = verdict.difference;
-      const kind = what.replace(/line \d+/, "a line");
-      const error = /\b(\w+(?:Error|Exception)): .*/.exec(sandbox);
-      return error && what !== "how it ends" && /stderr/.test(what) ? `${kind}: ${error[0]}` : kind;
+      const kind = verdict.difference.what.replace(/line \d+/, "a line");
+      return verdict.ended === "" ? kind : `${kind}, it ended in ${verdict.ended}`;
     }
   }
 }

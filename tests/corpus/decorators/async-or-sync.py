@@ -2,7 +2,7 @@ import asyncio
 import functools
 
 def trace(fn):
-    if asyncio.iscoroutinefunction(fn) if False else fn.__name__.startswith("a_"):
+    if fn.__name__.startswith("a_"):
         @functools.wraps(fn)
         async def wrapper(*args):
             print("async enter", fn.__name__, args)

@@ -13,7 +13,7 @@ async def main():
     except TypeError as e:
         print("TypeError:", e)
     try:
-        async with open:
+        async with len:
             pass
     except TypeError as e:
         print("TypeError:", e)

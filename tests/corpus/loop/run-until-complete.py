@@ -7,7 +7,8 @@ async def f(x):
 loop = asyncio.new_event_loop()
 try:
     print(loop.run_until_complete(f(1)))
-    print(loop.run_until_complete(asyncio.gather(f(0.5), loop=None) if False else f(0.5)))
+    task = loop.create_task(f(0.5))
+    print(loop.run_until_complete(task), task.done())
 finally:
     loop.close()
 print("closed:", loop.is_closed())

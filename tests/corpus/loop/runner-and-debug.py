@@ -7,7 +7,9 @@ async def where():
 with asyncio.Runner() as r:
     print(r.run(where()))
     print(r.get_loop() is r.get_loop(), r.get_loop().is_running())
+late = where()
 try:
-    r.run(where())
+    r.run(late)
 except RuntimeError as e:
     print("RuntimeError:", e)
+late.close()

@@ -1,0 +1,18 @@
+print("a", "b", "c", sep="")
+print("a", "b", "c", sep=" -> ", end=" END\n")
+print("no newline", end="")
+print()
+print()
+print(1, 2.5, None, True, [1, "x"], (1,), {"k": "v"}, sep="|")
+print(*range(5), sep=", ")
+print(*"abc", sep="\n")
+print("loading", end="...", flush=True)
+print("done")
+print("tab\tseparated\tvalues", r"raw \t", "back\\slash")
+import sys
+print("to stderr", file=sys.stderr)
+sys.stdout.write("written\n")
+print("sum:", sum([1, 2, 3]), "max:", max(4, 9))
+print("=" * 20, "TITLE".center(20), "=" * 20, sep="\n")
+print("""triple
+quoted""")

@@ -1,0 +1,10 @@
+from datetime import date, datetime, time, timedelta, timezone
+d = date(2024, 2, 28)
+print(d, d + timedelta(days=2), d.weekday(), d.isoformat(), d.strftime("%A %d %B %Y"), date(2024, 12, 25) - d, (date(2025, 1, 1) - d).days)
+dt = datetime(2024, 2, 29, 13, 5, 9)
+print(dt, dt.date(), dt.time(), dt.strftime("%d/%m/%y %I:%M %p"), dt.replace(year=2023, day=1), dt.isoformat(sep=" "))
+print(datetime.strptime("2023-07-04 18:30", "%Y-%m-%d %H:%M"), datetime.fromisoformat("2020-01-02T03:04:05"), time(8, 30) < time(9))
+t = timedelta(hours=25, minutes=61, seconds=5)
+print(t, t.days, t.seconds, t.total_seconds(), t * 2, -t, timedelta(seconds=0.5), t // timedelta(hours=1))
+print(repr(dt), repr(t), f"{dt:%H:%M}", datetime(2024, 1, 1, tzinfo=timezone.utc).isoformat(), datetime.now().year)
+print([(date(2024, m, 1) - timedelta(days=1)).day for m in range(1, 13)], sorted([date(2024, 5, 1), date(2023, 5, 1)])[0])
