@@ -5,6 +5,7 @@ import * as asyncio from "../asyncio/index.ts";
 import * as python from "../python/index.ts";
 import * as concurrentFutures from "../python/modules/concurrent.futures.ts";
 import * as contextvars from "../python/modules/contextvars.ts";
+import * as heapq from "../python/modules/heapq.ts";
 import * as threading from "../python/modules/threading.ts";
 import * as time from "../python/modules/time.ts";
 
@@ -15,6 +16,7 @@ export const modules: Readonly<Record<string, object>> = {
   python: { ...python },
   "concurrent.futures": { ...concurrentFutures },
   contextvars: { ...contextvars },
+  heapq: { ...heapq },
   threading: { ...threading },
   time: { ...time },
 };

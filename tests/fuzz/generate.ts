@@ -374,7 +374,9 @@ class Generator {
       case "shield":
         return { is: "shield", item: depth === 0 && random.chance(0.2) ? { is: "gather", items: [slot(), coroutine() ?? slot()], returnExceptions: false } : (coroutine() ?? slot()) };
       case "wait-for": {
-        const item = random.chance(0.4) ? slot() : ((depth < 2 ? this.#makeAwaited(place, depth + 1) : null) ?? slot());
+        const inner = random.chance(0.4) ? slot() : (this.#makeAwaited(place, depth + 1) ?? slot());
+        // Cancelled before it begins, a coroutine leaves its own argument never awaited: a warning of garbage collection.
+        const item = inner.is === "wait-for" || inner.is === "wait" ? slot() : inner;
         return { is: "wait-for", item, seconds: random.pick(limits) };
       }
       case "wait":
