@@ -3,7 +3,7 @@
 import { defineConfig } from "@playwright/test";
 import { browserOptions } from "./support/browser.ts";
 
-const port = 4173;
+const port = Number(process.env.SITE_PORT ?? 4173);
 const address = `http://localhost:${port}/interleave/`;
 
 export default defineConfig({
