@@ -1,6 +1,7 @@
 // Handles, and which loop runs. CPython: Lib/asyncio/events.py. The loop itself stands in base-events.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { call_ } from "../python/calling.ts";
 import { now } from "../python/clock.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, whileHandling } from "../python/exceptions.ts";
@@ -59,7 +60,8 @@ export class Handle {
     if (observer !== null) observer({ kind: "callback", at: now(), name: callbackName(callback) });
     const outer = this._context.enter();
     try {
-      callback(...args);
+      if (typeof callback === "function") callback(...args);
+      else call_(callback, ...args);
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
@@ -82,8 +84,9 @@ export class Handle {
   }
 }
 
-function callbackName(callback: object): string {
-  return Reflect.get(callback, "__qualname__") ?? Reflect.get(callback, "name") ?? "";
+function callbackName(callback: unknown): string {
+  if (typeof callback !== "function") return repr(callback);
+  return Reflect.get(callback, "__qualname__") ?? callback.name;
 }
 
 /** A callback that is due at a time: virtual seconds. */

@@ -29,12 +29,12 @@ export function formatCallbackSource(callback: object | null, args: readonly unk
   if (callback === null) return name;
   const source = (callback as LibraryFunction).$source;
   if (source !== undefined) return `${name} at ${LIBRARY}${source}`;
-  const line = definitionLine(callback);
+  const line = typeof callback === "function" ? definitionLine(callback) : 0;
   return line === 0 ? name : `${name} at ${fileName()}:${pythonLine(line)}`;
 }
 
 export function formatCallback(callback: object | null, args: readonly unknown[], debug: boolean): string {
-  const qualname: unknown = callback === null ? null : Reflect.get(callback, "__qualname__");
+  const qualname: unknown = callback === null ? null : Reflect.get(Object(callback), "__qualname__");
   const name = typeof qualname === "string" && qualname !== "" ? qualname : repr(callback);
   return name + (debug ? `(${args.map((argument) => shortRepr(argument)).join(", ")})` : "()");
 }

@@ -2,6 +2,7 @@
 // replaced when a variable is set, so copying one costs nothing. Specified by CPython's Python/context.c.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { call_ } from "./calling.ts";
 import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 
 type Table = ReadonlyMap<ContextVar<unknown>, unknown>;
@@ -21,7 +22,7 @@ export class Context {
   run<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): R {
     const outer = this.enter();
     try {
-      return fn(...args);
+      return typeof fn === "function" ? fn(...args) : call_<R>(fn, ...args);
     } finally {
       this.leave(outer);
     }

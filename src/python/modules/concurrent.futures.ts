@@ -2,6 +2,7 @@
 // those who wait for it, is CPython's (Lib/concurrent/futures/_base.py, thread.py).
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { call_ } from "../calling.ts";
 import { now } from "../clock.ts";
 import { type BaseException, Exception, RuntimeError, TimeoutError, ValueError } from "../exceptions.ts";
 import { Halted } from "../halt.ts";
@@ -407,7 +408,7 @@ export class ThreadPoolExecutor extends Executor {
   /** Has `fn(...args)` called by a worker. A new worker runs up to where it first waits before this returns. */
   override submit<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Future<T> {
     const future = new Future<T>();
-    const item: WorkItem = { future: future as Future, call: () => fn(...args) };
+    const item: WorkItem = { future: future as Future, call: () => call_(fn, ...args) };
     perform(() => this.#submit(item), { what: "submit()", gives: { value: undefined }, until: now() });
     return future;
   }

@@ -5,6 +5,7 @@ import { Dict } from "../dict.ts";
 import { hash } from "../hash.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
 import { Tuple } from "../list.ts";
+import { callable } from "../objects.ts";
 import { address, repr } from "../repr.ts";
 import { declare_type, is_keywords, split_keywords } from "../special.ts";
 import { truth } from "../truth.ts";
@@ -34,6 +35,7 @@ export interface Partial<R> {
 /** `partial(f, 1, { key: 2 })`: arguments in front, keywords merged. */
 export function partial<A extends unknown[], R>(f: (...args: [...A, ...never[]]) => R, ...args: A | unknown[]): Partial<R>;
 export function partial(f: Function, ...given: unknown[]): Partial<unknown> {
+  if (!callable(f)) throw new TypeError("the first argument must be callable");
   const [args, keywords] = split_keywords(given);
   const call = (...more: unknown[]): unknown => {
     const [rest, extra] = split_keywords(more);

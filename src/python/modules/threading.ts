@@ -2,6 +2,7 @@
 // ../threads.ts. Specified by CPython's Lib/threading.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { call_ } from "../calling.ts";
 import { now } from "../clock.ts";
 import { setThreadName } from "../current-thread.ts";
 import { AttributeError, type BaseException, RuntimeError, SystemExit } from "../exceptions.ts";
@@ -123,7 +124,7 @@ export class Thread {
   }
 
   run(): void {
-    this.#target?.(...(this.#args as never[]));
+    if (this.#target !== null) call_(this.#target, ...this.#args);
   }
 
   /** Waits until the thread has ended, at most `timeout` seconds. */
