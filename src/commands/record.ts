@@ -21,8 +21,8 @@ export async function record(ids: readonly string[]): Promise<number> {
   }
   const oracle = await openOracle();
   try {
-    for (const { id, setup, ...example } of wanted) {
-      const recording = await oracle.record({ id, setup, source: afterSetup(example) });
+    for (const { id, setup, source, driver } of wanted) {
+      const recording = await oracle.record({ id, setup, source, ...(driver !== undefined && { driver }) });
       await writeRecording(recording);
       console.log(`${shown(recordingPath(id))}: ${recording.written.length} pieces of output, ${recording.ending.kind}, ${recording.duration} s`);
     }

@@ -16,6 +16,8 @@ export interface Program {
   /** Runs before the source, in the same file. Ends with a newline if not empty. */
   readonly setup: string;
   readonly source: string;
+  /** Runs after the source, in the same file. */
+  readonly driver?: string;
   /** The name that tracebacks give the file. Default `example.py`. */
   readonly file?: string;
   readonly modules?: RunOptions["modules"];
@@ -74,9 +76,9 @@ export async function openOracle(): Promise<Oracle> {
       last = turn.catch(() => {});
       return turn;
     },
-    async record({ id, setup, source, file, modules }) {
-      const ran = await oracle.run(setup + source, { id, ...(file && { file }), ...(modules && { modules }) });
-      return { id, python, hash: hashPython(setup, source), setup, source, ...ran };
+    async record({ id, setup, source, driver = "", file, modules }) {
+      const ran = await oracle.run(setup + source + driver, { id, ...(file && { file }), ...(modules && { modules }) });
+      return { id, python, hash: hashPython(setup, source + driver), setup, source, ...(driver && { driver }), ...ran };
     },
     async close() {
       closed = true;

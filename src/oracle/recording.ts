@@ -23,12 +23,14 @@ export interface Recording {
   readonly id: string;
   /** Version of CPython that was asked, such as `3.14.2`. */
   readonly python: string;
-  /** SHA-256 (hex) of set-up and source together, as they ran. */
+  /** SHA-256 (hex) of set-up, source and driver together, as they ran. */
   readonly hash: string;
   /** Lines that run before the example and are shown folded; may be empty. Ends with a newline if not empty. */
   readonly setup: string;
   /** The example as the reader sees it. */
   readonly source: string;
+  /** Lines that run after the example and are shown folded, such as `asyncio.run(main())`. Ends with a newline. */
+  readonly driver?: string;
   readonly written: readonly Written[];
   readonly ending: Ending;
   /** Virtual seconds when the program ended. */

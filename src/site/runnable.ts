@@ -1,5 +1,8 @@
 // What Run runs: the note's own program, or what the reader has made of it.
 
+/** Characters of a program that is still ported with every keystroke. Nobody reads a longer lesson. */
+export const longestProgram = 64 * 1024;
+
 /** A program as the sandbox takes it. */
 export interface Runnable {
   /** Lowered JavaScript. */

@@ -85,9 +85,17 @@ test("orderOf reads the order of a page and nothing below its frontmatter", () =
   expect(orderOf("---\ntitle: a\n---\norder: 3\n")).toBe(Infinity);
 });
 
-test("splitPort finds the set-up by its region", () => {
-  expect(splitPort("//#region set-up\nlet a;\n//#endregion\n\nlet b;\n")).toEqual({ setup: "let a;\n", source: "let b;\n" });
-  expect(splitPort("let b;\n")).toEqual({ setup: "", source: "let b;\n" });
+test("splitPort folds a port where its Python is folded", () => {
+  const python = { setup: "import asyncio\n\ndef cost(n):\n    return 2 * n\n\n", source: "async def main():\n    print(cost(1))\n", driver: "\nasyncio.run(main())\n" };
+  const setup = 'import * as asyncio from "asyncio";\nimport { print } from "python";\n\nfunction cost(n: number) {\n  return 2 * n;\n}\n\n';
+  const source = "async function main() {\n  print(cost(1));\n}\n\n";
+  const driver = "asyncio.run(main());\n";
+  const map = lineMap(setup + source + driver, python.setup + python.source + python.driver);
+  expect(splitPort(setup + source + driver, map, { setup: 5, source: 2 })).toEqual({ setup, source, driver });
+});
+
+test("splitPort leaves a port whole whose Python is", () => {
+  expect(splitPort("let b;\nf();\n", [0, 1, 2], { setup: 0, source: 2 })).toEqual({ setup: "", source: "let b;\nf();\n", driver: "" });
 });
 
 test("lineMap pairs what is alike, in order, and leaves the rest", () => {

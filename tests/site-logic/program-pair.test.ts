@@ -5,14 +5,14 @@ import { port } from "../../src/porter/index.ts";
 import { ProgramPair, type OwnPrograms } from "../../src/site/editing/program-pair.ts";
 
 const own: OwnPrograms = {
-  python: { setup: "", source: 'print("note")' },
-  typescript: { setup: "", source: '// by hand\nimport { print } from "python";\nprint("note");' },
+  python: { setup: "", source: 'print("note")', driver: "" },
+  typescript: { setup: "", source: '// by hand\nimport { print } from "python";\nprint("note");', driver: "" },
   runnable: { program: "note", file: "example.py", lines: ['print("note")'], lineMap: [0, 0, 0, 1], own: true },
 };
 const withSetup: OwnPrograms = {
   ...own,
-  python: { setup: "import math\nimport time\n", source: "print(math.floor(2.5))" },
-  typescript: { setup: 'import * as math from "math";\n', source: 'import { print } from "python";\nprint(math.floor(2.5));' },
+  python: { setup: "import math\nimport time\n", source: "print(math.floor(2.5))", driver: "print('end')\n" },
+  typescript: { setup: 'import * as math from "math";\n', source: 'import { print } from "python";\nprint(math.floor(2.5));', driver: 'print("end");\n' },
 };
 
 const pairOf = (programs = own): ProgramPair => new ProgramPair(programs, { port, lower });
@@ -72,8 +72,10 @@ describe("edited Python", () => {
     pair.editPython("print(1)\nprint(");
     expect(pair.pythonProblems[0]).toMatchObject({ line: 2, column: 6 });
     pair.editPython("print(math.ceil(2.5))");
-    expect(pair.typescriptSetup).toBe("");
+    expect(pair.foldsTypeScript).toBe(false);
     expect(pair.typescript).toContain("math");
+    expect(pair.typescript).toContain('"end"');
+    expect(pair.runnable()).toMatchObject({ lines: ["import math", "import time", "print(math.ceil(2.5))", "print('end')"] });
   });
 });
 
@@ -87,6 +89,13 @@ describe("TypeScript that is edited by hand", () => {
     expect(pair.runnable()).toMatchObject({ file: "example.ts", own: false, program: expect.stringContaining('print("hand")') });
     pair.editPython("print(2)");
     expect(pair.typescript).toBe(edited);
+  });
+
+  test("runs between the lines that are folded away", () => {
+    const pair = pairOf(withSetup);
+    pair.editTypeScript(edited);
+    expect(pair.whole("typescript")).toBe(`import * as math from "math";\n${edited}\nprint("end");\n`);
+    expect(pair.runnable()).toMatchObject({ lines: expect.arrayContaining(['print("hand");', 'print("end");']) });
   });
 
   test("follows again when asked to, and when it is what the Python gives", () => {

@@ -8,15 +8,22 @@ import { highlight, type Language } from "./highlight.ts";
 import { foldLibraryFrames, type OutputItem } from "./library-frames.ts";
 import { lineMap } from "./line-map.ts";
 
-/** One program as it is shown: the lines that set the scene, folded, and the rest. */
+/** Lines of one program, highlighted. */
+export interface ListingPart {
+  readonly html: string;
+  /** The program's line that is the first of these, from 1. */
+  readonly from: number;
+  /** How many there are, blank ones aside. */
+  readonly lines: number;
+}
+
+/** One program as it is shown: the lines that set the scene and the lines that start it, folded, and the rest between. */
 export interface Listing {
   readonly language: Language;
   readonly label: string;
-  /** Highlighted HTML. Empty when there is no set-up. */
-  readonly setup: string;
-  readonly setupLines: number;
-  /** Highlighted HTML. */
-  readonly source: string;
+  readonly setup: ListingPart | null;
+  readonly source: ListingPart;
+  readonly driver: ListingPart | null;
 }
 
 export interface ExampleView {
@@ -35,18 +42,19 @@ export async function exampleView(id: string, recording: Recording | undefined, 
   // Headings of the note have anchors of their own; an example may be called what a heading says.
   const anchor = `example-${id.slice(id.lastIndexOf("/") + 1)}`;
   const program = port.replace(header, "");
-  const { setup, source } = splitPort(program);
+  const { setup, source, driver = "" } = recording;
+  const map = lineMap(program, setup + source + driver);
   return {
     anchor,
     listings: [
-      await listing("python", "Python", recording.setup, recording.source),
-      await listing("typescript", "TypeScript", setup, source),
+      await listing("python", "Python", { setup, source, driver }),
+      await listing("typescript", "TypeScript", splitPort(program, map, { setup: linesOf(setup), source: linesOf(source) })),
     ],
     output: foldLibraryFrames(outputLines(recording.written)),
     data: {
       hash: recording.hash,
       program: lowered(id, program),
-      lineMap: lineMap(program, recording.setup + recording.source),
+      lineMap: map,
       version: recording.python,
       written: recording.written,
       ending: recording.ending,
@@ -58,21 +66,40 @@ export async function exampleView(id: string, recording: Recording | undefined, 
 /** A port's first line may say of which Python it is the port; that is for `check`, not for readers. */
 const header = /^\/\/ Python: [0-9a-f]{64}\n/;
 
-/** A port marks its set-up as editors fold it: `//#region set-up` on the first line, `//#endregion` after it. */
-export function splitPort(port: string): { setup: string; source: string } {
-  const region = /^\/\/ ?#region set-up\n([\s\S]*?\n)\/\/ ?#endregion\n+/.exec(port);
-  if (region === null) return { setup: "", source: port };
-  return { setup: region[1] ?? "", source: port.slice(region[0].length) };
+/** The text of a program, in the parts in which it is shown. Joined they are the program. */
+export interface ProgramParts {
+  readonly setup: string;
+  readonly source: string;
+  readonly driver: string;
 }
 
-async function listing(language: Language, label: string, setup: string, source: string): Promise<Listing> {
+/** Folds a port where its Python is folded. `lines` counts those of the Python; `map` is the port's line map. */
+export function splitPort(port: string, map: readonly number[], lines: { readonly setup: number; readonly source: number }): ProgramParts {
+  const rows = port.split(/(?<=\n)/);
+  const python = (row: number): number => map[row + 1] ?? 0;
+  let setup = 0;
+  for (let row = 0; row < rows.length && python(row) <= lines.setup; row++) if (python(row) > 0) setup = row + 1;
+  // What closes a block stands for no line of Python.
+  while (setup > 0 && /^\s*(?:[})\]]|$)/.test(rows[setup] ?? "x")) setup++;
+  const found = rows.findIndex((_, row) => python(row) > lines.setup + lines.source);
+  const driver = found < 0 ? rows.length : found;
+  return { setup: rows.slice(0, setup).join(""), source: rows.slice(setup, driver).join(""), driver: rows.slice(driver).join("") };
+}
+
+async function listing(language: Language, label: string, { setup, source, driver }: ProgramParts): Promise<Listing> {
+  const part = async (text: string, from: number): Promise<ListingPart> => ({ html: await highlight(text, language), from, lines: text.split("\n").filter((line) => line.trim() !== "").length });
+  const first = linesOf(setup) + 1;
   return {
     language,
     label,
-    setup: setup === "" ? "" : await highlight(setup, language),
-    setupLines: setup === "" ? 0 : setup.replace(/\n$/, "").split("\n").length,
-    source: await highlight(source, language),
+    setup: setup === "" ? null : await part(setup, 1),
+    source: await part(source, first),
+    driver: driver === "" ? null : await part(driver, first + linesOf(source)),
   };
+}
+
+function linesOf(text: string): number {
+  return text === "" ? 0 : text.replace(/\n$/, "").split("\n").length;
 }
 
 function lowered(id: string, port: string): string {

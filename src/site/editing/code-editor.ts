@@ -7,7 +7,8 @@ import { HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from "@
 import { Annotation, EditorState, StateEffect, StateField, Transaction, type Range } from "@codemirror/state";
 import { Decoration, EditorView, keymap, type DecorationSet } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
-import { longestProgram, type EditProblem } from "./program-pair.ts";
+import { longestProgram } from "../runnable.ts";
+import type { EditProblem } from "./program-pair.ts";
 import { changeBetween, wordAt } from "./text-change.ts";
 
 export interface CodeEditorOptions {

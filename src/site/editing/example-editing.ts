@@ -5,7 +5,7 @@ import { readExampleData } from "../example-data.ts";
 import type { Refusal, Runnable } from "../runnable.ts";
 import { behindSentence, editorLoadingSentence, longSentence, outdatedSentence, partedSentence, unsavedSentence } from "../sentences.ts";
 import type { CodeEditor } from "./code-editor.ts";
-import { ProgramPair, type Edits, type EditProblem, type OwnPrograms } from "./program-pair.ts";
+import { ProgramPair, type Edits, type EditProblem, type OwnProgram, type OwnPrograms } from "./program-pair.ts";
 import { SavedEdits, type EditStorage } from "./saved-edits.ts";
 
 /** A port that took longer than this, in ms, waits for a pause in typing the next time. */
@@ -51,9 +51,9 @@ export class ExampleEditing {
     this.#onChange = onChange;
     const data = readExampleData(element);
     this.#saved = new SavedEdits(storage(), key, data.hash);
-    const python = { setup: textOf(element, "python", ".setup code"), source: textOf(element, "python", ":scope > pre code").replace(/\n$/, "") };
-    const typescript = { setup: textOf(element, "typescript", ".setup code"), source: textOf(element, "typescript", ":scope > pre code").replace(/\n$/, "") };
-    const lines = `${python.setup}${python.source}`.split("\n");
+    const python = ownProgram(element, "python");
+    const typescript = ownProgram(element, "typescript");
+    const lines = `${python.setup}${python.source}\n${python.driver}`.replace(/\n$/, "").split("\n");
     this.#own = { python, typescript, runnable: { program: data.program, file: "example.py", lines, lineMap: data.lineMap, own: true } };
     this.#addControls();
   }
@@ -87,7 +87,7 @@ export class ExampleEditing {
   async text(language: Language): Promise<string | null> {
     if (this.#opened === undefined) return null;
     const { pair } = await this.#opened;
-    return language === "python" ? `${this.#own.python.setup}${pair.python}\n` : `${pair.typescriptSetup}${pair.typescript}\n`;
+    return pair.whole(language);
   }
 
   async reset(): Promise<void> {
@@ -208,8 +208,7 @@ export class ExampleEditing {
     editors.typescript.mark(pair.typescriptProblems);
     this.#showProblems("python", pair.pythonProblems);
     this.#showProblems("typescript", pair.typescriptProblems, pair.behind ? behindSentence : "");
-    const setup = this.#listing("typescript").querySelector<HTMLElement>(".setup");
-    if (setup !== null) setup.hidden = pair.typescriptSetup === "";
+    for (const fold of this.#listing("typescript").querySelectorAll<HTMLElement>(".fold")) fold.hidden = !pair.foldsTypeScript;
     if (pair.edited) this.#unsaved = !this.#saved.keep(pair.edits);
     else this.#saved.forget();
     this.#badge.hidden = !pair.edited;
@@ -277,6 +276,14 @@ function storage(): EditStorage | undefined {
   } catch {
     return undefined;
   }
+}
+
+function ownProgram(element: Element, language: Language): OwnProgram {
+  return {
+    setup: textOf(element, language, ".setup code"),
+    source: textOf(element, language, ":scope > pre code").replace(/\n$/, ""),
+    driver: textOf(element, language, ".driver code"),
+  };
 }
 
 /** The text of a listing's code, with its last newline, which the page leaves out. */

@@ -4,10 +4,16 @@ import type { Lowered } from "../../lowering/index.ts";
 import type { Port } from "../../porter/index.ts";
 import type { Refusal, Runnable } from "../runnable.ts";
 
-/** The note's own programs. A set-up ends with a newline if not empty. */
+/** One of the note's own programs; what is edited is the source. Set-up and driver end with a newline if not empty. */
+export interface OwnProgram {
+  readonly setup: string;
+  readonly source: string;
+  readonly driver: string;
+}
+
 export interface OwnPrograms {
-  readonly python: { readonly setup: string; readonly source: string };
-  readonly typescript: { readonly setup: string; readonly source: string };
+  readonly python: OwnProgram;
+  readonly typescript: OwnProgram;
   /** What runs for them. */
   readonly runnable: Runnable;
 }
@@ -31,9 +37,6 @@ export interface Edits {
   /** Null while it follows the Python. */
   readonly typescript: string | null;
 }
-
-/** Characters of a program that is still ported with every keystroke. Nobody reads a longer lesson. */
-export const longestProgram = 64 * 1024;
 
 const file = "example.py";
 
@@ -63,9 +66,15 @@ export class ProgramPair {
     return this.#typescript ?? this.#followed;
   }
 
-  /** The lines that stand folded above the TypeScript. A port of edited Python has them in its text. */
-  get typescriptSetup(): string {
-    return this.#followed === this.#own.typescript.source ? this.#own.typescript.setup : "";
+  /** Whether lines stand folded around the TypeScript. A port of edited Python has them in its text. */
+  get foldsTypeScript(): boolean {
+    return this.#followed === this.#own.typescript.source;
+  }
+
+  /** A whole program, as it is copied: what is folded away and what is edited. */
+  whole(language: "python" | "typescript"): string {
+    if (language === "typescript") return this.#wholeTypeScript(this.typescript);
+    return this.#wholePython(this.#python);
   }
 
   /** Whether the TypeScript was edited by hand and no longer follows the Python. */
@@ -133,13 +142,13 @@ export class ProgramPair {
     const [problem] = this.parted ? this.#typescriptProblems : this.pythonProblems;
     if (problem !== undefined) return { refused: `Not run: line ${problem.line}: ${problem.text}` };
     if (this.parted) {
-      const text = this.typescriptSetup + this.typescript;
+      const text = this.whole("typescript");
       return { program: this.#translators.lower(text).code, file: "example.ts", lines: text.split("\n"), own: false };
     }
     if (this.#port.code === "") return { ...this.#own.runnable, own: false };
     const { code, problems } = this.#translators.lower(this.#port.code);
     if (problems[0] !== undefined) return { refused: `Not run, the port of this program is faulty: ${sentence(problems[0].message)} That is a fault of the porter.` };
-    const lines = (this.#own.python.setup + this.#python).split("\n");
+    const lines = this.whole("python").replace(/\n$/, "").split("\n");
     return { program: code, file, lines, lineMap: this.#port.lineMap, own: false };
   }
 
@@ -147,16 +156,25 @@ export class ProgramPair {
   #portOf(python: string): Port {
     if (python === this.#own.python.source) return { code: "", lineMap: [], problems: [] };
     try {
-      return this.#translators.port(`${this.#own.python.setup}${python}\n`, { file });
+      return this.#translators.port(this.#wholePython(python), { file });
     } catch (error) {
       // A fault of ours, not of the program; whoever types on must not be left with a port that silently stands still.
       return { code: "", lineMap: [], problems: [{ kind: "unsupported", line: 1, column: 1, message: `the porter failed on this program (${String(error)})` }] };
     }
   }
 
+  #wholePython(source: string): string {
+    return `${this.#own.python.setup}${source}\n${this.#own.python.driver}`;
+  }
+
+  #wholeTypeScript(source: string): string {
+    const { setup, driver } = this.#own.typescript;
+    return this.foldsTypeScript ? `${setup}${source}\n${driver}` : `${source}\n`;
+  }
+
   #problemsOf(text: string): readonly EditProblem[] {
-    const setupLines = this.typescriptSetup.split("\n").length - 1;
-    return this.#translators.lower(this.typescriptSetup + text).problems.map(({ line, column, message }) => ({
+    const setupLines = this.foldsTypeScript ? this.#own.typescript.setup.split("\n").length - 1 : 0;
+    return this.#translators.lower(this.#wholeTypeScript(text)).problems.map(({ line, column, message }) => ({
       line: Math.max(1, line - setupLines),
       column,
       text: sentence(message),
