@@ -339,7 +339,8 @@ export class Inference {
     }
   }
 
-  #imported(module: string, name: string, node: Node): Type {
+  #imported(from: string, name: string, node: Node): Type {
+    const module = this.library.home(from, name);
     const member = this.library.member(module, name);
     if (member) return this.memberTypeOf(member, node);
     return this.library.has(`${module}.${name}`) ? { kind: "module", name: `${module}.${name}` } : unknown;

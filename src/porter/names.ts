@@ -7,7 +7,7 @@ const reserved: ReadonlySet<string> = new Set([
   "undefined", "using", "var", "void", "while", "with", "yield", "async", "of",
   // Names that ports use themselves.
   "Array", "AsyncGenerator", "BigInt", "Generator", "Infinity", "Iterable", "Map", "Math", "NaN", "Number", "Object", "Promise", "Set",
-  "String", "Symbol", "globalThis", "number", "string", "boolean", "unknown", "never", "any", "object", "symbol", "bigint", "Function",
+  "String", "Symbol", "globalThis", "object", "Function",
 ]);
 
 /** The port's name for each Python name; names that need none stand for themselves. */

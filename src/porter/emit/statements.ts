@@ -2,7 +2,7 @@
 import { isFlat } from "../declare.ts";
 import { lineage } from "../infer.ts";
 import { findMethod } from "../members.ts";
-import { erasedModules, missingModules } from "../library/modules.ts";
+import { erasedModules, missingModules } from "../library/missing.ts";
 import { missingInAsyncio } from "../library/asyncio.ts";
 import type { Assign, AugAssign, Block, Delete, Expression, For, If, Import, ImportFrom, Raise, Statement, While } from "../syntax.ts";
 import { isOnly, type Type } from "../types.ts";
@@ -379,9 +379,9 @@ function emitImport(c: Emitter, s: Import): void {
     const module = alias.name;
     if (erasedModules.has(module)) continue;
     requireModule(c, module, alias);
-    const local = alias.asname ?? module.split(".")[0]!;
-    if (!alias.asname && module.includes(".")) c.fail(alias, `import ${module} cannot be ported as it stands`, `write: import ${module} as ${module.split(".").at(-1)}`);
-    c.imports.module(module, c.name(local));
+    // `import a.b` binds a, which has b.
+    const bound = alias.asname ? module : module.split(".")[0]!;
+    c.imports.module(bound, c.name(alias.asname ?? bound));
   }
 }
 
@@ -395,20 +395,21 @@ function requireModule(c: Emitter, module: string, at: Statement | { line: numbe
 function emitImportFrom(c: Emitter, s: ImportFrom): void {
   if (erasedModules.has(s.module)) return;
   if (s.names.length === 0) c.fail(s, "import * cannot be ported", "import the names that the program uses");
-  if (!c.inference.library.has(s.module)) requireModule(c, s.module, s);
   for (const alias of s.names) {
-    const erased = ["ABC", "ABCMeta", "abstractmethod", "dataclass", "field", "unique"].includes(alias.name) && ["abc", "dataclasses", "enum"].includes(s.module);
+    const module = c.inference.library.home(s.module, alias.name);
+    if (!c.inference.library.has(module)) requireModule(c, module, s);
+    const erased = ["ABC", "ABCMeta", "abstractmethod", "dataclass", "field", "unique"].includes(alias.name) && ["abc", "dataclasses", "enum"].includes(module);
     if (erased) continue;
-    const hint = s.module === "asyncio" && Object.hasOwn(missingInAsyncio, alias.name) ? missingInAsyncio[alias.name] : undefined;
+    const hint = module === "asyncio" && Object.hasOwn(missingInAsyncio, alias.name) ? missingInAsyncio[alias.name] : undefined;
     if (hint) c.fail(alias, `asyncio.${alias.name} is not in the sandbox`, hint);
-    if (!c.inference.library.member(s.module, alias.name)) {
-      if (c.inference.library.has(`${s.module}.${alias.name}`)) {
-        c.imports.module(`${s.module}.${alias.name}`, c.name(alias.asname ?? alias.name));
+    if (!c.inference.library.member(module, alias.name)) {
+      if (c.inference.library.has(`${module}.${alias.name}`)) {
+        c.imports.module(`${module}.${alias.name}`, c.name(alias.asname ?? alias.name));
         continue;
       }
-      c.fail(alias, `cannot import name '${alias.name}' from '${s.module}': the sandbox does not have it`);
+      c.fail(alias, `cannot import name '${alias.name}' from '${module}': the sandbox does not have it`);
     }
-    c.imports.named(s.module, alias.name, c.name(alias.asname ?? alias.name));
+    c.imports.named(module, alias.name, c.name(alias.asname ?? alias.name));
   }
 }
 

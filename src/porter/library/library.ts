@@ -2,6 +2,7 @@
 import { parse } from "../parse-statements.ts";
 import type { ClassDef, Expression, FunctionDef, Parameter } from "../syntax.ts";
 import { Cell, type ClassInfo, type Clock, type FunctionInfo, never, type Type } from "../types.ts";
+import { filesOfAsyncio } from "./asyncio.ts";
 import { builtinStubs } from "./builtins.ts";
 import { moduleStubs } from "./modules.ts";
 
@@ -18,6 +19,11 @@ export class Library {
 
   has(module: string): boolean {
     return Object.hasOwn(moduleStubs, module);
+  }
+
+  /** The module that a program's `from module import name` means: CPython defines names in files that have no part here. */
+  home(module: string, name: string): string {
+    return filesOfAsyncio.has(module) && this.member("asyncio", name) ? "asyncio" : module;
   }
 
   /** What is known of `name` in `module`; the builtins are the module "builtins". */

@@ -8,11 +8,12 @@ import { type BaseException, Exception, RuntimeError, TimeoutError, ValueError }
 import { Halted } from "../halt.ts";
 import { log } from "../log.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
+import { by_names } from "../keywords.ts";
 import { Tuple } from "../list.ts";
 import { refuse } from "../refuse.ts";
 import { address, repr } from "../repr.ts";
 import { type PySet, set } from "../set.ts";
-import { declare_type, is_keywords, split_keywords } from "../special.ts";
+import { declare_type, split_keywords } from "../special.ts";
 import { Event, Lock, Semaphore } from "../thread-locks.ts";
 import { type Operation, WaitingLine, callProgram, note, onShutdown, perform, requireLive } from "../threads.ts";
 import { translateError } from "../translate-error.ts";
@@ -392,11 +393,10 @@ export class ThreadPoolExecutor extends Executor {
   #broken = "";
   #isShutDown = false;
 
-  constructor(maxWorkers: number | null | ThreadPoolOptions = null, prefix = "", initializer: Callable | null = null, initargs: Iterable<unknown> = []) {
+  constructor(max_workers?: number | null | ThreadPoolOptions, thread_name_prefix?: string | ThreadPoolOptions, initializer?: Callable | null, initargs?: Iterable<unknown>);
+  constructor(...all: unknown[]) {
     super();
-    const options: ThreadPoolOptions = is_keywords(maxWorkers)
-      ? maxWorkers
-      : { max_workers: maxWorkers as number | null, thread_name_prefix: prefix, initializer, initargs };
+    const options = by_names<ThreadPoolOptions>(all, ["max_workers", "thread_name_prefix", "initializer", "initargs"], "ThreadPoolExecutor");
     this._max_workers = options.max_workers ?? DEFAULT_WORKERS;
     if (this._max_workers <= 0) throw new ValueError("max_workers must be greater than 0");
     const initialize = options.initializer ?? null;

@@ -48,7 +48,7 @@ export class Filter {
   }
 }
 
-class Filterer {
+export class Filterer {
   filters: FilterLike[] = [];
 
   addFilter(filter: FilterLike): void {

@@ -5,9 +5,12 @@
 import { call_ } from "../calling.ts";
 import { now } from "../clock.ts";
 import { setThreadName } from "../current-thread.ts";
+import type { Dict } from "../dict.ts";
 import { AttributeError, type BaseException, RuntimeError, SystemExit } from "../exceptions.ts";
 import { Halted } from "../halt.ts";
+import { by_names } from "../keywords.ts";
 import { writeTo } from "../output.ts";
+import { keywords } from "../porting.ts";
 import { address } from "../repr.ts";
 import { declare_type } from "../special.ts";
 import { str } from "../str.ts";
@@ -33,7 +36,7 @@ export interface ThreadOptions {
   readonly target?: ((...args: never[]) => unknown) | null;
   readonly name?: string | null;
   readonly args?: Iterable<unknown>;
-  readonly kwargs?: object | null;
+  readonly kwargs?: Dict<string, unknown> | null;
   readonly daemon?: boolean | null;
 }
 
@@ -56,10 +59,12 @@ export class Thread {
   readonly #started = new Event();
   readonly #joining = new WaitingLine();
 
-  constructor(options: ThreadOptions = {}) {
+  constructor(group?: null | ThreadOptions, target?: ThreadOptions["target"], name?: string | null, args?: Iterable<unknown>);
+  constructor(...all: unknown[]) {
+    const options = by_names<ThreadOptions & { readonly group?: null }>(all, ["group", "target", "name", "args", "kwargs", "daemon"], "Thread");
     const { target = null, args = [], kwargs = null } = options;
     this.#target = target;
-    this.#args = kwargs === null ? [...args] : [...args, kwargs];
+    this.#args = kwargs === null ? [...args] : [...args, keywords(kwargs)];
     this.#name = options.name ? str(options.name) : newName(target);
     this.#daemon = options.daemon ?? current_thread().$daemon;
   }
@@ -175,17 +180,29 @@ class MainThread extends Thread {
   }
 }
 
+export interface TimerOptions {
+  readonly args?: Iterable<unknown> | null;
+  readonly kwargs?: Dict<string, unknown> | null;
+}
+
+interface TimerArguments extends TimerOptions {
+  readonly interval: number;
+  readonly function: (...args: never[]) => unknown;
+}
+
 /** Calls a function after `interval` seconds, unless it is cancelled before. */
 export class Timer extends Thread {
   readonly interval: number;
   readonly #cancelled = new Event();
   readonly #call: () => unknown;
 
-  constructor(interval: number, fn: (...args: never[]) => unknown, args: Iterable<unknown> | null = null, kwargs: object | null = null) {
+  constructor(interval: number, fn: (...args: never[]) => unknown, args?: Iterable<unknown> | TimerOptions | null, kwargs?: object | null);
+  constructor(...all: unknown[]) {
     super();
-    this.interval = interval;
-    const given = [...(args ?? []), ...(kwargs === null ? [] : [kwargs])];
-    this.#call = () => fn(...(given as never[]));
+    const given = by_names<TimerArguments>(all, ["interval", "function", "args", "kwargs"], "Timer");
+    this.interval = given.interval;
+    const args = [...(given.args ?? []), ...(given.kwargs == null ? [] : [keywords(given.kwargs)])];
+    this.#call = () => given.function(...(args as never[]));
   }
 
   cancel(): void {

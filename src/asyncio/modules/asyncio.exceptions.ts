@@ -1,0 +1,4 @@
+// `asyncio.exceptions`.
+//
+// Runs inside QuickJS. No DOM, no Node.
+export * from "../exceptions.ts";

@@ -1,0 +1,46 @@
+// Modules of Python that no port imports: those that leave nothing behind, and those that the sandbox does not have.
+
+/** Modules that exist only for type hints and conventions: nothing of them is left in a port. */
+export const erasedModules: ReadonlySet<string> = new Set(["__future__", "typing", "typing_extensions", "collections.abc", "types", "numbers", "nest_asyncio"]);
+
+const files = "there are no files: keep the text in a string, and await asyncio.sleep() for the time a read takes";
+const processes = "there are no processes: await asyncio.sleep() for the time the work takes";
+const http = "use aiohttp, which the sandbox simulates";
+const sockets = "use asyncio.open_connection and asyncio.start_server, over the simulated network";
+const loop = "use asyncio: the sandbox has its own event loop";
+const rows = "keep the rows in a list of dicts";
+const server = "call the coroutines yourself, or serve with asyncio.start_server";
+const arrays = "use lists";
+const plain = "use print";
+const code = "write the code itself";
+const machine = "leave it out: there is no machine to ask";
+const tests = "use unittest, or assert";
+
+/** Modules that programs are seen to import and that the sandbox does not have: what to do instead. */
+export const missingModules: Readonly<Record<string, string>> = {
+  // HTTP and what stands on it
+  requests: http, httpx: http, urllib3: http, "urllib.request": http, "urllib.error": http, http: http, "requests_html": http, pycurl: http,
+  bs4: "take the text apart with methods of str", lxml: "take the text apart with methods of str", html: "take the text apart with methods of str",
+  xml: "take the text apart with methods of str", websockets: sockets, websocket: sockets, socketio: sockets,
+  fastapi: server, flask: server, django: server, starlette: server, uvicorn: server, quart: server, sanic: server, tornado: server, "aiohttp.web": server,
+  socket: sockets, selectors: sockets, select: sockets, socketserver: sockets, ssl: "there is no TLS: connect without it", ftplib: sockets, smtplib: sockets, telnetlib: sockets, paramiko: sockets, asyncssh: sockets,
+  // processes and the machine
+  multiprocessing: "there is one process: use asyncio.to_thread", subprocess: processes, "concurrent.interpreters": "there is one interpreter: use asyncio.to_thread",
+  os: machine, platform: machine, psutil: machine, getpass: machine, pwd: machine, resource: machine, ctypes: machine, mmap: machine, fcntl: machine, tty: machine, termios: machine, curses: plain, tracemalloc: machine, faulthandler: machine,
+  // files and data bases
+  aiofiles: files, pathlib: files, shutil: files, tempfile: files, glob: files, fileinput: files, zipfile: files, tarfile: files, gzip: files, zlib: files, csv: "split the lines with str.split", configparser: "keep the settings in a dict", tomllib: "keep the settings in a dict", yaml: "keep the settings in a dict", dotenv: "keep the settings in a dict", pickle: "use json", shelve: "use a dict", marshal: "use json", struct: "use int.to_bytes and int.from_bytes",
+  sqlite3: rows, aiosqlite: rows, asyncpg: rows, psycopg: rows, psycopg2: rows, pymongo: rows, motor: rows, redis: rows, aioredis: rows, sqlalchemy: rows, databases: rows,
+  // other loops and helpers of asyncio
+  uvloop: "leave it out: the sandbox has its own event loop", trio: loop, anyio: loop, curio: loop, gevent: loop, greenlet: loop, twisted: loop, aioconsole: "put the answers into a list", async_timeout: "use asyncio.timeout", aiojobs: "use asyncio.TaskGroup", aiostream: "write async generators", janus: "use asyncio.Queue and loop.call_soon_threadsafe", aiomultiprocess: "use asyncio.to_thread", celery: "use asyncio.Queue", tenacity: "write the retries as a loop", backoff: "write the retries as a loop",
+  // data
+  numpy: arrays, pandas: "use lists and dicts", scipy: arrays, matplotlib: plain, array: arrays, pydantic: "use dataclasses", attr: "use dataclasses", attrs: "use dataclasses", more_itertools: "use itertools", toolz: "use functools and itertools",
+  decimal: "use floats, or ints of the smallest unit", fractions: "use floats", cmath: "keep the two parts in two floats",
+  re: "use methods of str: split, partition, startswith", uuid: "count the objects: itertools.count()", secrets: "use random with a seed", hashlib: "leave it out", hmac: "leave it out", base64: "leave it out", binascii: "use bytes.hex",
+  calendar: "use datetime", zoneinfo: "use datetime.timezone", dateutil: "use datetime", pytz: "use datetime.timezone", locale: "use format specs", sched: "use asyncio.sleep",
+  // what a program shows, and tests
+  pprint: plain, rich: plain, tqdm: plain, colorama: plain, termcolor: plain, tabulate: "use format specs", click: "write the values into the program", argparse: "write the values into the program", typer: "write the values into the program", optparse: "write the values into the program", readline: "put the answers into a list", loguru: "use logging", structlog: "use logging", "logging.handlers": "use logging.StreamHandler", "logging.config": "use logging.basicConfig",
+  pytest: tests, pytest_asyncio: tests, hypothesis: tests, doctest: tests, "unittest.mock": "write a small class in its place",
+  timeit: "use time.perf_counter", cProfile: "use time.perf_counter", profile: "use time.perf_counter", pstats: "use time.perf_counter", line_profiler: "use time.perf_counter", memory_profiler: machine,
+  // code about code
+  inspect: "use asyncio.iscoroutine and asyncio.iscoroutinefunction", dis: code, ast: code, importlib: "write an import statement", pkgutil: code, code: code, atexit: "write what comes last at the end of the program", builtins: "use the names as they are", site: code, sysconfig: machine, tkinter: plain, turtle: plain, pygame: plain, IPython: plain,
+};
