@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
   lowering: { from: [] },
   porter: { from: [] },
   notes: { from: [] },
-  timeline: { from: [], types: ["asyncio"] },
+  timeline: { from: [], types: ["asyncio"], files: ["asyncio/task-tree.ts"] },
   sandbox: { from: ["lowering"], types: ["asyncio", "guest"] },
   oracle: { from: [] },
   site: { from: ["sandbox", "timeline", "porter", "lowering"], types: ["asyncio", "oracle"] },

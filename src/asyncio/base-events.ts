@@ -15,7 +15,7 @@ import type { ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts
 import { type Operation, type ThreadState, block, currentThread, hasThreads, letOthersRun, mainThread, note, perform, wake } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
 import { debugMode, madeAt } from "./debug.ts";
-import { type Callback, Handle, TimerHandle, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
+import { type Callback, Handle, TimerHandle, callbackName, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
 import { type ErrorContext, logClosedLoop, logErrorContext, logNewLoop, logSlowCallback } from "./error-log.ts";
 import { type Awaitable, Future, isfuture } from "./futures.ts";
 import { hasFailures, reportGone } from "./finalization.ts";
@@ -133,7 +133,7 @@ export class BaseEventLoop {
       this.#checkCallback(callback, "call_soon");
     }
     const handle = new Handle(callback as Callback, callbackArguments, this, context);
-    this._ready.push(handle);
+    this.#schedule(handle);
     return handle;
   }
 
@@ -145,10 +145,15 @@ export class BaseEventLoop {
     const handle = new Handle(callback as Callback, callbackArguments, this, context);
     note(() => {
       this._checkClosed();
-      this._ready.push(handle);
+      this.#schedule(handle);
       if (this.#sleeper !== null) wake(this.#sleeper);
     });
     return handle;
+  }
+
+  #schedule(handle: Handle): void {
+    this._ready.push(handle);
+    if (observer !== null) observer({ kind: "scheduled", at: now(), handle: handle.$number, name: callbackName(handle._callback), by: steppingTask()?.$task ?? 0 });
   }
 
   /** Has `callback` called `delay` virtual seconds from now. */
@@ -171,7 +176,7 @@ export class BaseEventLoop {
     this.#scheduled.push(timer);
     timer._scheduled = true;
     if (observer !== null) {
-      observer({ kind: "timer-set", at: now(), timer: timer.$id, when: timer._when, by: steppingTask()?.$task ?? 0 });
+      observer({ kind: "timer-set", at: now(), timer: timer.$id, when: timer._when, name: callbackName(callback), by: steppingTask()?.$task ?? 0 });
     }
     return timer;
   }
@@ -193,7 +198,6 @@ export class BaseEventLoop {
   _timerHandleCancelled(timer: TimerHandle): void {
     if (!timer._scheduled) return;
     this.#cancelledTimers++;
-    if (observer !== null) observer({ kind: "timer-cancelled", at: now(), timer: timer.$id });
   }
 
   // --- running -------------------------------------------------------------------------------------------------------
@@ -276,6 +280,7 @@ export class BaseEventLoop {
       finalizer: (generator) => this.$finalizeAsyncGenerator(generator),
     });
     this.#running = true;
+    if (observer !== null) observer({ kind: "loop", at: now(), state: "running" });
     this.#thread = currentThread();
     _set_running_loop(this);
   }
@@ -283,6 +288,7 @@ export class BaseEventLoop {
   #end(): void {
     this.#stopping = false;
     this.#running = false;
+    if (observer !== null) observer({ kind: "loop", at: now(), state: "stopped" });
     this.#thread = null;
     _set_running_loop(null);
     setAsyncGeneratorHooks(this.#outerHooks);
@@ -319,6 +325,7 @@ export class BaseEventLoop {
     if (this.#closed) return;
     if (this.#debug) logClosedLoop(this);
     this.#closed = true;
+    if (observer !== null) observer({ kind: "loop", at: now(), state: "closed" });
     this._ready.clear();
     this.#scheduled.clear();
     this.#defaultExecutor?.close();

@@ -19,6 +19,8 @@ import { observer } from "./observer.ts";
 
 export type Callback = (...args: never[]) => unknown;
 
+let lastHandle = 0;
+
 /** A callback that the loop will call. */
 export class Handle {
   _callback: Callback | null;
@@ -27,6 +29,9 @@ export class Handle {
   readonly _loop: BaseEventLoop;
   readonly _context: Context;
   #repr: string | null = null;
+  #number = 0;
+  /** Whether it was called. */
+  #called = false;
 
   constructor(callback: Callback | null, args: readonly unknown[] | null, loop: BaseEventLoop, context: Context | null = null) {
     this._callback = callback;
@@ -36,6 +41,11 @@ export class Handle {
     if (debugMode.on) noteCreation(this, loop);
   }
 
+  /** A number of its own, for events. */
+  get $number(): number {
+    return (this.#number ||= ++lastHandle);
+  }
+
   get_context(): Context {
     return this._context;
   }
@@ -43,6 +53,8 @@ export class Handle {
   cancel(): void {
     if (this._cancelled) return;
     this._cancelled = true;
+    // Most have been called already: `sleep` cancels its timer when it ends.
+    if (observer !== null && !this.#called) this._observeCancellation();
     if (this._loop.get_debug()) this.#repr = this.__repr__();
     this._callback = null;
     this._args = null;
@@ -57,7 +69,8 @@ export class Handle {
     const callback = this._callback as ((...args: readonly unknown[]) => unknown) | null;
     if (callback === null) return;
     const args = this._args ?? [];
-    if (observer !== null) observer({ kind: "callback", at: now(), name: callbackName(callback) });
+    this.#called = true;
+    if (observer !== null) observer({ kind: "callback", at: now(), name: callbackName(callback), ...this._place() });
     const outer = this._context.enter();
     try {
       if (typeof callback === "function") callback(...args);
@@ -72,6 +85,15 @@ export class Handle {
     }
   }
 
+  /** What events call it. */
+  protected _place(): { readonly handle: number } | { readonly timer: number } {
+    return { handle: this.$number };
+  }
+
+  protected _observeCancellation(): void {
+    observer?.({ kind: "handle-cancelled", at: now(), handle: this.$number });
+  }
+
   _reprInfo(): string[] {
     const info = [this instanceof TimerHandle ? "TimerHandle" : "Handle"];
     if (this._cancelled) info.push("cancelled");
@@ -84,7 +106,8 @@ export class Handle {
   }
 }
 
-function callbackName(callback: unknown): string {
+/** The name that events give a callback. */
+export function callbackName(callback: unknown): string {
   if (typeof callback !== "function") return repr(callback);
   return Reflect.get(callback, "__qualname__") ?? callback.name;
 }
@@ -109,6 +132,14 @@ export class TimerHandle extends Handle {
   override cancel(): void {
     if (!this._cancelled) this._loop._timerHandleCancelled(this);
     super.cancel();
+  }
+
+  protected override _place(): { readonly timer: number } {
+    return { timer: this.$id };
+  }
+
+  protected override _observeCancellation(): void {
+    observer?.({ kind: "timer-cancelled", at: now(), timer: this.$id });
   }
 
   /** When the callback is due: virtual seconds, on the loop's clock. */

@@ -4,14 +4,19 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import type { BaseException } from "../python/exceptions.ts";
+import { now } from "../python/clock.ts";
+import { str } from "../python/str.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import type { Future } from "./futures.ts";
+import { observer } from "./observer.ts";
 
 /** A failed future that is watched, and what is said of it should it go away before anybody asked for its exception. */
 export interface Watched {
   readonly future: WeakRef<Future>;
   readonly loop: BaseEventLoop;
   readonly kind: string;
+  /** The number of the task that it is, or 0. */
+  readonly task: number;
   readonly exception: BaseException;
   /** Its representation; it must not hold the future. */
   readonly shown: () => string;
@@ -54,6 +59,7 @@ export function reportAtExit(): void {
   left.forEach(report);
 }
 
-function report({ loop, kind, exception, shown }: Watched): void {
+function report({ loop, kind, task, exception, shown }: Watched): void {
+  observer?.({ kind: "never-retrieved", at: now(), task, error: exception.constructor.name, message: str(exception) });
   loop.call_exception_handler({ message: `${kind} exception was never retrieved`, exception, future: { __repr__: shown } });
 }

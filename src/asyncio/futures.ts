@@ -105,6 +105,11 @@ export class Future<T = unknown> {
     }
   }
 
+  /** The number of the task that it is, or 0. */
+  protected get _number(): number {
+    return 0;
+  }
+
   /** What is shown of it once it has failed and is gone; the function must not hold it. */
   protected _describeFailure(exception: BaseException): () => string {
     const kind = this.constructor.name;
@@ -190,6 +195,7 @@ export class Future<T = unknown> {
       future: new WeakRef(this as Future),
       loop: this._loop,
       kind: this.constructor.name,
+      task: this._number,
       exception,
       shown: this._describeFailure(exception),
       retrieved: false,

@@ -10,7 +10,7 @@ import { _get_running_loop, get_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { named } from "./format-helpers.ts";
 import { type Awaitable, Future, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf } from "./futures.ts";
-import { Task, current_task } from "./tasks.ts";
+import { Task, current_task, observeAwaiting } from "./tasks.ts";
 
 /** The results of awaitables, in their order. */
 type Results<A extends readonly unknown[]> = { -readonly [K in keyof A]: Awaited<A[K]> };
@@ -116,6 +116,7 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
     children.push(future);
   }
   madeAt("tasks.py:749");
+  observeAwaiting(waiter, children);
   outer = new GatheringFuture(children, loop as BaseEventLoop);
   for (const future of doneAlready) onDone(future);
   return outer;

@@ -23,9 +23,9 @@ export class LoopBound {
     return loop;
   }
 
-  protected _makeWaiter<T>(what: Waiting["what"]): Future<T> {
+  protected _makeWaiter<T>(what: Waiting["what"], label?: string): Future<T> {
     const waiter: Future<T> = this._getLoop().create_future();
-    waiter.$waiting = { what };
+    waiter.$waiting = label === undefined ? { what } : { what, label };
     return waiter;
   }
 

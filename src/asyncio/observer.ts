@@ -8,7 +8,7 @@
 
 /** What a task waits for, in words a person can read: `what` says the kind, `label` names it. */
 export interface Waiting {
-  readonly what: "timer" | "future" | "task" | "lock" | "event" | "condition" | "semaphore" | "barrier" | "queue" | "gather" | "group" | "thread" | "network" | "turn";
+  readonly what: "timer" | "future" | "task" | "lock" | "event" | "condition" | "semaphore" | "barrier" | "queue" | "gather" | "wait" | "group" | "thread" | "network" | "turn";
   /** The future waited for, or 0 for a bare turn of the loop (`sleep(0)`). */
   readonly future: number;
   /** The task waited for, when it is one. */
@@ -24,8 +24,22 @@ export interface FrameLine {
   readonly line: number;
 }
 
+/**
+ * What happened. Those that do not say it themselves:
+ * - `task-created`, `woken`, `timer-set`, `cancel-requested`: `by` is the task that ran then, 0 where none did.
+ * - `task-created`: `defined` is the line where the task's coroutine function begins, absent for the library's own.
+ * - `step`: the loop runs a task up to where it is `suspended`, `done`, `cancelled` or `failed`; `throws` is the
+ *   exception that it goes on with.
+ * - `woken`: the task is in the ready queue now. A new task is from its creation, one that waits for a `turn` too.
+ * - `awaits`: `gather`, `wait` and groups say which tasks a task awaits through them, beside the one it is suspended on.
+ * - `scheduled`: a callback is in the ready queue. `callback`: the loop calls it; `timer` is that of `timer-set`, which
+ *   comes into the ready queue at the first turn of the loop after it is due.
+ * - `blocked`: the program holds the loop until then. `thread` is absent for the main thread, which is number 0.
+ * - `never-retrieved`: a task (0: another future) failed and is gone, and nobody asked for its exception.
+ */
 export type LoopEvent =
-  | { readonly kind: "task-created"; readonly at: number; readonly task: number; readonly name: string; readonly coroutine: string; readonly by: number; readonly line: number }
+  | { readonly kind: "task-created"; readonly at: number; readonly task: number; readonly name: string; readonly coroutine: string; readonly by: number; readonly line: number; readonly defined?: number }
+  | { readonly kind: "loop"; readonly at: number; readonly state: "running" | "stopped" | "closed" }
   | { readonly kind: "task-renamed"; readonly at: number; readonly task: number; readonly name: string }
   | { readonly kind: "step"; readonly at: number; readonly task: number; readonly throws?: string }
   | { readonly kind: "suspended"; readonly at: number; readonly task: number; readonly on: Waiting; readonly stack: readonly FrameLine[] }
@@ -34,12 +48,16 @@ export type LoopEvent =
   | { readonly kind: "done"; readonly at: number; readonly task: number; readonly result: string }
   | { readonly kind: "cancelled"; readonly at: number; readonly task: number }
   | { readonly kind: "failed"; readonly at: number; readonly task: number; readonly error: string; readonly message: string }
-  | { readonly kind: "callback"; readonly at: number; readonly name: string }
-  | { readonly kind: "timer-set"; readonly at: number; readonly timer: number; readonly when: number; readonly by: number }
+  | { readonly kind: "awaits"; readonly at: number; readonly task: number; readonly tasks: readonly number[] }
+  | { readonly kind: "scheduled"; readonly at: number; readonly handle: number; readonly name: string; readonly by: number }
+  | { readonly kind: "handle-cancelled"; readonly at: number; readonly handle: number }
+  | { readonly kind: "callback"; readonly at: number; readonly name: string; readonly handle?: number; readonly timer?: number }
+  | { readonly kind: "timer-set"; readonly at: number; readonly timer: number; readonly when: number; readonly name: string; readonly by: number }
   | { readonly kind: "timer-cancelled"; readonly at: number; readonly timer: number }
-  | { readonly kind: "blocked"; readonly at: number; readonly task: number; readonly until: number; readonly line: number }
+  | { readonly kind: "blocked"; readonly at: number; readonly task: number; readonly until: number; readonly line: number; readonly thread?: number }
   | { readonly kind: "never-awaited"; readonly at: number; readonly name: string; readonly line: number }
-  | { readonly kind: "print"; readonly at: number; readonly task: number; readonly stream: "stdout" | "stderr"; readonly text: string; readonly line: number };
+  | { readonly kind: "never-retrieved"; readonly at: number; readonly task: number; readonly error: string; readonly message: string }
+  | { readonly kind: "print"; readonly at: number; readonly task: number; readonly stream: "stdout" | "stderr"; readonly text: string; readonly line: number; readonly thread?: number };
 
 export type LoopEventKind = LoopEvent["kind"];
 

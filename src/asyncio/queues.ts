@@ -86,7 +86,7 @@ export class Queue<T = unknown> extends LoopBound {
   async put(item: T): Promise<null> {
     while (this.full()) {
       if (this.#shutDown) throw new QueueShutDown();
-      await this.#wait(this.#putters, () => !this.full());
+      await this.#wait(this.#putters, "room", () => !this.full());
     }
     this.put_nowait(item);
     return null;
@@ -106,7 +106,7 @@ export class Queue<T = unknown> extends LoopBound {
   async get(): Promise<T> {
     while (this.empty()) {
       if (this.#shutDown) throw new QueueShutDown();
-      await this.#wait(this.#getters, () => !this.empty());
+      await this.#wait(this.#getters, "an item", () => !this.empty());
     }
     return this.get_nowait();
   }
@@ -119,8 +119,8 @@ export class Queue<T = unknown> extends LoopBound {
     return item;
   }
 
-  async #wait(waiters: Waiters, couldGoOn: () => boolean): Promise<void> {
-    const waiter = this._makeWaiter<null>("queue");
+  async #wait(waiters: Waiters, label: string, couldGoOn: () => boolean): Promise<void> {
+    const waiter = this._makeWaiter<null>("queue", label);
     waiters.add(waiter);
     try {
       await waiter;

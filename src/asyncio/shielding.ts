@@ -4,7 +4,7 @@
 import { ensure_future } from "./ensure-future.ts";
 import { named } from "./format-helpers.ts";
 import { type Awaitable, type Future, future_add_to_awaited_by, future_discard_from_awaited_by } from "./futures.ts";
-import { current_task } from "./tasks.ts";
+import { current_task, observeAwaiting } from "./tasks.ts";
 
 const logError = named(
   (future: Future): void => {
@@ -31,6 +31,7 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const task = current_task(loop);
   if (task !== null) {
     future_add_to_awaited_by(inner, task);
+    observeAwaiting(task, [inner as Future]);
     inner.add_done_callback(
       named(() => future_discard_from_awaited_by(inner, task), "shield.<locals>._clear_awaited_by_callback", "tasks.py:975"),
     );

@@ -12,7 +12,7 @@ import { madeAt } from "./debug.ts";
 import { CancelledError } from "./exceptions.ts";
 import { named } from "./format-helpers.ts";
 import { type Awaitable, type Future, future_add_to_awaited_by, future_discard_from_awaited_by } from "./futures.ts";
-import { type Task, type TaskOptions, current_task } from "./tasks.ts";
+import { type Task, type TaskOptions, current_task, observeAwaiting } from "./tasks.ts";
 
 function isBaseError(error: BaseException): boolean {
   return error instanceof SystemExit || error instanceof KeyboardInterrupt;
@@ -117,6 +117,7 @@ export class TaskGroup {
     madeAt("taskgroups.py:196");
     const task = (this.#loop as BaseEventLoop).create_task(coro, options);
     future_add_to_awaited_by(task, this.#parent);
+    observeAwaiting(this.#parent, [task as Future]);
     this.#tasks.add(task as Task);
     task.add_done_callback(this.#onTaskDone);
     return task;

@@ -77,17 +77,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     this.#name = options.name == null ? `Task-${++lastName}` : str(options.name);
     this._context = options.context ?? copy_context();
     this.$waiting = { what: "task", task: this.$task };
-    if (observer !== null) {
-      observer({
-        kind: "task-created",
-        at: now(),
-        task: this.$task,
-        name: this.#name,
-        coroutine: coro.__qualname__,
-        by: stepping?.$task ?? 0,
-        line: runningLine(),
-      });
-    }
+    if (observer !== null) this.#observeCreation(coro);
     if (options.eager_start === true && this._loop.is_running()) {
       this.#startEagerly();
     } else {
@@ -232,6 +222,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 
   #schedule(error: BaseException | null): void {
     this.#error = error;
+    if (observer !== null) this.#observeSuspension({ what: "turn", future: 0 });
     this._loop._ready.push(this);
   }
 
@@ -300,6 +291,10 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     }
   }
 
+  protected override get _number(): number {
+    return this.$task;
+  }
+
   protected override _describeFailure(exception: BaseException): () => string {
     const name = this.#name;
     const coro = this._coro;
@@ -320,6 +315,19 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       this._context.leave(outerContext);
       if (this.done()) this._coro = null;
     }
+  }
+
+  #observeCreation({ __qualname__, $definedAt = 0 }: CoroutineObject): void {
+    observer?.({
+      kind: "task-created",
+      at: now(),
+      task: this.$task,
+      name: this.#name,
+      coroutine: __qualname__,
+      by: stepping?.$task ?? 0,
+      line: runningLine(),
+      ...($definedAt > 0 && { defined: $definedAt }),
+    });
   }
 
   #observeStep(error: unknown): void {
@@ -388,6 +396,13 @@ function programStack(coro: CoroutineObject): { readonly name: string; readonly 
   return stackOf(coro)
     .filter((frame) => !frame.$library)
     .map((frame) => ({ name: frame.__qualname__, line: frame.$line }));
+}
+
+/** Tells that `waiter` awaits `futures` through something of its own, such as a group: those of them that are tasks. */
+export function observeAwaiting(waiter: Task | null, futures: Iterable<Future>): void {
+  if (observer === null || waiter === null) return;
+  const awaited = [...futures].filter((future) => future instanceof Task && !future.done()).map((future) => (future as Task).$task);
+  if (awaited.length > 0) observer({ kind: "awaits", at: now(), task: waiter.$task, tasks: awaited });
 }
 
 /** The task that is being stepped by the running loop, or by `loop`. RuntimeError where no loop runs. */

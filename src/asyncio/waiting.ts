@@ -14,7 +14,7 @@ import { CancelledError } from "./exceptions.ts";
 import { named } from "./format-helpers.ts";
 import { type Awaitable, type DoneCallback, type Future, future_add_to_awaited_by, future_discard_from_awaited_by, isfuture } from "./futures.ts";
 import { Queue } from "./queues.ts";
-import { current_task } from "./tasks.ts";
+import { current_task, observeAwaiting } from "./tasks.ts";
 import { timeout as timeoutAfter } from "./timeouts.ts";
 
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
@@ -63,7 +63,7 @@ async function waitForFutures<F extends Future>(
 ): Promise<[F[], F[]]> {
   const waiter: Future<null> = loop.create_future();
   const timer = timeout === null ? null : loop.call_later(timeout, releaseWaiter, waiter);
-  if (timer !== null) waiter.$waiting = { what: "future", until: timer.when() };
+  waiter.$waiting = { what: "wait", label: `${futures.length}`, ...(timer !== null && { until: timer.when() }) };
   let left = futures.length;
   const task = current_task();
 
@@ -88,6 +88,7 @@ async function waitForFutures<F extends Future>(
     future.add_done_callback(onCompletion);
     future_add_to_awaited_by(future, task);
   }
+  observeAwaiting(task, futures);
   try {
     await waiter;
   } finally {

@@ -11,7 +11,7 @@ import { setWriter } from "../python/output.ts";
 import { setProgramSource } from "../python/source.ts";
 import { str } from "../python/str.ts";
 import { exceptionName, formatException } from "../python/traceback.ts";
-import { shutdownThreads } from "../python/threads.ts";
+import { currentThread, shutdownThreads } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
 import { setNeverAwaitedListener } from "../python/warnings.ts";
 import { setPulse } from "../asyncio/base-events.ts";
@@ -39,10 +39,10 @@ function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat,
   if (settings.observe !== false) setObserver((event) => events.add(event));
   setWriter((stream, text) => {
     if (haltReason() !== null) return;
-    events.add({ kind: "print", at: now(), task: steppingTask()?.$task ?? 0, stream, text, line: runningLine() });
+    events.add({ kind: "print", at: now(), task: steppingTask()?.$task ?? 0, stream, text, line: runningLine(), ...threadPlace() });
   });
   setBlockListener((until) => {
-    events.add({ kind: "blocked", at: now(), task: steppingTask()?.$task ?? 0, until, line: runningLine() });
+    events.add({ kind: "blocked", at: now(), task: steppingTask()?.$task ?? 0, until, line: runningLine(), ...threadPlace() });
   });
   setNeverAwaitedListener((name, line) => {
     events.add({ kind: "never-awaited", at: now(), name, line });
@@ -51,6 +51,12 @@ function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat,
   setObserver(null);
   events.flush();
   return JSON.stringify(ending);
+}
+
+/** Says of an event that it is another thread's than the main one's. */
+function threadPlace(): { readonly thread?: number } {
+  const { number } = currentThread();
+  return number === 0 ? {} : { thread: number };
 }
 
 function runToEnd(program: ($: unknown) => unknown, finalizes: boolean): Ending {

@@ -98,10 +98,32 @@ export function readEvent(value: unknown): LoopEvent | null {
   const task = count(field(value, "task"));
   const by = count(field(value, "by"));
   const line = count(field(value, "line"));
+  const thread = count(field(value, "thread"));
   switch (kind) {
     case "task-created": {
-      const [name, coroutine] = [shortText(field(value, "name")), shortText(field(value, "coroutine"))];
-      return task === null || by === null || line === null || name === null || coroutine === null ? null : { kind, at, task, name, coroutine, by, line };
+      const [name, coroutine, defined] = [shortText(field(value, "name")), shortText(field(value, "coroutine")), count(field(value, "defined"))];
+      if (task === null || by === null || line === null || name === null || coroutine === null) return null;
+      return { kind, at, task, name, coroutine, by, line, ...(defined !== null && { defined }) };
+    }
+    case "loop": {
+      const state = field(value, "state");
+      return state === "running" || state === "stopped" || state === "closed" ? { kind, at, state } : null;
+    }
+    case "awaits": {
+      const tasks = list(field(value, "tasks"), count, Infinity);
+      return task === null || tasks === null ? null : { kind, at, task, tasks };
+    }
+    case "scheduled": {
+      const [handle, name] = [count(field(value, "handle")), shortText(field(value, "name"))];
+      return handle === null || name === null || by === null ? null : { kind, at, handle, name, by };
+    }
+    case "handle-cancelled": {
+      const handle = count(field(value, "handle"));
+      return handle === null ? null : { kind, at, handle };
+    }
+    case "never-retrieved": {
+      const [error, message] = [shortText(field(value, "error")), shortText(field(value, "message"))];
+      return task === null || error === null || message === null ? null : { kind, at, task, error, message };
     }
     case "task-renamed": {
       const name = shortText(field(value, "name"));
@@ -131,12 +153,12 @@ export function readEvent(value: unknown): LoopEvent | null {
       return task === null || error === null || message === null ? null : { kind, at, task, error, message };
     }
     case "callback": {
-      const name = shortText(field(value, "name"));
-      return name === null ? null : { kind, at, name };
+      const [name, handle, timer] = [shortText(field(value, "name")), count(field(value, "handle")), count(field(value, "timer"))];
+      return name === null ? null : { kind, at, name, ...(handle !== null && { handle }), ...(timer !== null && { timer }) };
     }
     case "timer-set": {
-      const [timer, when] = [count(field(value, "timer")), time(field(value, "when"))];
-      return timer === null || when === null || by === null ? null : { kind, at, timer, when, by };
+      const [timer, when, name] = [count(field(value, "timer")), time(field(value, "when")), shortText(field(value, "name"))];
+      return timer === null || when === null || name === null || by === null ? null : { kind, at, timer, when, name, by };
     }
     case "timer-cancelled": {
       const timer = count(field(value, "timer"));
@@ -144,7 +166,7 @@ export function readEvent(value: unknown): LoopEvent | null {
     }
     case "blocked": {
       const until = time(field(value, "until"));
-      return task === null || until === null || line === null ? null : { kind, at, task, until, line };
+      return task === null || until === null || line === null ? null : { kind, at, task, until, line, ...(thread !== null && { thread }) };
     }
     case "never-awaited": {
       const name = shortText(field(value, "name"));
@@ -154,14 +176,14 @@ export function readEvent(value: unknown): LoopEvent | null {
       // The meter has cut the text already; the page's own count (index.ts) does not rely on it.
       const [stream, text] = [field(value, "stream"), field(value, "text")];
       if (task === null || line === null || typeof text !== "string" || (stream !== "stdout" && stream !== "stderr")) return null;
-      return { kind, at, task, stream, text, line };
+      return { kind, at, task, stream, text, line, ...(thread !== null && { thread }) };
     }
     default:
       return null;
   }
 }
 
-const waitingKinds: ReadonlySet<unknown> = new Set<Waiting["what"]>(["timer", "future", "task", "lock", "event", "condition", "semaphore", "barrier", "queue", "gather", "group", "thread", "network", "turn"]);
+const waitingKinds: ReadonlySet<unknown> = new Set<Waiting["what"]>(["timer", "future", "task", "lock", "event", "condition", "semaphore", "barrier", "queue", "gather", "wait", "group", "thread", "network", "turn"]);
 
 function isWaitingKind(value: unknown): value is Waiting["what"] {
   return waitingKinds.has(value);
@@ -215,10 +237,10 @@ function cut(value: unknown, length: number): string | null {
 }
 
 /** The first elements of an array; null when one of them is not what it should be. */
-function list<T>(value: unknown, read: (element: unknown) => T | null): T[] | null {
+function list<T>(value: unknown, read: (element: unknown) => T | null, most = MANY): T[] | null {
   if (!Array.isArray(value)) return null;
   const elements: T[] = [];
-  for (const element of value.slice(0, MANY)) {
+  for (const element of value.slice(0, most)) {
     const read_ = read(element);
     if (read_ === null) return null;
     elements.push(read_);

@@ -49,6 +49,8 @@ describe("events", () => {
     const at = 1;
     const events = [
       { kind: "task-created", at, task: 1, name: "Task-1", coroutine: "main", by: 0, line: 2 },
+      { kind: "task-created", at, task: 1, name: "Task-1", coroutine: "main", by: 0, line: 2, defined: 1 },
+      { kind: "loop", at, state: "running" },
       { kind: "task-renamed", at, task: 1, name: "a" },
       { kind: "step", at, task: 1 },
       { kind: "step", at, task: 1, throws: "CancelledError" },
@@ -59,11 +61,17 @@ describe("events", () => {
       { kind: "done", at, task: 1, result: "None" },
       { kind: "cancelled", at, task: 1 },
       { kind: "failed", at, task: 1, error: "ValueError", message: "x" },
-      { kind: "callback", at, name: "f" },
-      { kind: "timer-set", at, timer: 1, when: 2, by: 1 },
+      { kind: "awaits", at, task: 1, tasks: [2, 3] },
+      { kind: "scheduled", at, handle: 1, name: "f", by: 1 },
+      { kind: "handle-cancelled", at, handle: 1 },
+      { kind: "callback", at, name: "f", handle: 1 },
+      { kind: "callback", at, name: "f", timer: 1 },
+      { kind: "timer-set", at, timer: 1, when: 2, name: "f", by: 1 },
       { kind: "timer-cancelled", at, timer: 1 },
       { kind: "blocked", at, task: 1, until: 2, line: 3 },
+      { kind: "blocked", at, task: 0, until: 2, line: 3, thread: 1 },
       { kind: "never-awaited", at, name: "f", line: 3 },
+      { kind: "never-retrieved", at, task: 1, error: "ValueError", message: "x" },
       print,
     ];
     expect(readEvents(JSON.stringify(events))).toEqual(events);

@@ -1,0 +1,10 @@
+// What happens in a run, as data to look at: the page draws it, the build makes pictures of it. Pure.
+export type { Arrow, Lane, LaneEnd, Mark, Span, SpanKind } from "./lanes.ts";
+export type { Moment, MomentKind } from "./moments.ts";
+export type { ReadyEntry, RunState, Running, TaskState, TaskStatus, TimerState } from "./run-state.ts";
+export { type Scale, type ScaleOptions, type Tick, scaleOf } from "./scale.ts";
+export { sentenceOf, sentencesOf } from "./sentences.ts";
+export { nextSwitch, previousSwitch } from "./steps.ts";
+export { type Print, type RunEnding, type Timeline, arrowsAt, timelineOf } from "./timeline.ts";
+export { treeOf } from "./tree.ts";
+export { duration, nameOf, seconds, waitedFor, waitingLabel, waits } from "./words.ts";

@@ -1,0 +1,368 @@
+// The state of the loop and its tasks, as the events tell it: the ready queue, the timers, and where each task is. One
+// event at a time changes it; timeline.ts keeps copies, so that the state at any moment is near.
+//
+// What happens to a task is a new value in the map, never a change of the old one: copies share what did not change.
+import type { FrameLine, LoopEvent, Waiting } from "../asyncio/observer.ts";
+
+/** Timers that are due within this many seconds of the clock are due (asyncio/base-events.ts). */
+const CLOCK_RESOLUTION = 1e-9;
+
+export type TaskStatus =
+  /** In the ready queue: it can run, and has to wait for its place. */
+  | "ready"
+  | "running"
+  /** It holds the loop: `time.sleep` and its like. */
+  | "blocking"
+  | "waiting"
+  | "done"
+  | "cancelled"
+  | "failed";
+
+export interface TaskState {
+  readonly id: number;
+  readonly name: string;
+  readonly coroutine: string;
+  /** The task that made it, 0 for code outside of tasks, and the line that did. */
+  readonly by: number;
+  readonly createdLine: number;
+  readonly status: TaskStatus;
+  /** Since when it has this status: virtual seconds. */
+  readonly since: number;
+  /** What it waits for, while it does. */
+  readonly on: Waiting | null;
+  /** Its coroutines where it was suspended last, outermost first; empty before. */
+  readonly stack: readonly FrameLine[];
+  /** The line it is at, as far as it is known: at first that of its coroutine function, 0 for the library's. */
+  readonly line: number;
+  /** Whether it has run at all. */
+  readonly started: boolean;
+  /** Requests to cancel it that have not reached it yet. */
+  readonly cancelling: boolean;
+  /** The tasks that await it. */
+  readonly awaitedBy: readonly number[];
+  /** The representation of its result, or `Type: message` of its exception, once it has ended. */
+  readonly outcome: string;
+}
+
+/** An entry of the ready queue. */
+export type ReadyEntry =
+  | { readonly kind: "task"; readonly task: number }
+  | { readonly kind: "callback"; readonly handle: number; readonly name: string; readonly by: number }
+  | { readonly kind: "timer"; readonly timer: number; readonly name: string; readonly by: number; readonly wakes: number };
+
+export interface TimerState {
+  readonly timer: number;
+  /** When it is due: virtual seconds. */
+  readonly when: number;
+  /** The callback that is called then. */
+  readonly name: string;
+  /** The task that set it, 0 for other code. */
+  readonly by: number;
+  /** The task that goes on when it is due, 0 where it wakes none by itself. */
+  readonly wakes: number;
+}
+
+/** What the loop runs. */
+export type Running =
+  | { readonly kind: "task"; readonly task: number }
+  | { readonly kind: "callback"; readonly name: string; readonly by: number; readonly timer: number }
+  /** Code outside of the loop: the program's own lines. */
+  | { readonly kind: "program" };
+
+/** The state at one moment. */
+export interface RunState {
+  /** Virtual seconds. */
+  readonly at: number;
+  /** What runs; null while the loop chooses what is next, or waits. Eager tasks run inside of one that runs: the last one does. */
+  readonly running: Running | null;
+  /** The line that ran last, 0 where it is not known. */
+  readonly line: number;
+  /** By number, in the order of creation; those that have ended too. */
+  readonly tasks: ReadonlyMap<number, TaskState>;
+  /** First to run first. */
+  readonly ready: readonly ReadyEntry[];
+  /** Those that are not due yet, first due first. */
+  readonly timers: readonly TimerState[];
+}
+
+export class StateMachine {
+  at = 0;
+  line = 0;
+  #running: Running[] = [{ kind: "program" }];
+  #tasks = new Map<number, TaskState>();
+  #ready: ReadyEntry[] = [];
+  /** Sorted by time, then number. */
+  #timers: TimerState[] = [];
+  /** How many of the ready entries the loop runs before it looks at the clock again. */
+  #left = 0;
+  #blocking = 0;
+
+  copy(): StateMachine {
+    const copy = new StateMachine();
+    copy.at = this.at;
+    copy.line = this.line;
+    copy.#running = [...this.#running];
+    copy.#tasks = new Map(this.#tasks);
+    copy.#ready = [...this.#ready];
+    copy.#timers = [...this.#timers];
+    copy.#left = this.#left;
+    copy.#blocking = this.#blocking;
+    return copy;
+  }
+
+  /** How much a copy of it holds. */
+  get size(): number {
+    return this.#tasks.size + this.#ready.length + this.#timers.length;
+  }
+
+  get running(): Running | null {
+    return this.#running.at(-1) ?? null;
+  }
+
+  get tasks(): ReadonlyMap<number, TaskState> {
+    return this.#tasks;
+  }
+
+  get ready(): readonly ReadyEntry[] {
+    return this.#ready;
+  }
+
+  get timers(): readonly TimerState[] {
+    return this.#timers;
+  }
+
+  task(id: number): TaskState | undefined {
+    return this.#tasks.get(id);
+  }
+
+  apply(event: LoopEvent): void {
+    this.at = event.at;
+    if (this.#blocking !== 0) this.#endBlocking();
+    switch (event.kind) {
+      case "loop":
+        return this.#loop(event.state);
+      case "task-created":
+        this.line = event.line;
+        this.#tasks.set(event.task, newTask(event));
+        this.#ready.push({ kind: "task", task: event.task });
+        return this.#runAt(event.line);
+      case "task-renamed":
+        return this.#change(event.task, { name: event.name });
+      case "step":
+        return this.#step(event.task);
+      case "suspended":
+        return this.#suspend(event.task, event.on, event.stack);
+      case "awaits":
+        for (const task of event.tasks) this.#awaited(task, event.task);
+        return;
+      case "woken":
+        this.#change(event.task, { status: "ready", since: event.at });
+        this.#ready.push({ kind: "task", task: event.task });
+        return;
+      case "cancel-requested":
+        this.#change(event.task, { cancelling: true });
+        return this.#runAt(event.line);
+      case "done":
+        return this.#end(event.task, "done", event.result);
+      case "cancelled":
+        return this.#end(event.task, "cancelled", "");
+      case "failed":
+        return this.#end(event.task, "failed", event.message === "" ? event.error : `${event.error}: ${event.message}`);
+      case "scheduled":
+        this.#ready.push({ kind: "callback", handle: event.handle, name: event.name, by: event.by });
+        return;
+      case "handle-cancelled":
+        return this.#drop((entry) => entry.kind === "callback" && entry.handle === event.handle);
+      case "callback":
+        return this.#callback(event);
+      case "timer-set":
+        return this.#addTimer({ timer: event.timer, when: event.when, name: event.name, by: event.by, wakes: 0 });
+      case "timer-cancelled":
+        return this.#dropTimer(event.timer);
+      case "blocked":
+        this.#runAt(event.line);
+        if (event.thread === undefined) this.#beginBlocking(event.task);
+        return;
+      case "print":
+      case "never-awaited":
+        return this.#runAt(event.line);
+      case "never-retrieved":
+        return;
+    }
+  }
+
+  #change(id: number, change: Partial<TaskState>): void {
+    const task = this.#tasks.get(id);
+    if (task !== undefined) this.#tasks.set(id, { ...task, ...change });
+  }
+
+  /** The running code is at `line`. */
+  #runAt(line: number): void {
+    if (line === 0) return;
+    this.line = line;
+    const running = this.running;
+    if (running?.kind === "task") this.#change(running.task, { line });
+  }
+
+  #loop(state: "running" | "stopped" | "closed"): void {
+    if (state === "running") {
+      this.#running = [];
+    } else {
+      this.#running = [{ kind: "program" }];
+      this.#left = 0;
+    }
+    if (state === "closed") {
+      this.#ready = [];
+      this.#timers = [];
+    }
+  }
+
+  // --- what runs -------------------------------------------------------------------------------------------------------
+
+  #step(id: number): void {
+    const isEager = this.#isInsideStep() && this.#lastReady() === id;
+    if (isEager) {
+      this.#ready.pop();
+    } else {
+      this.#beginNext((entry) => entry.kind === "task" && entry.task === id);
+      this.#running = [];
+    }
+    this.#running.push({ kind: "task", task: id });
+    const task = this.#tasks.get(id);
+    if (task?.on?.task !== undefined) this.#notAwaited(task.on.task, id);
+    this.#change(id, { status: "running", since: this.at, on: null, started: true, cancelling: false });
+    this.line = task?.line ?? 0;
+  }
+
+  /** A step ends with an event of its own, so while one runs another can only begin inside of it: an eager task's. */
+  #isInsideStep(): boolean {
+    return this.running?.kind === "task";
+  }
+
+  #lastReady(): number {
+    const last = this.#ready.at(-1);
+    return last?.kind === "task" ? last.task : 0;
+  }
+
+  #callback({ name, handle, timer }: Extract<LoopEvent, { kind: "callback" }>): void {
+    const entry = this.#beginNext((each) => (timer === undefined ? each.kind === "callback" && each.handle === handle : each.kind === "timer" && each.timer === timer));
+    const by = entry === undefined || entry.kind === "task" ? 0 : entry.by;
+    this.#running = [{ kind: "callback", name, by, timer: timer ?? 0 }];
+    this.line = 0;
+  }
+
+  /** Takes what runs next out of the ready queue. A turn of the loop that is over is followed by the next one. */
+  #beginNext(isNext: (entry: ReadyEntry) => boolean): ReadyEntry | undefined {
+    if (this.#left === 0) this.#beginTurn();
+    const index = this.#ready.findIndex(isNext);
+    if (index < 0) return undefined;
+    this.#left = Math.max(0, this.#left - 1);
+    return this.#ready.splice(index, 1)[0];
+  }
+
+  #beginTurn(): void {
+    const end = this.at + CLOCK_RESOLUTION;
+    let due = 0;
+    for (const { timer, when, name, by, wakes } of this.#timers) {
+      if (when >= end) break;
+      due++;
+      this.#ready.push({ kind: "timer", timer, name, by, wakes });
+    }
+    if (due > 0) this.#timers.splice(0, due);
+    this.#left = this.#ready.length;
+  }
+
+  #drop(isIt: (entry: ReadyEntry) => boolean): void {
+    const index = this.#ready.findIndex(isIt);
+    if (index < 0) return;
+    this.#ready.splice(index, 1);
+    if (index < this.#left) this.#left--;
+  }
+
+  #suspend(id: number, on: Waiting, stack: readonly FrameLine[]): void {
+    const line = stack.at(-1)?.line ?? 0;
+    const turns = on.what === "turn";
+    this.#change(id, { status: turns ? "ready" : "waiting", since: this.at, on: turns ? null : on, stack, ...(line === 0 ? {} : { line }) });
+    if (line !== 0) this.line = line;
+    if (turns) this.#ready.push({ kind: "task", task: id });
+    if (on.task !== undefined) this.#awaited(on.task, id);
+    if (on.until !== undefined) this.#timerWakes(on.until, id);
+    this.#endStep(id);
+  }
+
+  #end(id: number, status: "done" | "cancelled" | "failed", outcome: string): void {
+    this.#change(id, { status, since: this.at, on: null, outcome, cancelling: false });
+    this.#endStep(id);
+  }
+
+  #endStep(id: number): void {
+    const running = this.running;
+    if (running?.kind === "task" && running.task === id) this.#running.pop();
+  }
+
+  #beginBlocking(task: number): void {
+    this.#blocking = task;
+    this.#change(task, { status: "blocking", since: this.at });
+  }
+
+  #endBlocking(): void {
+    this.#change(this.#blocking, { status: "running" });
+    this.#blocking = 0;
+  }
+
+  // --- who awaits whom, and timers -------------------------------------------------------------------------------------
+
+  #awaited(id: number, by: number): void {
+    const task = this.#tasks.get(id);
+    if (task !== undefined && !task.awaitedBy.includes(by)) this.#change(id, { awaitedBy: [...task.awaitedBy, by] });
+  }
+
+  #notAwaited(id: number, by: number): void {
+    const task = this.#tasks.get(id);
+    if (task !== undefined) this.#change(id, { awaitedBy: task.awaitedBy.filter((each) => each !== by) });
+  }
+
+  #addTimer(timer: TimerState): void {
+    // Most timers are due after all others.
+    let index = this.#timers.length;
+    for (let before = this.#timers[index - 1]; before !== undefined && isBefore(timer, before); before = this.#timers[index - 1]) index--;
+    this.#timers.splice(index, 0, timer);
+  }
+
+  #dropTimer(id: number): void {
+    const index = this.#timers.findIndex(({ timer }) => timer === id);
+    if (index >= 0) this.#timers.splice(index, 1);
+    else this.#drop((entry) => entry.kind === "timer" && entry.timer === id);
+  }
+
+  #timerWakes(when: number, task: number): void {
+    const index = this.#timers.findLastIndex((timer) => timer.by === task && timer.when === when);
+    const timer = this.#timers[index];
+    if (timer !== undefined) this.#timers[index] = { ...timer, wakes: task };
+  }
+}
+
+function newTask({ task, name, coroutine, by, line, defined, at }: Extract<LoopEvent, { kind: "task-created" }>): TaskState {
+  return {
+    id: task,
+    name,
+    coroutine,
+    by,
+    createdLine: line,
+    status: "ready",
+    since: at,
+    on: null,
+    stack: [],
+    line: defined ?? 0,
+    started: false,
+    cancelling: false,
+    awaitedBy: [],
+    outcome: "",
+  };
+}
+
+/** The order of the loop's heap: times to the nanosecond, then the order in which they were set. */
+function isBefore(a: TimerState, b: TimerState): boolean {
+  const [first, second] = [Math.round(a.when * 1e9), Math.round(b.when * 1e9)];
+  return first < second || (first === second && a.timer < b.timer);
+}

@@ -1,0 +1,97 @@
+// What the timeline says of single things, in the words that its pictures, sentences and findings share.
+import type { Waiting } from "../asyncio/observer.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** Virtual seconds as a person writes them: `0`, `1`, `0.5`, `12.25`. Digits that floats add are not shown. */
+export function seconds(at: number): string {
+  return String(Number(at.toFixed(6)));
+}
+
+/** A length of time: `2 s`. */
+export function duration(length: number): string {
+  return `${seconds(length)} s`;
+}
+
+/** A task's name as it is said: `task worker-1`, but `Task-1` by itself. Code outside of tasks is `the program`. */
+export function nameOf(timeline: Pick<Timeline, "laneOf">, task: number): string {
+  if (task === 0) return "the program";
+  const name = timeline.laneOf(task)?.name ?? `${task}`;
+  return /^task/i.test(name) ? name : `task ${name}`;
+}
+
+/** What a task does that waits: `sleeps until 1 s`, `waits for a lock`. */
+export function waits(timeline: Pick<Timeline, "laneOf">, on: Waiting): string {
+  if (on.what === "timer") return on.until === undefined ? "sleeps" : `sleeps until ${duration(on.until)}`;
+  return `waits for ${waitedFor(timeline, on)}`;
+}
+
+/** What a task waits for: `its sleep to end at 1 s`, `task worker-1`, `an item of a queue`. */
+export function waitedFor(timeline: Pick<Timeline, "laneOf">, on: Waiting): string {
+  const until = on.until === undefined ? "" : ` until ${duration(on.until)}`;
+  switch (on.what) {
+    case "timer":
+      return `its sleep${until}`;
+    case "turn":
+      return "its next turn";
+    case "task":
+      return on.task === undefined ? "a task" : nameOf(timeline, on.task);
+    case "future":
+      return `a future${until}`;
+    case "lock":
+      return "a lock";
+    case "event":
+      return "an event to be set";
+    case "condition":
+      return "a condition to be notified";
+    case "semaphore":
+      return "a place in a semaphore";
+    case "barrier":
+      return "the others at a barrier";
+    case "queue":
+      return on.label === undefined ? "a queue" : `${on.label} of a queue`;
+    case "gather":
+      return on.label === undefined ? "what it gathers" : `the ${on.label} that it gathers`;
+    case "wait":
+      return `${on.label === undefined ? "some" : `the ${on.label}`} that it waits for${until}`;
+    case "group":
+      return on.label === undefined ? "the tasks of its group" : `the ${count(on.label, "task")} of its group`;
+    case "thread":
+      return "a thread";
+    case "network":
+      return on.label === undefined ? `the network${until}` : `the network (${on.label})${until}`;
+  }
+}
+
+/** The same in a word or two, for labels in pictures: `sleeps until 1 s`, `waits: lock`. */
+export function waitingLabel(timeline: Pick<Timeline, "laneOf">, on: Waiting): string {
+  switch (on.what) {
+    case "timer":
+      return on.until === undefined ? "sleeps" : `sleeps until ${duration(on.until)}`;
+    case "task":
+      return on.task === undefined ? "waits: task" : `waits: ${timeline.laneOf(on.task)?.name ?? "task"}`;
+    case "gather":
+    case "wait":
+      return on.label === undefined ? `waits: ${on.what}` : `waits: ${on.what} of ${on.label}`;
+    case "group":
+      return "waits: task group";
+    case "network":
+      return on.label === undefined ? "waits: network" : `waits: ${on.label}`;
+    default:
+      return `waits: ${on.what}`;
+  }
+}
+
+function count(number: string, noun: string): string {
+  return number === "1" ? noun : `${number} ${noun}s`;
+}
+
+/** ` (line 7)`, or nothing where the line is not known. */
+export function atLine(line: number): string {
+  return line === 0 ? "" : ` (line ${line})`;
+}
+
+/** `a`, `a and b`, `a, b and c`; beyond `most` names the rest is a number. */
+export function list(names: readonly string[], most = 4): string {
+  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
