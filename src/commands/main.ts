@@ -1,9 +1,11 @@
 // The command line: reads the arguments and hands over. Each command is a file of its own, loaded when it is asked for.
 import { parseArgs } from "node:util";
+import { type RunArguments, readRunArguments } from "./run-arguments.ts";
 
 const help = `interleave: learn asyncio by running it
 
-  interleave run FILE [--events] [--speed N]   run a program in the sandbox, as \`python FILE\` would
+  interleave run FILE [--events] [--speed N] [--] [ARG…]
+                                               run a program in the sandbox, as \`python FILE ARG…\` would; - is stdin
   interleave import NOTE… [--out DIR] [--report FILE] [--dry-run] [--force]
                                                make clean notes of raw ones, and say what was decided
   interleave port [ID…] [--diff]               draft the ports of examples; those edited by hand stay
@@ -21,12 +23,12 @@ const help = `interleave: learn asyncio by running it
 `;
 
 async function main(args: readonly string[]): Promise<number> {
+  // What follows a program's name belongs to the program, options included.
+  if (args[0] === "run") return runCommand(readRunArguments(args.slice(1)));
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
-      events: { type: "boolean", default: false },
-      speed: { type: "string", default: "0" },
       port: { type: "string", default: "4321" },
       seconds: { type: "string", default: "60" },
       seed: { type: "string", default: "0" },
@@ -44,13 +46,6 @@ async function main(args: readonly string[]): Promise<number> {
     return command === undefined && !values.help ? 2 : 0;
   }
   switch (command) {
-    case "run": {
-      const [file] = rest;
-      if (file === undefined || rest.length > 1) return misused("`run` wants one file: interleave run FILE");
-      const speed = Number(values.speed);
-      if (!(speed >= 0)) return misused("`--speed` wants a number: 1 is real time, 0 is at once");
-      return (await import("./run.ts")).run(file, { events: values.events, speed });
-    }
     case "import": {
       if (rest.length === 0) return misused("`import` wants files: interleave import NOTE…");
       const { out, report, force, "dry-run": dryRun } = values;
@@ -90,6 +85,17 @@ async function main(args: readonly string[]): Promise<number> {
     default:
       return misused(`There is no command \`${command}\``);
   }
+}
+
+async function runCommand({ help: wanted, file, events, speed, programArguments }: RunArguments): Promise<number> {
+  if (wanted) {
+    console.log(help);
+    return 0;
+  }
+  if (file === undefined) return misused("`run` wants a file: interleave run FILE");
+  if (file.startsWith("-") && file !== "-") return misused(`\`run\` has no option \`${file}\``);
+  if (!(Number(speed) >= 0)) return misused("`--speed` wants a number: 1 is real time, 0 is at once");
+  return (await import("./run.ts")).run(file, { events, speed: Number(speed), programArguments });
 }
 
 function misused(sentence: string): number {

@@ -2,10 +2,12 @@
 // A TypeScript file is a port; a Python file is ported first. `--events` prints events as JSON lines instead;
 // `--speed N` lets virtual time pass N times as fast as real time, where the default is at once.
 import { readFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { extname, resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
 import type { LoopEvent } from "../asyncio/observer.ts";
 import { runInThread } from "../sandbox/node/index.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
+import { decodePython } from "./decode.ts";
 import { explain } from "./outcome-sentences.ts";
 import { type Translation, translate } from "./translate.ts";
 
@@ -13,19 +15,25 @@ export interface RunCommandOptions {
   readonly events: boolean;
   /** Virtual seconds a real second; 0 is at once. */
   readonly speed: number;
+  /** What follows the program's name in `sys.argv`. */
+  readonly programArguments: readonly string[];
 }
 
+/** Runs the file at `path`, or what stdin holds for `-`. Gives the exit status. */
 export async function run(path: string, options: RunCommandOptions): Promise<number> {
-  const source = await readSource(path);
-  if (source === null) return 2;
-  const translation = await translate(source, extname(path), basename(path));
+  const bytes = await readProgram(path);
+  if (typeof bytes === "number") return bytes;
+  const [file, extension] = path === "-" ? ["<stdin>", ".py"] : [resolve(path), extname(path)];
+  const source = extension === ".py" ? decodePython(bytes, file) : { text: new TextDecoder().decode(bytes) };
+  const translation = "error" in source ? { kind: "refused" as const, message: source.error } : translate(source.text, extension, file);
   if (translation.kind === "refused") {
     process.stderr.write(translation.message);
     return 1;
   }
   const pace = new Pace(options.speed);
   const { outcome, events } = await runInThread(translation.program, {
-    file: basename(path),
+    file,
+    argv: [path, ...options.programArguments],
     ...sourceOf(translation),
     ...(options.speed === 0 && !options.events ? { onEvents: write } : {}),
   });
@@ -41,12 +49,15 @@ export async function run(path: string, options: RunCommandOptions): Promise<num
   return finish(outcome);
 }
 
-async function readSource(path: string): Promise<string | null> {
+/** The program's bytes, or the exit status of a command that has none. */
+async function readProgram(path: string): Promise<Uint8Array | number> {
   try {
-    return await readFile(path, "utf8");
+    return path === "-" ? await buffer(process.stdin) : await readFile(path);
   } catch (error) {
-    process.stderr.write(`interleave: cannot read ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return null;
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const reason = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : String(error);
+    process.stderr.write(`interleave: cannot read ${path}: ${reason}.\n`);
+    return 2;
   }
 }
 

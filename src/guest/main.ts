@@ -34,7 +34,7 @@ let batch: EventBatch | null = null;
 function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat, emit: Emit): string {
   const settings = JSON.parse(settingsText) as GuestSettings;
   const events = (batch = new EventBatch(emit));
-  setProgramSource({ file: settings.file, lines: settings.python ?? [], lineMap: settings.lineMap ?? [] });
+  setProgramSource({ file: settings.file, lines: settings.python ?? [], lineMap: settings.lineMap ?? [] }, settings.argv);
   setPulse(beat, settings.timers);
   if (settings.observe !== false) setObserver((event) => events.add(event));
   setWriter((stream, text) => {

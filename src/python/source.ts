@@ -14,8 +14,12 @@ export interface ProgramSource {
 
 let program: ProgramSource = { file: "program.py", lines: [], lineMap: [] };
 
-export function setProgramSource(source: ProgramSource): void {
+/** `sys.argv`. The list that programs see and may change is this one. */
+export const argv: string[] = [""];
+
+export function setProgramSource(source: ProgramSource, commandLine: readonly string[] = [source.file]): void {
   program = source;
+  argv.splice(0, argv.length, ...commandLine);
 }
 
 export function fileName(): string {

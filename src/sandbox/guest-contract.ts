@@ -26,6 +26,8 @@ export const GUEST_FILE = "<guest>";
 export interface GuestSettings {
   /** The name that tracebacks give the program's file, such as `example.py`. */
   readonly file: string;
+  /** What `sys.argv` holds: the program's name, then its arguments. Default: the file's name alone. */
+  readonly argv?: readonly string[];
   /** The Python that the program is a port of, by line; tracebacks quote it. */
   readonly python?: readonly string[];
   /** For each line of the program, from 1, its line of Python; 0 where there is none. Without it lines are the same. */

@@ -4,6 +4,7 @@ import { write, type Stream } from "../output.ts";
 import { Tuple } from "../list.ts";
 import type { TextFile } from "../print.ts";
 import { declare_type } from "../special.ts";
+import { argv as commandLine } from "../source.ts";
 import { code_point_length } from "../text.ts";
 
 class OutputStream implements TextFile {
@@ -33,7 +34,7 @@ declare_type(OutputStream, "TextIOWrapper", "_io");
 
 export const stdout: OutputStream = new OutputStream("stdout");
 export const stderr: OutputStream = new OutputStream("stderr");
-export const argv: string[] = [""];
+export const argv: string[] = commandLine;
 export const version = "3.14.2";
 export const platform = "linux";
 /** That of the 32-bit CPython that makes the recordings. */
