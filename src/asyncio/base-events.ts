@@ -14,6 +14,7 @@ import { repr } from "../python/repr.ts";
 import type { ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts";
 import { type Operation, type ThreadState, block, currentThread, hasThreads, letOthersRun, mainThread, note, perform, wake } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
+import { sweep, unawaited } from "../python/unawaited.ts";
 import { debugMode, madeAt } from "./debug.ts";
 import { type Callback, Handle, TimerHandle, callbackName, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
 import { type ErrorContext, logClosedLoop, logErrorContext, logNewLoop, logSlowCallback } from "./error-log.ts";
@@ -34,6 +35,9 @@ const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
 
 /** Timers that are due within this many seconds of the clock are due: the resolution of Linux's monotonic clock. */
 const CLOCK_RESOLUTION = 1e-9;
+
+/** Where CPython is when a callback or a task's last step lets go of what it held. */
+const HANDLE_RUN = "<python>/asyncio/events.py:94";
 
 export type TaskFactory = <T>(loop: BaseEventLoop, coro: Awaitable<T>, options: TaskOptions) => Task<T>;
 export type ExceptionHandler = (loop: BaseEventLoop, context: Dict<string, unknown>) => void;
@@ -259,6 +263,7 @@ export class BaseEventLoop {
           if (entry === undefined || entry._cancelled) continue;
           if (--beforeBeat <= 0) beforeBeat = beat();
           yield* callFromLoop(entry);
+          if (unawaited.count > 0) sweep(HANDLE_RUN, true);
           if (hasFailures()) reportGone();
         }
       } while (!this.#stopping);
@@ -346,6 +351,7 @@ export class BaseEventLoop {
     for (let left = this._ready.size; left > 0; left--) {
       if (--beforeBeat <= 0) beforeBeat = beat();
       this.#runNext();
+      if (unawaited.count > 0) sweep(HANDLE_RUN, true);
       if (hasFailures()) reportGone();
     }
   }

@@ -13,6 +13,7 @@ import { repr } from "../python/repr.ts";
 import { str } from "../python/str.ts";
 import { set, type PySet } from "../python/set.ts";
 import { translateError } from "../python/translate-error.ts";
+import { unwatch } from "../python/unawaited.ts";
 import type { TextFile } from "../python/print.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { madeAt } from "./debug.ts";
@@ -73,6 +74,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       this._log_destroy_pending = false;
       throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
     }
+    unwatch(coro);
     this._coro = coro;
     this.#name = options.name == null ? `Task-${++lastName}` : str(options.name);
     this._context = options.context ?? copy_context();

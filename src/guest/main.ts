@@ -13,7 +13,7 @@ import { str } from "../python/str.ts";
 import { exceptionName, formatException } from "../python/traceback.ts";
 import { currentThread, shutdownThreads } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
-import { setNeverAwaitedListener } from "../python/warnings.ts";
+import { dropAll, setNeverAwaitedListener, sweep, unawaited } from "../python/unawaited.ts";
 import { setPulse } from "../asyncio/base-events.ts";
 import { setObserver } from "../asyncio/observer.ts";
 import { reportAtExit } from "../asyncio/finalization.ts";
@@ -39,6 +39,7 @@ function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat,
   if (settings.observe !== false) setObserver((event) => events.add(event));
   setWriter((stream, text) => {
     if (haltReason() !== null) return;
+    if (unawaited.count > 0) sweep(runningLine());
     events.add({ kind: "print", at: now(), task: steppingTask()?.$task ?? 0, stream, text, line: runningLine(), ...threadPlace() });
   });
   setBlockListener((until) => {
@@ -74,6 +75,7 @@ function runToEnd(program: ($: unknown) => unknown, finalizes: boolean): Ending 
 function finalize(): void {
   reportAtExit();
   destroyPendingTasks();
+  dropAll();
 }
 
 function runModule(program: ($: unknown) => unknown): Ending {

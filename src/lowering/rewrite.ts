@@ -1,6 +1,7 @@
 // The walk over the tree: each kind of node has at most one handler, found in this table; what has none stays as it is.
 import type { Tree } from "@lezer/common";
 import { awaitHandlers } from "./awaiting.ts";
+import { CoroutineCalls } from "./coroutine-calls.ts";
 import { functionHandlers } from "./functions.ts";
 import type { Lowered } from "./index.ts";
 import { moduleHandlers } from "./modules.ts";
@@ -16,7 +17,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map(
 );
 
 export function rewrite(tree: Tree, source: string, mode: Mode, runtime: string): Lowered {
-  const rewriting = new Rewriting(source, mode);
+  const rewriting = new Rewriting(source, mode, mode === "program" ? new CoroutineCalls(tree, source) : null);
   tree.iterate({
     enter(node) {
       if (node.type.is("Type")) return false;

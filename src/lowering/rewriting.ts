@@ -1,5 +1,6 @@
 // What one lowering knows while it walks the tree: the text, the changes so far, and the functions it is inside of.
 import type { SyntaxNode } from "@lezer/common";
+import type { CoroutineCalls } from "./coroutine-calls.ts";
 import { Edits } from "./edits.ts";
 import { LineTable, type Problem } from "./problems.ts";
 
@@ -22,15 +23,18 @@ export class Rewriting {
   readonly source: string;
   readonly mode: Mode;
   readonly edits: Edits;
+  /** None for the library's files. */
+  readonly coroutineCalls: CoroutineCalls | null;
   readonly problems: Problem[] = [];
   readonly frames: Frame[] = [];
   readonly #lines: LineTable;
   readonly #leaving = new Map<string, (() => void)[]>();
   #freshNames = 0;
 
-  constructor(source: string, mode: Mode) {
+  constructor(source: string, mode: Mode, coroutineCalls: CoroutineCalls | null) {
     this.source = source;
     this.mode = mode;
+    this.coroutineCalls = coroutineCalls;
     this.edits = new Edits(source);
     this.#lines = new LineTable(source);
   }

@@ -3,7 +3,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { refuseInGenerator } from "./functions.ts";
 import type { Handler, Rewriting } from "./rewriting.ts";
-import { aroundAwait, castOperand, children, lastChild, operation } from "./tree.ts";
+import { aroundAwait, castOperand, children, isFunction, lastChild, next, operation } from "./tree.ts";
 
 const terminate: Handler = (rewriting, node) => {
   rewriting.onLeave(node, () => {
@@ -12,10 +12,10 @@ const terminate: Handler = (rewriting, node) => {
 };
 
 /** Puts an expression into a call of the runtime. */
-function wrap(rewriting: Rewriting, statement: SyntaxNode, expression: SyntaxNode, call: string): void {
+function wrap(rewriting: Rewriting, statement: SyntaxNode, expression: SyntaxNode, call: string, last = ""): void {
   rewriting.edits.insert(expression.from, `${call}(`);
   const line = rewriting.lineAt(expression.from);
-  rewriting.onLeave(statement, () => rewriting.edits.insert(expression.to, `, ${line})`));
+  rewriting.onLeave(statement, () => rewriting.edits.insert(expression.to, `, ${line}${last})`));
 }
 
 /** A call, whatever casts and parentheses are around it; not one of `super`, and none that is awaited. */
@@ -32,8 +32,42 @@ function isDroppable(expression: SyntaxNode): boolean {
 
 function expressionStatement(rewriting: Rewriting, node: SyntaxNode): void {
   const expression = children(node)[0];
-  if (rewriting.mode === "program" && expression && isDroppable(expression)) wrap(rewriting, node, expression, "$.drop");
+  if (rewriting.mode === "program" && expression) {
+    if (isDroppable(expression)) wrap(rewriting, node, expression, "$.drop", madeBy(rewriting, expression));
+    else if (expression.name === "AssignmentExpression" && rewriting.coroutineCalls?.keeps) wrap(rewriting, node, expression, "$.kept");
+  }
   terminate(rewriting, node);
+}
+
+/** A further argument of `$.drop`: the function that was called, where it may have made a coroutine and is named plainly. */
+function madeBy(rewriting: Rewriting, expression: SyntaxNode): string {
+  const callee = expression.firstChild;
+  if (expression.name !== "CallExpression" || callee === null || !rewriting.coroutineCalls?.makes(expression)) return "";
+  return isPath(callee) ? `, ${rewriting.text(callee)}` : "";
+}
+
+/** A name, or names with dots between. */
+function isPath(node: SyntaxNode): boolean {
+  if (node.name === "MemberExpression") return children(node).every((part) => /^(\.|PropertyName|PrivatePropertyName)$/.test(part.name) || isPath(part));
+  return node.name === "VariableName" || node.name === "this";
+}
+
+/** A call that may make a coroutine, where it is not the whole of a statement: that is dropped there. */
+function callExpression(rewriting: Rewriting, node: SyntaxNode): void {
+  if (!rewriting.coroutineCalls?.makes(node)) return;
+  if (node.parent?.name === "ExpressionStatement") return;
+  rewriting.edits.insert(node.from, "$.made(");
+  rewriting.onLeave(node, () => rewriting.edits.insert(node.to, ")"));
+}
+
+function containsMaker({ coroutineCalls }: Rewriting, expression: SyntaxNode): boolean {
+  let found = false;
+  if (coroutineCalls === null) return found;
+  expression.cursor().iterate(({ name, node }) => {
+    if (name === "CallExpression" && coroutineCalls.makes(node)) found = true;
+    return !found && !isFunction(node);
+  });
+  return found;
 }
 
 function throwStatement(rewriting: Rewriting, node: SyntaxNode): void {
@@ -59,7 +93,18 @@ function catchClause(rewriting: Rewriting, node: SyntaxNode): void {
   } else {
     edits.replace(keyword.to, body.from, `${begin}try `);
   }
-  rewriting.onLeave(node, () => edits.insert(node.to, ` finally { $.handled(${outer}); } }`));
+  const line = rewriting.lineAt(lastStatement(body).from);
+  // Python deletes the name, and with it, as a rule, the exception.
+  const name = binding?.name === "VariableDefinition" ? `${rewriting.text(binding)} = ` : "";
+  rewriting.onLeave(node, () => edits.insert(node.to, ` finally { $.handled(${outer}, ${line}); ${caught} = ${name}null; } }`));
+}
+
+/** Where a block ends that is run: in the first branch, where it ends in a choice. */
+function lastStatement(block: SyntaxNode): SyntaxNode {
+  const last = children(block).findLast(({ name }) => name !== "{" && name !== "}");
+  if (last?.name !== "IfStatement") return last ?? block;
+  const branch = last.getChild("Block");
+  return branch ? lastStatement(branch) : last;
 }
 
 /** A `finally` that an exception passes through handles it meanwhile: what it raises has that for its context. */
@@ -77,7 +122,16 @@ function finallyClause(rewriting: Rewriting, node: SyntaxNode): void {
   rewriting.onLeave(statement, () => edits.insert(statement.to, " }"));
 }
 
+/** `const c = E`: what computing E let go of, and what the variable held in the loop's last turn, has gone. */
+function keepInitialisers(rewriting: Rewriting, declaration: SyntaxNode): void {
+  for (const sign of declaration.getChildren("Equals")) {
+    const value = next(sign);
+    if (value && containsMaker(rewriting, value)) wrap(rewriting, declaration, value, "$.kept");
+  }
+}
+
 export const statementHandlers: Readonly<Record<string, Handler>> = {
+  CallExpression: callExpression,
   ExpressionStatement: expressionStatement,
   ThrowStatement: throwStatement,
   CatchClause: catchClause,
@@ -100,6 +154,7 @@ export const statementHandlers: Readonly<Record<string, Handler>> = {
       }
       return;
     }
+    if (rewriting.coroutineCalls?.keeps) keepInitialisers(rewriting, node);
     terminate(rewriting, node);
   },
 

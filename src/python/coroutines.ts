@@ -20,6 +20,7 @@ import { definitionLine, position, programFrames } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
 import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
+import { type Unawaited, holdFor, sweep, unawaited, unwatch } from "./unawaited.ts";
 
 /** How the driver treats an awaited object, read from `$await` on its prototype. */
 export const FRAME = 1;
@@ -98,6 +99,8 @@ export interface CoroutineObject extends AwaitFrame {
   $running: boolean;
   /** The exception that was being handled when it was suspended. */
   $suspendedHandling: BaseException | null;
+  /** What is known of it while it was made and nobody awaits it. */
+  $unawaited: Unawaited | null;
   readonly cr_await: unknown;
   readonly cr_running: boolean;
   readonly cr_suspended: boolean;
@@ -136,6 +139,7 @@ define(coroutinePrototype, {
   $future: null,
   $running: false,
   $suspendedHandling: null,
+  $unawaited: null,
   $reused(this: CoroutineObject) {
     return new RuntimeError(
       isFinished(this) ? "cannot reuse already awaited coroutine" : "coroutine is being awaited already",
@@ -154,6 +158,7 @@ define(coroutinePrototype, {
   close(this: CoroutineObject) {
     if (isFinished(this)) return;
     if (!isStarted(this)) {
+      unwatch(this);
       this.$parent = FINISHED;
       return;
     }
@@ -299,6 +304,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
   const runningOutside = running;
   let frame: AwaitFrame = root;
   if (root.$parent === undefined) {
+    if (unawaited.count > 0) unwatch(root);
     root.$parent = null;
   } else {
     frame = root.$top ?? root;
@@ -349,6 +355,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
       }
     } catch (raised) {
       error = leave(frame, raised);
+      if (unawaited.count > 0) holdFor(error as BaseException);
       if (frame === root) {
         end(root, runningOutside, handledOutside);
         throw error;
@@ -365,6 +372,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
       }
       value = yielded;
       running = frame = pop(frame, handledOutside);
+      if (unawaited.count > 0) sweep(position.line);
       continue;
     }
     frame.$line = position.line;
@@ -385,6 +393,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
         error = child.$reused();
         continue;
       }
+      if (unawaited.count > 0 && isCoroutine(child)) unwatch(child);
       child.$parent = frame;
       if (handling.exception !== handledOutside) child.$handled = handling.exception;
       running = frame = child;
@@ -411,6 +420,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
     } else {
       awaited = (awaited as RawYield).value;
     }
+    if (unawaited.count > 0) sweep(position.line);
     root.$running = false;
     root.$top = frame;
     running = runningOutside;

@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { YieldedValue, asyncGeneratorPrototype } from "./asyncgen.ts";
-import { FRAME, type AwaitFrame, define, isCoroutine, isStarted, markFunction, coroutinePrototype } from "./coroutines.ts";
+import { FRAME, type AwaitFrame, type CoroutineObject, define, isCoroutine, isCoroutineFunction, isStarted, markFunction, coroutinePrototype } from "./coroutines.ts";
 import {
   BaseException,
   ModuleNotFoundError,
@@ -18,7 +18,7 @@ import { is_class } from "./special.ts";
 import { pythonGeneratorPrototype } from "./generators.ts";
 import { translateError } from "./translate-error.ts";
 import { type_name } from "./type.ts";
-import { reportNeverAwaited } from "./warnings.ts";
+import { type Unawaited, holdFor, letGo, report, sweep, unawaited, watch } from "./unawaited.ts";
 
 let inLibrary = true;
 
@@ -185,18 +185,22 @@ export function unwound(exception: BaseException | null): BaseException | null {
   return exception === null ? handling.exception : caught(exception);
 }
 
-/** Ends handling: what {@link caught} gave is being handled again. */
-export function handled(outer: BaseException | null): void {
+/** Ends handling, for an `except` whose last statement is at `line`: what {@link caught} gave is being handled again. */
+export function handled(outer: BaseException | null, line = 0): void {
+  if (unawaited.count > 0 && line > 0) letGo(handling.exception, line);
   handling.exception = outer;
 }
 
 /** A caught error as Python's: engine errors are translated. */
 export function error(raised: unknown): BaseException {
-  return translateError(raised);
+  const exception = translateError(raised);
+  if (unawaited.count > 0) holdFor(exception);
+  return exception;
 }
 
 /** `raise`: an exception class is made an exception, and the exception learns its context and its line. */
 export function raise(raised: unknown, line: number): BaseException {
+  if (unawaited.count > 0) sweep(line);
   const made: unknown = typeof raised === "function" ? Reflect.construct(raised, []) : raised;
   const exception = made instanceof BaseException ? made : translateError(made);
   exception.$made = undefined;
@@ -207,9 +211,37 @@ export function raise(raised: unknown, line: number): BaseException {
 
 // --- statements and modules ------------------------------------------------------------------------------------------
 
-/** The value of an expression statement goes away here; a coroutine that goes away unused is reported. */
-export function drop(dropped: unknown, line: number): void {
-  if (isCoroutine(dropped) && !isStarted(dropped)) reportNeverAwaited(dropped, line);
+/** A call's value that is not awaited on the spot: a coroutine among them is watched. */
+export function made<T>(value: T): T {
+  if (isCoroutine(value) && !isStarted(value)) watchCoroutine(value);
+  return value;
+}
+
+function watchCoroutine(coroutine: CoroutineObject): Unawaited {
+  return watch(coroutine, `coroutine '${coroutine.__qualname__}'`);
+}
+
+/** A statement at `line` has computed `value` and keeps it: what it let go of has gone. */
+export function kept<T>(value: T, line: number): T {
+  if (unawaited.count > 0) sweep(line);
+  return value;
+}
+
+/**
+ * The value of an expression statement goes away here, unless somebody else holds it. Nobody can where it is a coroutine
+ * that `callee` has just made.
+ */
+export function drop(dropped: unknown, line: number, callee?: unknown): void {
+  if (unawaited.count > 0) sweep(line);
+  if (!isCoroutine(dropped) || isStarted(dropped)) return;
+  if (!isCoroutineFunction(callee)) watchCoroutine(dropped).droppedAt = line;
+  else reportNow(dropped, line);
+}
+
+function reportNow(coroutine: CoroutineObject, line: number): void {
+  const entry = watchCoroutine(coroutine);
+  coroutine.close();
+  report(entry.what, line);
 }
 
 const moduleTable = new Map<string, object>();
@@ -248,6 +280,8 @@ export const runtime = Object.assign(position, {
   handled,
   error,
   raise,
+  made,
+  kept,
   drop,
   import: importModule,
 });

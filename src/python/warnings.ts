@@ -2,22 +2,17 @@
 // each line (CPython: Python/_warnings.c, filter "default").
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { type CoroutineObject, FINISHED } from "./coroutines.ts";
 import { writeTo } from "./output.ts";
 import { sourceLine, fileName, pythonLine } from "./source.ts";
 
-/** Told when a coroutine goes away without ever having been awaited; the guest reports it as an event. */
-let onNeverAwaited: (name: string, line: number) => void = () => {};
-
-export function setNeverAwaitedListener(listener: typeof onNeverAwaited): void {
-  onNeverAwaited = listener;
-}
-
-/** A warning that is about to be written: the name of its class, and the line of the program it belongs to, or 0. */
+/**
+ * A warning that is about to be written: the name of its class, and the line of the program it belongs to, 0 for the
+ * interpreter itself; or a place in CPython's library, such as `<python>/asyncio/events.py:94`.
+ */
 export interface GivenWarning {
   readonly category: string;
   readonly message: string;
-  readonly line: number;
+  readonly line: number | string;
 }
 
 const shown = new Set<string>();
@@ -28,8 +23,8 @@ export function setWarningGate(decide: typeof gate): void {
   gate = decide;
 }
 
-/** Writes a warning that belongs to line `line` of the program, where it was not written before. */
-export function warn(category: string, message: string, line: number, after = ""): void {
+/** Writes a warning that belongs to `line`, where it was not written before. */
+export function warn(category: string, message: string, line: number | string, after = ""): void {
   if (gate !== null) {
     if (gate({ category, message, line })) writeWarning({ category, message, line }, after);
     return;
@@ -41,27 +36,20 @@ export function warn(category: string, message: string, line: number, after = ""
 }
 
 function headOf({ category, message, line }: GivenWarning): string {
-  return `${line > 0 ? `${fileName()}:${pythonLine(line)}` : "sys:1"}: ${category}: ${message}\n`;
+  return `${placeOf(line)}: ${category}: ${message}\n`;
+}
+
+function placeOf(line: number | string): string {
+  if (typeof line === "string") return line;
+  return line > 0 ? `${fileName()}:${pythonLine(line)}` : "<sys>:0";
 }
 
 /** The text of a warning, with the line of source it points at. */
 export function formatWarning(warning: GivenWarning): string {
-  const source = warning.line > 0 ? sourceLine(warning.line).trim() : "";
+  const source = typeof warning.line === "number" && warning.line > 0 ? sourceLine(warning.line).trim() : "";
   return headOf(warning) + (source === "" ? "" : `  ${source}\n`);
 }
 
 export function writeWarning(warning: GivenWarning, after = ""): void {
   writeTo("stderr", formatWarning(warning) + after);
-}
-
-/** `coroutine 'x' was never awaited`, at the line where the coroutine went away. */
-export function reportNeverAwaited(coroutine: CoroutineObject, line: number): void {
-  coroutine.$parent = FINISHED;
-  onNeverAwaited(coroutine.__qualname__, line);
-  warn(
-    "RuntimeWarning",
-    `coroutine '${coroutine.__qualname__}' was never awaited`,
-    line,
-    "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
-  );
 }

@@ -306,12 +306,12 @@ export class ClientSession {
 }
 declare_type(ClientSession, "ClientSession", "aiohttp.client");
 
-/** A request's coroutine, which can be entered too. */
+/** A request's coroutine, which can be entered too. Nothing of it may hold the coroutine: one that is dropped is to go. */
 function context(request: Promise<ClientResponse>): RequestContext {
   let response: ClientResponse;
   const entered = {
-    async __aenter__(): Promise<ClientResponse> {
-      response = await request;
+    async __aenter__(this: Promise<ClientResponse>): Promise<ClientResponse> {
+      response = await this;
       return await response.__aenter__();
     },
     async __aexit__(): Promise<null> {

@@ -36,11 +36,17 @@ export class WarningMessage {
   readonly line = null;
   readonly source = null;
 
-  constructor(message: Warning, category: Category, lineno: number) {
+  constructor(message: Warning, category: Category, line: number | string) {
     this.message = message;
     this.category = category;
-    this.filename = fileName();
-    this.lineno = lineno;
+    if (typeof line === "number") {
+      this.filename = line > 0 ? fileName() : "<sys>";
+      this.lineno = pythonLine(line);
+    } else {
+      const end = line.lastIndexOf(":");
+      this.filename = line.slice(0, end);
+      this.lineno = Number(line.slice(end + 1));
+    }
   }
 
   __str__(): string {
@@ -94,14 +100,14 @@ function isKind(category: Category, of: Category): boolean {
 }
 
 /** What becomes of a warning: the first filter that fits says so. */
-function actionFor(category: Category, text: string, line: number): Action {
+function actionFor(category: Category, text: string, line: number | string): Action {
   const fits = ({ message, category: kind, lineno }: Filter): boolean =>
     isKind(category, kind) && (message === null || message.test(text)) && (lineno === 0 || lineno === line);
   return filters.find(fits)?.action ?? "default";
 }
 
 /** Whether the warning is to be shown now: most are shown once for each place. */
-function isDue(action: Action, category: Category, text: string, line: number): boolean {
+function isDue(action: Action, category: Category, text: string, line: number | string): boolean {
   if (action === "ignore") return false;
   if (action === "always" || action === "all") return true;
   const place = action === "once" ? "" : action === "module" ? "__main__" : line;
@@ -112,7 +118,7 @@ function isDue(action: Action, category: Category, text: string, line: number): 
 }
 
 function show(message: Warning, category: Category, given: GivenWarning): void {
-  if (recorded !== null) recorded.push(new WarningMessage(message, category, pythonLine(given.line)));
+  if (recorded !== null) recorded.push(new WarningMessage(message, category, given.line));
   else writeWarning(given);
 }
 
@@ -147,7 +153,7 @@ setWarningGate((given) => {
   const action = actionFor(category, given.message, given.line);
   if (!isDue(action, category, given.message, given.line)) return false;
   if (recorded === null) return true;
-  recorded.push(new WarningMessage(new category(given.message), category, pythonLine(given.line)));
+  recorded.push(new WarningMessage(new category(given.message), category, given.line));
   return false;
 });
 

@@ -1,3 +1,3 @@
 "use strict"; const asyncio = $.import("asyncio");
 const time = $.import('time');
-$.drop(time.sleep(1), 3);
+$.drop(time.sleep(1), 3, time.sleep);

@@ -1,0 +1,142 @@
+// Coroutines that were made and that nobody has awaited. The engine counts references as CPython does, so one that goes
+// away is gone at CPython's moment; that is noticed where lowered code comes by next (`sweep`): after the statement, before
+// anything is printed, where an `await` goes on, after each callback of the loop, and at the end.
+//
+// CPython keeps the variables of the frames that an exception passed for as long as the exception lives, and the engine
+// does not: what goes away while an exception unwinds is held by it here (`holdFor`, `letGo`).
+//
+// Lowered code makes coroutines known where it does not await them at once (`made`). Each costs a weak reference until it
+// is awaited, and nothing afterwards. CPython: Objects/genobject.c (_PyGen_Finalize), Python/_warnings.c.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import type { BaseException } from "./exceptions.ts";
+import { warn } from "./warnings.ts";
+
+/** What is watched: it stands in `$unawaited` of an object until that is awaited. */
+export interface Unawaited {
+  readonly object: WeakRef<object>;
+  /** What the warning says of it: `coroutine 'x'`. */
+  readonly what: string;
+  /** The line of the statement whose value it was, 0 where it was none's. */
+  droppedAt: number;
+}
+
+export interface Watchable {
+  $unawaited: Unawaited | null;
+}
+
+interface Kept {
+  readonly exception: WeakRef<BaseException>;
+  readonly what: string[];
+  /** The last line of the `except` that has let go of the exception. */
+  handledAt: number;
+}
+
+/** How many are watched: whoever comes by often looks here first. */
+export const unawaited = { count: 0 };
+
+/** Where something went away: a line of the program, or a place in CPython's library, such as `<python>/asyncio/events.py:94`. */
+export type Place = number | string;
+
+const watched = new Set<Unawaited>();
+let kept: Kept[] = [];
+/** The line of the last sweep since an exception was caught. */
+let lastLine = 0;
+
+/** Told of each that has gone away; the guest reports it as an event. */
+let onNeverAwaited: (name: string, line: number) => void = () => {};
+
+export function setNeverAwaitedListener(listener: typeof onNeverAwaited): void {
+  onNeverAwaited = listener;
+}
+
+function recount(): void {
+  unawaited.count = watched.size + kept.length;
+}
+
+/** Watches an object that was just made and not awaited. */
+export function watch(object: Watchable, what: string): Unawaited {
+  if (object.$unawaited !== null) return object.$unawaited;
+  const entry: Unawaited = { object: new WeakRef(object), what, droppedAt: 0 };
+  object.$unawaited = entry;
+  watched.add(entry);
+  unawaited.count++;
+  return entry;
+}
+
+/** It is awaited, closed, or a task's: nothing will be said of it. */
+export function unwatch(object: Watchable): void {
+  const entry = object.$unawaited;
+  if (entry === null) return;
+  object.$unawaited = null;
+  if (watched.delete(entry)) unawaited.count--;
+}
+
+/**
+ * Says of what has gone that it was never awaited, as of `place`: what was made last goes first, as lists and the variables
+ * of a function are let go of. `settled`: no code of the program is under way, so that an exception that is still there is
+ * held by somebody.
+ */
+export function sweep(place: Place, settled = false): void {
+  if (typeof place === "number") lastLine = place;
+  const gone: (readonly [what: string, place: Place])[] = [];
+  kept = kept.filter(({ exception, what, handledAt }) => {
+    if (exception.deref() !== undefined) return true;
+    for (const each of what) gone.push([each, handledAt || place]);
+    return false;
+  });
+  if (settled) for (const each of kept) each.handledAt = 0;
+  for (const entry of [...watched].reverse()) {
+    if (entry.object.deref() !== undefined) {
+      entry.droppedAt = 0;
+      continue;
+    }
+    watched.delete(entry);
+    // What was dropped before has gone before what this place let go of.
+    if (entry.droppedAt > 0) gone.unshift([entry.what, entry.droppedAt]);
+    else gone.push([entry.what, place]);
+  }
+  recount();
+  for (const [what, where] of gone) report(what, where);
+}
+
+/** What has gone since the last sweep was held by frames that `exception` has passed: it goes when the exception does. */
+export function holdFor(exception: BaseException): void {
+  lastLine = 0;
+  const what: string[] = [];
+  for (const entry of [...watched].reverse()) {
+    if (entry.object.deref() !== undefined || entry.droppedAt > 0) continue;
+    watched.delete(entry);
+    what.push(entry.what);
+  }
+  if (what.length === 0) return;
+  const before = kept.find((each) => each.exception.deref() === exception);
+  if (before === undefined) kept.push({ exception: new WeakRef(exception), what, handledAt: 0 });
+  else before.what.push(...what);
+  recount();
+}
+
+/** An `except` that handled `exception` has ended; its last statement is at line `line`. */
+export function letGo(exception: BaseException | null, line: number): void {
+  for (const each of kept) if (each.exception.deref() === exception) each.handledAt = lastLine || line;
+}
+
+/** The program is over: whatever is left goes with the interpreter. */
+export function dropAll(): void {
+  const left = [...watched];
+  const keptStill = kept.flatMap(({ what }) => what);
+  watched.clear();
+  kept = [];
+  recount();
+  for (const { object, what, droppedAt } of left) report(what, object.deref() === undefined ? droppedAt : 0);
+  for (const what of keptStill) report(what, 0);
+}
+
+/** `coroutine 'x' was never awaited`, of one that went away at `place`. */
+export function report(what: string, place: Place): void {
+  const name = /'(.*)'$/.exec(what)?.[1] ?? what;
+  onNeverAwaited(name, typeof place === "number" ? place : 0);
+  // The interpreter that ends cannot import what it would say this with.
+  const advice = place === 0 ? "" : "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
+  warn("RuntimeWarning", `${what} was never awaited`, place, advice);
+}
