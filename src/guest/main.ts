@@ -36,7 +36,12 @@ function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat,
   const events = (batch = new EventBatch(emit));
   setProgramSource({ file: settings.file, lines: settings.python ?? [], lineMap: settings.lineMap ?? [] }, settings.argv);
   setPulse(beat, settings.timers);
-  if (settings.observe !== false) setObserver((event) => events.add(event));
+  if (settings.observe !== false) {
+    setObserver((event) => {
+      // What is cleaned up once the run was halted is not the program's.
+      if (haltReason() === null) events.add(event);
+    });
+  }
   setWriter((stream, text) => {
     if (haltReason() !== null) return;
     if (unawaited.count > 0) sweep(runningLine());

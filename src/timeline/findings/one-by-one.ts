@@ -1,0 +1,112 @@
+// Waiting that could have overlapped: a task awaits one call after another of one function, while nothing else runs. Found
+// only where it is sure that no call needs the result of one before:
+// - tasks that are each awaited right after they are made, before the next is made: then a task was not needed at all, or
+//   meant to run beside the others;
+// - calls on different lines, where the lines say so: no name that gets a result is in the lines up to the next call.
+import type { LoopEvent } from "../../asyncio/observer.ts";
+import type { Lane } from "../lanes.ts";
+import type { Timeline } from "../timeline.ts";
+import { duration, list, nameOf } from "../words.ts";
+import type { Finding, Rule, SourceLine } from "./finding.ts";
+
+/** One awaited call, from when it first waits to when the task goes on after it. */
+interface Awaited {
+  /** Of the calling line in the task's own coroutine. */
+  readonly line: number;
+  /** The function that is called. */
+  readonly name: string;
+  /** Whether a task was made for it. */
+  readonly inTask: boolean;
+  readonly start: number;
+  end: number;
+  readonly moment: number;
+}
+
+export const oneByOne: Rule = (timeline, source) =>
+  timeline.lanes.filter(({ task, inner }) => task !== 0 && !inner).flatMap((lane) => series(timeline, lane, source).map((calls) => finding(timeline, lane, calls)));
+
+/** The runs of calls of a lane that could have overlapped. */
+function series(timeline: Timeline, lane: Lane, source: SourceLine): Awaited[][] {
+  const found: Awaited[][] = [];
+  let current: Awaited[] = [];
+  for (const call of awaitedCalls(timeline, lane)) {
+    const last = current.at(-1);
+    if (last !== undefined && belongsTo(last, call, source)) {
+      current.push(call);
+    } else {
+      found.push(current);
+      current = [call];
+    }
+  }
+  found.push(current);
+  return found.filter((calls) => calls.length > 1 && calls.every(({ start, end }) => end > start) && runsAlone(timeline, lane, calls));
+}
+
+function belongsTo(before: Awaited, call: Awaited, source: SourceLine): boolean {
+  if (before.name !== call.name || before.inTask !== call.inTask || before.end < call.start) return false;
+  return call.inTask || (call.line > before.line && !needs(before.line, call.line, source));
+}
+
+/** Whether what line `from` binds is named in the lines after it, up to `to`; true where the lines are not known. */
+function needs(from: number, to: number, source: SourceLine): boolean {
+  const first = source(from);
+  const call = /\bawait\b/.exec(first);
+  if (call === null) return true;
+  const names = first.slice(0, call.index).match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.filter((name) => name !== "const" && name !== "let") ?? [];
+  for (let line = from + 1; line <= to; line++) {
+    const text = source(line);
+    if (names.some((name) => new RegExp(`(?<![\\p{L}\\p{N}_$])${name.replaceAll("$", "\\$")}(?![\\p{L}\\p{N}_$])`, "u").test(text))) return true;
+  }
+  return false;
+}
+
+/** What the lane's task awaits in its own coroutine, call by call. Library calls, such as `asyncio.sleep`, are none. */
+function* awaitedCalls(timeline: Timeline, lane: Lane): Generator<Awaited> {
+  let open: Awaited | null = null;
+  let made: Extract<LoopEvent, { kind: "task-created" }> | null = null;
+  for (const { event, at, index } of timeline.moments) {
+    if (event === null) continue;
+    if (event.kind === "task-created" && event.by === lane.task) made = event;
+    if (!("task" in event) || event.task !== lane.task) continue;
+    if (event.kind === "step" && open !== null) open.end = at;
+    if (event.kind !== "suspended") continue;
+    const [own, callee] = event.stack;
+    const ofTask: boolean = made !== null && event.on.task === made.task && callee === undefined;
+    const name: string = ofTask ? (made?.coroutine ?? "") : (callee?.name ?? "");
+    const line = own?.line ?? 0;
+    made = null;
+    // A call that waits more than once is one call still.
+    if (open !== null && !ofTask && !open.inTask && open.name === name && open.line === line) continue;
+    if (open !== null) yield open;
+    open = { line, name, inTask: ofTask, start: at, end: at, moment: index };
+    if (name === "") {
+      yield open;
+      open = null;
+    }
+  }
+  if (open !== null) yield open;
+}
+
+/** Whether no task runs meanwhile but those that are made for the calls. */
+function runsAlone(timeline: Timeline, lane: Lane, calls: readonly Awaited[]): boolean {
+  const [from, to] = [(calls[0] as Awaited).moment, timeline.momentAt((calls.at(-1) as Awaited).end)];
+  const others = timeline.lanes.filter(({ task, inner }) => task !== 0 && task !== lane.task && !inner);
+  return others.every((other) => {
+    if (other.end !== null && other.end.moment <= from) return true;
+    if (other.created > to) return true;
+    return other.by === lane.task && calls.some(({ inTask, name }) => inTask && name === other.coroutine);
+  });
+}
+
+function finding(timeline: Timeline, lane: Lane, calls: readonly Awaited[]): Finding {
+  const [first] = calls as readonly [Awaited];
+  const lengths = calls.map(({ start, end }) => end - start);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  const lines = [...new Set(calls.map(({ line }) => line))];
+  const where = lines.length === 1 ? `line ${lines[0]}` : `lines ${list(lines.map(String))}`;
+  const what = first.inTask ? "makes a task of" : "awaits";
+  const how = first.inTask ? ", and awaits each before it makes the next" : ", one after the other";
+  const better = first.inTask ? "Make all tasks first and await them then" : "Await them together with asyncio.gather(), or make tasks of them";
+  const sentence = `${nameOf(timeline, lane.task)} ${what} ${first.name}() ${calls.length} times${how} (${where}): ${duration(all)} in all, and nothing else runs. ${better}: that takes as long as the longest, ${duration(Math.max(...lengths))}.`;
+  return { kind: "one-by-one", line: first.line, task: lane.task, moment: first.moment, sentence };
+}

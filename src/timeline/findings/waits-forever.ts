@@ -1,0 +1,44 @@
+// A run that cannot go on: nothing is ready, no timer is set, and tasks wait. Told of those at the root: who awaits another
+// task waits because that one does.
+import type { Waiting } from "../../asyncio/observer.ts";
+import type { TaskState } from "../run-state.ts";
+import { atLine, list, nameOf, waitedFor } from "../words.ts";
+import type { Finding, Rule } from "./finding.ts";
+
+export const waitsForever: Rule = (timeline) => {
+  if (timeline.ending?.kind !== "deadlock") return [];
+  const moment = timeline.moments.length - 1;
+  const waiting = [...timeline.stateAt(moment).tasks.values()].filter(({ status }) => status === "waiting");
+  const roots = waiting.filter(({ on }) => on !== null && !isForTasks(on));
+  if (roots.length === 0 && waiting.length > 0) {
+    const names = list(waiting.map(({ id }) => nameOf(timeline, id)));
+    const [first] = waiting as [TaskState];
+    return [{ kind: "waits-forever", line: first.line, task: first.id, moment, sentence: `${names} wait for each other, so none of them can ever go on${atLine(first.line)}.` }];
+  }
+  return roots.map(({ id, on, line }): Finding => {
+    const sentence = `${nameOf(timeline, id)} waits for ever for ${waitedFor(timeline, on as Waiting)}${atLine(line)}: ${nobody(on as Waiting)}. The program would hang here.`;
+    return { kind: "waits-forever", line, task: id, moment, sentence };
+  });
+};
+
+function isForTasks({ what }: Waiting): boolean {
+  return what === "task" || what === "gather" || what === "group" || what === "wait";
+}
+
+function nobody({ what, label }: Waiting): string {
+  switch (what) {
+    case "event":
+      return "nobody is left who could set it";
+    case "lock":
+    case "semaphore":
+      return "nobody is left who could release it";
+    case "condition":
+      return "nobody is left who could notify it";
+    case "queue":
+      return label === "room" ? "nobody is left who could take an item out" : "nobody is left who could put one in";
+    case "future":
+      return "nobody is left who could set its result";
+    default:
+      return "nothing is left that could end it";
+  }
+}

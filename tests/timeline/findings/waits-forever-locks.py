@@ -1,0 +1,21 @@
+# Two locks, taken in opposite order.
+import asyncio
+
+
+async def transfer(first, second):
+    async with first:
+        await asyncio.sleep(0.1)
+        async with second:
+            print("done")
+
+
+async def main():
+    a, b = asyncio.Lock(), asyncio.Lock()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(transfer(a, b), name="there")
+        group.create_task(transfer(b, a), name="back")
+
+
+asyncio.run(main())
+# finds: waits-forever at 8: Task there waits for ever for a lock (line 8): nobody is left who could release it. The program would hang here.
+# finds: waits-forever at 8: Task back waits for ever for a lock (line 8): nobody is left who could release it. The program would hang here.
