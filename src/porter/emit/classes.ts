@@ -115,6 +115,11 @@ function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
     c.writer.writeExtra(`static { abstract_methods(this, ${abstract.map((name) => `"${name}"`).join(", ")}); }`, s.line);
   }
   if (info.form === "dataclass") c.writer.writeExtra(`static { ${dataclassCall(c, s, info)}; }`, s.decorators[0]!.line);
+  if (s.decorators.some((decorator) => decoratorName(decorator) === "runtime_checkable")) {
+    c.imports.named("typing", "runtime_checkable", "runtime_checkable");
+    const members = [...new Set([...info.methods.keys(), ...info.classAttributes.keys(), ...s.body.flatMap((each) => (each.type === "AnnAssign" && each.target.type === "Name" ? [each.target.id] : []))])].sort();
+    c.writer.writeExtra(`static { runtime_checkable(this, [${members.map((each) => `"${each}"`).join(", ")}]); }`, s.line);
+  }
   if (s.decorators.some((decorator) => decoratorName(decorator) === "total_ordering")) c.writer.writeExtra(`static { ${text(c, s.decorators.find((decorator) => decoratorName(decorator) === "total_ordering")!)}(this); }`, s.line);
 }
 

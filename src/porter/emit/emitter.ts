@@ -10,6 +10,7 @@ import { type ClassInfo, type FunctionInfo, members, type Type } from "../types.
 import { blocksOf, expressionsOf, someExpression } from "../walk.ts";
 import { Writer } from "../writer.ts";
 import type { CommentQueue } from "./comment-queue.ts";
+import { findErased, findHintReads } from "./hints.ts";
 import { findWrappings } from "./wrappings.ts";
 import { argumentUses } from "./argument-uses.ts";
 import { Imports } from "./imports.ts";
@@ -44,6 +45,10 @@ export class Emitter {
   readonly tupleSafe: ReadonlySet<Node>;
   /** Uses of `**kwargs` as the last argument of a call that also hands on `*args`. */
   readonly forwarded: ReadonlySet<Node>;
+  /** Aliases of import statements whose modules serve hints. */
+  readonly erased: ReturnType<typeof findErased>;
+  /** Names that stand in hints only. */
+  readonly hintReads: ReturnType<typeof findHintReads>;
   readonly types: TypeNames;
   /** Names of the errors that the handlers around hold, innermost last. */
   readonly caught: string[] = [];
@@ -68,6 +73,8 @@ export class Emitter {
     this.#taken = new Set(renamed.values());
     for (const scope of inference.scopes.of.values()) for (const name of scope.symbols.keys()) this.#taken.add(renamed.get(name) ?? name);
     ({ tupleSafe: this.tupleSafe, forwarded: this.forwarded } = argumentUses(module));
+    this.erased = findErased(module);
+    this.hintReads = findHintReads(module);
     this.imports = new Imports((name) => this.#taken.has(name));
     this.types = {
       python: (name) => this.imports.pythonType(name),

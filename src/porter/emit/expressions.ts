@@ -7,6 +7,7 @@ import { isOnly, members, type Type } from "../types.ts";
 import type { Expression, Name } from "../syntax.ts";
 import { breakTo } from "../writer.ts";
 import { propertyName } from "../names.ts";
+import { importHint } from "./hints.ts";
 import { missingBuiltins, specialBuiltins } from "../library/builtins.ts";
 import { emitCall } from "./calls.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
@@ -114,6 +115,7 @@ function emitName(c: Emitter, e: Name): Code {
     const context = c.functions.find((each) => each.self === symbol)!;
     return primary(c.function.thisIsSelf && c.functions.findLast((each) => each.self !== null)?.self === symbol ? "this" : context.selfAlias ?? "this");
   }
+  importHint(c, e);
   const unbound = c.isUnbound(e);
   const name = c.symbolName(symbol);
   if (unbound === "always" && symbol.scope.kind !== "class") return emitUnboundName(c, e, symbol.scope.kind === "module");

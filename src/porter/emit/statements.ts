@@ -2,6 +2,7 @@
 import { isFlat } from "../declare.ts";
 import { lineage } from "../infer.ts";
 import { findMethod } from "../members.ts";
+import { isHintOnly, isTypeChecking } from "./hints.ts";
 import { erasedModules, missingModules } from "../library/missing.ts";
 import { missingInAsyncio } from "../library/asyncio.ts";
 import type { Assign, AugAssign, Block, Delete, Expression, For, If, Import, ImportFrom, Raise, Statement, While } from "../syntax.ts";
@@ -104,6 +105,7 @@ function emitExpressionStatement(c: Emitter, e: Expression, s: Statement): void 
 // ----------------------------------------------------------------------------------------------------------- assignments
 
 function emitAssign(c: Emitter, s: Assign, annotated?: Statement & { type: "AnnAssign" }): void {
+  if (isHintOnly(c, s)) return;
   const [first, ...others] = s.targets;
   if (others.length === 0) return emitOne(c, first!, s.value, s, annotated);
   if (s.targets.every((target) => target.type === "Name") && c.isSimple(s.value)) {
@@ -421,6 +423,7 @@ function isMainGuard(c: Emitter, test: Expression): boolean {
 }
 
 function emitIf(c: Emitter, s: If): void {
+  if (isTypeChecking(c, s.test) && s.orelse.length === 0) return;
   if (isMainGuard(c, s.test) && s.orelse.length === 0 && c.functions.length === 1) {
     c.writer.write('// if __name__ == "__main__":', s.line);
     return emitBlock(c, s.body, s);

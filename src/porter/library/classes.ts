@@ -25,4 +25,66 @@ class ABC: ...
 class ABCMeta: ...
 def abstractmethod(func: object) -> Any: ...
 `,
+  typing: `
+TYPE_CHECKING: bool
+Annotated: Any
+Any: Any
+AnyStr: Any
+AsyncGenerator: Any
+AsyncIterable: Any
+AsyncIterator: Any
+Awaitable: Any
+Callable: Any
+ClassVar: Any
+Collection: Any
+Concatenate: Any
+Coroutine: Any
+Counter: Any
+DefaultDict: Any
+Deque: Any
+Dict: Any
+Final: Any
+FrozenSet: Any
+Generator: Any
+Hashable: Any
+Iterable: Any
+Iterator: Any
+List: Any
+Literal: Any
+LiteralString: Any
+Mapping: Any
+MutableMapping: Any
+Never: Any
+NoReturn: Any
+NotRequired: Any
+Optional: Any
+Required: Any
+Self: Any
+Sequence: Any
+Set: Any
+Sized: Any
+Text: Any
+Tuple: Any
+Type: Any
+TypeAlias: Any
+TypeGuard: Any
+Union: Any
+Unpack: Any
+TypeVar: Any
+ParamSpec: Any
+TypeVarTuple: Any
+def cast(typ: object, val: object) -> Any: ...
+def overload[F](func: F) -> F: ...
+def final[F](f: F) -> F: ...
+def override[F](method: F) -> F: ...
+def no_type_check[F](arg: F) -> F: ...
+def runtime_checkable(cls: object) -> Any: ...
+def NewType(name: str, tp: object) -> Any: ...
+def assert_type[T](val: T, typ: object) -> T: ...
+def assert_never(arg: object) -> Any: ...
+def reveal_type[T](obj: T) -> T: ...
+def get_type_hints(obj: object) -> Any: ...
+def get_origin(tp: object) -> Any: ...
+def get_args(tp: object) -> Any: ...
+`,
 };
