@@ -134,6 +134,20 @@ function registerMethods(rewriting: Rewriting, body: SyntaxNode): void {
   // Only an instance reaches its private methods, so they are made known while it gets its fields.
   if (own.length > 0) text += ` #${rewriting.freshName("m")} = [${own.join(", ")}];`;
   if (text) rewriting.edits.insert(body.from + 1, text);
+  if (rewriting.mode === "program") shareAttributes(rewriting, body);
+}
+
+/** Attributes of a class are seen through its instances too; a class inside a function or class has a longer name. */
+function shareAttributes(rewriting: Rewriting, body: SyntaxNode): void {
+  const names = children(body).flatMap((node) => {
+    if (node.name !== "PropertyDeclaration" || !node.getChild("static") || node.getChild("declare")) return [];
+    const name = node.getChild("PropertyDefinition");
+    return name ? [rewriting.text(name)] : [];
+  });
+  const { qualname } = rewriting.frame;
+  if (names.length === 0 && !qualname.includes(".")) return;
+  const list = names.map((name) => `, ${JSON.stringify(name)}`).join("");
+  rewriting.onLeave(body, () => rewriting.edits.insert(body.to - 1, ` static { $.attributes(this, ${JSON.stringify(qualname)}${list}); } `));
 }
 
 /** An expression that can be evaluated twice. */

@@ -1,7 +1,8 @@
 // Questions about the classes of a program that need all of them: what an instance has, what is the class's alone.
 import { isClassVariable } from "./infer-calls.ts";
-import { lineage } from "./infer.ts";
-import type { ClassInfo } from "./types.ts";
+import { type Inference, lineage } from "./infer.ts";
+import type { Expression } from "./syntax.ts";
+import { type ClassInfo, members } from "./types.ts";
 
 /** Whether instances or the class itself have an attribute of that name, as far as can be known. */
 export function hasMember(info: ClassInfo, name: string): boolean {
@@ -28,6 +29,21 @@ export function isInstanceAttribute(classes: Iterable<ClassInfo>, info: ClassInf
   if (isField(info, name)) return true;
   for (const other of classes) {
     if (other.attributes.has(name) && (isRelated(other, info) || isRelated(info, other))) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether an attribute of a class body must be the class's own although instances assign it: where it is reached through
+ * the class, or holds what could be changed in place.
+ */
+export function isShared(inference: Inference, info: ClassInfo, name: string, value: Expression): boolean {
+  if (!["Int", "Str", "Float", "Constant"].includes(value.type)) return true;
+  for (const [e] of inference.types) {
+    if (e.type === "Attribute" && e.attr === "__dict__") return true;
+    if (e.type === "Call" && e.func.type === "Name" && e.func.id === "vars") return true;
+    if (e.type !== "Attribute" || e.attr !== name) continue;
+    if (members(inference.typeOf(e.value)).some((each) => each.kind === "class" || each.kind === "unknown")) return true;
   }
   return false;
 }

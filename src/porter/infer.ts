@@ -636,12 +636,24 @@ export class Inference {
     this.#environment = new Map();
     this.#block(def.body);
     for (const field of dataFields(info)) if (field.owner === info) this.#dataField(field);
+    if (info.form === "enum") this.#enumMembers(info);
     this.#class = outer.class;
     this.#environment = outer.environment;
     this.#function = outer.function;
     for (const decorator of def.decorators) {
       const callee = this.expression(decorator);
       if (callee.kind === "function" && callee.info.module === null) this.callValue(callee, [type]);
+    }
+  }
+
+  /** The values of members are the arguments of `__init__`, a tuple item by item. */
+  #enumMembers(info: ClassInfo): void {
+    const init = findMethod(info, "__init__");
+    if (!init || init.module) return;
+    for (const s of info.def.body) {
+      if (s.type !== "Assign") continue;
+      const type = this.types.get(s.value) ?? unknown;
+      this.callValue({ kind: "function", info: init, bound: this.selfType(info) }, type.kind === "tuple" ? [...type.items] : [type]);
     }
   }
 

@@ -2,22 +2,65 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { NameError, TypeError } from "./exceptions.ts";
+import { getattr } from "./objects.ts";
+import { arrange } from "./signature.ts";
 import { is_class, special } from "./special.ts";
-import { type_name } from "./type.ts";
+import { type, type_name } from "./type.ts";
 
 /** Calls a value whose kind is not known: a function, a class, an object with `__call__`. @throws TypeError */
 export function call_<R>(callee: (...args: never[]) => R, ...args: readonly unknown[]): R;
+export function call_<R>(callee: abstract new (...args: never[]) => R, ...args: readonly unknown[]): R;
 export function call_(callee: unknown, ...args: readonly unknown[]): unknown;
 export function call_(callee: unknown, ...args: readonly unknown[]): unknown {
   if (typeof callee === "function") {
     // The builtin types are classes to Python and functions to JavaScript: the source text tells them apart.
     const isClass = is_class(callee) && Function.prototype.toString.call(callee).startsWith("class");
-    return isClass ? Reflect.construct(callee, args) : Reflect.apply(callee, undefined, args);
+    const made: unknown = isClass ? Reflect.get(callee, "__class_call__") : undefined;
+    if (typeof made === "function") return made.apply(callee, [...args]);
+    if (isClass) return Reflect.construct(callee, arrange(callee, args, `${callee.__qualname__}.__init__`, 1));
+    const method = "__func__" in callee && typeof callee.__func__ === "function" ? callee.__func__ : null;
+    if (method !== null && "__self__" in callee) return Reflect.apply(callee, undefined, arrange(method, args, method_name(callee.__self__, method), 1));
+    return Reflect.apply(callee, undefined, arrange(callee, args, callee.__qualname__));
   }
   const method = special(callee, "__call__");
   if (method === undefined) throw new TypeError(`'${type_name(callee)}' object is not callable`);
-  return method.apply(callee, [...args]);
+  return method.apply(callee, [...arrange(method, args, method_name(callee, method), 1)]);
 }
+
+/** `x.name(...args)` when the type of `x` is not known: works for strings and lists as for everything else. */
+export function call(x: unknown, name: string, ...args: unknown[]): unknown {
+  return call_(getattr(x, name), ...args);
+}
+
+/** The qualified name of a method: with the class that has it. */
+function method_name(x: unknown, method: Function): string {
+  if (method.__qualname__.includes(".")) return method.__qualname__;
+  for (let at: unknown = typeof x === "function" ? x : type(x).prototype; at !== null && (typeof at === "object" || typeof at === "function"); at = Object.getPrototypeOf(at)) {
+    if (Object.getOwnPropertyDescriptor(at, method.name)?.value !== method) continue;
+    const owner: unknown = typeof at === "function" ? at : at.constructor;
+    if (typeof owner === "function") return `${owner.__qualname__}.${method.name}`;
+  }
+  return method.__qualname__;
+}
+
+const bindFunction = Function.prototype.bind;
+
+/** `f.bind(x)` without arguments is a bound method: it knows what it is bound to, as in Python. */
+Object.defineProperty(Function.prototype, "bind", {
+  configurable: true,
+  writable: true,
+  value: function bind(this: Function, self: unknown, ...args: unknown[]): unknown {
+    const made: Function = Reflect.apply(bindFunction, this, [self, ...args]);
+    if (self === undefined || self === null || args.length > 0) return made;
+    if ("$makes" in this) Object.defineProperty(made, "$makes", { value: this.$makes });
+    return Object.defineProperties(made, {
+      name: { value: this.name, configurable: true },
+      __qualname__: { value: this.__qualname__, configurable: true },
+      __self__: { value: self },
+      __func__: { value: this },
+    });
+  },
+});
 
 /** `@decorator` on a method: as in Python, the decorator sees a function whose first parameter is `self`. */
 export function decorate_method(cls: { readonly prototype: object }, name: string, decorator: unknown): void {

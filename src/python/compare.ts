@@ -11,7 +11,7 @@ import { type, tp_name } from "./type.ts";
 export function eq(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   const kind = typeof a;
-  if (kind === typeof b && kind !== "object") return false;
+  if (kind === typeof b && kind !== "object") return typeof a === "function" && typeof b === "function" && same_method(a, b);
   const x = plain(a);
   const y = plain(b);
   if (x !== undefined && y !== undefined) return x == y;
@@ -23,6 +23,11 @@ export function eq(a: unknown, b: unknown): boolean {
   }
   const answer = compared("__eq__", "__eq__", a, b);
   return answer !== NotImplemented && truth(answer);
+}
+
+/** Bound methods are equal when they are one method of one object. */
+function same_method(a: Function, b: Function): boolean {
+  return "__self__" in a && "__self__" in b && a.__self__ === b.__self__ && Reflect.get(a, "__func__") === Reflect.get(b, "__func__");
 }
 
 /** `a != b` */

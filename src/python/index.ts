@@ -19,8 +19,8 @@ export { type AnyIterable, all, any, enumerate, filter, iter, len, map, next, ty
 export { list, Tuple, tuple } from "./list.ts";
 export { contains } from "./membership.ts";
 export { abs, float, round } from "./numeric.ts";
-export { call_, decorate_method, defined } from "./calling.ts";
-export { call, callable, delattr, getattr, hasattr, setattr, vars } from "./objects.ts";
+export { call, call_, decorate_method, defined } from "./calling.ts";
+export { callable, delattr, getattr, hasattr, setattr, vars } from "./objects.ts";
 export { setWriter, write } from "./output.ts";
 export { print, type TextFile } from "./print.ts";
 export { async_with, bound, by_name, keywords, raise_from, split_arguments, take, undefined_name, unpack_star, with_ } from "./porting.ts";

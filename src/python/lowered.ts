@@ -244,6 +244,34 @@ function reportNow(coroutine: CoroutineObject, line: number): void {
   report(entry.what, line);
 }
 
+/** Ends a class body: instances see the class's attributes until they have their own, and the class knows its full name. */
+export function attributes(cls: Function, qualname: string, ...names: readonly string[]): void {
+  const prototype: object = cls.prototype;
+  nameClass(cls, "__qualname__", qualname);
+  nameClass(cls, "__name__", lastPart(qualname));
+  for (const name of names) {
+    if (Object.hasOwn(prototype, name) || name === "__qualname__") continue;
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get: () => Reflect.get(cls, name) as unknown,
+      set(this: object, own: unknown) {
+        Object.defineProperty(this, name, { value: own, writable: true, enumerable: true, configurable: true });
+      },
+    });
+  }
+  const ends: unknown = Reflect.get(cls, "__class_end__");
+  if (typeof ends === "function") ends.call(cls);
+}
+
+/** A name of a class that its subclasses do not inherit. */
+function nameClass(cls: Function, property: string, own: string): void {
+  if (Object.hasOwn(cls, property)) return;
+  const get = function (this: Function): string {
+    return this === cls ? own : this.name;
+  };
+  Object.defineProperty(cls, property, { configurable: true, get });
+}
+
 const moduleTable = new Map<string, object>();
 
 /** Lets programs import `names` from a module called `name`. */
@@ -283,5 +311,6 @@ export const runtime = Object.assign(position, {
   made,
   kept,
   drop,
+  attributes,
   import: importModule,
 });

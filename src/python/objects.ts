@@ -1,5 +1,5 @@
 // Objects and their attributes: `getattr` and its kin, `callable`, `vars`; `id` is in identity.ts.
-import { AttributeError, TypeError } from "./exceptions.ts";
+import { AttributeError } from "./exceptions.ts";
 import { dict, type Dict } from "./dict.ts";
 import { method_of } from "./methods.ts";
 import { is_class, special } from "./special.ts";
@@ -37,13 +37,6 @@ export function delattr(x: object, name: string): void {
   Reflect.deleteProperty(x, name);
 }
 
-/** `x.name(...args)` when the type of `x` is not known: works for strings and lists as for everything else. */
-export function call(x: unknown, name: string, ...args: unknown[]): unknown {
-  const method = getattr(x, name);
-  if (typeof method !== "function") throw new TypeError(`'${tp_name(method)}' object is not callable`);
-  return Reflect.apply(method, x, args);
-}
-
 export function callable(x: unknown): boolean {
   return typeof x === "function" || special(x, "__call__") !== undefined;
 }
@@ -65,11 +58,6 @@ function attribute(x: unknown, name: string): unknown {
   if (!(name in x)) return absent;
   const value: unknown = Reflect.get(x, name);
   if (typeof value !== "function" || typeof x === "function" || Object.hasOwn(x, name) || is_class(value)) return value;
-  return bound(x, name, value);
+  return value.bind(x);
 }
 
-/** A method tied to its object; keeps what its representation needs. */
-function bound(x: object, name: string, method: Function): unknown {
-  const result: Function = method.bind(x);
-  return Object.defineProperties(result, { name: { value: name }, __self__: { value: x }, __func__: { value: method } });
-}

@@ -60,10 +60,16 @@ export function by_name(d: Dict<string, unknown>, ...names: readonly string[]): 
   return names.map((name) => (d.has(name) ? d.get(name) : undefined));
 }
 
-/** A call's arguments as `*args` and `**kwargs`. */
-export function split_arguments(args: readonly unknown[]): [readonly unknown[], Dict<string, unknown>] {
+/** The names of the functions that took keywords which some of them need. */
+const takers = new WeakMap<Dict<string, unknown>, string>();
+
+/** A call's arguments as `*args` and `**kwargs`; with the function's name where `take` may have to name it. */
+export function split_arguments(args: readonly unknown[], name?: string): [readonly unknown[], Dict<string, unknown>] {
   const last = args[args.length - 1];
-  return is_keywords(last) ? [Tuple.collect(args.slice(0, -1)), dict(last)] : [Tuple.collect(args), dict<string, unknown>()];
+  const given = is_keywords(last);
+  const keywords = given ? dict(last) : dict<string, unknown>();
+  if (name !== undefined) takers.set(keywords, name);
+  return [Tuple.collect(given ? args.slice(0, -1) : args), keywords];
 }
 
 /** Takes a keyword-only argument out of what `split_arguments` gave. @throws TypeError when it is required and absent. */
@@ -72,7 +78,8 @@ export function take(given: Dict<string, unknown>, name: string): unknown;
 export function take(given: Dict<string, unknown>, name: string, ...otherwise: unknown[]): unknown {
   if (given.has(name)) return given.pop(name);
   if (otherwise.length > 0) return otherwise[0];
-  throw new TypeError(`missing 1 required keyword-only argument: '${name}'`);
+  const taker = takers.get(given);
+  throw new TypeError(`${taker === undefined ? "" : `${taker}() `}missing 1 required keyword-only argument: '${name}'`);
 }
 
 /**

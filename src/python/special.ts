@@ -10,9 +10,10 @@ export const NotImplemented: { readonly __repr__: () => string } = Object.freeze
 /** `...` */
 export const Ellipsis: { readonly __repr__: () => string } = Object.freeze({ __repr__: () => "Ellipsis" });
 
-/** The method `name` of an object, looked up through its class as Python does; `undefined` when there is none. */
+/** The method `name` of an object, looked up through its class as Python does; `undefined` when there is none. A class's
+ * own, which its metaclass would have in Python, are its static ones. */
 export function special(x: unknown, name: string): Method | undefined {
-  if (typeof x !== "object" || x === null) return undefined;
+  if (x === null || (typeof x !== "object" && !is_class(x))) return undefined;
   const found: unknown = Reflect.get(x, name);
   return typeof found === "function" ? (found as Method) : undefined;
 }

@@ -20,14 +20,46 @@ function handsOn(c: Emitter, e: Call): Call {
   if (e.keywords.length !== 1 || last?.name !== null || last.value.type !== "Name" || !c.forwarded.has(last.value)) return e;
   const extra = c.variableOf(last.value);
   const param = extra?.bindings[0];
-  if (!extra || !param || !("kind" in param) || !extra.references.every(({ node, isBinding }) => isBinding || c.forwarded.has(node))) return e;
+  const inside = [...c.inference.functions.values()].find((info) => info.def.params.some((each) => each === param));
+  if (!inside || !carriesKeywords(c, inside)) return e;
   return { ...e, keywords: [] };
 }
 
-/** The text between a call's parentheses for a function of the program. */
-export function argumentsFor(c: Emitter, call: Call, info: FunctionInfo, params: Parameters): string {
+/** Whether a function's rest parameter is written as `...args` with the keyword object still in it. */
+export function carriesKeywords(c: Emitter, info: FunctionInfo): boolean {
+  const extra = info.def.params.find((param) => param.kind === "**");
+  const references = extra && c.variableOf(extra)?.references;
+  if (!references || !info.def.params.some((param) => param.kind === "*") || info.def.params.some((param) => param.kind === "keyword")) return false;
+  return references.every(({ node, isBinding }) => isBinding || c.forwarded.has(node));
+}
+
+/**
+ * Whether a call can be written with its arguments in their places. What cannot is left to the runtime: arguments that do
+ * not fit and raise, `**` and names after `*`, names in another order than that of the parameters.
+ */
+export function fits(c: Emitter, call: Call, info: FunctionInfo | null, params: Parameters): boolean {
   const e = handsOn(c, call);
-  return join(e, arrangeForwarded(c, e, info, params) ?? arrange(c, e, params, info.name));
+  if (info && c.forwardsWhole(info) && forwardedParameter(c.inference, info)) return true;
+  const positional = params.filter((param) => param.kind === "either" || param.kind === "positional");
+  const takesMore = params.some((param) => param.kind === "*");
+  const extra = params.some((param) => param.kind === "**");
+  const spread = e.args.some((arg) => arg.type === "Starred");
+  const unpacks = e.keywords.some((keyword) => keyword.name === null);
+  if (unpacks) return e.keywords.length === 1 && extra && params.length === 1;
+  if (!spread && e.args.length > positional.length && !takesMore) return false;
+  const places = e.keywords.map((keyword) => positional.findIndex((param) => param.name === keyword.name && param.kind === "either"));
+  if (places.some((place) => place >= 0 && (spread || place < e.args.length))) return false;
+  if (e.keywords.some((keyword, index) => places[index]! < 0 && !extra && !params.some((param) => param.kind === "keyword" && param.name === keyword.name))) return false;
+  if (params.some((param) => param.kind === "keyword" && !param.default && !e.keywords.some((keyword) => keyword.name === param.name))) return false;
+  const acting = e.keywords.flatMap((keyword, index) => (c.isSimple(keyword.value) ? [] : [places[index]! < 0 ? positional.length : places[index]!]));
+  if (acting.some((place, index) => index > 0 && place < acting[index - 1]!)) return false;
+  return spread || positional.every((param, index) => param.default !== null || index < e.args.length || places.includes(index));
+}
+
+/** The text between a call's parentheses for a function of the program. */
+export function argumentsFor(c: Emitter, call: Call, info: FunctionInfo | null, params: Parameters): string {
+  const e = handsOn(c, call);
+  return join(e, (info && arrangeForwarded(c, e, info, params)) ?? arrange(c, e, params));
 }
 
 /**
@@ -36,7 +68,7 @@ export function argumentsFor(c: Emitter, call: Call, info: FunctionInfo, params:
  */
 function arrangeForwarded(c: Emitter, e: Call, info: FunctionInfo, params: Parameters): Piece[] | null {
   if (e.keywords.length === 0 || e.args.some((arg) => arg.type === "Starred")) return null;
-  const param = forwardedParameter(c.inference, info);
+  const param = c.forwardsWhole(info) ? forwardedParameter(c.inference, info) : null;
   const own = params.filter((each) => each.kind === "either" || each.kind === "positional");
   const at = param ? own.indexOf(param) : -1;
   const target = e.args[at] ? c.typeOf(e.args[at]) : null;
@@ -45,7 +77,7 @@ function arrangeForwarded(c: Emitter, e: Call, info: FunctionInfo, params: Param
   const outer: Call = { ...e, args: e.args.slice(0, own.length), keywords: [] };
   const inner: Call = { ...e, args: e.args.slice(own.length), keywords: e.keywords.filter((keyword) => !named(keyword)) };
   const options = optionsObject(c, e.keywords.filter(named), (arg) => proper(c, arg));
-  const pieces = [...arrange(c, outer, own, info.name), ...arrange(c, inner, callerParams(target.info, target.bound), target.info.name)];
+  const pieces = [...arrange(c, outer, own), ...arrange(c, inner, callerParams(target.info, target.bound))];
   return options ? [...pieces, options] : pieces;
 }
 
@@ -84,47 +116,25 @@ function optionsObject(c: Emitter, keywords: readonly Keyword[], emit: Emit): Pi
 }
 
 /** Puts arguments where the parameters are; absent ones before a given one become `undefined`. */
-function arrange(c: Emitter, e: Call, params: Parameters, name: string): Piece[] {
+function arrange(c: Emitter, e: Call, params: Parameters): Piece[] {
   const positional = params.filter((param) => param.kind === "either" || param.kind === "positional");
-  const rest = params.find((param) => param.kind === "*");
-  const extra = params.find((param) => param.kind === "**");
   const pieces: (Piece | null)[] = [];
   const spread = e.args.some((arg) => arg.type === "Starred");
   for (const arg of e.args) pieces.push(piece(arg, arg.type === "Starred" ? text(c, arg) : proper(c, arg)));
-  if (!spread && e.args.length > positional.length && !rest) {
-    const most = positional.length;
-    c.fail(e, `${name}() takes ${most === 0 ? "0 positional arguments" : `${most} positional argument${most === 1 ? "" : "s"}`} but ${e.args.length} ${e.args.length === 1 ? "was" : "were"} given`);
-  }
   const options: Keyword[] = [];
   const moved: { index: number; keyword: Keyword }[] = [];
   for (const keyword of e.keywords) {
     if (keyword.name === null) {
-      const names = positional.slice(e.args.length).map((param) => stringLiteral(param.name));
-      if (names.length === 0 || extra || spread) options.push(keyword);
-      else pieces.push(piece(keyword, `...${c.python("by_name")}(${text(c, keyword.value)}, ${names.join(", ")})`));
+      options.push(keyword);
       continue;
     }
     const index = positional.findIndex((param) => param.name === keyword.name && param.kind === "either");
-    if (index < 0) {
-      if (!extra && !params.some((param) => param.kind === "keyword" && param.name === keyword.name)) c.fail(keyword, `${name}() got an unexpected keyword argument '${keyword.name}'`);
-      options.push(keyword);
-    } else {
-      if (index < e.args.length && !spread) c.fail(keyword, `${name}() got multiple values for argument '${keyword.name}'`);
-      if (spread) c.fail(keyword, `'${keyword.name}' cannot be passed by name after *arguments`, "pass it by position");
-      moved.push({ index, keyword });
-    }
+    if (index < 0) options.push(keyword);
+    else moved.push({ index, keyword });
   }
-  checkOrder(c, moved);
   for (const { index, keyword } of moved) {
     while (pieces.length < index) pieces.push(null);
     pieces[index] = piece(keyword, proper(c, keyword.value));
-  }
-  const unpacks = spread || e.keywords.some((keyword) => keyword.name === null);
-  if (!unpacks) {
-    const missing = positional.filter((param, index) => !param.default && !pieces[index]).map((param) => `'${param.name}'`);
-    if (missing.length > 0) c.fail(e, `${name}() missing ${missing.length} required positional argument${missing.length === 1 ? "" : "s"}: ${list(missing)}`);
-    const absent = params.filter((param) => param.kind === "keyword" && !param.default && !options.some((keyword) => keyword.name === param.name)).map((param) => `'${param.name}'`);
-    if (absent.length > 0) c.fail(e, `${name}() missing ${absent.length} required keyword-only argument${absent.length === 1 ? "" : "s"}: ${list(absent)}`);
   }
   const object = optionsObject(c, options, (arg) => proper(c, arg));
   // The object's place is after all positional parameters.
@@ -132,19 +142,6 @@ function arrange(c: Emitter, e: Call, params: Parameters, name: string): Piece[]
   if (object) pieces.push(object);
   const at = { line: e.func.endLine, endLine: e.func.endLine };
   return pieces.map((each, index) => each ?? { text: "undefined", line: pieces[index - 1]?.endLine ?? at.line, endLine: pieces[index - 1]?.endLine ?? at.line });
-}
-
-function list(names: readonly string[]): string {
-  if (names.length < 3) return names.join(" and ");
-  return `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
-}
-
-/** Python evaluates arguments as written: those that do something must be in the order of the parameters. */
-function checkOrder(c: Emitter, moved: readonly { readonly index: number; readonly keyword: Keyword }[]): void {
-  const acting = moved.filter(({ keyword }) => !c.isSimple(keyword.value));
-  for (let i = 1; i < acting.length; i++) {
-    if (acting[i]!.index < acting[i - 1]!.index) c.fail(acting[i]!.keyword, "keyword arguments with effects stand in another order than the parameters", "write the arguments in the order of the parameters");
-  }
 }
 
 /** The parameters that a caller sees: without the receiver. */

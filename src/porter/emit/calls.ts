@@ -5,7 +5,7 @@ import type { Call, Expression } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, isOnly, members, type Type } from "../types.ts";
 import { missingBuiltins } from "../library/builtins.ts";
 import { missingInAsyncio } from "../library/asyncio.ts";
-import { argumentsFor, callerParams, plainArguments } from "./arguments.ts";
+import { argumentsFor, callerParams, fits, plainArguments } from "./arguments.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { bindingOf, emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
@@ -35,7 +35,9 @@ function emitValueCall(c: Emitter, e: Call, type: Type, callee: () => string): C
     if (first.kind === "instance") {
       const method = findMethod(first.info, "__call__");
       const original = method && takesAll(method) ? decoratedOriginal(c.inference, e.func) : null;
-      if (method) return code(`${text(c, e.func, precedence.call)}.__call__(${argumentsFor(c, e, original ?? method, original ? original.def.params : callerParams(method, first))})`, precedence.call);
+      const target = original && c.forwardsWhole(method!) ? original : method;
+      const params = target && (target === original ? target.def.params : callerParams(target, first));
+      if (target && params && fits(c, e, target, params)) return code(`${text(c, e.func, precedence.call)}.__call__(${argumentsFor(c, e, target, params)})`, precedence.call);
     }
   }
   if (all.length > 1 && all.every((each) => each.kind === "function") && e.keywords.length === 0) return call(callee(), plainArguments(c, e));
@@ -58,14 +60,22 @@ function constructorText(callee: string): string {
 }
 
 function emitUserCall(c: Emitter, e: Call, info: FunctionInfo, bound: Type | null, callee: string): Code {
-  const original = takesAll(info) ? decoratedOriginal(c.inference, e.func) : null;
+  const original = takesAll(info) && c.forwardsWhole(info) ? decoratedOriginal(c.inference, e.func) : null;
+  const target = original ?? info;
+  const params = original ? original.def.params : callerParams(info, bound);
+  const isDecorated = original === null && takesAll(info) && decoratedOriginal(c.inference, e.func) !== null;
+  if (!fits(c, e, target, params) || (isDecorated && e.keywords.length > 0)) return looseCall(c, e, callee);
   // The compiler lets an array be spread over a rest parameter only.
   const spread = e.args.find((arg) => arg.type === "Starred");
-  if (spread && e.func.type === "Name" && c.typeOf(spread).kind !== "tuple" && !info.def.params.some((param) => param.kind === "*") && c.wrapping(c.function.info ?? info) === null) {
-    return call(c.python("call_"), callee, argumentsFor(c, e, info, callerParams(info, bound)));
+  if (spread && e.func.type === "Name" && c.typeOf(spread).kind !== "tuple" && !info.def.params.some((param) => param.kind === "*") && (c.looseKeywords || c.wrapping(c.function.info ?? info) === null)) {
+    return call(c.python("call_"), callee, argumentsFor(c, e, info, params));
   }
-  if (original) return call(callee, argumentsFor(c, e, original, original.def.params));
-  return call(callee, argumentsFor(c, e, info, callerParams(info, bound)));
+  return call(callee, argumentsFor(c, e, target, params));
+}
+
+/** A call whose arguments the runtime puts in their places, or says what is wrong with them. */
+function looseCall(c: Emitter, e: Call, callee: string): Code {
+  return call(c.python("call_"), callee, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
 }
 
 function emitLibraryCall(c: Emitter, e: Call, info: FunctionInfo, callee: string): Code {
@@ -104,14 +114,21 @@ const positionalKeywords: ReadonlySet<string> = new Set(["asyncio.sleep", "async
 
 function emitConstruction(c: Emitter, e: Call, info: ClassInfo, callee: () => string): Code {
   if (info.form === "enum" && info.module === null) return call(`${callee()}.of`, plainArguments(c, e));
+  if (info.form === "enum" && e.args.length > 1) return looseCall(c, e, callee());
   if (info.form === "typeddict") return call(c.python("dict"), plainArguments(c, e));
   const name = constructorText(callee());
   if (info.module !== null) return code(`new ${name}${typeArguments(c, e)}(${plainArguments(c, e)})`, precedence.call);
   // The class raises what Python raises; the compiler would not let it be made at all.
   if (c.inference.abstractMethods(info).length > 0) return call(c.python("call_"), name, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
   const init = findMethod(info, "__init__");
-  if (init && !init.module) return code(`new ${name}(${argumentsFor(c, e, init, init.def.params.slice(1))})`, precedence.call);
-  if (info.form === "namedtuple" || info.form === "dataclass") return code(`new ${name}(${argumentsFor(c, e, fieldsAsFunction(c, info), fieldParameters(info))})`, precedence.call);
+  if (init && !init.module) {
+    const params = init.def.params.slice(1);
+    return fits(c, e, init, params) ? code(`new ${name}(${argumentsFor(c, e, init, params)})`, precedence.call) : looseCall(c, e, name);
+  }
+  if (info.form === "namedtuple" || info.form === "dataclass") {
+    const params = fieldParameters(info);
+    return fits(c, e, null, params) ? code(`new ${name}(${argumentsFor(c, e, null, params)})`, precedence.call) : looseCall(c, e, name);
+  }
   return code(`new ${name}(${plainArguments(c, e)})`, precedence.call);
 }
 
@@ -121,11 +138,6 @@ function typeArguments(c: Emitter, e: Call): string {
   if (type.kind !== "instance" || type.args.length === 0 || type.info.form === "exception") return "";
   const known = type.args.map((arg) => c.typeText(arg.type));
   return known.every((each) => each === "unknown") || e.args.length > 0 && type.info.name !== "defaultdict" && type.info.module !== "asyncio" ? "" : `<${known.join(", ")}>`;
-}
-
-function fieldsAsFunction(c: Emitter, info: ClassInfo): FunctionInfo {
-  const any = findMethod(info, "__repr__") ?? [...c.inference.functions.values()][0];
-  return { ...(any ?? ({} as FunctionInfo)), name: `${info.name}.__init__` };
 }
 
 /** The parameters of the `__init__` that a dataclass is given. */
@@ -181,10 +193,15 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
   if (kinds.every((each) => each.kind === "instance" && each.info.form === "namedtuple") && func.attr.startsWith("_")) return call(`${receiver(c, owner)}.${func.attr}`, plainArguments(c, e));
   if (kinds.some((each) => each.kind === "iterator") && func.attr === "__next__") return call(c.python("next"), text(c, owner));
   if (methods.length === 1 && method?.kind === "function" && method.info.module === null) {
-    if (isAttributeValue(kinds, func) && e.args.some((arg) => arg.type === "Starred")) return call(c.python("call_"), `${receiver(c, owner)}.${propertyName(func.attr)}`, argumentsFor(c, e, method.info, callerParams(method.info, method.bound)));
-    if (isAttributeValue(kinds, func)) return call(`${receiver(c, owner)}.${propertyName(func.attr)}`, argumentsFor(c, e, method.info, callerParams(method.info, method.bound)));
-    const name = type.kind === "class" && method.info.kind === "method" ? `${receiver(c, owner)}.prototype.${propertyName(func.attr)}.call` : `${receiver(c, owner)}.${propertyName(func.attr)}`;
-    return call(name, argumentsFor(c, e, method.info, callerParams(method.info, type.kind === "class" && method.info.kind === "method" ? null : method.bound)));
+    const unbound = type.kind === "class" && method.info.kind === "method";
+    const params = callerParams(method.info, unbound ? null : method.bound);
+    const spread = e.args.some((arg) => arg.type === "Starred");
+    const own = `${receiver(c, owner)}.${propertyName(func.attr)}`;
+    if (isAttributeValue(kinds, func)) return fits(c, e, method.info, params) && !spread ? call(own, argumentsFor(c, e, method.info, params)) : looseCall(c, e, own);
+    if (unbound && e.args.length === 0) return looseCall(c, e, `${receiver(c, owner)}.prototype.${propertyName(func.attr)}`);
+    const isWhole = !spread || params.some((param) => param.kind === "*");
+    if (!unbound && (!fits(c, e, method.info, params) || !isWhole)) return dynamicCall(c, e, func);
+    return call(unbound ? `${receiver(c, owner)}.prototype.${propertyName(func.attr)}.call` : own, argumentsFor(c, e, method.info, params));
   }
   if (methods.every((each) => each.kind === "function") && methods.length > 0) {
     if (method?.kind === "function" && method.info.module) return emitLibraryCall(c, e, method.info, `${receiver(c, owner)}.${propertyName(func.attr)}`);
@@ -217,7 +234,7 @@ function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   const method = base?.kind === "class" ? findMethod(base.info, name) : null;
   const args = method && !method.module ? argumentsFor(c, e, method, method.def.params.slice(method.kind === "static" ? 0 : 1)) : plainArguments(c, e);
   if (name === "__init__") {
-    if (base?.kind === "class" && base.info.form === "dataclass" && !method) return call("super", argumentsFor(c, e, fieldsAsFunction(c, base.info), fieldParameters(base.info)));
+    if (base?.kind === "class" && base.info.form === "dataclass" && !method) return call("super", argumentsFor(c, e, null, fieldParameters(base.info)));
     return call("super", args);
   }
   if (!c.function.thisIsSelf) c.fail(e, "super() in a function inside a method cannot be ported", "call super() in the method itself");

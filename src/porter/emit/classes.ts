@@ -1,7 +1,7 @@
 // Classes: plain ones, exceptions, enums, dataclasses, named tuples. What a class has was found by inference.
 import { dataFields } from "../infer-calls.ts";
 import { decoratorName, lineage } from "../infer.ts";
-import { isField, isInstanceAttribute } from "../class-facts.ts";
+import { isField, isInstanceAttribute, isShared } from "../class-facts.ts";
 import { findMethod } from "../members.ts";
 import type { AnnAssign, Assign, Block, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo } from "../types.ts";
@@ -10,7 +10,7 @@ import { someExpression, expressionsOf, blocksOf } from "../walk.ts";
 import { fieldOption, fieldParameters, isFieldCall } from "./calls.ts";
 import { precedence } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
-import { proper, text } from "./expressions.ts";
+import { builtinStatics, elements, proper, text } from "./expressions.ts";
 import { contextFor, emitDecorator, emitParameters, hoistDefaults, inFunction, writeDocstring, writeFunction } from "./functions.ts";
 import { emitBlock, emitStatement, flushPending } from "./statements.ts";
 
@@ -58,6 +58,11 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
   if (info.form === "enum" && only && s.bases.length === 1 && info.bases[0]?.kind === "class" && info.bases[0].info.module && info.bases[0].info.name === "Enum") {
     const values = c.typeText(c.inference.memberOf({ kind: "instance", info, args: [] }, "value", s));
     return ` extends ${baseText(c, only)}${values === "unknown" ? "" : `<${values}>`}`;
+  }
+  if (info.form === "enum" && s.bases.length === 2 && s.bases[0]!.type === "Name" && ["str", "int"].includes(s.bases[0]!.id)) {
+    const mixin = s.bases[0]!.id === "str" ? "StrMixin" : "IntMixin";
+    c.imports.named("enum", mixin, mixin);
+    return ` extends ${mixin}`;
   }
   const bases = s.bases.filter((base) => !erasedBases.has(decoratorName(base.type === "Subscript" ? base.value : base)));
   if (bases.length === 0) {
@@ -181,7 +186,7 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
       continue;
     }
     if (info.form === "enum") {
-      const value = proper(c, s.value);
+      const value = memberArguments(c, info, s.value);
       flushPending(c, s.line);
       c.writer.write(name.startsWith("_") ? `static ${name} = ${value};` : `static readonly ${propertyName(name)} = new ${c.name(info.name)}(${value});`, s.line);
       continue;
@@ -191,8 +196,23 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
     flushPending(c, s.line);
     const simple = ["Int", "Str", "Float"].includes(s.value.type) && c.typeText(c.typeOf(s.value)) === type;
     const overrides = [...lineage(info)].slice(1).some((each) => each.classAttributes.has(name) || each.attributes.has(name));
+    if (builtinStatics.has(name) && !own) {
+      c.writer.write(`${overrides ? "override " : ""}get ${name}(): ${type} { return ${value}; }`, s.line);
+      continue;
+    }
+    if (own && isShared(c.inference, info, name, s.value)) {
+      c.writer.write(`static ${overrides ? "override " : ""}${propertyName(name)}${simple || type === "unknown" ? "" : `: ${type}`} = ${value};`, s.line);
+      c.writer.writeExtra(`declare ${propertyName(name)}: ${type};`, s.line);
+      continue;
+    }
     c.writer.write(`${own ? "" : "static "}${overrides ? "override " : ""}${propertyName(name)}${simple || type === "unknown" ? "" : `: ${type}`} = ${value};`, s.line);
   }
+}
+
+/** An enum whose members have an `__init__` hands it the items of a tuple. */
+function memberArguments(c: Emitter, info: ClassInfo, value: Expression): string {
+  const init = findMethod(info, "__init__");
+  return value.type === "Tuple" && init && !init.module ? elements(c, value, value.elements) : proper(c, value);
 }
 
 // --------------------------------------------------------------------------------------------------------------- methods
@@ -233,7 +253,8 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
 function emitAbstractMethod(c: Emitter, s: FunctionDef, method: FunctionInfo): void {
   const { parameters } = emitParameters(c, method);
   const result = c.resultText(c.inference.overriddenResult(method));
-  c.writer.write(`abstract ${propertyName(s.name)}(${optional(parameters)}): ${method.scope!.isAsync ? `Promise<${result}>` : result};`, s.decorators[0]!.line);
+  const head = method.kind === "property" ? `get ${propertyName(s.name)}()` : `${propertyName(s.name)}(${optional(parameters)})`;
+  c.writer.write(`abstract ${head}: ${method.scope!.isAsync ? `Promise<${result}>` : result};`, s.decorators[0]!.line);
   c.writer.alias(s.line);
 }
 
@@ -282,7 +303,8 @@ function ownAbstract(info: ClassInfo): readonly string[] {
 }
 
 function isAbstractMethod(s: FunctionDef): boolean {
-  return s.decorators.length === 1 && decoratorName(s.decorators[0]) === "abstractmethod" && s.body.every((each) => each.type === "Pass" || (each.type === "Expr" && ["Constant", "Str"].includes(each.value.type)) || (each.type === "Raise" && each.error !== null && decoratorName(each.error) === "NotImplementedError"));
+  const names = s.decorators.map(decoratorName);
+  return names.includes("abstractmethod") && names.every((name) => name === "abstractmethod" || name === "property") && s.body.every((each) => each.type === "Pass" || (each.type === "Expr" && ["Constant", "Str"].includes(each.value.type)) || (each.type === "Raise" && each.error !== null && decoratorName(each.error) === "NotImplementedError"));
 }
 
 function hasBase(info: ClassInfo): boolean {
@@ -292,6 +314,12 @@ function hasBase(info: ClassInfo): boolean {
 
 /** The statements of `__init__` with the call of the base's before every use of `this`, as JavaScript demands. */
 function withSuperFirst(c: Emitter, s: FunctionDef, info: ClassInfo): Block {
+  if (info.form === "enum") {
+    const names = s.params.slice(1).map((param) => `${param.kind === "*" ? "..." : ""}${c.symbolName(c.symbol(param)!)}`);
+    const isTuple = names.length > 1 || names[0]?.startsWith("...") || info.def.body.some((each) => each.type === "Assign" && each.value.type === "Tuple");
+    c.writer.writeExtra(`super(${isTuple ? `${c.python("tuple")}(${names.join(", ")}) as never` : names.join(", ")});`, s.line);
+    return s.body.filter((each) => !isSuperCall(c, each));
+  }
   if (!hasBase(info)) return s.body.filter((each) => !isSuperCall(c, each));
   const at = s.body.findIndex((each) => isSuperCall(c, each));
   const base = info.bases.find((each) => each.kind === "class")!;

@@ -59,6 +59,8 @@ export class Emitter {
   /** Lines to be written before the statement that is being written. */
   pending: string[] = [];
 
+  #keepsKeywords: boolean | null = null;
+  #looseKeywords: boolean | null = null;
   #wrappings: ReturnType<typeof findWrappings> | null = null;
   readonly comments: CommentQueue;
   readonly file: string;
@@ -237,6 +239,38 @@ export class Emitter {
   wrapping(info: FunctionInfo): { readonly param: Parameter | null; readonly wrapper: FunctionInfo; readonly waits: boolean } | null {
     this.#wrappings ??= findWrappings(this.inference);
     return this.#wrappings.get(info) ?? null;
+  }
+
+  /** Whether a function's `*args` and `**kwargs` only travel on together: `f(*args, **kwargs)`. */
+  forwardsWhole(info: FunctionInfo): boolean {
+    const rest = info.def.params.find((param) => param.kind === "*");
+    const extra = info.def.params.find((param) => param.kind === "**");
+    if (!rest || !extra || !this.variableOf(rest) || this.#someKeepKeywords()) return false;
+    return this.#onlyForwards(extra);
+  }
+
+  #onlyForwards(extra: Parameter): boolean {
+    return this.variableOf(extra)?.references.every(({ node, isBinding }) => isBinding || this.forwarded.has(node)) ?? false;
+  }
+
+  /** Whether some function with `*args, **kwargs` looks into its kwargs: then keywords travel by name everywhere. */
+  #someKeepKeywords(): boolean {
+    this.#keepsKeywords ??= [...this.inference.functions.values()].some((info) => {
+      const extra = info.def.params.find((param) => param.kind === "**");
+      return extra !== undefined && info.def.params.some((param) => param.kind === "*") && !this.#onlyForwards(extra);
+    });
+    return this.#keepsKeywords;
+  }
+
+  /** Whether keywords may reach a wrapper by name, so that it must leave it to the runtime to place them. */
+  get looseKeywords(): boolean {
+    this.#looseKeywords ??= this.#someKeepKeywords() || [...this.inference.types.keys()].some((e) => {
+      if (e.type !== "Call" || e.keywords.every((keyword) => keyword.name === null && this.forwarded.has(keyword.value))) return false;
+      const callee = this.typeOf(e.func);
+      if (callee.kind === "function") return ["partial", "to_thread", "submit", "run"].includes(callee.info.name) && callee.info.module !== null && callee.info.module !== "asyncio.run";
+      return callee.kind !== "class" && !(callee.kind === "unknown" && e.func.type === "Name" && !this.symbol(e.func));
+    });
+    return this.#looseKeywords;
   }
 
   /** Whether a function gives a decorator: what its type is, the compiler says. */

@@ -3,6 +3,7 @@
 //
 // A float that may be integral is a plain number while it is computed with (`loose`) and a box where a reader or code
 // that does not know its type can see it (`proper`): expression() gives the first, properExpression() the second.
+import { lineage } from "../infer.ts";
 import { isOnly, members, type Type } from "../types.ts";
 import type { Expression, Name } from "../syntax.ts";
 import { breakTo } from "../writer.ts";
@@ -132,7 +133,9 @@ function emitUnboundName(c: Emitter, e: Name, isGlobal: boolean): Code {
 /** A name bound in the class body that is being written. */
 function emitClassName(c: Emitter, e: Name): Code {
   const info = c.classes.at(-1);
-  return primary(info ? `${c.name(info.name)}.${propertyName(e.id)}` : c.name(e.id));
+  // While its body runs, an enum's names are those of plain values.
+  const isValue = info?.form === "enum" && info.def.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === e.id));
+  return primary(info ? `${c.name(info.name)}.${propertyName(e.id)}${isValue ? ".value" : ""}` : c.name(e.id));
 }
 
 function emitBuiltinName(c: Emitter, e: Name): Code {
@@ -236,6 +239,7 @@ export function hasPlainAttributes(type: Type): boolean {
 function isKnownMember(c: Emitter, types: readonly Type[], e: Expression & { type: "Attribute" }): boolean {
   return types.every((type) => {
     if ((type.kind !== "instance" && type.kind !== "class") || type.info.module) return true;
+    if (type.kind === "class" && type.info.form === "enum") return e.attr.startsWith("_") || [...lineage(type.info)].some((each) => each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
     return c.inference.hasMember(type.info, e.attr);
   });
 }
@@ -249,10 +253,13 @@ function ownClassAttribute(c: Emitter, types: readonly Type[], e: Expression & {
   const [type] = types;
   if (types.length !== 1 || type?.kind !== "instance" || type.info.module) return null;
   const owner = c.inference.staticOwner(type.info, e.attr);
-  if (!owner) return null;
+  if (!owner || builtinStatics.has(e.attr)) return null;
   if (owner === "dynamic") return primary(`(${text(c, e.value, precedence.call)}.constructor as typeof ${c.classNamed(type.info)}).${propertyName(e.attr)}`);
   return primary(`${c.classNamed(owner)}.${propertyName(e.attr)}`);
 }
+
+/** Names that classes have in JavaScript themselves: attributes so called are instances'. */
+export const builtinStatics: ReadonlySet<string> = new Set(["name", "length", "caller", "arguments"]);
 
 export function isSuper(c: Emitter, e: Expression): boolean {
   return e.type === "Call" && c.isBuiltin(e.func, "super");

@@ -2,12 +2,13 @@
 import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
 import { type FunctionInfo, isOnly, members, type Type } from "../types.ts";
 import { decoratorName } from "../infer.ts";
-import { takesAll } from "../infer-calls.ts";
+import { carriesKeywords } from "./arguments.ts";
 import { code, type Code, precedence } from "./code.ts";
 import type { Emitter, FunctionContext } from "./emitter.ts";
 import { proper, properExpression, text } from "./expressions.ts";
 import { emitBlock, flushPending } from "./statements.ts";
 import { blocksOf, someExpression } from "../walk.ts";
+import { stringLiteral } from "./literals.ts";
 import { isNameable } from "./type-text.ts";
 
 export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
@@ -168,12 +169,12 @@ export function emitParameters(c: Emitter, info: FunctionInfo): { parameters: st
   if (rest) {
     const name = parameterName(c, rest);
     const type = restType(c, info, rest);
-    if (keywordOnly.length > 0 || (extra && !takesAll(info)) || (extra && !onlyForwarded(c, rest, extra))) {
+    if (keywordOnly.length > 0 || (extra && !carriesKeywords(c, info))) {
       const all = c.fresh("parameters");
       list.push(`...${all}: unknown[]`);
       const options = keywordOnly.length > 0 ? c.fresh("options") : "";
       const named = extra ? c.typeText(typeOfParameter(c, info, extra)) : `${c.imports.pythonType("Dict")}<string, unknown>`;
-      prologue.push(`const [${name}, ${extra ? parameterName(c, extra) : options}] = ${c.python("split_arguments")}(${all}) as [readonly ${type}, ${named}];`);
+      prologue.push(`const [${name}, ${extra ? parameterName(c, extra) : options}] = ${c.python("split_arguments")}(${all}${keywordOnly.some((param) => !param.default) ? `, ${stringLiteral(info.owner ? `${info.owner.name}.${info.name}` : info.name)}` : ""}) as [readonly ${type}, ${named}];`);
       keywordOnly.forEach((param) => prologue.push(`const ${parameterName(c, param)} = ${c.python("take")}(${extra ? parameterName(c, extra) : options}, "${param.name}"${param.default ? `, ${defaultText(c, param)}` : ""}) as ${c.typeText(typeOfParameter(c, info, param))};`));
     } else if (needsTuple(c, rest)) {
       list.push(`...${name}_: ${type}`);
@@ -217,12 +218,6 @@ function restType(c: Emitter, info: FunctionInfo, rest: Parameter): string {
   const type = c.parameterType(info, rest);
   const item = c.typeText(type.kind === "tupleOf" ? type.of.type : { kind: "unknown" });
   return / [|&] |=>/.test(item) ? `(${item})[]` : `${item}[]`;
-}
-
-/** Whether `*args` and `**kwargs` only travel on together: `f(*args, **kwargs)`. */
-function onlyForwarded(c: Emitter, rest: Parameter, extra: Parameter): boolean {
-  const variable = c.variableOf(extra);
-  return variable !== undefined && variable.references.every(({ node, isBinding }) => isBinding || c.forwarded.has(node)) && c.variableOf(rest) !== undefined;
 }
 
 /** Whether a `*args` is seen as a whole, so that it must be a tuple and not an array. */

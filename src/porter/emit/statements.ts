@@ -145,6 +145,8 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
         c.imports.named("dataclasses", "FrozenInstanceError", "FrozenInstanceError");
         return writeLine(c, `throw new FrozenInstanceError("cannot assign to field '${target.attr}'");`, s);
       }
+      const member = enumMember(c.typeOf(target.value), target.attr);
+      if (member) return writeLine(c, `throw new ${c.python("AttributeError")}("cannot reassign member '${target.attr}'");`, s);
       const readOnly = readOnlyProperty(c.typeOf(target.value), target.attr);
       if (readOnly) return writeLine(c, `throw new ${c.python("AttributeError")}("property '${target.attr}' of '${readOnly}' object has no setter");`, s);
       if (isUnknownOwner(c.typeOf(target.value))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
@@ -167,6 +169,10 @@ function sliceArguments(c: Emitter, e: Expression & { type: "Slice" }): string {
 function readOnlyProperty(type: Type, name: string): string | null {
   if (type.kind !== "instance" || type.info.module || findMethod(type.info, name)?.kind !== "property") return null;
   return [...lineage(type.info)].some((info) => info.setters.has(name)) ? null : type.info.name;
+}
+
+function enumMember(type: Type, name: string): boolean {
+  return type.kind === "class" && type.info.form === "enum" && type.info.module === null && type.info.def.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name));
 }
 
 function isFrozen(type: Type): boolean {

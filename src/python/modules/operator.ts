@@ -1,7 +1,8 @@
 // Python's `operator`: the operators as functions, and what picks items and attributes.
 import { at } from "../subscript.ts";
 import { Tuple } from "../list.ts";
-import { call, getattr } from "../objects.ts";
+import { call } from "../calling.ts";
+import { getattr } from "../objects.ts";
 import { truth as is_true } from "../truth.ts";
 
 export { add, floordiv, iadd, imul, isub, matmul, mod, mul, neg, pos, pow, sub, div as truediv } from "../arithmetic.ts";

@@ -98,6 +98,7 @@ export function run(code: string): string[] {
     raise: (error: Error, line: number) => Object.assign(error, { line, context: handling.at(-1) }),
     made: (value: unknown) => value,
     kept: (value: unknown) => value,
+    attributes: () => {},
     drop(value: unknown, line: number) {
       if (isSteps(value) && value.$kind === "coroutine" && value.$started !== true) print(`never awaited: ${value.$qualname}, line ${line}`);
     },

@@ -5,6 +5,6 @@
         function* e() {}
       }, "a.<locals>.B.c.<locals>.d");
     }
-    static D = class { static { $.coroutine(this.prototype.m, "a.<locals>.B.D.m"); } *m() {} };
-  }
+    static D = class { static { $.coroutine(this.prototype.m, "a.<locals>.B.D.m"); } *m() {}  static { $.attributes(this, "a.<locals>.B.D"); } };
+   static { $.attributes(this, "a.<locals>.B", "D"); } }
 }

@@ -18,4 +18,4 @@
   ;
   "quoted" = 1;
   [computed] = "x";
-}
+ static { $.attributes(this, "A", "b"); } }

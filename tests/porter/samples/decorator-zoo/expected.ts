@@ -7,7 +7,7 @@ function timed<A extends unknown[], R>(func: (...args: A) => Promise<R>) {
   const wrapper = functools.wraps(func)(async function wrapper(...args: A) {
     const start = time.perf_counter();
     try {
-      return await func(...args);
+      return await call_(func, ...args);
     } finally {
       const elapsed = time.perf_counter() - start;
       print(`${func.name} took ${fmt(elapsed, ".2f")}s`);
@@ -21,7 +21,7 @@ function repeat(times: number) {
     const wrapper = functools.wraps(func)(function wrapper(...args: A) {
       let result = null;
       for (const _ of range(times)) {
-        result = func(...args);
+        result = call_(func, ...args);
       }
       return result;
     });

@@ -1,4 +1,4 @@
-import { type Dict, add as py_add, by_name, call_, dict, max, print, range, split_arguments, sum, take, tuple } from "python";
+import { type Dict, add as py_add, call_, dict, keywords, max, print, range, split_arguments, sum, take, tuple } from "python";
 
 function greet(name: string, greeting = "Hello", { punct = "!" }: { punct?: string } = {}): string {
   return `${greeting}, ${name}${punct}`;
@@ -61,14 +61,14 @@ print(fns2.map((f) => f()));
 function deco<A extends unknown[], R>(fn: (...args: A) => R) {
   function wrapper(...args: A) {
     print("calling", fn.name);
-    return fn(...args);
+    return call_(fn, ...args);
   }
   return wrapper;
 }
 const add = deco(function add(a: number, b: number = 1): number {
   return a + b;
 });
-print(add(1), add(1, 5), add(2, 3));
+print(add(1), call_(add, 1, { b: 5 }), call_(add, { a: 2, b: 3 }));
 function outer(prefix: string): (fn: (x: string) => string) => (x: string) => string {
   function decorator(fn: (x: string) => string): (x: string) => string {
     function wrapper(x: string): string {
@@ -93,9 +93,9 @@ print(rec(3));
 const args = tuple(1, 2);
 print(pos_only(...args));
 const opts = dict({ greeting: "Yo", name: "Z" });
-print(greet(...by_name(opts, "name", "greeting")));
+print(call_(greet, keywords(opts)));
 function f(a: number, b = 2, ...parameters_2: unknown[]): readonly [number, number, readonly number[], number, number, Dict<string, number>] {
-  const [rest, kw] = split_arguments(parameters_2) as [readonly number[], Dict<string, number>];
+  const [rest, kw] = split_arguments(parameters_2, "f") as [readonly number[], Dict<string, number>];
   const c = take(kw, "c") as number;
   const d = take(kw, "d", 4) as number;
   return tuple(a, b, rest, c, d, kw);

@@ -1,0 +1,162 @@
+// How a program's function takes its arguments, for calls that a port cannot arrange itself: keywords find their
+// parameters, and what does not fit raises as in CPython (Python/ceval.c, initialize_locals). A port's keyword-only
+// parameters are one trailing object pattern, its `**kwargs` one trailing `options = {}`; the text of the function says
+// which it has. Functions of the library read their arguments themselves.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { TypeError } from "./exceptions.ts";
+import { definitionLine } from "./frames.ts";
+import { is_class, is_keywords } from "./special.ts";
+
+interface Parameter {
+  readonly name: string;
+  readonly required: boolean;
+}
+
+interface Signature {
+  readonly positional: readonly Parameter[];
+  /** Keyword-only; null: the function takes no keywords of its own. */
+  readonly keywords: readonly Parameter[] | null;
+  /** `*args`: what stands behind the parameters is handed on as it comes, keywords too. */
+  readonly rest: boolean;
+  /** `**kwargs` */
+  readonly extra: boolean;
+}
+
+const signatures = new WeakMap<Function, Signature | null>();
+
+/**
+ * The arguments of a call in the order of the function's parameters. `name` is what messages call the function; `taken`
+ * is 1 where Python counts a receiver among the arguments.
+ * @throws TypeError
+ */
+export function arrange(f: Function, args: readonly unknown[], name: string, taken = 0): readonly unknown[] {
+  const signature = signature_of(f);
+  if (signature === null || signature.rest) return args;
+  const { positional, extra } = signature;
+  const last = args[args.length - 1];
+  const given = is_keywords(last) ? last : null;
+  const values = given === null ? [...args] : args.slice(0, -1);
+  const count = values.length;
+  const options: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(given ?? {})) {
+    const at = positional.findIndex((each) => each.name === key);
+    if (at >= 0 && at < count) throw new TypeError(`${name}() got multiple values for argument '${key}'`);
+    if (at >= 0) values[at] = value;
+    else if (extra || signature.keywords?.some((each) => each.name === key)) options[key] = value;
+    else throw new TypeError(`${name}() got an unexpected keyword argument '${key}'`);
+  }
+  if (count > positional.length) throw too_many(signature, name, count, taken);
+  const missing = positional.filter((each, index) => each.required && values[index] === undefined);
+  if (missing.length > 0) throw new TypeError(`${name}() missing ${missing.length} required positional ${plural(missing.length)}: ${quoted(missing)}`);
+  const absent = (signature.keywords ?? []).filter((each) => each.required && !Object.hasOwn(options, each.name));
+  if (absent.length > 0) throw new TypeError(`${name}() missing ${absent.length} required keyword-only ${plural(absent.length)}: ${quoted(absent)}`);
+  if (Object.keys(options).length === 0) return values;
+  while (values.length < positional.length) values.push(undefined);
+  return [...values, options];
+}
+
+function too_many({ positional }: Signature, name: string, count: number, taken: number): TypeError {
+  const most = positional.length + taken;
+  const least = positional.filter((each) => each.required).length + taken;
+  const takes = least === most ? String(most) : `from ${least} to ${most}`;
+  const given = count + taken;
+  return new TypeError(`${name}() takes ${takes} positional ${plural(least === most ? most : 2)} but ${given} ${given === 1 ? "was" : "were"} given`);
+}
+
+function plural(count: number): string {
+  return count === 1 ? "argument" : "arguments";
+}
+
+function quoted(parameters: readonly Parameter[]): string {
+  const names = parameters.map(({ name }) => `'${name}'`);
+  if (names.length < 3) return names.join(" and ");
+  return `${names.slice(0, -1).join(", ")}, and ${names[names.length - 1]}`;
+}
+
+/** null: not a function of the program, or its text says nothing. */
+function signature_of(f: Function): Signature | null {
+  const known = signatures.get(f);
+  if (known !== undefined) return known;
+  const signature = definitionLine(f) > 0 ? read_signature(Function.prototype.toString.call(f), f) : null;
+  signatures.set(f, signature);
+  return signature;
+}
+
+function read_signature(text: string, f: Function): Signature | null {
+  const list = is_class(f) ? constructor_list(text) : parameter_list(text);
+  if (list === null) {
+    const parent: unknown = is_class(f) ? Object.getPrototypeOf(f) : null;
+    if (parent === Function.prototype) return { positional: [], keywords: null, rest: false, extra: false };
+    return typeof parent === "function" && Function.prototype.toString.call(parent).startsWith("class") ? signature_of(parent) : null;
+  }
+  const positional: Parameter[] = [];
+  let keywords: readonly Parameter[] | null = null;
+  let rest = false;
+  let extra = false;
+  for (const each of split(list)) {
+    if (each.startsWith("...")) rest = true;
+    else if (each.startsWith("{")) keywords = split(each.slice(1, each.lastIndexOf("}"))).map((item) => parameter(item, true));
+    else if (/^[\w$]+\s*=\s*\{\s*\}$/.test(each)) extra = true;
+    else if (each !== "") positional.push(parameter(each, false));
+  }
+  return { positional, keywords, rest, extra };
+}
+
+/** `name`, `name = 1`; in a pattern `name: local = 1` as well. A `_` that keeps a name from being a JavaScript word goes. */
+function parameter(text: string, inPattern: boolean): Parameter {
+  const name = /^[\w$\u0080-\uffff]+/.exec(text)?.[0] ?? text;
+  return { name: inPattern ? name : name.replace(/(?<=\w)_$/, ""), required: !text.includes("=") };
+}
+
+function constructor_list(text: string): string | null {
+  const at = /[\s;}{]constructor\s*\(/.exec(text);
+  return at === null ? null : balanced(text, at.index + at[0].length - 1);
+}
+
+function parameter_list(text: string): string | null {
+  const arrow = /^(?:async\s+)?([\w$]+)\s*=>/.exec(text);
+  if (arrow?.[1] !== undefined) return arrow[1];
+  const open = text.indexOf("(");
+  return open < 0 ? null : balanced(text, open);
+}
+
+/** What stands between the bracket at `open` and its partner. */
+function balanced(text: string, open: number): string | null {
+  let depth = 0;
+  for (const { character, at } of code(text, open)) {
+    if ("([{".includes(character)) depth += 1;
+    else if (")]}".includes(character) && --depth === 0) return text.slice(open + 1, at);
+  }
+  return null;
+}
+
+/** The pieces between the commas outside of brackets. */
+function split(list: string): string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { character, at } of code(list, 0)) {
+    if ("([{".includes(character)) depth += 1;
+    else if (")]}".includes(character)) depth -= 1;
+    else if (character === "," && depth === 0) {
+      pieces.push(list.slice(from, at).trim());
+      from = at + 1;
+    }
+  }
+  pieces.push(list.slice(from).trim());
+  return pieces.filter((piece) => piece !== "");
+}
+
+/** The characters outside of strings. */
+function* code(text: string, from: number): Generator<{ character: string; at: number }> {
+  let quote = "";
+  for (let at = from; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (quote !== "") {
+      if (character === "\\") at += 1;
+      else if (character === quote) quote = "";
+    } else if (character === '"' || character === "'" || character === "`") quote = character;
+    else yield { character, at };
+  }
+}
