@@ -405,10 +405,3 @@ export class IntFlag extends Flag {
 }
 declare_type(IntFlag, "IntFlag", "enum");
 compute_as_values(IntFlag, { add, sub, mul, lshift, rshift });
-
-/** `@unique`: no two names for one value. @throws ValueError */
-export function unique<C extends Function>(c: C): C {
-  const aliases = all_members(c).filter(([name, member]) => member.name !== name).map(([name, member]) => `${name} -> ${member.name}`);
-  if (aliases.length > 0) throw new ValueError(`duplicate values found in ${repr(c)}: ${aliases.join(", ")}`);
-  return c;
-}
