@@ -28,6 +28,8 @@ export interface EngineOptions {
   /** As in Limits; fixed when the instance is made. */
   readonly memory: number;
   readonly stack: number;
+  /** The instance's memory, where whoever starts it means to put its contents back (node/program-runner.ts). */
+  readonly wasmMemory?: WebAssembly.Memory;
 }
 
 export interface RunOptions extends Program {
@@ -38,13 +40,13 @@ export interface RunOptions extends Program {
 }
 
 export interface Engine {
-  /** Runs a program to its end. Once only; never throws. */
+  /** Runs a program to its end. Once only, unless its memory was put back; never throws. */
   run(options: RunOptions): Outcome;
 }
 
 /** Makes an instance and loads the guest. Rejects when the engine cannot start: too little memory, a broken guest. */
-export async function startEngine({ module, guest, memory, stack }: EngineOptions): Promise<Engine> {
-  const vm = await QuickJS.start(module, { memory, stack });
+export async function startEngine({ module, guest, ...memory }: EngineOptions): Promise<Engine> {
+  const vm = await QuickJS.start(module, memory);
   const library = loadGuest(vm, guest);
   return { run: (options) => runProgram(vm, library, options) };
 }

@@ -29,6 +29,15 @@ const PAGE = 65_536;
 /** What the engine was linked to start with, in pages. */
 const FIRST_PAGES = 256;
 
+function mostPages(memory: number): number {
+  return Math.max(FIRST_PAGES, Math.floor(memory / PAGE));
+}
+
+/** Memory for one instance, which grows to at most `memory` bytes. */
+export function newMemory(memory: number): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: mostPages(memory) });
+}
+
 export class QuickJS {
   /** Asked every ten thousand operations or so; true ends what runs, and no `catch` or `finally` sees it. */
   interrupted: () => boolean = () => false;
@@ -42,9 +51,7 @@ export class QuickJS {
   readonly #length: Value;
 
   /** `memory` and `stack` in bytes. Rejects when the browser has not that much memory. */
-  static async start(compiled: WebAssembly.Module, { memory, stack }: { memory: number; stack: number }): Promise<QuickJS> {
-    const maximum = Math.max(FIRST_PAGES, Math.floor(memory / PAGE));
-    const wasmMemory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum });
+  static async start(compiled: WebAssembly.Module, { memory, stack, wasmMemory = newMemory(memory) }: { memory: number; stack: number; wasmMemory?: WebAssembly.Memory }): Promise<QuickJS> {
     const options = {
       wasmMemory,
       async instantiateWasm(imports: WebAssembly.Imports, loaded: (instance: WebAssembly.Instance) => void) {
@@ -56,7 +63,7 @@ export class QuickJS {
       print() {},
       printErr() {},
     };
-    return new QuickJS(await loadModule(options), wasmMemory, maximum * PAGE, stack);
+    return new QuickJS(await loadModule(options), wasmMemory, mostPages(memory) * PAGE, stack);
   }
 
   private constructor(module: QuickJSEmscriptenModule, memory: WebAssembly.Memory, maximum: number, stack: number) {

@@ -3,19 +3,29 @@
 import type { LoopEvent } from "../../src/asyncio/observer.ts";
 import { compareBehaviour, type Difference, writtenOf } from "../../src/commands/parity.ts";
 import { lower } from "../../src/lowering/index.ts";
-import type { Oracle, Run } from "../../src/oracle/index.ts";
-import { runProgram } from "../../src/sandbox/node/index.ts";
+import { type Oracle, type Run, openOracle } from "../../src/oracle/index.ts";
+import { type ProgramRunner, openProgramRunner } from "../../src/sandbox/node/index.ts";
 import type { FuzzProgram } from "./program.ts";
 import { type Written, writeProgram } from "./write-program.ts";
 
 type Step = readonly [at: number, task: string];
 
-/** Runs a program under CPython and in the sandbox. Null where they agree. */
-export async function compareProgram(oracle: Oracle, program: FuzzProgram): Promise<Difference | null> {
-  return compareWritten(oracle, writeProgram(program));
+/** CPython and the sandbox, each started once. */
+export interface Sides {
+  readonly oracle: Oracle;
+  readonly sandbox: ProgramRunner;
 }
 
-export async function compareWritten(oracle: Oracle, { python, typescript }: Written): Promise<Difference | null> {
+export async function openSides(): Promise<Sides> {
+  return { oracle: await openOracle(), sandbox: openProgramRunner() };
+}
+
+/** Runs a program under CPython and in the sandbox. Null where they agree. */
+export async function compareProgram(sides: Sides, program: FuzzProgram): Promise<Difference | null> {
+  return compareWritten(sides, writeProgram(program));
+}
+
+export async function compareWritten({ oracle, sandbox }: Sides, { python, typescript }: Written): Promise<Difference | null> {
   const recorded = oracle.run(python, { lean: true, timeout: 3_000 }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   const { code, problems } = lower(typescript);
   const [problem] = problems;
@@ -23,7 +33,7 @@ export async function compareWritten(oracle: Oracle, { python, typescript }: Wri
     await recorded;
     return { what: `what lowering says of line ${problem.line}`, python: "valid", sandbox: problem.message };
   }
-  const { outcome, events } = await runProgram(code, { file: "example.py", finalize: false });
+  const { outcome, events } = await sandbox.run(code, { file: "example.py", finalize: false });
   const run = await recorded;
   // How deep a stack may be is the machine's affair.
   if (!(run instanceof Error) && run.written.some(({ text }) => text.includes("RecursionError"))) return null;

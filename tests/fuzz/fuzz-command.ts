@@ -2,8 +2,7 @@
 // each cut down to a small one and written to a folder of its own.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Oracle, openOracle } from "../../src/oracle/index.ts";
-import { compareProgram } from "./compare.ts";
+import { type Sides, compareProgram, openSides } from "./compare.ts";
 import { generateProgram } from "./generate.ts";
 import { minimise } from "./minimise.ts";
 import type { FuzzProgram } from "./program.ts";
@@ -26,7 +25,7 @@ const failuresFolder = join(root, "node_modules", ".cache", "fuzz");
 
 /** Gives the exit status: 0 where every program did the same on both sides. */
 export async function fuzz({ seconds, seed }: FuzzOptions): Promise<number> {
-  const oracle = await openOracle();
+  const sides = await openSides();
   const started = performance.now();
   const elapsed = (): number => (performance.now() - started) / 1_000;
   let programs = 0;
@@ -36,11 +35,11 @@ export async function fuzz({ seconds, seed }: FuzzOptions): Promise<number> {
     while (elapsed() < seconds) {
       const number = seed + programs++;
       const program = generateProgram(number);
-      const difference = await compareProgram(oracle, program);
+      const difference = await compareProgram(sides, program);
       if (difference !== null) {
         differences++;
         console.log(`seed ${number}: ${sentence(difference)}`);
-        if (differences <= mostMinimised) console.log(`  cut down: ${shown(await writeFailure(oracle, number, program, difference))}`);
+        if (differences <= mostMinimised) console.log(`  cut down: ${shown(await writeFailure(sides, number, program, difference))}`);
       }
       if (elapsed() >= reported + 30) {
         reported = elapsed();
@@ -48,7 +47,7 @@ export async function fuzz({ seconds, seed }: FuzzOptions): Promise<number> {
       }
     }
   } finally {
-    await oracle.close();
+    await sides.oracle.close();
   }
   console.log(progress(programs, elapsed(), differences));
   return differences === 0 ? 0 : 1;
@@ -63,9 +62,9 @@ function sentence({ what, python, sandbox }: Difference): string {
 }
 
 /** Writes the smallest program that still differs in the same way, in both languages, and gives its folder. */
-async function writeFailure(oracle: Oracle, seed: number, program: FuzzProgram, { what }: Difference): Promise<string> {
+async function writeFailure(sides: Sides, seed: number, program: FuzzProgram, { what }: Difference): Promise<string> {
   const kind = what.replace(/\d+/g, "");
-  const smallest = await minimise(program, async (smaller) => (await compareProgram(oracle, smaller))?.what.replace(/\d+/g, "") === kind);
+  const smallest = await minimise(program, async (smaller) => (await compareProgram(sides, smaller))?.what.replace(/\d+/g, "") === kind);
   const { python, typescript } = writeProgram(smallest);
   const folder = join(failuresFolder, `seed-${seed}`);
   await mkdir(folder, { recursive: true });

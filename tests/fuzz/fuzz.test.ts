@@ -1,8 +1,7 @@
 // Random programs do in the sandbox what they do under CPython: every line, every virtual time, the ending, and the order
 // in which tasks are stepped. A few hundred with fixed seeds; `npm run fuzz` runs as many as you like.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Oracle, openOracle } from "../../src/oracle/index.ts";
-import { compareProgram } from "./compare.ts";
+import { type Sides, compareProgram, openSides } from "./compare.ts";
 import { generateProgram } from "./generate.ts";
 import { minimise } from "./minimise.ts";
 import type { FuzzProgram } from "./program.ts";
@@ -10,19 +9,19 @@ import { writeProgram } from "./write-program.ts";
 
 const seeds = { from: 0, count: 300, inOneTest: 100 };
 
-let oracle: Oracle;
+let sides: Sides;
 
 beforeAll(async () => {
-  oracle = await openOracle();
+  sides = await openSides();
 });
 
-afterAll(() => oracle.close());
+afterAll(() => sides.oracle.close());
 
 for (let first = seeds.from; first < seeds.from + seeds.count; first += seeds.inOneTest) {
   test(`seeds ${first} to ${first + seeds.inOneTest - 1}`, { timeout: 120_000 }, async () => {
     const different: unknown[] = [];
     for (let seed = first; seed < first + seeds.inOneTest; seed++) {
-      const difference = await compareProgram(oracle, generateProgram(seed));
+      const difference = await compareProgram(sides, generateProgram(seed));
       if (difference !== null) different.push({ seed, ...difference });
     }
     expect(different).toEqual([]);

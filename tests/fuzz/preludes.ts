@@ -5,7 +5,7 @@
 // creation, which is ours: the tasks that a failing TaskGroup cancels, `all_tasks` (whose order `run` cancels in), the
 // futures of `wait` and `as_completed`, and the generators that `shutdown_asyncgens` closes.
 
-/** A program prints and holds no more than this many lines and tasks. */
+/** A program prints and holds no more than this many lines, tasks and handles. */
 const most = 250;
 
 export const pythonPrelude = `import asyncio
@@ -98,6 +98,7 @@ asyncio.tasks.set = asyncio.taskgroups.set = Ordered
 
 lines = 0
 counter = 0
+kept = 0
 slots = {}
 held = []
 handles = {}
@@ -203,6 +204,10 @@ def probe(label, number, what):
 
 
 def keep(number, handle):
+    global kept
+    kept += 1
+    if kept > ${most}:
+        raise SystemExit("enough")
     handles[number] = handle
 
 
@@ -254,6 +259,7 @@ class Grave extends BaseException {}
 
 let lines = 0;
 let counter = 0;
+let kept = 0;
 const slots: Record<number, asyncio.Future> = {};
 const held: asyncio.Future[] = [];
 const handles: Record<number, asyncio.Handle> = {};
@@ -353,6 +359,8 @@ function probe(label: number, number: number, what: string): void {
 }
 
 function keep(number: number, handle: asyncio.Handle): void {
+  kept++;
+  if (kept > ${most}) throw new SystemExit("enough");
   handles[number] = handle;
 }
 

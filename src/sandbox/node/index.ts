@@ -2,6 +2,8 @@
 export { bareEngine } from "./engine-parts.ts";
 export { runInThread } from "./run-in-thread.ts";
 export type { RunInThreadOptions } from "./run-in-thread.ts";
+export { openProgramRunner } from "./program-runner.ts";
+export type { ProgramRunner } from "./program-runner.ts";
 export { runProgram } from "./run-program.ts";
 export type { ProgramRun, RunProgramOptions } from "./run-program.ts";
 export { frameHash, sandboxPlugin } from "./sandbox-plugin.ts";

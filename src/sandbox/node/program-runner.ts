@@ -1,0 +1,51 @@
+// Runs many lowered programs, one after another, in an instance that is started once: its memory is kept when the guest
+// is loaded and put back before each program, which takes a tenth of the time that loading does. For fuzzing.
+import { type Engine, startEngine } from "../engine.ts";
+import { defaultLimits } from "../limits.ts";
+import { newMemory } from "../quickjs.ts";
+import { readEvents } from "../read-message.ts";
+import type { LoopEvent } from "../../asyncio/observer.ts";
+import { engineModule, guestFor } from "./engine-parts.ts";
+import type { ProgramRun, RunProgramOptions } from "./run-program.ts";
+
+export interface ProgramRunner {
+  /** As `runProgram` does, each program in the state that the first one met. */
+  run(lowered: string, options: Omit<RunProgramOptions, "guest" | "limits">): Promise<ProgramRun>;
+}
+
+interface Instance {
+  readonly engine: Engine;
+  readonly restore: () => void;
+}
+
+export function openProgramRunner(): ProgramRunner {
+  let current: Instance | null = null;
+  return {
+    async run(lowered, program) {
+      const { guest, parts } = await guestFor(lowered);
+      const { engine, restore } = (current ??= await start(guest));
+      restore();
+      const events: LoopEvent[] = [];
+      const post = (batch: string): void => {
+        for (const event of readEvents(batch)) events.push(event);
+      };
+      const outcome = engine.run({ parts, ...program, program: lowered, limits: defaultLimits, now: () => performance.now(), post });
+      // What the browser's engine keeps of the instance outside of its memory is as it was only after an orderly end.
+      if (outcome.kind === "limit" || outcome.kind === "broken") current = null;
+      return { outcome, events };
+    },
+  };
+}
+
+async function start(guest: string): Promise<Instance> {
+  const { memory, stack } = defaultLimits;
+  const wasmMemory = newMemory(memory);
+  const engine = await startEngine({ module: await engineModule(), guest, memory, stack, wasmMemory });
+  const kept = new Uint8Array(wasmMemory.buffer).slice();
+  const restore = (): void => {
+    const bytes = new Uint8Array(wasmMemory.buffer);
+    bytes.set(kept);
+    bytes.fill(0, kept.length);
+  };
+  return { engine, restore };
+}
