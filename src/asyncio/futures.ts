@@ -3,7 +3,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { FUTURE, bareYield, define } from "../python/coroutines.ts";
-import { BaseException, type Frame, RuntimeError, StopIteration, chain, handling } from "../python/exceptions.ts";
+import { BaseException, type Frame, RuntimeError, StopIteration, raisedAgain } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import { eq } from "../python/compare.ts";
 import { repr } from "../python/repr.ts";
@@ -16,12 +16,6 @@ import { formatCallbackSource, shortRepr } from "./format-helpers.ts";
 import type { Waiting } from "./observer.ts";
 
 export type Awaitable<T> = PromiseLike<T>;
-
-/** An exception that exists already, as it is raised now. */
-export function raisedAgain(exception: BaseException): BaseException {
-  if (handling.exception !== null) chain(exception, handling.exception);
-  return exception;
-}
 
 /** Called with the future when it is done. */
 export type DoneCallback<T> = (future: Future<T>) => unknown;

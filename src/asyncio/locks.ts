@@ -2,9 +2,11 @@
 // Waiters are futures in a Set: first in, first out, and one that gives up is taken out at no cost.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { BaseException, RuntimeError, ValueError } from "../python/exceptions.ts";
+import { BaseException, RuntimeError, ValueError, raisedAgain } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import { default_repr } from "../python/repr.ts";
+import { caught, handled } from "../python/lowered.ts";
+import { translateError } from "../python/translate-error.ts";
 import { truth } from "../python/truth.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { get_running_loop } from "./events.ts";
@@ -173,21 +175,32 @@ export class Condition extends Acquirable {
     const waiter = this._makeWaiter<boolean>("condition");
     this.release();
     try {
-      try {
-        this.#waiters.add(waiter);
-        try {
-          await waiter;
-          return true;
-        } finally {
-          this.#waiters.delete(waiter);
-        }
-      } finally {
-        await this.#acquireWhateverComes();
-      }
+      await this.#notified(waiter);
+      await this.#acquireWhateverComes();
+      return true;
     } catch (error) {
       if (error instanceof BaseException) this.#notify(1);
       throw error;
     }
+  }
+
+  /** Waits for `waiter`. What ends the wait before its time is raised when the lock is held again. */
+  async #notified(waiter: Future<boolean>): Promise<void> {
+    this.#waiters.add(waiter);
+    try {
+      await waiter;
+    } catch (raised) {
+      this.#waiters.delete(waiter);
+      const error = translateError(raised);
+      const outer = caught(error);
+      try {
+        await this.#acquireWhateverComes();
+      } finally {
+        handled(outer);
+      }
+      throw error;
+    }
+    this.#waiters.delete(waiter);
   }
 
   /** Takes the lock even while it is being cancelled; the last cancellation is raised when the lock is held. */
@@ -202,7 +215,7 @@ export class Condition extends Acquirable {
         cancellation = error;
       }
     }
-    if (cancellation !== null) throw cancellation;
+    if (cancellation !== null) throw raisedAgain(cancellation);
   }
 
   /** Waits until the predicate is true, and gives its value. */

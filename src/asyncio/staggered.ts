@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { ExceptionGroup } from "../python/exception-groups.ts";
-import { BaseException, type Exception, KeyboardInterrupt, SystemExit, TimeoutError } from "../python/exceptions.ts";
+import { BaseException, type Exception, KeyboardInterrupt, SystemExit, TimeoutError, raisedAgain } from "../python/exceptions.ts";
 import { type AnyIterable, iter } from "../python/iteration.ts";
 import { tuple } from "../python/list.ts";
 import { translateError } from "../python/translate-error.ts";
@@ -28,7 +28,7 @@ export async function staggered_race<T>(
   race.startNext(null);
   const cancellation = await race.end();
   if (race.unhandled.length > 0) throw new ExceptionGroup("staggered race failed", race.unhandled as Exception[]);
-  if (cancellation !== null) throw cancellation;
+  if (cancellation !== null) throw raisedAgain(cancellation);
   return tuple(race.result, race.winner, race.exceptions);
 }
 

@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { Bytes, type ByteSequence, is_bytes } from "../python/bytes.ts";
 import { isCoroutine } from "../python/coroutines.ts";
-import { type BaseException, ConnectionResetError, RuntimeError, StopAsyncIteration, TypeError, ValueError } from "../python/exceptions.ts";
+import { type BaseException, ConnectionResetError, RuntimeError, StopAsyncIteration, TypeError, ValueError, raisedAgain } from "../python/exceptions.ts";
 import { Tuple, tuple } from "../python/list.ts";
 import { repr } from "../python/repr.ts";
 import { declare_type, is_keywords } from "../python/special.ts";
@@ -390,7 +390,7 @@ export class StreamReader {
     const longest = separators[separators.length - 1]?.length ?? 0;
     if (separators.length === 0) throw new ValueError("Separator should contain at least one element");
     if (shortest === 0) throw new ValueError("Separator should be at least one-byte string");
-    if (this.#exception !== null) throw this.#exception;
+    if (this.#exception !== null) throw raisedAgain(this.#exception);
     // Up to here, counted from the buffer's begin, there is no separator.
     let offset = 0;
     let found: readonly [start: number, end: number] | null = null;
@@ -434,7 +434,7 @@ export class StreamReader {
   /** Up to `n` bytes, as soon as there are any; all of them for -1. Empty where the stream has ended. */
   async read(n: number | { readonly n?: number } = -1): Promise<Bytes> {
     const count = typeof n === "object" ? (n.n ?? -1) : Number(n);
-    if (this.#exception !== null) throw this.#exception;
+    if (this.#exception !== null) throw raisedAgain(this.#exception);
     if (count === 0) return new Bytes([]);
     if (count < 0) {
       const blocks: (readonly number[])[] = [];
@@ -454,7 +454,7 @@ export class StreamReader {
   /** Exactly `n` bytes. Raises IncompleteReadError where the stream ends before. */
   async readexactly(n: number): Promise<Bytes> {
     if (n < 0) throw new ValueError("readexactly size can not be less than zero");
-    if (this.#exception !== null) throw this.#exception;
+    if (this.#exception !== null) throw raisedAgain(this.#exception);
     if (n === 0) return new Bytes([]);
     while (this.#size < n) {
       if (this.#eof) throw new IncompleteReadError(this.#take(this.#size), n);

@@ -2,7 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseExceptionGroup } from "../python/exception-groups.ts";
-import { type BaseException, KeyboardInterrupt, RuntimeError, SystemExit } from "../python/exceptions.ts";
+import { type BaseException, KeyboardInterrupt, RuntimeError, SystemExit, raisedAgain } from "../python/exceptions.ts";
 import { isCoroutine } from "../python/coroutines.ts";
 import { declare_type } from "../python/special.ts";
 import { repr } from "../python/repr.ts";
@@ -86,9 +86,9 @@ export class TaskGroup {
       this.#allDone = null;
     }
 
-    if (this.#baseError !== null) throw this.#baseError;
+    if (this.#baseError !== null) throw raisedAgain(this.#baseError);
     if (this.#parentCancelRequested && parent.uncancel() === 0) cancellation = null;
-    if (cancellation !== null && this.#errors.length === 0) throw cancellation;
+    if (cancellation !== null && this.#errors.length === 0) throw raisedAgain(cancellation);
     if (error !== null && !(error instanceof CancelledError)) this.#errors.push(error);
     if (this.#errors.length === 0) return;
     if (parent.cancelling() > 0) {

@@ -5,7 +5,7 @@
 import { now } from "../python/clock.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { type CoroutineObject, RETURNED, drive, driveThrow, isCoroutine, returnedValue, stackOf } from "../python/coroutines.ts";
-import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, thrownIn } from "../python/exceptions.ts";
+import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, raisedAgain, thrownIn } from "../python/exceptions.ts";
 import { position, runningLine } from "../python/frames.ts";
 import { Halted } from "../python/halt.ts";
 import { declare_type } from "../python/special.ts";
@@ -22,7 +22,7 @@ import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { holdUntilTheEnd } from "./finalization.ts";
 import { formatCoroutine } from "./format-helpers.ts";
 import type { CallFrame } from "./graph.ts";
-import { type Awaitable, Future, type Waker, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf, raisedAgain } from "./futures.ts";
+import { type Awaitable, Future, type Waker, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf } from "./futures.ts";
 import { type Waiting, observer } from "./observer.ts";
 import type { Runnable } from "./ready-queue.ts";
 import { type StackOptions, printTaskStack, taskStack } from "./task-stack.ts";
@@ -67,6 +67,8 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   #name: string;
   #cancels = 0;
   #error: unknown = null;
+  /** Its first step is under way, where it is made: nobody has it yet. */
+  #isEager = false;
 
   constructor(coro: Awaitable<T>, options: TaskOptions & { loop?: BaseEventLoop | null } = {}) {
     super(options);
@@ -205,7 +207,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       } else if (woken._exception !== null) {
         error = woken.exception()?.with_traceback(woken._exceptionTraceback);
       } else if (woken._state === "CANCELLED") {
-        error = woken._cancelledException === null ? raisedAgain(woken._makeCancelledError()) : woken._makeCancelledError();
+        error = raisedAgain(woken._makeCancelledError());
       }
     }
     if (this._state !== "PENDING") {
@@ -235,7 +237,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     try {
       yielded = error === null ? drive(coro) : driveThrow(coro, error);
     } catch (raised) {
-      this.#ended(translateError(raised));
+      this.#ended(raised instanceof BaseException ? raised : translateError(raised));
       return;
     }
     if (yielded == null) {
@@ -288,7 +290,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     }
     this.#observeEnd();
     if (error instanceof KeyboardInterrupt || error instanceof SystemExit) {
-      holdUntilTheEnd(this as Task);
+      if (!this.#isEager) holdUntilTheEnd(this as Task);
       throw error;
     }
   }
@@ -309,9 +311,11 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     const outerContext = this._context.enter();
     stepping = this as Task;
     tasks.add(this as Task);
+    this.#isEager = true;
     try {
       this.#advance(null);
     } finally {
+      this.#isEager = false;
       stepping = outer;
       position.line = outerLine;
       this._context.leave(outerContext);

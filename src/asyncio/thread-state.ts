@@ -5,7 +5,7 @@
 import { setAsyncGeneratorHooks } from "../python/asyncgen.ts";
 import { Context, currentContext, setCurrentContext } from "../python/contextvars.ts";
 import { setTaskName } from "../python/current-thread.ts";
-import { type BaseException, handling } from "../python/exceptions.ts";
+import { type Handled, handling } from "../python/exceptions.ts";
 import { position } from "../python/frames.ts";
 import { keepForEachThread, note, setAheadListener } from "../python/threads.ts";
 import type { BaseEventLoop } from "./base-events.ts";
@@ -19,11 +19,11 @@ keepForEachThread<Context>({ initial: () => new Context(), get: currentContext, 
 keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: _get_running_loop, set: _set_running_loop });
 keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: currentEventLoop, set: setCurrentEventLoop });
 keepForEachThread<Task | null>({ initial: () => null, get: steppingTask, set: setSteppingTask });
-keepForEachThread<BaseException | null>({
+keepForEachThread<Handled | null>({
   initial: () => null,
-  get: () => handling.exception,
-  set: (exception) => {
-    handling.exception = exception;
+  get: () => handling.innermost,
+  set: (handled) => {
+    handling.innermost = handled;
   },
 });
 keepForEachThread({

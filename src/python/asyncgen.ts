@@ -13,6 +13,7 @@ import {
   drive,
   driveThrow,
   frameDefaults,
+  handledAround,
   isFinished,
   returnedValue,
   generatorPrototype,
@@ -20,6 +21,7 @@ import {
 import {
   BaseException,
   GeneratorExit,
+  type Handled,
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
@@ -66,7 +68,7 @@ export interface AsyncGeneratorObject {
   /** It was closed or ran out (CPython: `ag_closed`); its body may be running still. */
   $closed: boolean;
   /** What it was handling when it yielded. */
-  $handling: BaseException | null;
+  $handling: Handled | null;
   /** The `__anext__()`, `asend()` … that is being awaited (CPython: `ag_running_async`). */
   $runningAsync: boolean;
   $hooks: AsyncGeneratorHooks | null;
@@ -91,7 +93,7 @@ class Step implements AwaitFrame {
   $library = false;
   $parent: AwaitFrame["$parent"] = undefined;
   $line = 0;
-  $handled: BaseException | null = null;
+  $handled: Handled | null = null;
   readonly $generator: AsyncGeneratorObject;
   readonly $mode: Mode;
   readonly #argument: unknown;
@@ -137,7 +139,7 @@ class Step implements AwaitFrame {
     }
     if (generator.$closed) {
       this.#state = "closed";
-      throw new StopAsyncIteration();
+      this.#raise(new StopAsyncIteration());
     }
     this.#begin();
     if (this.$mode === "athrow") return this.#advance(true, this.#argument instanceof BaseException ? thrownIn(this.#argument) : this.#argument);
@@ -168,6 +170,11 @@ class Step implements AwaitFrame {
     this.#state = "closed";
   }
 
+  #raise(error: unknown): never {
+    this.$library = true;
+    throw error;
+  }
+
   #begin(): void {
     this.#state = "iterating";
     this.$generator.$runningAsync = true;
@@ -182,9 +189,8 @@ class Step implements AwaitFrame {
   #refuseToNest(): void {
     if (!this.$generator.$runningAsync) return;
     this.#state = "closed";
-    this.$library = true;
     const name = this.$mode === "asend" ? "anext" : this.$mode;
-    throw new RuntimeError(`${name}(): asynchronous generator is already running`);
+    this.#raise(new RuntimeError(`${name}(): asynchronous generator is already running`));
   }
 
   /** Goes on with the body, with a value or an error, up to where it awaits, yields or ends. */
@@ -192,7 +198,7 @@ class Step implements AwaitFrame {
     let result: IteratorResult<unknown, unknown>;
     try {
       result = this.#resume(throws, value);
-      if (result.done === true) throw new StopAsyncIteration();
+      if (result.done === true) this.#raise(new StopAsyncIteration());
     } catch (error) {
       this.#end();
       if (!(error instanceof StopAsyncIteration || error instanceof GeneratorExit)) throw error;
@@ -203,8 +209,7 @@ class Step implements AwaitFrame {
     if (!(result.value instanceof YieldedValue)) return result;
     this.#end();
     if (this.$mode === "aclose") {
-      this.$library = true;
-      throw new RuntimeError("async generator ignored GeneratorExit");
+      this.#raise(new RuntimeError("async generator ignored GeneratorExit"));
     }
     return { done: true, value: result.value.value };
   }
@@ -214,11 +219,11 @@ class Step implements AwaitFrame {
     const generator = this.$generator;
     const body = generator as unknown as Body;
     if (generator.$finished) {
-      if (throws) throw value;
+      if (throws) this.#raise(value);
       return { done: true, value: null };
     }
     if (!generator.$begun) {
-      if (!throws && value != null) throw new TypeError("can't send non-None value to a just-started async generator");
+      if (!throws && value != null) this.#raise(new TypeError("can't send non-None value to a just-started async generator"));
       generator.$begun = true;
       if (throws) {
         finish(generator);
@@ -226,8 +231,8 @@ class Step implements AwaitFrame {
       }
     }
     if (generator.$handling !== null) {
-      if (throws && value instanceof BaseException) chain(value, generator.$handling);
-      handling.exception = generator.$handling;
+      handling.innermost = generator.$handling;
+      if (throws && value instanceof BaseException) chain(value, handling.exception);
       generator.$handling = null;
     }
     let result: IteratorResult<unknown, unknown>;
@@ -239,9 +244,9 @@ class Step implements AwaitFrame {
     }
     if (result.done === true) {
       finish(generator);
-    } else if (result.value instanceof YieldedValue && handling.exception !== this.$handled) {
-      generator.$handling = handling.exception;
-      handling.exception = this.$handled;
+    } else if (result.value instanceof YieldedValue && handling.innermost !== handledAround) {
+      generator.$handling = handling.innermost;
+      handling.innermost = handledAround;
     }
     return result;
   }
@@ -285,7 +290,7 @@ define(rootPrototype, {
   ...frameDefaults,
   $future: null,
   $running: false,
-  $suspendedHandling: null,
+  $handles: false,
   $top: null,
   $library: true,
   __name__: "",

@@ -9,6 +9,7 @@
 import {
   BaseException,
   GeneratorExit,
+  type Handled,
   RuntimeError,
   StopIteration,
   TypeError,
@@ -46,8 +47,8 @@ export interface AwaitFrame {
   $line: number;
   /** The line where its function is defined; 0 for the library's. */
   readonly $definedAt?: number;
-  /** What was being handled where it was awaited, when something was. */
-  $handled: BaseException | null;
+  /** What it is handling itself, while it awaits (CPython: `gi_exc_state`). */
+  $handled: Handled | null;
   /** What Python says when it is awaited a second time. */
   $reused(): BaseException;
 }
@@ -97,8 +98,8 @@ export interface CoroutineObject extends AwaitFrame {
   /** The future that the innermost frame waits for. */
   $future: AwaitedFuture | null;
   $running: boolean;
-  /** The exception that was being handled when it was suspended. */
-  $suspendedHandling: BaseException | null;
+  /** Whether a frame of its stack may be handling something. */
+  $handles: boolean;
   /** What is known of it while it was made and nobody awaits it. */
   $unawaited: Unawaited | null;
   readonly cr_await: unknown;
@@ -138,7 +139,7 @@ define(coroutinePrototype, {
   $top: null,
   $future: null,
   $running: false,
-  $suspendedHandling: null,
+  $handles: false,
   $unawaited: null,
   $reused(this: CoroutineObject) {
     return new RuntimeError(
@@ -297,22 +298,32 @@ export function driveThrow(root: CoroutineObject, error: unknown): unknown {
 /** What C's iterator of a future says when whoever drives it has not looked at the future that it gave. */
 const NOT_USED = "await wasn't used with future";
 
+/**
+ * What is handled around the frame that runs, by those that await it or by whoever drives them: what it meets where it
+ * handles nothing itself.
+ */
+export let handledAround: Handled | null = null;
+
 function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
   if (root.$running) throw new ValueError("coroutine already executing");
   if (root.$parent !== null && root.$parent !== undefined) throw root.$reused();
-  const handledOutside = handling.exception;
   const runningOutside = running;
+  const handledOutside = handling.innermost;
+  const aroundOutside = handledAround;
   let frame: AwaitFrame = root;
+  // The outermost frame that is on the interpreter's stack. A `throw` goes to the innermost one directly: what those that
+  // await it are handling is seen again when they themselves go on (`_gen_throw`).
+  let outermost: AwaitFrame = root;
+  let isThrown = error !== NOTHING;
+  handledAround = handledOutside;
   if (root.$parent === undefined) {
     if (unawaited.count > 0) unwatch(root);
     root.$parent = null;
   } else {
     frame = root.$top ?? root;
+    if (isThrown) outermost = frame;
     position.line = frame.$line;
-    if (root.$suspendedHandling !== null) {
-      handling.exception = root.$suspendedHandling;
-      root.$suspendedHandling = null;
-    }
+    if (root.$handles) goOnHandling(root, frame, outermost, handledOutside);
     const future = root.$future;
     if (future !== null) {
       root.$future = null;
@@ -328,6 +339,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
         } else {
           future._asyncio_future_blocking = true;
           root.$future = future;
+          suspend(root, frame, runningOutside, handledOutside, aroundOutside);
           return future;
         }
       }
@@ -335,43 +347,48 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
   }
   root.$running = true;
   running = frame;
-  // The innermost frame that a throw has not come to yet; those within are running again.
-  let notYetThrownInto = error === NOTHING ? null : frame;
   if (error instanceof BaseException) error.$made = undefined;
   for (;;) {
     let step: IteratorResult<unknown, unknown>;
-    const isThrownInto = frame === notYetThrownInto;
-    if (isThrownInto) notYetThrownInto = parentOf(frame);
     try {
       if (error === NOTHING) {
         step = frame.$next(value);
       } else {
         const thrown = error;
         error = NOTHING;
-        // From here on its traceback begins with this frame, wherever the exception was made.
-        if (thrown instanceof BaseException) thrown.__traceback__ ??= [];
-        if (isThrownInto && handling.exception !== handledOutside) chainIfHandling(thrown, frame.$handled);
+        if (thrown instanceof BaseException) {
+          // From here on its traceback begins with this frame, wherever the exception was made.
+          thrown.__traceback__ ??= [];
+          if (isThrown && handling.innermost !== handledAround) chain(thrown, handling.exception);
+        }
+        isThrown = false;
         step = frame.$throw(thrown);
       }
     } catch (raised) {
       error = leave(frame, raised);
       if (unawaited.count > 0) holdFor(error as BaseException);
       if (frame === root) {
-        end(root, runningOutside, handledOutside);
+        end(root, runningOutside, handledOutside, aroundOutside);
         throw error;
       }
-      running = frame = pop(frame, handledOutside);
+      isThrown = frame === outermost;
+      running = frame = pop(frame);
+      if (isThrown) outermost = frame;
+      goOnHandling(root, frame, outermost, handledOutside);
       continue;
     }
     const yielded = step.value;
     if (step.done === true) {
       if (frame === root) {
-        end(root, runningOutside, handledOutside);
+        end(root, runningOutside, handledOutside, aroundOutside);
         returned = yielded;
         return RETURNED;
       }
       value = yielded;
-      running = frame = pop(frame, handledOutside);
+      const isOutermost = frame === outermost;
+      running = frame = pop(frame);
+      if (isOutermost) outermost = frame;
+      goOnHandling(root, frame, outermost, handledOutside);
       if (unawaited.count > 0) sweep(position.line);
       continue;
     }
@@ -395,7 +412,7 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
       }
       if (unawaited.count > 0 && isCoroutine(child)) unwatch(child);
       child.$parent = frame;
-      if (handling.exception !== handledOutside) child.$handled = handling.exception;
+      if (handling.innermost !== handledAround) handledAround = keepHandled(root, frame);
       running = frame = child;
       value = undefined;
       continue;
@@ -407,7 +424,6 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
           value = waited.result();
         } catch (raised) {
           error = raised;
-          if (raised instanceof BaseException && handling.exception !== null) chain(raised, handling.exception);
         }
         continue;
       }
@@ -421,39 +437,63 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
       awaited = (awaited as RawYield).value;
     }
     if (unawaited.count > 0) sweep(position.line);
-    root.$running = false;
-    root.$top = frame;
-    running = runningOutside;
-    if (handling.exception !== handledOutside) {
-      root.$suspendedHandling = handling.exception;
-      handling.exception = handledOutside;
-    }
+    suspend(root, frame, runningOutside, handledOutside, aroundOutside);
     return awaited;
   }
 }
 
-/**
- * An exception that is thrown into a frame which is handling another one gets that as its context, in each frame that
- * the throw comes to (`_PyErr_ChainStackItem`). `outside` was handled where the frame was awaited.
- */
-function chainIfHandling(thrown: unknown, outside: BaseException | null): void {
-  const handled = handling.exception;
-  if (handled !== null && handled !== outside && thrown instanceof BaseException) chain(thrown, handled);
+/** Has `frame` keep what it is handling, and gives it. */
+function keepHandled(root: CoroutineObject, frame: AwaitFrame): Handled | null {
+  root.$handles = true;
+  return (frame.$handled = handling.innermost);
 }
 
-function end(root: CoroutineObject, runningOutside: AwaitFrame | null, handledOutside: BaseException | null): void {
+/** `frame` goes on, with what it was handling and with what is handled around it, as far out as `outermost`. */
+function goOnHandling(root: CoroutineObject, frame: AwaitFrame, outermost: AwaitFrame, handledOutside: Handled | null): void {
+  if (!root.$handles) {
+    handling.innermost = handledOutside;
+    return;
+  }
+  let around: Handled | null = null;
+  for (let each = frame; around === null && each !== outermost; around = each.$handled) each = parentOf(each) as AwaitFrame;
+  handledAround = around ?? handledOutside;
+  handling.innermost = frame.$handled ?? handledAround;
+  if (frame.$handled !== null) frame.$handled = null;
+}
+
+function suspend(
+  root: CoroutineObject,
+  frame: AwaitFrame,
+  runningOutside: AwaitFrame | null,
+  handledOutside: Handled | null,
+  aroundOutside: Handled | null,
+): void {
+  if (handling.innermost !== handledAround) keepHandled(root, frame);
+  root.$running = false;
+  root.$top = frame;
+  running = runningOutside;
+  handling.innermost = handledOutside;
+  handledAround = aroundOutside;
+}
+
+function end(
+  root: CoroutineObject,
+  runningOutside: AwaitFrame | null,
+  handledOutside: Handled | null,
+  aroundOutside: Handled | null,
+): void {
   root.$parent = FINISHED;
   root.$running = false;
   root.$top = null;
   running = runningOutside;
-  handling.exception = handledOutside;
+  handling.innermost = handledOutside;
+  handledAround = aroundOutside;
 }
 
 /** Ends a frame that another awaited, and gives that one. */
-function pop(frame: AwaitFrame, handledOutside: BaseException | null): AwaitFrame {
+function pop(frame: AwaitFrame): AwaitFrame {
   const parent = frame.$parent as AwaitFrame;
   frame.$parent = FINISHED;
-  handling.exception = frame.$handled ?? handledOutside;
   position.line = parent.$line;
   return parent;
 }
@@ -482,7 +522,7 @@ class AwaitableFrame implements AwaitFrame {
   readonly $library = true;
   $parent: AwaitFrame["$parent"] = undefined;
   $line = 0;
-  $handled: BaseException | null = null;
+  $handled: Handled | null = null;
   readonly #iterator: Iterator<unknown, unknown>;
 
   constructor(iterator: Iterator<unknown, unknown>, qualname: string) {

@@ -12,12 +12,21 @@ export interface Frame {
   readonly line: number;
 }
 
+/** An exception that is being handled. An object of its own for each handler: two may handle the same exception. */
+export interface Handled {
+  readonly exception: BaseException;
+}
+
 /**
- * The exception that is being handled now, or null: what becomes the `__context__` of the next one.
- * Lowered `catch` clauses set it and the coroutine driver carries it across suspensions
- * (CPython: `exc_info` in Include/internal/pycore_runtime_structs.h).
+ * What is being handled now: `exception` becomes the `__context__` of the next one. Lowered `catch` clauses set it, and
+ * the coroutine driver has each coroutine keep what is its own (CPython: `exc_info` of the thread and `gi_exc_state`).
  */
-export const handling: { exception: BaseException | null } = { exception: null };
+export const handling = {
+  innermost: null as Handled | null,
+  get exception(): BaseException | null {
+    return this.innermost === null ? null : this.innermost.exception;
+  },
+};
 
 let asTuple = (items: readonly unknown[]): readonly unknown[] => items;
 
@@ -56,9 +65,9 @@ export class BaseException extends Error {
  * Makes `handled` the context of an exception that is raised while it is being handled, without making a circle of
  * contexts (CPython: `_PyErr_SetObject`).
  */
-export function chain(exception: BaseException, handled: BaseException): void {
+export function chain(exception: BaseException, handled: BaseException | null): void {
   exception.$made = undefined;
-  if (handled === exception) return;
+  if (handled === null || handled === exception) return;
   for (let each = handled, seen = new Set([each]); each.__context__ !== null; seen.add(each)) {
     if (each.__context__ === exception) {
       each.__context__ = null;
@@ -84,14 +93,20 @@ export function thrownIn<E extends BaseException>(exception: E): E {
   return exception;
 }
 
+/** An exception that exists already, as `raise` raises it now. */
+export function raisedAgain<E extends BaseException>(exception: E): E {
+  chain(exception, handling.exception);
+  return exception;
+}
+
 /** Calls `fn` as the body of an `except` would be run that caught `exception`. */
 export function whileHandling<R>(exception: BaseException, fn: () => R): R {
-  const outer = handling.exception;
-  handling.exception = exception;
+  const outer = handling.innermost;
+  handling.innermost = { exception };
   try {
     return fn();
   } finally {
-    handling.exception = outer;
+    handling.innermost = outer;
   }
 }
 

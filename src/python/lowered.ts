@@ -3,9 +3,10 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { YieldedValue, asyncGeneratorPrototype } from "./asyncgen.ts";
-import { FRAME, type AwaitFrame, type CoroutineObject, define, isCoroutine, isCoroutineFunction, isStarted, markFunction, coroutinePrototype } from "./coroutines.ts";
+import { FRAME, type AwaitFrame, type CoroutineObject, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, coroutinePrototype } from "./coroutines.ts";
 import {
   BaseException,
+  type Handled,
   ModuleNotFoundError,
   RuntimeError,
   StopAsyncIteration,
@@ -90,7 +91,7 @@ class UntilStop implements AwaitFrame {
   readonly $library = true;
   $parent: AwaitFrame["$parent"] = undefined;
   $line = 0;
-  $handled: BaseException | null = null;
+  $handled: Handled | null = null;
   readonly __name__ = "__anext__";
   readonly __qualname__ = "__anext__";
   readonly #awaited: unknown;
@@ -173,22 +174,29 @@ function exitArguments(error: BaseException | null): unknown[] {
 
 // --- exceptions ------------------------------------------------------------------------------------------------------
 
-/** Begins to handle a caught exception, and gives what was being handled, for {@link handled}. */
-export function caught(exception: BaseException): BaseException | null {
-  const outer = handling.exception;
-  handling.exception = exception;
+/**
+ * Begins to handle a caught exception, and gives what {@link handled} needs: what was being handled, null where that is
+ * not the coroutine's own affair. That may have changed by then, since coroutines are driven from one place and another.
+ */
+export function caught(exception: BaseException): Handled | null {
+  const outer = own();
+  handling.innermost = { exception };
   return outer;
 }
 
 /** Begins a `finally` that `exception` passes through, or none where it is null; gives what {@link handled} needs. */
-export function unwound(exception: BaseException | null): BaseException | null {
-  return exception === null ? handling.exception : caught(exception);
+export function unwound(exception: BaseException | null): Handled | null {
+  return exception === null ? own() : caught(exception);
+}
+
+function own(): Handled | null {
+  return handling.innermost === handledAround ? null : handling.innermost;
 }
 
 /** Ends handling, for an `except` whose last statement is at `line`: what {@link caught} gave is being handled again. */
-export function handled(outer: BaseException | null, line = 0): void {
+export function handled(outer: Handled | null, line = 0): void {
   if (unawaited.count > 0 && line > 0) letGo(handling.exception, line);
-  handling.exception = outer;
+  handling.innermost = outer ?? handledAround;
 }
 
 /** A caught error as Python's: engine errors are translated. */
@@ -203,8 +211,7 @@ export function raise(raised: unknown, line: number): BaseException {
   if (unawaited.count > 0) sweep(line);
   const made: unknown = typeof raised === "function" ? Reflect.construct(raised, []) : raised;
   const exception = made instanceof BaseException ? made : translateError(made);
-  exception.$made = undefined;
-  if (handling.exception !== null) chain(exception, handling.exception);
+  chain(exception, handling.exception);
   markRaised(exception, line);
   return exception;
 }

@@ -18,7 +18,7 @@ const MAXIMUM_DEPTH = 10;
 
 /** The whole report, ending with a newline: what an uncaught exception leaves on stderr. */
 export function formatException(exception: BaseException): string {
-  return new Report().chain(exception, new Set()).text;
+  return new Report().chain(drawn(exception)).text;
 }
 
 /** The last line or lines: type and message, with notes. */
@@ -38,23 +38,46 @@ export function exceptionName(exception: BaseException): string {
   return module === undefined || module === "builtins" || module === "__main__" ? name : `${module}.${name}`;
 }
 
+/** What is drawn of an exception: itself, below the one that it came from. */
+interface Drawn {
+  readonly exception: BaseException;
+  cause: Drawn | null;
+  context: Drawn | null;
+  members: readonly Drawn[];
+}
+
+/** Every exception is found once, also among members of groups; which of two places has it is the order of the search. */
+function drawn(exception: BaseException): Drawn {
+  const seen = new Set<BaseException>();
+  const draw = (each: BaseException): Drawn => {
+    seen.add(each);
+    return { exception: each, cause: null, context: null, members: [] };
+  };
+  const unseen = (each: BaseException | null): Drawn | null => (each === null || seen.has(each) ? null : draw(each));
+  const top = draw(exception);
+  const queue = [top];
+  for (let each = queue.pop(); each !== undefined; each = queue.pop()) {
+    const { __cause__, __context__, __suppress_context__ } = each.exception;
+    each.cause = unseen(__cause__);
+    if (each.cause === null && !__suppress_context__) each.context = unseen(__context__);
+    if (each.exception instanceof BaseExceptionGroup) each.members = each.exception.exceptions.map(draw);
+    for (const found of [each.cause, each.context, ...each.members]) if (found !== null) queue.push(found);
+  }
+  return top;
+}
+
 class Report {
   text = "";
   #depth = 0;
   #needsClose = false;
 
-  chain(exception: BaseException, seen: Set<BaseException>): this {
-    seen.add(exception);
-    const cause = exception.__cause__;
-    const context = exception.__context__;
-    if (cause !== null && !seen.has(cause)) {
-      this.chain(cause, seen);
-      this.#lines(`\n${CAUSE}\n\n`, "| ");
-    } else if (cause === null && context !== null && !exception.__suppress_context__ && !seen.has(context)) {
-      this.chain(context, seen);
-      this.#lines(`\n${CONTEXT}\n\n`, "| ");
+  chain({ exception, cause, context, members }: Drawn): this {
+    const before = cause ?? context;
+    if (before !== null) {
+      this.chain(before);
+      this.#lines(`\n${cause === null ? CONTEXT : CAUSE}\n\n`, "| ");
     }
-    if (exception instanceof BaseExceptionGroup) this.#group(exception);
+    if (exception instanceof BaseExceptionGroup) this.#group(exception, members);
     else this.#single(exception);
     return this;
   }
@@ -65,7 +88,11 @@ class Report {
     this.#lines(formatExceptionOnly(exception), "| ");
   }
 
-  #group(group: BaseExceptionGroup): void {
+  #group(group: BaseExceptionGroup, members: readonly Drawn[]): void {
+    if (this.#depth > MAXIMUM_DEPTH) {
+      this.#lines(`... (max_group_depth is ${MAXIMUM_DEPTH})\n`, "| ");
+      return;
+    }
     const isTop = this.#depth === 0;
     if (isTop) this.#depth++;
     const frames = group.__traceback__ ?? (group.$made === undefined ? caughtFrames(group) : null);
@@ -74,13 +101,8 @@ class Report {
       if (frames !== null && frames.length > 0) this.#lines(formatFrames(frames), "| ");
     }
     this.#lines(formatExceptionOnly(group), "| ");
-    const count = group.exceptions.length;
+    const count = members.length;
     const shown = count <= MAXIMUM_WIDTH ? count : MAXIMUM_WIDTH + 1;
-    if (this.#depth > MAXIMUM_DEPTH) {
-      this.#lines(`... (max_group_depth is ${MAXIMUM_DEPTH})\n`, "| ");
-      if (isTop) this.#depth = 0;
-      return;
-    }
     this.#needsClose = false;
     for (let index = 0; index < shown; index++) {
       const last = index === shown - 1;
@@ -93,7 +115,7 @@ class Report {
         const rest = count - MAXIMUM_WIDTH;
         this.#lines(`and ${rest} more exception${rest > 1 ? "s" : ""}\n`, "| ");
       } else {
-        this.chain(group.exceptions[index] as BaseException, new Set());
+        this.chain(members[index] as Drawn);
       }
       if (last && this.#needsClose) {
         this.text += `${this.#margin()}+------------------------------------\n`;

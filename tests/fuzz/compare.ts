@@ -1,7 +1,7 @@
 // Runs one program on both sides and says where they differ: text, virtual times, how it ends, and the order in which
 // tasks are stepped.
 import type { LoopEvent } from "../../src/asyncio/observer.ts";
-import { compareBehaviour, type Difference, writtenOf } from "../../src/commands/parity.ts";
+import { type Behaviour, compareBehaviour, type Difference, writtenOf } from "../../src/commands/parity.ts";
 import { lower } from "../../src/lowering/index.ts";
 import { type Oracle, type Run, openOracle } from "../../src/oracle/index.ts";
 import { type ProgramRunner, openProgramRunner } from "../../src/sandbox/node/index.ts";
@@ -39,13 +39,17 @@ export async function compareWritten({ oracle, sandbox }: Sides, { python, types
   if (!(run instanceof Error) && run.written.some(({ text }) => text.includes("RecursionError"))) return null;
   if (run instanceof Error && outcome.kind === "limit") return null; // Neither ends.
   if (run instanceof Error) return { what: "whether CPython ran it", python: run.message, sandbox: outcome.kind };
-  const expected = { written: withoutLines(run.written), ending: run.ending };
-  return compareBehaviour(expected, { written: withoutLines(writtenOf(events)), ending: outcome }) ?? compareSteps(run, events);
+  const expected = withoutLines({ written: run.written, ending: run.ending });
+  return compareBehaviour(expected, withoutLines({ written: writtenOf(events), ending: outcome })) ?? compareSteps(run, events);
 }
 
 /** Lines of Python are not those of its port, wherever a representation shows them. */
-function withoutLines(written: Run["written"]): Run["written"] {
-  return written.map((piece) => ({ ...piece, text: piece.text.replace(/(example\.py):\d+/g, "$1:…") }));
+function withoutLines({ written, ending }: Behaviour): Behaviour {
+  const without = (text: string): string => text.replace(/(example\.py):\d+/g, "$1:…");
+  return {
+    written: written.map((piece) => ({ ...piece, text: without(piece.text) })),
+    ending: ending.kind === "raised" ? { ...ending, message: without(ending.message) } : ending,
+  };
 }
 
 function compareSteps(run: Run, events: readonly LoopEvent[]): Difference | null {

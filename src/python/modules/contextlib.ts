@@ -6,7 +6,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import type { AsyncGeneratorObject } from "../asyncgen.ts";
 import { BaseExceptionGroup, type ExceptionClass } from "../exception-groups.ts";
-import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling } from "../exceptions.ts";
+import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling, whileHandling } from "../exceptions.ts";
 import { redirect } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { default_repr } from "../repr.ts";
@@ -47,13 +47,7 @@ function decorate(manager: ContextDecorator, fn: Callable): Callable {
       result = fn(...args);
     } catch (raised) {
       const error = translateError(raised);
-      const outer = handling.exception;
-      handling.exception = error;
-      try {
-        if (!truth(used.__exit__(...exitArguments(error)))) throw error;
-      } finally {
-        handling.exception = outer;
-      }
+      if (!truth(whileHandling(error, () => used.__exit__(...exitArguments(error))))) throw error;
       return null;
     }
     used.__exit__(null, null, null);
