@@ -137,7 +137,7 @@ export class BaseEventLoop {
       this.#checkCallback(callback, "call_soon");
     }
     const handle = new Handle(callback as Callback, callbackArguments, this, context);
-    this.#schedule(handle);
+    this._add_callback(handle);
     return handle;
   }
 
@@ -149,13 +149,15 @@ export class BaseEventLoop {
     const handle = new Handle(callback as Callback, callbackArguments, this, context);
     note(() => {
       this._checkClosed();
-      this.#schedule(handle);
+      this._add_callback(handle);
       if (this.#sleeper !== null) wake(this.#sleeper);
     });
     return handle;
   }
 
-  #schedule(handle: Handle): void {
+  /** Puts a handle into the ready queue. */
+  _add_callback(handle: Handle): void {
+    handle.$isQueued = true;
     this._ready.push(handle);
     if (observer !== null) observer({ kind: "scheduled", at: now(), handle: handle.$number, name: callbackName(handle._callback), by: steppingTask()?.$task ?? 0 });
   }
@@ -388,6 +390,7 @@ export class BaseEventLoop {
     for (let timer = this.#scheduled.first; timer !== undefined && timer._when < end; timer = this.#scheduled.first) {
       this.#scheduled.pop();
       timer._scheduled = false;
+      timer.$isQueued = true;
       this._ready.push(timer);
     }
   }

@@ -30,8 +30,8 @@ export class Handle {
   readonly _context: Context;
   #repr: string | null = null;
   #number = 0;
-  /** Whether it was called. */
-  #called = false;
+  /** Whether it is in the ready queue. */
+  $isQueued = false;
 
   constructor(callback: Callback | null, args: readonly unknown[] | null, loop: BaseEventLoop, context: Context | null = null) {
     this._callback = callback;
@@ -53,8 +53,7 @@ export class Handle {
   cancel(): void {
     if (this._cancelled) return;
     this._cancelled = true;
-    // Most have been called already: `sleep` cancels its timer when it ends.
-    if (observer !== null && !this.#called) this._observeCancellation();
+    if (observer !== null) this._observeCancellation();
     if (this._loop.get_debug()) this.#repr = this.__repr__();
     this._callback = null;
     this._args = null;
@@ -69,7 +68,7 @@ export class Handle {
     const callback = this._callback as ((...args: readonly unknown[]) => unknown) | null;
     if (callback === null) return;
     const args = this._args ?? [];
-    this.#called = true;
+    this.$isQueued = false;
     if (observer !== null) observer({ kind: "callback", at: now(), name: callbackName(callback), ...this._place() });
     const outer = this._context.enter();
     try {
@@ -91,7 +90,7 @@ export class Handle {
   }
 
   protected _observeCancellation(): void {
-    observer?.({ kind: "handle-cancelled", at: now(), handle: this.$number });
+    if (this.$isQueued) observer?.({ kind: "handle-cancelled", at: now(), handle: this.$number });
   }
 
   _reprInfo(): string[] {
@@ -139,7 +138,8 @@ export class TimerHandle extends Handle {
   }
 
   protected override _observeCancellation(): void {
-    observer?.({ kind: "timer-cancelled", at: now(), timer: this.$id });
+    // Most have been called already: `sleep` cancels its timer when it ends.
+    if (this._scheduled || this.$isQueued) observer?.({ kind: "timer-cancelled", at: now(), timer: this.$id });
   }
 
   /** When the callback is due: virtual seconds, on the loop's clock. */

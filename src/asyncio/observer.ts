@@ -15,6 +15,7 @@ export interface Waiting {
   readonly task?: number;
   /** When the waiting ends by itself: virtual seconds. */
   readonly until?: number;
+  /** A word on what it is, such as a host; `shielded` for a task that is awaited through `shield`. */
   readonly label?: string;
 }
 

@@ -81,11 +81,11 @@ export class BaseSelectorEventLoop implements LoopInput {
       const { reader, writer } = interests;
       if ((events & READ) !== 0 && reader !== null) {
         if (reader._cancelled) this._remove_reader(socket);
-        else this.#loop._ready.push(reader);
+        else this.#loop._add_callback(reader);
       }
       if ((events & WRITE) !== 0 && writer !== null) {
         if (writer._cancelled) this._remove_writer(socket);
-        else this.#loop._ready.push(writer);
+        else this.#loop._add_callback(writer);
       }
     }
   }

@@ -27,7 +27,7 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   if (inner.done()) return inner;
   const loop = inner.get_loop();
   const outer: Future<T> = loop.create_future();
-  outer.$waiting = inner.$waiting;
+  outer.$waiting = inner.$waiting === null ? null : { ...inner.$waiting, label: "shielded" };
   const task = current_task(loop);
   if (task !== null) {
     future_add_to_awaited_by(inner, task);

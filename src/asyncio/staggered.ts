@@ -12,7 +12,7 @@ import { get_running_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { type Awaitable, type Future, future_add_to_awaited_by, future_discard_from_awaited_by } from "./futures.ts";
 import { Event } from "./locks.ts";
-import { type Task, current_task } from "./tasks.ts";
+import { type Task, current_task, observeAwaiting } from "./tasks.ts";
 import { wait_for } from "./waiting.ts";
 
 /** The winner's result and index, None where nobody won, and for each that was started its exception or None. */
@@ -56,6 +56,7 @@ class Race<T> {
     const mayStart = new Event();
     const task = this.#loop.create_task(this.#runOne(mayStart, previousFailed)) as Task;
     future_add_to_awaited_by(task, this.#parent);
+    observeAwaiting(this.#parent, [task as Future]);
     this.#running.add(task);
     task.add_done_callback((done) => this.#taskDone(done as Task));
     mayStart.set();

@@ -38,7 +38,7 @@ export interface TaskState {
   readonly started: boolean;
   /** Requests to cancel it that have not reached it yet. */
   readonly cancelling: boolean;
-  /** The tasks that await it. */
+  /** The tasks that await it; they do until it has ended. */
   readonly awaitedBy: readonly number[];
   /** The representation of its result, or `Type: message` of its exception, once it has ended. */
   readonly outcome: string;
@@ -96,6 +96,7 @@ export class StateMachine {
   /** How many of the ready entries the loop runs before it looks at the clock again. */
   #left = 0;
   #blocking = 0;
+  #isLooping = false;
 
   copy(): StateMachine {
     const copy = new StateMachine();
@@ -107,6 +108,7 @@ export class StateMachine {
     copy.#timers = [...this.#timers];
     copy.#left = this.#left;
     copy.#blocking = this.#blocking;
+    copy.#isLooping = this.#isLooping;
     return copy;
   }
 
@@ -206,12 +208,13 @@ export class StateMachine {
 
   #loop(state: "running" | "stopped" | "closed"): void {
     if (state === "running") {
+      this.#isLooping = true;
       this.#running = [];
-    } else {
-      this.#running = [{ kind: "program" }];
       this.#left = 0;
-    }
-    if (state === "closed") {
+    } else if (state === "stopped") {
+      this.#isLooping = false;
+      this.#running = [{ kind: "program" }];
+    } else if (!this.#isLooping) {
       this.#ready = [];
       this.#timers = [];
     }
@@ -229,7 +232,6 @@ export class StateMachine {
     }
     this.#running.push({ kind: "task", task: id });
     const task = this.#tasks.get(id);
-    if (task?.on?.task !== undefined) this.#notAwaited(task.on.task, id);
     this.#change(id, { status: "running", since: this.at, on: null, started: true, cancelling: false });
     this.line = task?.line ?? 0;
   }
@@ -285,7 +287,8 @@ export class StateMachine {
     this.#change(id, { status: turns ? "ready" : "waiting", since: this.at, on: turns ? null : on, stack, ...(line === 0 ? {} : { line }) });
     if (line !== 0) this.line = line;
     if (turns) this.#ready.push({ kind: "task", task: id });
-    if (on.task !== undefined) this.#awaited(on.task, id);
+    // Through a shield it is awaited by whoever made that (an event of its own).
+    if (on.task !== undefined && on.label !== "shielded") this.#awaited(on.task, id);
     if (on.until !== undefined) this.#timerWakes(on.until, id);
     this.#endStep(id);
   }
@@ -315,11 +318,6 @@ export class StateMachine {
   #awaited(id: number, by: number): void {
     const task = this.#tasks.get(id);
     if (task !== undefined && !task.awaitedBy.includes(by)) this.#change(id, { awaitedBy: [...task.awaitedBy, by] });
-  }
-
-  #notAwaited(id: number, by: number): void {
-    const task = this.#tasks.get(id);
-    if (task !== undefined) this.#change(id, { awaitedBy: task.awaitedBy.filter((each) => each !== by) });
   }
 
   #addTimer(timer: TimerState): void {

@@ -1,0 +1,65 @@
+// The guest with a probe in it: with each event that begins a step or a callback, or prints, it tells what the loop
+// itself holds then. What the timeline makes of the events is compared with that.
+//
+// Runs inside QuickJS, bundled by states.test.ts. No DOM, no Node.
+import { _get_running_loop } from "../../src/asyncio/events.ts";
+import { Handle, TimerHandle } from "../../src/asyncio/events.ts";
+import type { LoopEvent } from "../../src/asyncio/observer.ts";
+import { Task, steppingTask, unfinishedTasks } from "../../src/asyncio/tasks.ts";
+import { TimerHeap } from "../../src/asyncio/timers.ts";
+import { EventBatch } from "../../src/guest/event-batch.ts";
+import "../../src/guest/main.ts";
+
+/** What the loop holds at an event. */
+export interface Snapshot {
+  /** Of the ready queue, first to run first: `task 2`, `timer 3`, `handle 1`. */
+  readonly ready: readonly string[];
+  /** `timer at when`, first due first. */
+  readonly timers: readonly string[];
+  /** Of each task that is not done: what it does, and who awaits it. */
+  readonly tasks: readonly { readonly task: number; readonly name: string; readonly does: string; readonly awaitedBy: readonly number[] }[];
+  readonly running: number;
+}
+
+export type ProbedEvent = LoopEvent & { readonly probe?: Snapshot };
+
+const heaps = new Set<TimerHeap>();
+
+const push = TimerHeap.prototype.push;
+TimerHeap.prototype.push = function (timer) {
+  heaps.add(this);
+  push.call(this, timer);
+};
+
+const add = EventBatch.prototype.add;
+EventBatch.prototype.add = function (event) {
+  const loop = _get_running_loop();
+  const isProbed = event.kind === "step" || event.kind === "callback" || event.kind === "print";
+  const probed: ProbedEvent = isProbed && loop !== null ? { ...event, probe: snapshot(loop) } : event;
+  add.call(this, probed);
+};
+
+function snapshot(loop: NonNullable<ReturnType<typeof _get_running_loop>>): Snapshot {
+  return {
+    ready: loop._ready.toArray().filter(({ _cancelled }) => !_cancelled).map(nameOfEntry),
+    timers: [...heaps].flatMap((heap) => heap.toSorted()).filter(({ _cancelled }) => !_cancelled).map(({ $id, _when }) => `${$id} at ${_when}`),
+    tasks: unfinishedTasks(loop).map((task) => ({ task: task.$task, name: task.get_name(), does: whatItDoes(task, loop._ready.toArray()), awaitedBy: awaiters(task) })),
+    running: steppingTask()?.$task ?? 0,
+  };
+}
+
+function nameOfEntry(entry: object): string {
+  if (entry instanceof Task) return `task ${entry.$task}`;
+  if (entry instanceof TimerHandle) return `timer ${entry.$id}`;
+  return entry instanceof Handle ? `handle ${entry.$number}` : "?";
+}
+
+function whatItDoes(task: Task, ready: readonly object[]): string {
+  if (ready.includes(task)) return "ready";
+  return task._fut_waiter === null ? "running" : `waits for ${task._fut_waiter.$id}`;
+}
+
+function awaiters(task: Task): number[] {
+  const waiters = [...(task._awaitedBy ?? [])].filter((waiter) => waiter instanceof Task && !waiter.done());
+  return waiters.map((waiter) => (waiter as Task).$task).sort((a, b) => a - b);
+}
