@@ -6,7 +6,7 @@ import { setBlockListener, now } from "../python/clock.ts";
 import { SystemExit } from "../python/exceptions.ts";
 import { moduleFrames, runningLine } from "../python/frames.ts";
 import { type HaltReason, haltReason } from "../python/halt.ts";
-import { addModule, asLibrary, runtime } from "../python/lowered.ts";
+import { addModule, importModule, libraryLoaded, loadLibrary, runtime } from "../python/lowered.ts";
 import { setWriter } from "../python/output.ts";
 import { setProgramSource } from "../python/source.ts";
 import { str } from "../python/str.ts";
@@ -19,9 +19,9 @@ import { setObserver } from "../asyncio/observer.ts";
 import { reportAtExit } from "../asyncio/finalization.ts";
 import { destroyPendingTasks, steppingTask } from "../asyncio/tasks.ts";
 import { type Beat, type Emit, GUEST_GLOBAL, type Guest, type GuestSettings, type PartMaker } from "../sandbox/guest-contract.ts";
+import { evaluated, files } from "./carried.ts";
 import { EventBatch } from "./event-batch.ts";
-import { modules } from "./modules.ts";
-import { partExports } from "./part-exports.ts";
+import { moduleNames, modules } from "./modules.ts";
 
 type Ending =
   | { kind: "ended" }
@@ -114,16 +114,11 @@ function exitedWith(code: unknown): Ending {
   return { kind: "exited", code: 1 };
 }
 
-const parts = new Map<string, object>();
-
 function addPart(name: string, make: PartMaker): void {
-  asLibrary(true);
-  const names = make(partExports, (other) => parts.get(other));
-  asLibrary(false);
-  parts.set(name, names);
-  addModule(name, { ...names });
+  const module = moduleNames(files.addPart(name, make));
+  addModule(name, () => module);
   // Its names are asyncio's too.
-  if (name === "asyncio.streams") Object.defineProperties(modules["asyncio"] ?? {}, Object.getOwnPropertyDescriptors(names));
+  if (name === "asyncio.streams") Object.defineProperties(importModule("asyncio"), Object.getOwnPropertyDescriptors(module));
 }
 
 const guest: Guest = {
@@ -134,7 +129,8 @@ const guest: Guest = {
   },
 };
 
-for (const [name, names] of Object.entries(modules)) addModule(name, names);
-asLibrary(false);
+files.provide(evaluated, loadLibrary);
+for (const [name, make] of Object.entries(modules)) addModule(name, make);
+libraryLoaded();
 Reflect.set(globalThis, GUEST_GLOBAL, guest);
 

@@ -1,22 +1,42 @@
-// What a program can import, by Python's names.
+// What a program can import, by Python's names, and the objects that it gets.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import * as asyncio from "../asyncio/index.ts";
 import * as python from "../python/index.ts";
-import * as concurrentFutures from "../python/modules/concurrent.futures.ts";
+import { nameFunction } from "../python/lowered.ts";
 import * as contextvars from "../python/modules/contextvars.ts";
-import * as heapq from "../python/modules/heapq.ts";
-import * as threading from "../python/modules/threading.ts";
 import * as time from "../python/modules/time.ts";
+import { deferredModules, files } from "./carried.ts";
 
-// Copied out of their namespaces: the bundler makes an accessor of each name there, and a call to `asyncio.sleep` should
-// not call another function first.
-export const modules: Readonly<Record<string, object>> = {
-  asyncio: { ...asyncio },
-  python: { ...python },
-  "concurrent.futures": { ...concurrentFutures },
-  contextvars: { ...contextvars },
-  heapq: { ...heapq },
-  threading: { ...threading },
-  time: { ...time },
+/** Each is made when a program first imports it. */
+export const modules: Readonly<Record<string, () => object>> = {
+  asyncio: () => moduleNames(asyncio),
+  python: () => moduleNames(python),
+  contextvars: () => moduleNames(contextvars),
+  time: () => moduleNames(time),
+  ...Object.fromEntries(Object.entries(deferredModules).map(([name, file]) => [name, () => moduleNames(files.load(file))])),
 };
+
+/**
+ * The names of a namespace as programs import them. The bundler makes an accessor of each name there, and a call to
+ * `asyncio.sleep` should not call another function first, so they are copied; what is deferred is when it is first read.
+ */
+export function moduleNames(namespace: object): object {
+  const names = {};
+  for (const key of Object.keys(namespace)) {
+    const value = files.peek(() => Reflect.get(namespace, key));
+    if (value === files.deferred) Object.defineProperty(names, key, { get: () => settle(names, key, Reflect.get(namespace, key)), set: (value) => give(names, key, value), enumerable: true, configurable: true });
+    else settle(names, key, value);
+  }
+  return names;
+}
+
+function settle(names: object, key: string, value: unknown): unknown {
+  nameFunction(key, value);
+  give(names, key, value);
+  return value;
+}
+
+function give(names: object, key: string, value: unknown): void {
+  Object.defineProperty(names, key, { value, enumerable: true, configurable: true, writable: true });
+}

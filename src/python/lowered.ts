@@ -23,9 +23,20 @@ import { type Unawaited, holdFor, letGo, report, sweep, unawaited, watch } from 
 
 let inLibrary = true;
 
-/** Whether functions made from here on are the library's, which leave no frames in tracebacks, or a program's. */
-export function asLibrary(yes: boolean): void {
-  inLibrary = yes;
+/** The library is there: functions made from here on are the program's, which leave frames in tracebacks. */
+export function libraryLoaded(): void {
+  inLibrary = false;
+}
+
+/** Evaluates more of the library. */
+export function loadLibrary<T>(evaluate: () => T): T {
+  const before = inLibrary;
+  inLibrary = true;
+  try {
+    return evaluate();
+  } finally {
+    inLibrary = before;
+  }
 }
 
 export function coroutine<F extends object>(fn: F, qualname: string): F {
@@ -279,21 +290,28 @@ function nameClass(cls: Function, property: string, own: string): void {
   Object.defineProperty(cls, property, { configurable: true, get });
 }
 
-const moduleTable = new Map<string, object>();
+const moduleMakers = new Map<string, () => object>();
+const imported = new Map<string, object>();
 
-/** Lets programs import `names` from a module called `name`. */
-export function addModule(name: string, names: object): void {
-  for (const [key, value] of Object.entries(names)) {
-    // Minifying has changed the names of functions; those of classes were declared.
-    if (typeof value === "function" && !is_class(value)) Object.defineProperty(value, "name", { value: key, configurable: true });
-  }
-  moduleTable.set(name, names);
+/** Lets programs import a module called `name`, whose names `make` gives when they first do. */
+export function addModule(name: string, make: () => object): void {
+  moduleMakers.set(name, make);
 }
 
-function importModule(name: string): object {
-  const module = moduleTable.get(name);
-  if (module === undefined) throw new ModuleNotFoundError(`No module named '${name}'`, { name });
-  return module;
+/** Gives an exported function its name back, which minifying has changed; those of classes were declared. */
+export function nameFunction(name: string, value: unknown): void {
+  if (typeof value === "function" && !is_class(value)) Object.defineProperty(value, "name", { value: name, configurable: true });
+}
+
+/** The names of a module as an object; ModuleNotFoundError where there is no such module. */
+export function importModule(name: string): object {
+  const known = imported.get(name);
+  if (known !== undefined) return known;
+  const make = moduleMakers.get(name);
+  if (make === undefined) throw new ModuleNotFoundError(`No module named '${name}'`, { name });
+  const names = make();
+  imported.set(name, names);
+  return names;
 }
 
 /** The `$` of a program. */

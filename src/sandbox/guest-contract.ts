@@ -54,8 +54,11 @@ export type Beat = () => number;
  */
 export type Emit = (events: string) => void;
 
-/** What a part evaluates to (guest-parts.ts): a function of the guest's exports and of the other parts. */
-export type PartMaker = (guest: unknown, part: (name: string) => unknown) => object;
+/**
+ * What a part evaluates to (guest-parts.ts): a function of what gives it the guest's files, by path, and other parts, by
+ * name; of what lowered code calls `$`; and of what takes the names that it makes.
+ */
+export type PartMaker = (require: (name: string) => object, $: unknown, give: (names: Readonly<Record<string, object>>) => void) => void;
 
 export interface Guest {
   /** Adds a module that programs can import. Parts are added after those that they use, before `run`. */

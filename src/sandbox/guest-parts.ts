@@ -2,7 +2,7 @@
 // read off its lowered text, before it runs.
 
 export interface GuestPart {
-  /** An expression: a function of the guest's exports and of the other parts, which gives the module's names. */
+  /** An expression: a PartMaker (guest-contract.ts). */
   readonly code: string;
   /** Parts that must be there first. */
   readonly uses: readonly string[];

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
 import { afterAll, describe, expect, test } from "vitest";
 import { partsFor } from "../../src/sandbox/guest-parts.ts";
-import { bundleGuest } from "../../src/sandbox/node/bundle-guest.ts";
+import { bundleGuest, guestSources } from "../../src/sandbox/node/bundle-guest.ts";
 import { runProgram } from "../../src/sandbox/node/index.ts";
 
 const root = fileURLToPath(new URL("guest-fixture", import.meta.url));
@@ -63,6 +63,12 @@ describe("bundleGuest", () => {
       "guest/main.ts",
       "python/lowered.ts",
     ]);
+  });
+
+  test("refuses to defer what the guest does not use, and what a file takes as a whole", async () => {
+    await expect(bundleGuest({ root, entry, deferred: [["asyncio/none.ts"]] })).rejects.toThrow("asyncio/none.ts is deferred, but the guest does not use it.");
+    const deferred = [["asyncio/exceptions.ts"]];
+    await expect(bundleGuest({ ...guestSources, deferred })).rejects.toThrow(/takes all of asyncio\/exceptions\.ts, which is deferred: name what it needs\./);
   });
 
   describe("a source that cannot be lowered", () => {
