@@ -6,6 +6,7 @@ export type { Moment, MomentKind } from "./moments.ts";
 export type { ReadyEntry, RunState, Running, TaskState, TaskStatus, TimerState } from "./run-state.ts";
 export { type Scale, type ScaleOptions, type Tick, scaleOf } from "./scale.ts";
 export { sentenceOf, sentencesOf } from "./sentences.ts";
+export { type SvgOptions, svgOf } from "./svg.ts";
 export { nextSwitch, previousSwitch } from "./steps.ts";
 export { type Print, type RunEnding, type Timeline, arrowsAt, timelineOf } from "./timeline.ts";
 export { treeOf } from "./tree.ts";

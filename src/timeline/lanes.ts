@@ -65,6 +65,8 @@ export interface Arrow {
   /** The task that does it, 0 for the loop: a timer, or code outside of tasks. */
   readonly from: number;
   readonly to: number;
+  /** The callback that does it, "" for a task's own step. */
+  readonly through: string;
   /** Whether it is the loop's clock that wakes: a timer was due. */
   readonly timer: boolean;
   /** Its place in the ready queue, from 1; asyncio's own callbacks are not counted. */

@@ -9,8 +9,8 @@ export interface Placed {
 }
 
 export interface ScaleOptions {
-  /** Room for each moment. */
-  readonly moment: number;
+  /** Room for each moment, by its index. */
+  readonly moment: number | ((index: number) => number);
   /** Room for the shortest stretch of time in the run, beside the moment's. */
   readonly gap: number;
   /** How much more a stretch that is twice as long gets. */
@@ -48,7 +48,7 @@ export function scaleOf(moments: readonly Placed[], { moment: room, gap, doublin
       last = at;
     }
     places.push(x);
-    x += room;
+    x += typeof room === "number" ? room : room(index);
   }
   return { width: x, ticks, x: (moment) => placeOf(places, x, moment), momentAt: (place) => momentAt(places, place) };
 }

@@ -1,8 +1,9 @@
 // A run as sentences, one for each moment: what a screen reader walks through, and what stands beside a picture.
 import type { LoopEvent } from "../asyncio/observer.ts";
+import type { Arrow } from "./lanes.ts";
 import type { Moment } from "./moments.ts";
 import { type Timeline, arrowsAt } from "./timeline.ts";
-import { atLine, duration, nameOf, waits } from "./words.ts";
+import { atLine, duration, nameOf, throughWhom, waits } from "./words.ts";
 
 /** What happens at a moment, without its time: `task b goes on (line 7)`. `moment` is an index. */
 export function sentenceOf(timeline: Timeline, moment: number): string {
@@ -32,7 +33,7 @@ function eventSentence(timeline: Timeline, moment: Moment, event: LoopEvent): st
     case "woken":
       return wokenSentence(timeline, moment.index, event.task);
     case "cancel-requested":
-      return `${name(event.by)} cancels ${name(event.task)}${atLine(event.line)}`;
+      return `${throughWhom(arrowTo(timeline, moment.index, event.task)) ?? name(event.by)} cancels ${name(event.task)}${atLine(event.line)}`;
     case "done":
       return event.result === "None" ? `${name(event.task)} is done` : `${name(event.task)} is done and returns ${event.result}`;
     case "cancelled":
@@ -62,11 +63,15 @@ function stepSentence(timeline: Timeline, { task, throws }: Extract<LoopEvent, {
 }
 
 function wokenSentence(timeline: Timeline, moment: number, task: number): string {
-  const arrow = arrowsAt(timeline, moment).find(({ kind, to }) => kind === "wakes" && to === task);
+  const arrow = arrowTo(timeline, moment, task);
   const name = nameOf(timeline, task);
   const line = arrow !== undefined && arrow.place > 1 ? `: it is number ${arrow.place} in line` : "";
   if (arrow === undefined || arrow.from === 0) return arrow?.timer === true ? `time is up for ${name}, which is ready to run${line}` : `${name} is woken and ready to run${line}`;
   return `${nameOf(timeline, arrow.from)} wakes ${name}, which is ready to run${line}`;
+}
+
+function arrowTo(timeline: Timeline, moment: number, task: number): Arrow | undefined {
+  return arrowsAt(timeline, moment).find(({ to }) => to === task);
 }
 
 function endingSentence({ ending }: Timeline): string {

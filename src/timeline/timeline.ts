@@ -224,7 +224,7 @@ class RunTimeline implements Timeline {
     const timer = callback !== null && callback.timer !== 0;
     // A callback acts for the task that had it called, unless it was a timer that did.
     const from = by !== 0 || callback === null || timer ? by : callback.by;
-    if (this.#laneOf.get(task)?.inner === false) this.arrows.push({ kind, moment, at, from, to: task, timer, place: this.#placeOfLast() });
+    if (this.#laneOf.get(task)?.inner === false) this.arrows.push({ kind, moment, at, from, to: task, through: callback?.name ?? "", timer, place: this.#placeOfLast() });
   }
 
   /** The place of the ready queue's last entry among those that a reader knows of. */

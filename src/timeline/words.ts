@@ -1,5 +1,6 @@
 // What the timeline says of single things, in the words that its pictures, sentences and findings share.
 import type { Waiting } from "../asyncio/observer.ts";
+import type { Arrow } from "./lanes.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Virtual seconds as a person writes them: `0`, `1`, `0.5`, `12.25`. Digits that floats add are not shown. */
@@ -17,6 +18,14 @@ export function nameOf(timeline: Pick<Timeline, "laneOf">, task: number): string
   if (task === 0) return "the program";
   const name = timeline.laneOf(task)?.name ?? `${task}`;
   return /^task/i.test(name) ? name : `task ${name}`;
+}
+
+/** Who does what an arrow shows, where it is no task's own doing: `the task group`; null where nobody is known to. */
+export function throughWhom(arrow: Arrow | undefined): string | null {
+  if (arrow === undefined) return null;
+  if (arrow.through.startsWith("TaskGroup.")) return "the task group";
+  if (arrow.through.startsWith("Timeout.")) return "the timeout";
+  return null;
 }
 
 /** What a task does that waits: `sleeps until 1 s`, `waits for a lock`. */

@@ -4,7 +4,6 @@
 //   meant to run beside the others;
 // - calls on different lines, where the lines say so: no name that gets a result is in the lines up to the next call.
 import type { LoopEvent } from "../../asyncio/observer.ts";
-import type { Lane } from "../lanes.ts";
 import type { Timeline } from "../timeline.ts";
 import { duration, list, nameOf } from "../words.ts";
 import type { Finding, Rule, SourceLine } from "./finding.ts";
@@ -23,27 +22,22 @@ interface Awaited {
 }
 
 export const oneByOne: Rule = (timeline, source) =>
-  timeline.lanes.filter(({ task, inner }) => task !== 0 && !inner).flatMap((lane) => series(timeline, lane, source).map((calls) => finding(timeline, lane, calls)));
+  [...awaitedCalls(timeline)].flatMap(([task, calls]) => series(timeline, task, calls, source).map((some) => finding(timeline, task, some)));
 
-/** The runs of calls of a lane that could have overlapped. */
-function series(timeline: Timeline, lane: Lane, source: SourceLine): Awaited[][] {
+/** The runs of calls of a task that could have overlapped. */
+function series(timeline: Timeline, task: number, calls: readonly Awaited[], source: SourceLine): Awaited[][] {
   const found: Awaited[][] = [];
-  let current: Awaited[] = [];
-  for (const call of awaitedCalls(timeline, lane)) {
-    const last = current.at(-1);
-    if (last !== undefined && belongsTo(last, call, source)) {
-      current.push(call);
-    } else {
-      found.push(current);
-      current = [call];
-    }
+  for (const call of calls) {
+    const current = found.at(-1);
+    const last = current?.at(-1);
+    if (last !== undefined && belongsTo(last, call, source)) current?.push(call);
+    else found.push([call]);
   }
-  found.push(current);
-  return found.filter((calls) => calls.length > 1 && calls.every(({ start, end }) => end > start) && runsAlone(timeline, lane, calls));
+  return found.filter((some) => some.length > 1 && some.every(({ start, end }) => end > start) && runsAlone(timeline, task, some));
 }
 
 function belongsTo(before: Awaited, call: Awaited, source: SourceLine): boolean {
-  if (before.name !== call.name || before.inTask !== call.inTask || before.end < call.start) return false;
+  if (call.name === "" || before.name !== call.name || before.inTask !== call.inTask || before.end < call.start) return false;
   return call.inTask || (call.line > before.line && !needs(before.line, call.line, source));
 }
 
@@ -60,45 +54,44 @@ function needs(from: number, to: number, source: SourceLine): boolean {
   return false;
 }
 
-/** What the lane's task awaits in its own coroutine, call by call. Library calls, such as `asyncio.sleep`, are none. */
-function* awaitedCalls(timeline: Timeline, lane: Lane): Generator<Awaited> {
-  let open: Awaited | null = null;
-  let made: Extract<LoopEvent, { kind: "task-created" }> | null = null;
+/** What each task awaits in its own coroutine, call by call. Library calls, such as `asyncio.sleep`, have no name. */
+function awaitedCalls(timeline: Timeline): Map<number, Awaited[]> {
+  const calls = new Map<number, Awaited[]>();
+  const lastMade = new Map<number, Extract<LoopEvent, { kind: "task-created" }>>();
   for (const { event, at, index } of timeline.moments) {
-    if (event === null) continue;
-    if (event.kind === "task-created" && event.by === lane.task) made = event;
-    if (!("task" in event) || event.task !== lane.task) continue;
-    if (event.kind === "step" && open !== null) open.end = at;
-    if (event.kind !== "suspended") continue;
-    const [own, callee] = event.stack;
-    const ofTask: boolean = made !== null && event.on.task === made.task && callee === undefined;
-    const name: string = ofTask ? (made?.coroutine ?? "") : (callee?.name ?? "");
-    const line = own?.line ?? 0;
-    made = null;
-    // A call that waits more than once is one call still.
-    if (open !== null && !ofTask && !open.inTask && open.name === name && open.line === line) continue;
-    if (open !== null) yield open;
-    open = { line, name, inTask: ofTask, start: at, end: at, moment: index };
-    if (name === "") {
-      yield open;
-      open = null;
+    if (event?.kind === "task-created") {
+      lastMade.set(event.by, event);
+    } else if (event?.kind === "step") {
+      const open = calls.get(event.task)?.at(-1);
+      if (open !== undefined) open.end = at;
+    } else if (event?.kind === "suspended") {
+      const made = lastMade.get(event.task);
+      lastMade.delete(event.task);
+      const [own, callee] = event.stack;
+      const inTask = made !== undefined && event.on.task === made.task && callee === undefined;
+      const call: Awaited = { line: own?.line ?? 0, name: inTask ? made.coroutine : (callee?.name ?? ""), inTask, start: at, end: at, moment: index };
+      const before = calls.get(event.task);
+      const open = before?.at(-1);
+      if (before === undefined) calls.set(event.task, [call]);
+      // A call that waits more than once is one call still.
+      else if (open === undefined || inTask || open.inTask || open.name !== call.name || open.line !== call.line) before.push(call);
     }
   }
-  if (open !== null) yield open;
+  return calls;
 }
 
 /** Whether no task runs meanwhile but those that are made for the calls. */
-function runsAlone(timeline: Timeline, lane: Lane, calls: readonly Awaited[]): boolean {
+function runsAlone(timeline: Timeline, task: number, calls: readonly Awaited[]): boolean {
   const [from, to] = [(calls[0] as Awaited).moment, timeline.momentAt((calls.at(-1) as Awaited).end)];
-  const others = timeline.lanes.filter(({ task, inner }) => task !== 0 && task !== lane.task && !inner);
+  const others = timeline.lanes.filter((lane) => lane.task !== 0 && lane.task !== task && !lane.inner);
   return others.every((other) => {
     if (other.end !== null && other.end.moment <= from) return true;
     if (other.created > to) return true;
-    return other.by === lane.task && calls.some(({ inTask, name }) => inTask && name === other.coroutine);
+    return other.by === task && calls.some(({ inTask, name }) => inTask && name === other.coroutine);
   });
 }
 
-function finding(timeline: Timeline, lane: Lane, calls: readonly Awaited[]): Finding {
+function finding(timeline: Timeline, task: number, calls: readonly Awaited[]): Finding {
   const [first] = calls as readonly [Awaited];
   const lengths = calls.map(({ start, end }) => end - start);
   const all = lengths.reduce((sum, length) => sum + length, 0);
@@ -107,6 +100,6 @@ function finding(timeline: Timeline, lane: Lane, calls: readonly Awaited[]): Fin
   const what = first.inTask ? "makes a task of" : "awaits";
   const how = first.inTask ? ", and awaits each before it makes the next" : ", one after the other";
   const better = first.inTask ? "Make all tasks first and await them then" : "Await them together with asyncio.gather(), or make tasks of them";
-  const sentence = `${nameOf(timeline, lane.task)} ${what} ${first.name}() ${calls.length} times${how} (${where}): ${duration(all)} in all, and nothing else runs. ${better}: that takes as long as the longest, ${duration(Math.max(...lengths))}.`;
-  return { kind: "one-by-one", line: first.line, task: lane.task, moment: first.moment, sentence };
+  const sentence = `${nameOf(timeline, task)} ${what} ${first.name}() ${calls.length} times${how} (${where}): ${duration(all)} in all, and nothing else runs. ${better}: that takes as long as the longest, ${duration(Math.max(...lengths))}.`;
+  return { kind: "one-by-one", line: first.line, task, moment: first.moment, sentence };
 }
