@@ -108,8 +108,14 @@ export class BaseEventLoop {
 
   create_task<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
     this._checkClosed();
-    if (this.#taskFactory !== null) return this.#taskFactory(this, coro, options);
-    return new Task(coro, { ...options, loop: this });
+    try {
+      if (this.#taskFactory !== null) return this.#taskFactory(this, coro, options);
+      return new Task(coro, { ...options, loop: this });
+    } catch (error) {
+      // An eager task that SystemExit has left was nobody's yet.
+      if (hasFailures()) reportGone();
+      throw error;
+    }
   }
 
   set_task_factory(factory: TaskFactory | null): void {

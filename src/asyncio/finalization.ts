@@ -3,7 +3,7 @@
 // the loop's next callback. CPython: Future.__del__ and Task.__del__ (Lib/asyncio/futures.py, tasks.py).
 //
 // Runs inside QuickJS. No DOM, no Node.
-import type { BaseException } from "../python/exceptions.ts";
+import { type BaseException, unwinding } from "../python/exceptions.ts";
 import { now } from "../python/clock.ts";
 import { str } from "../python/str.ts";
 import type { BaseEventLoop } from "./base-events.ts";
@@ -21,15 +21,49 @@ export interface Watched {
   /** Its representation; it must not hold the future. */
   readonly shown: () => string;
   retrieved: boolean;
+  /** It went away with the variables of frames that this exception has left: it is gone when the exception is. */
+  heldBy?: WeakRef<BaseException>;
 }
 
 let failures: Watched[] = [];
+
+/** Looking through more failures than this takes its turn with what the program does. */
+const MOST_LOOKED_THROUGH = 64;
+let looks = 0;
+
+/** What frames of the library keep in their variables while an exception that has left them lives. */
+const variables = new WeakMap<BaseException, Future[]>();
+
+/** Has `exception`, which leaves a frame of the library, hold the future that is a variable there. */
+export function holdVariable(exception: BaseException, future: Future): void {
+  const held = variables.get(exception);
+  if (held === undefined) variables.set(exception, [future]);
+  else held.push(future);
+}
 
 /** Tasks that a traceback's frames hold until the end, since an exception of theirs left the loop. */
 const heldByTraceback: Future[] = [];
 
 export function watchFailure(failure: Watched): void {
   failures.push(failure);
+  unwinding.begins = reportGone;
+  unwinding.left = holdFor;
+}
+
+/** Where many futures have failed, each look at all of them is paid for by as many that are left out. */
+function isTimeToLook(): boolean {
+  looks++;
+  if (looks * MOST_LOOKED_THROUGH < failures.length) return false;
+  looks = 0;
+  return true;
+}
+
+/** What has gone since the last look, while `exception` left a frame, is held by its traceback. */
+function holdFor(exception: BaseException): void {
+  if (!isTimeToLook()) return;
+  for (const failure of failures) {
+    if (failure.heldBy === undefined && !failure.retrieved && failure.future.deref() === undefined) failure.heldBy = new WeakRef(exception);
+  }
 }
 
 export function holdUntilTheEnd(future: Future): void {
@@ -42,13 +76,15 @@ export function hasFailures(): boolean {
 
 /** Reports the failed futures that have gone since the last time. */
 export function reportGone(): void {
+  if (!isTimeToLook()) return;
   const gone: Watched[] = [];
   failures = failures.filter((failure) => {
     if (failure.retrieved) return false;
-    if (failure.future.deref() !== undefined) return true;
+    if (failure.future.deref() !== undefined || failure.heldBy?.deref() !== undefined) return true;
     gone.push(failure);
     return false;
   });
+  if (failures.length === 0) unwinding.begins = unwinding.left = null;
   gone.forEach(report);
 }
 

@@ -87,11 +87,12 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
         }
       }
       if (finished !== total) return;
+      const results = children.map(resultOrError);
       if (outer.cancelRequested) {
         // CPython's loop over the children leaves its last one in `fut`.
         outer.set_exception((children[children.length - 1] as Future)._makeCancelledError());
       } else {
-        outer.set_result(children.map(resultOrError));
+        outer.set_result(results);
       }
     },
     "gather.<locals>._done_callback",

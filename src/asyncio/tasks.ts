@@ -301,8 +301,9 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 
   protected override _describeFailure(exception: BaseException): () => string {
     const name = this.#name;
-    const coro = this._coro;
-    return () => `<Task finished name=${repr(name)} coro=<${coro === null ? "" : formatCoroutine(coro)}> exception=${repr(exception)}>`;
+    // A task that ends where it is made lets go of its coroutine there.
+    const coro = this.#isEager ? null : this._coro;
+    return () => `<Task finished name=${repr(name)}${coro === null ? "" : ` coro=<${formatCoroutine(coro)}>`} exception=${repr(exception)}>`;
   }
 
   #startEagerly(): void {

@@ -2,7 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { isCoroutine } from "../python/coroutines.ts";
-import { StopAsyncIteration, StopIteration, TypeError, TimeoutError, ValueError } from "../python/exceptions.ts";
+import { BaseException, StopAsyncIteration, StopIteration, TypeError, TimeoutError, ValueError } from "../python/exceptions.ts";
 import { type MutableSet, set } from "../python/set.ts";
 import { tuple } from "../python/list.ts";
 import { type_name } from "../python/type.ts";
@@ -11,6 +11,7 @@ import { ensure_future, isawaitable } from "./ensure-future.ts";
 import type { TimerHandle } from "./events.ts";
 import { get_event_loop, get_running_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
+import { holdVariable } from "./finalization.ts";
 import { named } from "./format-helpers.ts";
 import { type Awaitable, type DoneCallback, type Future, future_add_to_awaited_by, future_discard_from_awaited_by, isfuture } from "./futures.ts";
 import { Queue } from "./queues.ts";
@@ -104,7 +105,12 @@ export async function wait_for<T>(awaitable: Awaitable<T>, timeout: number | nul
   if (limit !== null && Number(limit) <= 0) {
     const future = ensure_future(awaitable);
     if (future.done()) return future.result();
-    await cancelAndWait(future);
+    try {
+      await cancelAndWait(future);
+    } catch (error) {
+      if (error instanceof BaseException) holdVariable(error, future);
+      throw error;
+    }
     try {
       return future.result();
     } catch (error) {

@@ -16,6 +16,7 @@ import {
   ValueError,
   chain,
   handling,
+  unwinding,
 } from "./exceptions.ts";
 import { definitionLine, position, programFrames } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
@@ -362,11 +363,13 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
           if (isThrown && handling.innermost !== handledAround) chain(thrown, handling.exception);
         }
         isThrown = false;
+        if (unwinding.begins !== null) unwinding.begins();
         step = frame.$throw(thrown);
       }
     } catch (raised) {
       error = leave(frame, raised);
       if (unawaited.count > 0) holdFor(error as BaseException);
+      if (unwinding.left !== null) unwinding.left(error as BaseException);
       if (frame === root) {
         end(root, runningOutside, handledOutside, aroundOutside);
         throw error;

@@ -99,6 +99,12 @@ export function raisedAgain<E extends BaseException>(exception: E): E {
   return exception;
 }
 
+/**
+ * Whoever watches what goes away with the variables of frames: told when an exception begins to unwind, and when it has
+ * left a frame. CPython keeps those variables for as long as the exception's traceback lives; the engine does not.
+ */
+export const unwinding: { begins: (() => void) | null; left: ((exception: BaseException) => void) | null } = { begins: null, left: null };
+
 /** Calls `fn` as the body of an `except` would be run that caught `exception`. */
 export function whileHandling<R>(exception: BaseException, fn: () => R): R {
   const outer = handling.innermost;

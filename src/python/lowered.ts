@@ -13,6 +13,7 @@ import {
   TypeError,
   chain,
   handling,
+  unwinding,
 } from "./exceptions.ts";
 import { markRaised, position } from "./frames.ts";
 import { is_class } from "./special.ts";
@@ -220,6 +221,7 @@ export function error(raised: unknown): BaseException {
 /** `raise`: an exception class is made an exception, and the exception learns its context and its line. */
 export function raise(raised: unknown, line: number): BaseException {
   if (unawaited.count > 0) sweep(line);
+  if (unwinding.begins !== null) unwinding.begins();
   const made: unknown = typeof raised === "function" ? Reflect.construct(raised, []) : raised;
   const exception = made instanceof BaseException ? made : translateError(made);
   chain(exception, handling.exception);

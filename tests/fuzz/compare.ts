@@ -20,12 +20,15 @@ export async function openSides(): Promise<Sides> {
   return { oracle: await openOracle(), sandbox: openProgramRunner() };
 }
 
-/** Runs a program under CPython and in the sandbox. Null where they agree. */
-export async function compareProgram(sides: Sides, program: FuzzProgram): Promise<Difference | null> {
+/** That two runs agree, that there is nothing to compare, or where they differ. */
+export type Verdict = "same" | "incomparable" | Difference;
+
+/** Runs a program under CPython and in the sandbox. */
+export async function compareProgram(sides: Sides, program: FuzzProgram): Promise<Verdict> {
   return compareWritten(sides, writeProgram(program));
 }
 
-export async function compareWritten({ oracle, sandbox }: Sides, { python, typescript }: Written): Promise<Difference | null> {
+export async function compareWritten({ oracle, sandbox }: Sides, { python, typescript }: Written): Promise<Verdict> {
   const recorded = oracle.run(python, { lean: true, timeout: 3_000 }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   const { code, problems } = lower(typescript);
   const [problem] = problems;
@@ -35,12 +38,21 @@ export async function compareWritten({ oracle, sandbox }: Sides, { python, types
   }
   const { outcome, events } = await sandbox.run(code, { file: "example.py", finalize: false });
   const run = await recorded;
+  if (run instanceof Error) {
+    const isUnbounded = outcome.kind === "limit" || /call stack/.test(run.message);
+    return isUnbounded ? "incomparable" : { what: "whether CPython ran it", python: run.message, sandbox: outcome.kind };
+  }
   // How deep a stack may be is the machine's affair.
-  if (!(run instanceof Error) && run.written.some(({ text }) => text.includes("RecursionError"))) return null;
-  if (run instanceof Error && outcome.kind === "limit") return null; // Neither ends.
-  if (run instanceof Error) return { what: "whether CPython ran it", python: run.message, sandbox: outcome.kind };
-  const expected = withoutLines({ written: run.written, ending: run.ending });
-  return compareBehaviour(expected, withoutLines({ written: writtenOf(events), ending: outcome })) ?? compareSteps(run, events);
+  if (run.written.some(({ text }) => text.includes("RecursionError"))) return "incomparable";
+  const written = writtenOf(events);
+  // What a program still holds when it exits is reported while the interpreter ends.
+  const ofBoth = run.ending.kind === "exited" ? onlyOutput : withoutLines;
+  const difference = compareBehaviour(ofBoth({ written: run.written, ending: run.ending }), ofBoth({ written, ending: outcome }));
+  return difference ?? compareSteps(run, events) ?? "same";
+}
+
+function onlyOutput({ written, ending }: Behaviour): Behaviour {
+  return { written: written.filter(({ stream }) => stream === "stdout"), ending };
 }
 
 /** Lines of Python are not those of its port, wherever a representation shows them. */

@@ -28,33 +28,41 @@ export async function fuzz({ seconds, seed }: FuzzOptions): Promise<number> {
   const sides = await openSides();
   const started = performance.now();
   const elapsed = (): number => (performance.now() - started) / 1_000;
-  let programs = 0;
-  let differences = 0;
+  const counts = { programs: 0, different: 0, incomparable: 0 };
   let reported = 0;
   try {
     while (elapsed() < seconds) {
-      const number = seed + programs++;
+      const number = seed + counts.programs;
       const program = generateProgram(number);
-      const difference = await compareProgram(sides, program);
-      if (difference !== null) {
-        differences++;
-        console.log(`seed ${number}: ${sentence(difference)}`);
-        if (differences <= mostMinimised) console.log(`  cut down: ${shown(await writeFailure(sides, number, program, difference))}`);
+      const verdict = await compareProgram(sides, program);
+      counts.programs++;
+      if (verdict === "incomparable") counts.incomparable++;
+      else if (verdict !== "same") {
+        counts.different++;
+        console.log(`seed ${number}: ${sentence(verdict)}`);
+        if (counts.different <= mostMinimised) console.log(`  cut down: ${shown(await writeFailure(sides, number, program, verdict))}`);
       }
       if (elapsed() >= reported + 30) {
         reported = elapsed();
-        console.log(progress(programs, elapsed(), differences));
+        console.log(progress(counts, elapsed()));
       }
     }
   } finally {
     await sides.oracle.close();
   }
-  console.log(progress(programs, elapsed(), differences));
-  return differences === 0 ? 0 : 1;
+  console.log(progress(counts, elapsed()));
+  return counts.different === 0 ? 0 : 1;
 }
 
-function progress(programs: number, seconds: number, differences: number): string {
-  return `${programs} programs in ${seconds.toFixed(0)} s, ${(programs / seconds).toFixed(0)} a second: ${differences} differ`;
+interface Counts {
+  readonly programs: number;
+  readonly different: number;
+  /** Recursion without end, or no end at all, on both sides. */
+  readonly incomparable: number;
+}
+
+function progress({ programs, different, incomparable }: Counts, seconds: number): string {
+  return `${programs} programs in ${seconds.toFixed(0)} s, ${(programs / seconds).toFixed(0)} a second: ${different} differ, ${incomparable} cannot be compared`;
 }
 
 function sentence({ what, python, sandbox }: Difference): string {
@@ -64,7 +72,10 @@ function sentence({ what, python, sandbox }: Difference): string {
 /** Writes the smallest program that still differs in the same way, in both languages, and gives its folder. */
 async function writeFailure(sides: Sides, seed: number, program: FuzzProgram, { what }: Difference): Promise<string> {
   const kind = what.replace(/\d+/g, "");
-  const smallest = await minimise(program, async (smaller) => (await compareProgram(sides, smaller))?.what.replace(/\d+/g, "") === kind);
+  const smallest = await minimise(program, async (smaller) => {
+    const verdict = await compareProgram(sides, smaller);
+    return typeof verdict === "object" && verdict.what.replace(/\d+/g, "") === kind;
+  });
   const { python, typescript } = writeProgram(smallest);
   const folder = join(failuresFolder, `seed-${seed}`);
   await mkdir(folder, { recursive: true });

@@ -21,8 +21,8 @@ for (let first = seeds.from; first < seeds.from + seeds.count; first += seeds.in
   test(`seeds ${first} to ${first + seeds.inOneTest - 1}`, { timeout: 120_000 }, async () => {
     const different: unknown[] = [];
     for (let seed = first; seed < first + seeds.inOneTest; seed++) {
-      const difference = await compareProgram(sides, generateProgram(seed));
-      if (difference !== null) different.push({ seed, ...difference });
+      const verdict = await compareProgram(sides, generateProgram(seed));
+      if (typeof verdict === "object") different.push({ seed, ...verdict });
     }
     expect(different).toEqual([]);
   });
