@@ -1,9 +1,11 @@
 // What happens in a run, as data to look at: the page draws it, the build makes pictures of it. Pure.
+export { type Comparison, compareRuns } from "./compare.ts";
 export { type Finding, type FindingKind, type SourceLine, findingsOf } from "./findings/index.ts";
 export type { Arrow, Lane, LaneEnd, Mark, Span, SpanKind } from "./lanes.ts";
 export { withLines } from "./lines.ts";
 export type { Moment, MomentKind } from "./moments.ts";
 export type { ReadyEntry, RunState, Running, TaskState, TaskStatus, TimerState } from "./run-state.ts";
+export { type OutputLine, type WrongLine, firstWrong, outputLines } from "./predict.ts";
 export { type Scale, type ScaleOptions, type Tick, scaleOf } from "./scale.ts";
 export { sentenceOf, sentencesOf } from "./sentences.ts";
 export { type SvgOptions, svgOf } from "./svg.ts";
