@@ -19,9 +19,8 @@ generator = stubborn()
 
 
 async def main():
-    task = asyncio.create_task(stops())
+    asyncio.create_task(stops())
     await asyncio.sleep(0)
-    del task
     await asyncio.sleep(0)
     print(await generator.__anext__())
     await generator.aclose()

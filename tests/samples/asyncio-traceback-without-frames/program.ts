@@ -20,9 +20,8 @@ async function* stubborn(): AsyncGenerator<number> {
 const generator = stubborn();
 
 async function main(): Promise<void> {
-  const task = asyncio.create_task(stops());
+  asyncio.create_task(stops());
   await asyncio.sleep(0);
-  // del task
   await asyncio.sleep(0);
   print(await generator.__anext__());
   await generator.aclose();
