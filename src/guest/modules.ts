@@ -6,33 +6,39 @@ import * as python from "../python/index.ts";
 import { nameFunction } from "../python/lowered.ts";
 import * as contextvars from "../python/modules/contextvars.ts";
 import * as time from "../python/modules/time.ts";
+import { declare_native, is_class } from "../python/special.ts";
 import { deferredModules, files } from "./carried.ts";
+
+/** Deferred modules whose functions CPython has in C, all of them. */
+const NATIVE: ReadonlySet<string> = new Set(["math"]);
 
 /** Each is made when a program first imports it. */
 export const modules: Readonly<Record<string, () => object>> = {
   asyncio: () => moduleNames(asyncio),
-  python: () => moduleNames(python),
+  python: () => moduleNames(python, true),
   contextvars: () => moduleNames(contextvars),
-  time: () => moduleNames(time),
-  ...Object.fromEntries(Object.entries(deferredModules).map(([name, file]) => [name, () => moduleNames(files.load(file))])),
+  time: () => moduleNames(time, true),
+  ...Object.fromEntries(Object.entries(deferredModules).map(([name, file]) => [name, () => moduleNames(files.load(file), NATIVE.has(name))])),
 };
 
 /**
  * The names of a namespace as programs import them. The bundler makes an accessor of each name there, and a call to
  * `asyncio.sleep` should not call another function first, so they are copied; what is deferred is when it is first read.
+ * `isNative`: CPython has its functions in C.
  */
-export function moduleNames(namespace: object): object {
+export function moduleNames(namespace: object, isNative = false): object {
   const names = {};
   for (const key of Object.keys(namespace)) {
     const value = files.peek(() => Reflect.get(namespace, key));
-    if (value === files.deferred) Object.defineProperty(names, key, { get: () => settle(names, key, Reflect.get(namespace, key)), set: (value) => give(names, key, value), enumerable: true, configurable: true });
-    else settle(names, key, value);
+    if (value === files.deferred) Object.defineProperty(names, key, { get: () => settle(names, key, Reflect.get(namespace, key), isNative), set: (value) => give(names, key, value), enumerable: true, configurable: true });
+    else settle(names, key, value, isNative);
   }
   return names;
 }
 
-function settle(names: object, key: string, value: unknown): unknown {
+function settle(names: object, key: string, value: unknown, isNative: boolean): unknown {
   nameFunction(key, value);
+  if (isNative && typeof value === "function" && !is_class(value)) declare_native(value);
   give(names, key, value);
   return value;
 }

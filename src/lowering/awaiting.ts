@@ -1,7 +1,7 @@
 // `await`, `yield` and `for await` become yields of generators.
 import type { SyntaxNode } from "@lezer/common";
 import type { Handler, Rewriting } from "./rewriting.ts";
-import { aroundAwait, aroundYield, children, isFunction, lastChild, next, operation } from "./tree.ts";
+import { aroundAwait, aroundYield, children, isFunction, isPath, lastChild, next, operation } from "./tree.ts";
 
 /** `(yield …)` of something to wait for, noting the line in a program. */
 export function awaiting({ mode }: Rewriting, expression: string, line: number): string {
@@ -101,12 +101,41 @@ function forAwait(rewriting: Rewriting, node: SyntaxNode): void {
   const moved = movedTarget(rewriting, target);
   const bind = (): string =>
     keyword ? `${rewriting.text(keyword)} ${moved()} = ${item};` : `(${moved()} = ${item});`;
-  edits.replace(node.from, iterable.from, `for (const ${iterator} = $.aiter(`);
+  const check = `const ${item} = ${step}; if (${item} === $.STOP) break;`;
+  const callee = ownGenerator(rewriting, iterable);
+  if (callee === undefined) {
+    edits.replace(node.from, iterable.from, `for (const ${iterator} = $.aiter(`);
+    rewriting.onLeave(spec, () => edits.replace(iterable.to, body.from, () => `); ; ) { ${check} ${bind()} `));
+    rewriting.onLeave(node, () => edits.insert(node.to, " }"));
+    return;
+  }
+  const { whole, labels } = labelled(rewriting, node);
+  edits.replace(whole.from, iterable.from, `{ const ${iterator} = $.aiter(`);
   rewriting.onLeave(spec, () => {
-    const check = `const ${item} = ${step}; if (${item} === $.STOP) break;`;
-    edits.replace(iterable.to, body.from, () => `); ; ) { ${check} ${bind()} `);
+    edits.replace(iterable.to, body.from, () => `); try { ${labels}for (;;) { ${check} ${bind()} `);
   });
-  rewriting.onLeave(node, () => edits.insert(node.to, " }"));
+  rewriting.onLeave(node, () => edits.insert(node.to, ` } } finally { $.abandon(${iterator}, ${callee}); } }`));
+}
+
+/**
+ * The function, by its name, that makes the generator that a loop runs over, where nobody but the loop has that: it goes
+ * away with the loop.
+ */
+function ownGenerator(rewriting: Rewriting, iterable: SyntaxNode): string | undefined {
+  const callee = iterable.firstChild;
+  if (callee === null || !rewriting.coroutineCalls?.makesAsyncGenerator(iterable) || !isPath(callee)) return undefined;
+  return rewriting.text(callee);
+}
+
+/** A loop with the labels in front of it, and their text. */
+function labelled(rewriting: Rewriting, loop: SyntaxNode): { readonly whole: SyntaxNode; readonly labels: string } {
+  let labels = "";
+  let whole = loop;
+  for (let up = loop.parent; up?.name === "LabeledStatement"; up = up.parent) {
+    labels = `${rewriting.text(up.firstChild ?? up)}: ${labels}`;
+    whole = up;
+  }
+  return { whole, labels };
 }
 
 /**
@@ -118,12 +147,7 @@ function forOfAwaited(rewriting: Rewriting, node: SyntaxNode): void {
   const parts = forOf(node);
   if (!parts || !yields(parts.iterable)) return;
   const { spec, keyword, target, iterable, body } = parts;
-  let labels = "";
-  let whole = node;
-  for (let up = node.parent; up?.name === "LabeledStatement"; up = up.parent) {
-    labels = `${rewriting.text(up.firstChild ?? up)}: ${labels}`;
-    whole = up;
-  }
+  const { whole, labels } = labelled(rewriting, node);
   const items = rewriting.freshName("l");
   const moved = movedTarget(rewriting, target);
   const declared = keyword ? `${rewriting.text(keyword)} ` : "";

@@ -21,6 +21,8 @@ export class CoroutineCalls {
   readonly #text: (node: SyntaxNode) => string;
   /** Names of the program's coroutine functions. */
   readonly #coroutines = new Set<string>();
+  /** Names of its asynchronous generator functions. */
+  readonly #asyncGenerators = new Set<string>();
   /** Names that the program gives to something, and of those the ones of plain functions, classes and Python's builtins. */
   readonly #bound = new Set<string>();
   readonly #plain = new Set<string>();
@@ -54,6 +56,12 @@ export class CoroutineCalls {
     return name === undefined || this.#coroutines.has(name) || LIBRARY.has(name) || AMBIGUOUS.has(name);
   }
 
+  /** Whether a call may make an asynchronous generator, which nobody but its caller has. */
+  makesAsyncGenerator(call: SyntaxNode): boolean {
+    const name = call.name === "CallExpression" && call.firstChild !== null ? this.#nameOf(call.firstChild) : undefined;
+    return name !== undefined && this.#asyncGenerators.has(name);
+  }
+
   /** Whether it is a coroutine function that is called, by its name. */
   #isCertain(call: SyntaxNode): boolean {
     const name = call.firstChild === null ? undefined : this.#nameOf(call.firstChild);
@@ -70,7 +78,9 @@ export class CoroutineCalls {
     if (node.name === "VariableDefinition") this.#bound.add(this.#text(node));
     const name = definedName(node);
     if (name !== undefined) {
-      const isCoroutine = node.getChild("async") !== null && node.getChild("Star") === null;
+      const isAsync = node.getChild("async") !== null;
+      const isCoroutine = isAsync && node.getChild("Star") === null;
+      if (isAsync && !isCoroutine) this.#asyncGenerators.add(this.#text(name));
       if (isCoroutine) this.#coroutines.add(this.#text(name));
       if (isCoroutine) this.#bound.add(this.#text(name));
       else if (/^(Function|Class)Declaration$/.test(node.name)) this.#plain.add(this.#text(name));

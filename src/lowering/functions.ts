@@ -54,10 +54,20 @@ function mark(rewriting: Rewriting, node: SyntaxNode, frame: Frame, end = ""): v
   });
 }
 
+/** What leaves the body of a program's generator must not be taken for its end (PEP 479). */
+function guardGenerator(rewriting: Rewriting, node: SyntaxNode): void {
+  const body = node.getChild("Block");
+  if (body === null || markOf(rewriting, node) !== "$.generator") return;
+  const caught = rewriting.freshName("x");
+  rewriting.edits.insert(body.from + 1, " try {");
+  rewriting.onLeave(node, () => rewriting.edits.insert(body.to - 1, `} catch (${caught}) { throw $.left(${caught}); } `));
+}
+
 function functionExpression(rewriting: Rewriting, node: SyntaxNode): void {
   const call = markOf(rewriting, node);
   if (call) rewriting.edits.insert(node.from, `${call}(`);
   toGenerator(rewriting, node);
+  guardGenerator(rewriting, node);
   const frame = enterFunction(rewriting, node, "function", nameOf(rewriting, node));
   if (call) mark(rewriting, node, frame);
 }
@@ -98,6 +108,7 @@ function method(rewriting: Rewriting, node: SyntaxNode): boolean | void {
     if (!inObject) edits.insert(key.first.from, "*");
     else edits.replace(key.end, node.getChild("ParamList")?.from ?? parameters.from, `: ${call}(function* `);
   }
+  guardGenerator(rewriting, node);
   const frame = enterFunction(rewriting, node, inObject ? "object method" : "method", name);
   if (call && inObject) mark(rewriting, node, frame);
 }
@@ -184,6 +195,7 @@ export const functionHandlers: Readonly<Record<string, Handler>> = {
     if (!node.getChild("Block")) return eraseStatement(rewriting, node);
     if (!node.getChild("VariableDefinition")) return functionExpression(rewriting, node);
     toGenerator(rewriting, node);
+    guardGenerator(rewriting, node);
     enterFunction(rewriting, node, "function", nameOf(rewriting, node));
   },
 

@@ -3,7 +3,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { refuseInGenerator } from "./functions.ts";
 import type { Handler, Rewriting } from "./rewriting.ts";
-import { aroundAwait, castOperand, children, isFunction, lastChild, next, operation } from "./tree.ts";
+import { aroundAwait, castOperand, children, isFunction, isPath, lastChild, next, operation } from "./tree.ts";
 
 const terminate: Handler = (rewriting, node) => {
   rewriting.onLeave(node, () => {
@@ -44,12 +44,6 @@ function madeBy(rewriting: Rewriting, expression: SyntaxNode): string {
   const callee = expression.firstChild;
   if (expression.name !== "CallExpression" || callee === null || !rewriting.coroutineCalls?.makes(expression)) return "";
   return isPath(callee) ? `, ${rewriting.text(callee)}` : "";
-}
-
-/** A name, or names with dots between. */
-function isPath(node: SyntaxNode): boolean {
-  if (node.name === "MemberExpression") return children(node).every((part) => /^(\.|PropertyName|PrivatePropertyName)$/.test(part.name) || isPath(part));
-  return node.name === "VariableName" || node.name === "this";
 }
 
 /** A call that may make a coroutine, where it is not the whole of a statement: that is dropped there. */

@@ -36,6 +36,12 @@ export function isObjectMethod(node: SyntaxNode): boolean {
   return node.name === "Property" && node.getChild("ParamList") !== null;
 }
 
+/** A name, or names with dots between: what can be evaluated twice. */
+export function isPath(node: SyntaxNode): boolean {
+  if (node.name === "MemberExpression") return children(node).every((part) => /^(\.|PropertyName|PrivatePropertyName)$/.test(part.name) || isPath(part));
+  return node.name === "VariableName" || node.name === "this";
+}
+
 /** `as T`, `satisfies T`: the operand, or undefined where the node is no such thing. */
 export function castOperand(node: SyntaxNode): SyntaxNode | undefined {
   if (node.name !== "BinaryExpression" || !(node.getChild("as") ?? node.getChild("satisfies"))) return undefined;

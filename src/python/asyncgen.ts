@@ -332,6 +332,7 @@ define(asyncGeneratorPrototype, {
   $hooksSet: false,
   $held: null,
   $library: false,
+  next: undefined,
   __aiter__(this: AsyncGeneratorObject) {
     return this;
   },
@@ -363,6 +364,16 @@ Object.defineProperty(asyncGeneratorPrototype, Symbol.iterator, {
 });
 
 declareObjectType("async_generator", asyncGeneratorPrototype);
+
+/** True for what `async def` with a `yield` makes. */
+export function makesAsyncGenerators(fn: unknown): boolean {
+  return typeof fn === "function" && Reflect.get(fn, "$makes") === "async_generator";
+}
+
+/** Nobody will go on with a generator: one that has begun and not ended is given to the loop to close (`_PyGen_Finalize`). */
+export function dropAsyncGenerator(generator: AsyncGeneratorObject): void {
+  if (generator.$begun && !generator.$finished && !generator.$closed) generator.$hooks?.finalizer(generator);
+}
 
 /** True for what calling an `async def` with a `yield` gives. */
 export function isAsyncGenerator(value: unknown): value is AsyncGeneratorObject {

@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { declareObjectType, define, generatorPrototype } from "./coroutines.ts";
-import { RuntimeError, StopIteration } from "./exceptions.ts";
+import { type BaseException, RuntimeError, StopIteration } from "./exceptions.ts";
 
 /** The prototype of generator objects that ports make. */
 export const pythonGeneratorPrototype: Generator = Object.create(generatorPrototype);
@@ -21,6 +21,14 @@ define(pythonGeneratorPrototype, {
 });
 
 declareObjectType("generator", pythonGeneratorPrototype);
+
+/** `generator raised StopIteration`: what becomes of `stop` when it leaves the body of a coroutine or generator. */
+export function generatorRaised(kind: string, stop: BaseException): RuntimeError {
+  const wrapped = new RuntimeError(`${kind} raised ${stop.constructor.name}`);
+  wrapped.__cause__ = wrapped.__context__ = stop;
+  wrapped.__suppress_context__ = true;
+  return wrapped;
+}
 
 /** `gen.throw(exception)`: what the generator yields next. JavaScript's own `throw` gives an iteration result. */
 export function throwInto(generator: Generator, exception: unknown): unknown {

@@ -23,7 +23,7 @@ export { call, call_, decorate_method, defined } from "./calling.ts";
 export { callable, delattr, getattr, hasattr, setattr, vars } from "./objects.ts";
 export { setWriter, write } from "./output.ts";
 export { print, type TextFile } from "./print.ts";
-export { async_with, bound, by_name, keywords, raise_from, split_arguments, take, undefined_name, unpack_star, with_ } from "./porting.ts";
+export { async_for, async_with, bound, by_name, keywords, raise_from, split_arguments, take, undefined_name, unpack_star, with_ } from "./porting.ts";
 export { Range, range } from "./range.ts";
 export { max, min, sum } from "./reductions.ts";
 export { ascii, repr } from "./repr.ts";

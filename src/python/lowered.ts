@@ -2,7 +2,7 @@
 // Programs get `runtime`; library modules import the functions by name.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { YieldedValue, asyncGeneratorPrototype } from "./asyncgen.ts";
+import { YieldedValue, asyncGeneratorPrototype, dropAsyncGenerator, isAsyncGenerator, makesAsyncGenerators } from "./asyncgen.ts";
 import { FRAME, type AwaitFrame, type CoroutineObject, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, coroutinePrototype } from "./coroutines.ts";
 import {
   BaseException,
@@ -10,16 +10,17 @@ import {
   ModuleNotFoundError,
   RuntimeError,
   StopAsyncIteration,
+  StopIteration,
   TypeError,
   chain,
   handling,
   unwinding,
 } from "./exceptions.ts";
-import { markRaised, position } from "./frames.ts";
+import { markRaised, position, runningLine } from "./frames.ts";
 import { is_class } from "./special.ts";
-import { pythonGeneratorPrototype } from "./generators.ts";
+import { generatorRaised, pythonGeneratorPrototype } from "./generators.ts";
 import { translateError } from "./translate-error.ts";
-import { type_name } from "./type.ts";
+import { full_name, module_of, type, type_name } from "./type.ts";
 import { type Unawaited, holdFor, letGo, report, sweep, unawaited, watch } from "./unawaited.ts";
 
 let inLibrary = true;
@@ -97,6 +98,11 @@ export function anext(iterator: AsyncIteratorObject): unknown {
   return new UntilStop(iterator.__anext__());
 }
 
+/** An `async for` has ended. A generator that `maker` has made for it, with the loop alone to hold it, goes away: the loop closes it. */
+export function abandon(iterator: unknown, maker: unknown): void {
+  if (isAsyncGenerator(iterator) && makesAsyncGenerators(maker)) dropAsyncGenerator(iterator);
+}
+
 /** Awaits one object and gives its result; its StopAsyncIteration becomes the value {@link STOP}. */
 class UntilStop implements AwaitFrame {
   declare readonly $await: typeof FRAME;
@@ -144,6 +150,12 @@ function memberOf(object: unknown, name: string): Method | undefined {
   return typeof member === "function" ? (member as Method) : undefined;
 }
 
+/** The type's name with its module, unless that is the builtins or the program (`PyType_GetFullyQualifiedName`). */
+function shown_type(x: unknown): string {
+  const cls = type(x);
+  return module_of(cls) === "__main__" ? cls.__qualname__ : full_name(cls);
+}
+
 function missing(manager: unknown, method: string, asynchronous: boolean): BaseException {
   const [kind, other, suggestion] = asynchronous
     ? ["asynchronous context manager", "context manager", "with"]
@@ -153,12 +165,18 @@ function missing(manager: unknown, method: string, asynchronous: boolean): BaseE
     memberOf(manager, otherMethod) === undefined
       ? ""
       : ` but it supports the ${other} protocol. Did you mean to use '${suggestion}'?`;
-  return new TypeError(`'${type_name(manager)}' object does not support the ${kind} protocol (missed ${method} method)${hint}`);
+  return new TypeError(`'${shown_type(manager)}' object does not support the ${kind} protocol (missed ${method} method)${hint}`);
+}
+
+/** A coroutine that is entered goes away there: it is no context manager, and no variable's as a rule. */
+function reportIfUnawaited(coroutine: CoroutineObject): void {
+  if (!isStarted(coroutine) && memberOf(coroutine, "__aexit__") === undefined) reportNow(coroutine, runningLine());
 }
 
 /** `__aenter__` of an `async with`'s operand: to be awaited. */
 export function aenter(manager: unknown): unknown {
   const enters = memberOf(manager, "__aenter__");
+  if (isCoroutine(manager)) reportIfUnawaited(manager);
   if (memberOf(manager, "__aexit__") === undefined) throw missing(manager, "__aexit__", true);
   if (enters === undefined) throw missing(manager, "__aenter__", true);
   return enters.call(manager);
@@ -171,6 +189,7 @@ export function aexit(manager: unknown, error: BaseException | null): unknown {
 
 export function enter(manager: unknown): unknown {
   const enters = memberOf(manager, "__enter__");
+  if (isCoroutine(manager)) reportIfUnawaited(manager);
   if (memberOf(manager, "__exit__") === undefined) throw missing(manager, "__exit__", false);
   if (enters === undefined) throw missing(manager, "__enter__", false);
   return enters.call(manager);
@@ -227,6 +246,11 @@ export function raise(raised: unknown, line: number): BaseException {
   chain(exception, handling.exception);
   markRaised(exception, line);
   return exception;
+}
+
+/** What leaves a generator's body: a StopIteration must not be taken for its end (PEP 479). */
+export function left(raised: unknown): unknown {
+  return raised instanceof StopIteration ? generatorRaised("generator", raised) : raised;
 }
 
 // --- statements and modules ------------------------------------------------------------------------------------------
@@ -326,6 +350,7 @@ export const runtime = Object.assign(position, {
   STOP,
   aiter,
   anext,
+  abandon,
   aenter,
   aexit,
   enter,
@@ -335,6 +360,7 @@ export const runtime = Object.assign(position, {
   handled,
   error,
   raise,
+  left,
   made,
   kept,
   drop,

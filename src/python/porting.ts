@@ -24,6 +24,14 @@ export function async_with(manager: unknown): unknown {
   return manager;
 }
 
+/** `for await (const x of async_for(E))`: for the compiler only. Lowered code calls E's `__aiter__`. */
+export function async_for<T>(iterable: { __aiter__(): { __anext__(): PromiseLike<T> } }): AsyncIterable<T>;
+export function async_for<T>(iterable: AsyncIterable<T>): AsyncIterable<T>;
+export function async_for(iterable: unknown): AsyncIterable<unknown>;
+export function async_for(iterable: unknown): unknown {
+  return iterable;
+}
+
 /** `throw raise_from(error, cause)` is `raise error from cause`. */
 export function raise_from<E extends BaseException>(error: E, cause: BaseException | null): E {
   if (cause !== null && !(cause instanceof BaseException)) throw new TypeError("exception cause must be None or derive from BaseException");

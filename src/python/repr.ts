@@ -4,7 +4,7 @@ import { BaseException } from "./exceptions.ts";
 import { Float, float_repr } from "./float.ts";
 import { Tuple } from "./list.ts";
 import { id } from "./identity.ts";
-import { is_class, special } from "./special.ts";
+import { is_class, is_native, special } from "./special.ts";
 import { full_name, type } from "./type.ts";
 
 export function repr(x: unknown): string {
@@ -58,6 +58,7 @@ function function_repr(x: Function): string {
   // Callables of the library that Python does not call functions.
   if ("__function_repr__" in x && typeof x.__function_repr__ === "function") return String(x.__function_repr__());
   if ("__self__" in x) return `<bound method ${type(x.__self__).__qualname__}.${x.name} of ${repr(x.__self__)}>`;
+  if (is_native(x)) return `<built-in function ${x.name}>`;
   return `<function ${x.__qualname__ === "" ? "<lambda>" : x.__qualname__} at ${address(x)}>`;
 }
 

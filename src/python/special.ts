@@ -49,6 +49,17 @@ export function is_class(x: unknown): x is Function & { readonly prototype: obje
   return marked.has(x) || Object.getOwnPropertyDescriptor(x, "prototype")?.writable === false;
 }
 
+const native = new WeakSet<object>();
+
+/** Notes that CPython has this function in C: its type is `builtin_function_or_method`, not `function`. */
+export function declare_native(fn: object): void {
+  native.add(fn);
+}
+
+export function is_native(fn: object): boolean {
+  return native.has(fn);
+}
+
 /** A plain object written by a port as keyword arguments. */
 export function is_keywords(x: unknown): x is Readonly<Record<string, unknown>> {
   return typeof x === "object" && x !== null && Object.getPrototypeOf(x) === Object.prototype;

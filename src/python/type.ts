@@ -6,7 +6,7 @@ import { Float } from "./float.ts";
 import { bool, int } from "./integers.ts";
 import { float } from "./numeric.ts";
 import { list, Tuple, tuple } from "./list.ts";
-import { declare_type, Ellipsis, is_class, NotImplemented } from "./special.ts";
+import { declare_type, Ellipsis, is_class, is_native, NotImplemented } from "./special.ts";
 import { str } from "./str.ts";
 
 declare global {
@@ -46,10 +46,12 @@ for (const [name, value] of Object.entries({ ...exceptions, ...groups })) {
 
 function NoneType(): void {}
 function function_(): void {}
+function builtin_function_or_method(): void {}
 function ellipsis(): void {}
 function NotImplementedType(): void {}
 declare_type(NoneType, "NoneType");
 declare_type(function_, "function");
+declare_type(builtin_function_or_method, "builtin_function_or_method");
 declare_type(ellipsis, "ellipsis");
 declare_type(NotImplementedType, "NotImplementedType");
 
@@ -67,7 +69,8 @@ export function type(x: unknown): Function {
     case "undefined":
       return NoneType;
     case "function":
-      return is_class(x) ? type : function_;
+      if (is_class(x)) return type;
+      return is_native(x) ? builtin_function_or_method : function_;
     case "object":
       break;
     default:

@@ -346,10 +346,10 @@ export function iterable(c: Emitter, e: Expression): Code {
   return call(c.python("iter"), text(c, e));
 }
 
-/** The operand of `async for`; aiter() where the compiler cannot see that it is one. */
+/** The operand of `async for`; async_for() where the compiler cannot see that it is one. */
 export function asyncIterable(c: Emitter, e: Expression): string {
   const type = c.typeOf(e);
-  return isOnly(type, "asyncgen") ? text(c, e) : `${c.python("aiter")}(${text(c, e)})`;
+  return isOnly(type, "asyncgen") ? text(c, e) : `${c.python("async_for")}(${text(c, e)})`;
 }
 
 /** Whether a value is a JavaScript array for certain. */

@@ -96,6 +96,8 @@ export function run(code: string): string[] {
     },
     error: (error: unknown) => (error instanceof globalThis.TypeError ? new Error("translated") : error),
     raise: (error: Error, line: number) => Object.assign(error, { line, context: handling.at(-1) }),
+    abandon: () => {},
+    left: (error: unknown) => error,
     made: (value: unknown) => value,
     kept: (value: unknown) => value,
     attributes: () => {},

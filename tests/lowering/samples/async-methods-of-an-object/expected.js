@@ -3,7 +3,7 @@
   "on close": $.coroutine(function* () {}, "on close"),
   [name]: $.coroutine(function* () {}, "<lambda>"),
   items: $.asyncgen(function* () { (yield $.value( 1)); }, "items"),
-  plain: $.generator(function* (x) { yield x; }, "plain"),
+  plain: $.generator(function* (x) { try { yield x; } catch ($x1) { throw $.left($x1); } }, "plain"),
   plain2() {},
   get size() { return 1; },
 };

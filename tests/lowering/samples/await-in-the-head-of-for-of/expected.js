@@ -7,4 +7,4 @@
   } }
   for (const x of f($.coroutine(function* () { return ((yield ($.line = 8, y))); }, "main.<locals>.<lambda>"))) $.drop(print(x), 8);
 }
-function* g() { { const $l4 = yield 1; for (const x of $l4) yield x; } }
+function* g() { try { { const $l5 = yield 1; for (const x of $l5) yield x; } } catch ($x4) { throw $.left($x4); } }

@@ -1,5 +1,5 @@
 import * as asyncio from "asyncio";
-import { RuntimeError, StopAsyncIteration, aiter, anext, async_with, at, dict, getattr, iter, print, range, truth, type_name } from "python";
+import { RuntimeError, StopAsyncIteration, anext, async_for, async_with, at, dict, getattr, iter, print, range, truth, type_name } from "python";
 
 class Conn {
   name: string;
@@ -61,7 +61,7 @@ async function main(): Promise<string> {
       print("got", e);
     } else throw e;
   }
-  for await (const t of aiter(new Ticker(2))) {
+  for await (const t of async_for(new Ticker(2))) {
     print("tick", t);
   }
   search: {

@@ -1,5 +1,5 @@
 import * as asyncio from "asyncio";
-import { StopAsyncIteration, ValueError, aiter, dict, div, float, iadd, print, range, sum } from "python";
+import { StopAsyncIteration, ValueError, async_for, dict, div, float, iadd, print, range, sum } from "python";
 
 async function* ticker(n: number, delay = 0.1): AsyncGenerator<number> {
   for (const i of range(n)) {
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   await avg.asend(null);
   print(await avg.asend(10), await avg.asend(20));
   await avg.aclose();
-  for await (const c of aiter(new Countdown(3))) {
+  for await (const c of async_for(new Countdown(3))) {
     print("T-minus", c);
   }
   const gen = ticker(10);
