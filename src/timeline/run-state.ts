@@ -321,10 +321,7 @@ export class StateMachine {
   }
 
   #addTimer(timer: TimerState): void {
-    // Most timers are due after all others.
-    let index = this.#timers.length;
-    for (let before = this.#timers[index - 1]; before !== undefined && isBefore(timer, before); before = this.#timers[index - 1]) index--;
-    this.#timers.splice(index, 0, timer);
+    this.#timers.splice(this.#placeOf(timer), 0, timer);
   }
 
   #dropTimer(id: number): void {
@@ -334,9 +331,23 @@ export class StateMachine {
   }
 
   #timerWakes(when: number, task: number): void {
-    const index = this.#timers.findLastIndex((timer) => timer.by === task && timer.when === when);
-    const timer = this.#timers[index];
-    if (timer !== undefined) this.#timers[index] = { ...timer, wakes: task };
+    for (let index = this.#placeOf({ when, timer: Infinity }) - 1; this.#timers[index]?.when === when; index--) {
+      const timer = this.#timers[index] as TimerState;
+      if (timer.by !== task) continue;
+      this.#timers[index] = { ...timer, wakes: task };
+      return;
+    }
+  }
+
+  /** The number of timers that are due before one. */
+  #placeOf(timer: Pick<TimerState, "when" | "timer">): number {
+    let [low, high] = [0, this.#timers.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(this.#timers[middle] as TimerState, timer)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
@@ -360,7 +371,7 @@ function newTask({ task, name, coroutine, by, line, defined, at }: Extract<LoopE
 }
 
 /** The order of the loop's heap: times to the nanosecond, then the order in which they were set. */
-function isBefore(a: TimerState, b: TimerState): boolean {
+function isBefore(a: Pick<TimerState, "when" | "timer">, b: Pick<TimerState, "when" | "timer">): boolean {
   const [first, second] = [Math.round(a.when * 1e9), Math.round(b.when * 1e9)];
   return first < second || (first === second && a.timer < b.timer);
 }

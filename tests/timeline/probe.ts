@@ -2,26 +2,13 @@
 // itself holds then. What the timeline makes of the events is compared with that.
 //
 // Runs inside QuickJS, bundled by states.test.ts. No DOM, no Node.
-import { _get_running_loop } from "../../src/asyncio/events.ts";
-import { Handle, TimerHandle } from "../../src/asyncio/events.ts";
-import type { LoopEvent } from "../../src/asyncio/observer.ts";
+import { Handle, TimerHandle, _get_running_loop } from "../../src/asyncio/events.ts";
 import { Task, steppingTask, unfinishedTasks } from "../../src/asyncio/tasks.ts";
 import { TimerHeap } from "../../src/asyncio/timers.ts";
 import { EventBatch } from "../../src/guest/event-batch.ts";
 import "../../src/guest/main.ts";
-
-/** What the loop holds at an event. */
-export interface Snapshot {
-  /** Of the ready queue, first to run first: `task 2`, `timer 3`, `handle 1`. */
-  readonly ready: readonly string[];
-  /** `timer at when`, first due first. */
-  readonly timers: readonly string[];
-  /** Of each task that is not done: what it does, and who awaits it. */
-  readonly tasks: readonly { readonly task: number; readonly name: string; readonly does: string; readonly awaitedBy: readonly number[] }[];
-  readonly running: number;
-}
-
-export type ProbedEvent = LoopEvent & { readonly probe?: Snapshot };
+import { isStarted, stackOf } from "../../src/python/coroutines.ts";
+import type { ProbedEvent, Snapshot } from "./snapshot.ts";
 
 const heaps = new Set<TimerHeap>();
 
@@ -43,7 +30,7 @@ function snapshot(loop: NonNullable<ReturnType<typeof _get_running_loop>>): Snap
   return {
     ready: loop._ready.toArray().filter(({ _cancelled }) => !_cancelled).map(nameOfEntry),
     timers: [...heaps].flatMap((heap) => heap.toSorted()).filter(({ _cancelled }) => !_cancelled).map(({ $id, _when }) => `${$id} at ${_when}`),
-    tasks: unfinishedTasks(loop).map((task) => ({ task: task.$task, name: task.get_name(), does: whatItDoes(task, loop._ready.toArray()), awaitedBy: awaiters(task) })),
+    tasks: unfinishedTasks(loop).map((task) => ({ task: task.$task, name: task.get_name(), does: whatItDoes(task, loop._ready.toArray()), awaitedBy: awaiters(task), stack: stackOfTask(task, loop._ready.toArray()) })),
     running: steppingTask()?.$task ?? 0,
   };
 }
@@ -57,6 +44,12 @@ function nameOfEntry(entry: object): string {
 function whatItDoes(task: Task, ready: readonly object[]): string {
   if (ready.includes(task)) return "ready";
   return task._fut_waiter === null ? "running" : `waits for ${task._fut_waiter.$id}`;
+}
+
+function stackOfTask(task: Task, ready: readonly object[]): string[] {
+  const coroutine = task._coro;
+  if (coroutine === null || !isStarted(coroutine) || whatItDoes(task, ready) === "running") return [];
+  return stackOf(coroutine).filter(({ $library }) => !$library).map(({ __qualname__, $line }) => `${__qualname__} ${$line}`);
 }
 
 function awaiters(task: Task): number[] {

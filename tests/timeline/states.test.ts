@@ -1,5 +1,5 @@
 // The state that the timeline tells at a moment is the loop's own: for every sample, at every step, callback and print, the
-// ready queue, the timers, what each task does and who awaits it are compared with what a probe in the guest reads there.
+// ready queue, the timers, what each task does, where it is and who awaits it are compared with what a probe in the guest reads there.
 // And what the lanes show of a moment is what the state there says.
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,7 @@ import { engineModule } from "../../src/sandbox/node/engine-parts.ts";
 import { readEvents } from "../../src/sandbox/read-message.ts";
 import { StateMachine } from "../../src/timeline/run-state.ts";
 import { type RunEnding, type RunState, type Timeline, timelineOf } from "../../src/timeline/index.ts";
-import type { ProbedEvent, Snapshot } from "./probe.ts";
+import type { ProbedEvent, Snapshot } from "./snapshot.ts";
 
 const samples = fileURLToPath(new URL("../samples/", import.meta.url));
 
@@ -44,11 +44,12 @@ function told(state: Pick<RunState, "ready" | "timers" | "tasks" | "running">): 
   return {
     ready: state.ready.map((entry) => (entry.kind === "task" ? `task ${entry.task}` : entry.kind === "timer" ? `timer ${entry.timer}` : `handle ${entry.handle}`)),
     timers: state.timers.map(({ timer, when }) => `${timer} at ${when}`),
-    tasks: tasks.map(({ id, name, status, on, awaitedBy }) => ({
+    tasks: tasks.map(({ id, name, status, on, awaitedBy, stack }) => ({
       task: id,
       name,
       does: status === "waiting" ? `waits for ${on?.future}` : status === "blocking" ? "running" : status,
       awaitedBy: awaitedBy.filter((each) => alive.has(each)).sort((a, b) => a - b),
+      stack: status === "running" || status === "blocking" ? [] : stack.map((frame) => `${frame.name} ${frame.line}`),
     })),
     running: state.running?.kind === "task" ? state.running.task : 0,
   };

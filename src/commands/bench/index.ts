@@ -6,6 +6,7 @@ import { measureBytes } from "./bytes.ts";
 import { measureInNode } from "./in-node.ts";
 import { measureInPage } from "./in-page.ts";
 import { buildPage } from "./page-build.ts";
+import { measureTimeline } from "./timeline.ts";
 
 export async function runBench(): Promise<number> {
   const page = await buildPage();
@@ -19,6 +20,14 @@ export async function runBench(): Promise<number> {
       ["steps of the loop, only printing", perSecond(node.steps)],
       ["bare engine, switches between generators", perSecond(node.switches)],
     ]);
+    for (const { events, lanes, build, state, slowState, findings, scale } of await measureTimeline()) {
+      print(`The timeline of ${events.toLocaleString("en")} events on ${lanes.toLocaleString("en")} lanes`, [
+        ["all events taken", `${build.toFixed(1)} ms`],
+        ["the state at a moment", `${state.toFixed(2)} ms, 99 of 100 within ${slowState.toFixed(1)} ms`],
+        ["what went wrong", `${findings.toFixed(1)} ms`],
+        ["places of all moments", `${scale.toFixed(1)} ms`],
+      ]);
+    }
     const build = await measureBuild();
     print(`Building, for 100 examples (measured on ${build.examples})`, [
       ["check", `${(build.check / 1000).toFixed(1)} s`],
