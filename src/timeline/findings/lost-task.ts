@@ -11,6 +11,9 @@ export const lostTask: Rule = (timeline) => {
   return [...cancelledAtTheEnd(timeline), ...leftBehind(timeline)];
 };
 
+/** The loop's own, in which it closes a generator that nobody holds any more: nobody can await it. */
+const CLOSING = "closeGenerator";
+
 /** Tasks that code outside of the loop cancels: that of `asyncio.run`, once the program's main task is over. */
 function cancelledAtTheEnd(timeline: Timeline): Finding[] {
   return timeline.moments.flatMap((moment): Finding[] => {
@@ -18,7 +21,7 @@ function cancelledAtTheEnd(timeline: Timeline): Finding[] {
     if (event?.kind !== "cancel-requested" || event.by !== 0) return [];
     const state = timeline.stateAt(index);
     const lane = timeline.laneOf(event.task);
-    if (state.running?.kind !== "program" || lane === undefined) return [];
+    if (state.running?.kind !== "program" || lane === undefined || lane.coroutine === CLOSING) return [];
     return [finding(timeline, lane, moment, "so it was cancelled")];
   });
 }

@@ -1,8 +1,9 @@
 // Waiting that could have overlapped: a task awaits one call after another of one function, while nothing else runs. Found
-// only where it is sure that no call needs the result of one before:
+// only where no call can need the result of one before:
 // - tasks that are each awaited right after they are made, before the next is made: then a task was not needed at all, or
 //   meant to run beside the others;
-// - calls on different lines, where the lines say so: no name that gets a result is in the lines up to the next call.
+// - calls on lines that follow each other, where no name that gets a result is in a later one.
+// Whether what one call does must come before another, nobody can read off a program: so the sentence says “if”.
 import type { LoopEvent } from "../../asyncio/observer.ts";
 import type { Timeline } from "../timeline.ts";
 import { duration, list, nameOf } from "../words.ts";
@@ -16,6 +17,8 @@ interface Awaited {
   readonly name: string;
   /** Whether a task was made for it. */
   readonly inTask: boolean;
+  /** The line that made the task, 0 without one. */
+  readonly made: number;
   readonly start: number;
   end: number;
   readonly moment: number;
@@ -38,20 +41,33 @@ function series(timeline: Timeline, task: number, calls: readonly Awaited[], sou
 
 function belongsTo(before: Awaited, call: Awaited, source: SourceLine): boolean {
   if (call.name === "" || before.name !== call.name || before.inTask !== call.inTask || before.end < call.start) return false;
+  if (!callsIt(before, source) || !callsIt(call, source)) return false;
   return call.inTask || (call.line > before.line && !needs(before.line, call.line, source));
 }
 
-/** Whether what line `from` binds is named in the lines after it, up to `to`; true where the lines are not known. */
+/** Whether what line `from` binds is named up to line `to`, or there is more between them; true where lines are not known. */
 function needs(from: number, to: number, source: SourceLine): boolean {
   const first = source(from);
   const call = /\bawait\b/.exec(first);
-  if (call === null) return true;
+  if (call === null || hasCode(from + 1, to - 1, source)) return true;
   const names = first.slice(0, call.index).match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.filter((name) => name !== "const" && name !== "let") ?? [];
   for (let line = from + 1; line <= to; line++) {
     const text = source(line);
     if (names.some((name) => new RegExp(`(?<![\\p{L}\\p{N}_$])${name.replaceAll("$", "\\$")}(?![\\p{L}\\p{N}_$])`, "u").test(text))) return true;
   }
   return false;
+}
+
+function hasCode(from: number, to: number, source: SourceLine): boolean {
+  for (let line = from; line <= to; line++) if (!/^\s*(#.*)?$/.test(source(line))) return true;
+  return false;
+}
+
+/** Whether a line calls what is awaited itself: not `asend` of a generator, and not an awaitable that makes a task. */
+function callsIt({ line, name, inTask, made }: Awaited, source: SourceLine): boolean {
+  const text = source(line);
+  if (inTask) return made <= line && line <= made + 1 && /\b(create_task|ensure_future)\s*\(/.test(source(made));
+  return text.includes(`${name.slice(name.lastIndexOf(".") + 1)}(`);
 }
 
 /** What each task awaits in its own coroutine, call by call. Library calls, such as `asyncio.sleep`, have no name. */
@@ -69,7 +85,7 @@ function awaitedCalls(timeline: Timeline): Map<number, Awaited[]> {
       lastMade.delete(event.task);
       const [own, callee] = event.stack;
       const inTask = made !== undefined && event.on.task === made.task && callee === undefined;
-      const call: Awaited = { line: own?.line ?? 0, name: inTask ? made.coroutine : (callee?.name ?? ""), inTask, start: at, end: at, moment: index };
+      const call: Awaited = { line: own?.line ?? 0, name: inTask ? made.coroutine : (callee?.name ?? ""), inTask, made: made?.line ?? 0, start: at, end: at, moment: index };
       const before = calls.get(event.task);
       const open = before?.at(-1);
       if (before === undefined) calls.set(event.task, [call]);
@@ -99,7 +115,7 @@ function finding(timeline: Timeline, task: number, calls: readonly Awaited[]): F
   const where = lines.length === 1 ? `line ${lines[0]}` : `lines ${list(lines.map(String))}`;
   const what = first.inTask ? "makes a task of" : "awaits";
   const how = first.inTask ? ", and awaits each before it makes the next" : ", one after the other";
-  const better = first.inTask ? "Make all tasks first and await them then" : "Await them together with asyncio.gather(), or make tasks of them";
-  const sentence = `${nameOf(timeline, task)} ${what} ${first.name}() ${calls.length} times${how} (${where}): ${duration(all)} in all, and nothing else runs. ${better}: that takes as long as the longest, ${duration(Math.max(...lengths))}.`;
+  const better = first.inTask ? "If all tasks were made first and awaited then" : "If none needs what another one did, await them together with asyncio.gather()";
+  const sentence = `${nameOf(timeline, task)} ${what} ${first.name}() ${calls.length} times${how} (${where}): ${duration(all)} in all, and nothing else runs. ${better}${first.inTask ? ", it would take" : ": that takes"} as long as the longest, ${duration(Math.max(...lengths))}.`;
   return { kind: "one-by-one", line: first.line, task, moment: first.moment, sentence };
 }

@@ -12,4 +12,4 @@ async def main():
 
 
 asyncio.run(main())
-# finds: one-by-one at 11: Task-1 makes a task of fetch() 3 times, and awaits each before it makes the next (line 11): 3 s in all, and nothing else runs. Make all tasks first and await them then: that takes as long as the longest, 1 s.
+# finds: one-by-one at 11: Task-1 makes a task of fetch() 3 times, and awaits each before it makes the next (line 11): 3 s in all, and nothing else runs. If all tasks were made first and awaited then, it would take as long as the longest, 1 s.

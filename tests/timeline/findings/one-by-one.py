@@ -16,4 +16,4 @@ async def main():
 
 
 asyncio.run(main())
-# finds: one-by-one at 12: Task-1 awaits fetch() 3 times, one after the other (lines 12, 13 and 14): 4 s in all, and nothing else runs. Await them together with asyncio.gather(), or make tasks of them: that takes as long as the longest, 2 s.
+# finds: one-by-one at 12: Task-1 awaits fetch() 3 times, one after the other (lines 12, 13 and 14): 4 s in all, and nothing else runs. If none needs what another one did, await them together with asyncio.gather(): that takes as long as the longest, 2 s.
