@@ -16,6 +16,11 @@ export class ReadyQueue {
     return this.#entries.length - this.#next;
   }
 
+  /** Programs may look whether `loop._ready` is empty. */
+  __len__(): number {
+    return this.size;
+  }
+
   push(entry: Runnable): void {
     this.#entries.push(entry);
   }

@@ -10,6 +10,7 @@ import { isNumeric, negated } from "./infer-numbers.ts";
 import { binaryResult } from "./infer-operators.ts";
 import { classFormOf, findMethod, memberType } from "./members.ts";
 import { abstractMethods, hasMember, isField, staticOwner } from "./class-facts.ts";
+import { filesOfAsyncio } from "./library/asyncio.ts";
 import { Library, type Member } from "./library/library.ts";
 import type { Scopes, Symbol } from "./scopes.ts";
 import type { Block, ClassDef, Comprehension, Expression, FunctionDef, Lambda, Module, Name, Node, Parameter, Pattern, Statement } from "./syntax.ts";
@@ -103,6 +104,7 @@ export class Inference {
     if (e.type === "Attribute") {
       const owner = this.#meaning(e.value);
       if (owner?.kind === "module") {
+        if (this.library.isFileOfAsyncio(owner.name, e.attr)) return owner;
         const member = this.library.member(owner.name, e.attr);
         return member && "type" in member ? member.type : null;
       }
@@ -323,7 +325,7 @@ export class Inference {
         return true;
       case "Import":
         for (const alias of s.names) {
-          const name = alias.asname ? alias.name : alias.name.split(".")[0]!;
+          const name = alias.asname && !filesOfAsyncio.has(alias.name) ? alias.name : alias.name.split(".")[0]!;
           this.#bind(alias, { kind: "module", name });
         }
         return true;
@@ -340,6 +342,7 @@ export class Inference {
   }
 
   #imported(from: string, name: string, node: Node): Type {
+    if (this.library.isFileOfAsyncio(from, name)) return { kind: "module", name: "asyncio" };
     const module = this.library.home(from, name);
     const member = this.library.member(module, name);
     if (member) return this.memberTypeOf(member, node);

@@ -26,6 +26,7 @@ export function memberType(inference: Inference, type: Type, name: string, node:
     case "module": {
       const member = inference.library.member(type.name, name);
       if (member) return inference.memberTypeOf(member, node);
+      if (inference.library.isFileOfAsyncio(type.name, name)) return type;
       return inference.library.has(`${type.name}.${name}`) ? { kind: "module", name: `${type.name}.${name}` } : unknown;
     }
     case "instance": return instanceMember(inference, type, name);

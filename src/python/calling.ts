@@ -71,6 +71,8 @@ export function decorate_method(cls: { readonly prototype: object }, name: strin
   const bound = function (this: unknown, ...args: unknown[]): unknown {
     return call_(decorated, this, ...args);
   };
+  // Attributes that the decorator set on the function, such as a mark.
+  if (typeof decorated === "function") Object.assign(bound, decorated);
   Object.defineProperty(cls.prototype, name, { value: named(bound), configurable: true, writable: true });
 }
 

@@ -7,6 +7,7 @@ import { AssertionError, type BaseException } from "../../python/exceptions.ts";
 import type { ExceptionClass } from "../../python/exception-groups.ts";
 import { iter, sorted } from "../../python/iteration.ts";
 import { contains } from "../../python/membership.ts";
+import { hasattr } from "../../python/objects.ts";
 import { round } from "../../python/numeric.ts";
 import { repr } from "../../python/repr.ts";
 import { str } from "../../python/str.ts";
@@ -42,6 +43,9 @@ export class Assertions {
     this.assertEqual(first, second, msg);
   }
   assertSetEqual(first: unknown, second: unknown, msg: Message = null): void {
+    this.assertEqual(first, second, msg);
+  }
+  assertMultiLineEqual(first: unknown, second: unknown, msg: Message = null): void {
     this.assertEqual(first, second, msg);
   }
   assertSequenceEqual(first: unknown, second: unknown, msg: Message = null): void {
@@ -83,6 +87,15 @@ export class Assertions {
   assertIsSubclass(cls: ClassOf<unknown>, base: ClassOf<unknown>, msg: Message = null): void {
     this.#check(issubclass(cls, base), () => `${repr(cls)} is not a subclass of ${repr(base)}`, msg);
   }
+  assertHasAttr(value: unknown, name: string, msg: Message = null): void {
+    this.#check(hasattr(value, name), () => `${repr(type_name(value))} object has no attribute ${repr(name)}`, msg);
+  }
+  assertStartsWith(text: string, prefix: string, msg: Message = null): void {
+    this.#check(text.startsWith(prefix), () => `${repr(text)} doesn't start with ${repr(prefix)}`, msg);
+  }
+  assertEndsWith(text: string, suffix: string, msg: Message = null): void {
+    this.#check(text.endsWith(suffix), () => `${repr(text)} doesn't end with ${repr(suffix)}`, msg);
+  }
   assertLess(first: unknown, second: unknown, msg: Message = null): void {
     this.#check(lt(first, second), () => `${repr(first)} not less than ${repr(second)}`, msg);
   }
@@ -119,11 +132,11 @@ export class Assertions {
   }
 
   /** With a callable, calls it; without, gives a context manager. */
-  assertRaises(expected: Expected, ...rest: readonly unknown[]): RaisesContext {
-    return raises(new RaisesContext(expected, null), rest);
+  assertRaises(expected: Expected, ...rest: readonly unknown[]): _AssertRaisesContext {
+    return raises(new _AssertRaisesContext(expected, null), rest);
   }
-  assertRaisesRegex(expected: Expected, pattern: string, ...rest: readonly unknown[]): RaisesContext {
-    return raises(new RaisesContext(expected, pattern), rest);
+  assertRaisesRegex(expected: Expected, pattern: string, ...rest: readonly unknown[]): _AssertRaisesContext {
+    return raises(new _AssertRaisesContext(expected, pattern), rest);
   }
 }
 
@@ -150,10 +163,15 @@ function patternOf(pattern: string | object): string {
 }
 
 function searches(pattern: string | { search(text: string): unknown }, text: string): boolean {
-  return typeof pattern === "string" ? new RegExp(pattern, "u").test(text) : pattern.search(text) != null;
+  return typeof pattern === "string" ? expression(pattern).test(text) : pattern.search(text) != null;
 }
 
-function raises(context: RaisesContext, rest: readonly unknown[]): RaisesContext {
+/** Without the flag `u`, which would forbid the escapes that Python allows before any mark. */
+function expression(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll("(?P<", "(?<").replaceAll("\\Z", "$"));
+}
+
+function raises(context: _AssertRaisesContext, rest: readonly unknown[]): _AssertRaisesContext {
   const [callable, ...args] = rest;
   if (typeof callable !== "function") return context;
   context.__enter__();
@@ -168,7 +186,7 @@ function raises(context: RaisesContext, rest: readonly unknown[]): RaisesContext
 }
 
 /** `with self.assertRaises(X) as cm:`; afterwards `cm.exception` is what was raised. */
-export class RaisesContext {
+export class _AssertRaisesContext {
   declare [Symbol.dispose]: () => void;
   readonly #expected: Expected;
   readonly #pattern: string | null;

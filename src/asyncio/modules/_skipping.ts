@@ -7,14 +7,10 @@ import { declare_type } from "../../python/special.ts";
 export class SkipTest extends Exception {}
 declare_type(SkipTest, "SkipTest", "unittest.case");
 
-const skipped = new WeakMap<object, string>();
-const failing = new WeakSet<object>();
-
 /** Decorates a test or a class: it is reported as skipped, for this reason. */
 export function skip<F extends object>(reason: string): (test: F) => F {
   return (test) => {
-    skipped.set(test, reason);
-    return test;
+    return Object.assign(test, { __unittest_skip__: true, __unittest_skip_why__: reason });
   };
 }
 
@@ -27,15 +23,14 @@ export function skipUnless<F extends object>(condition: unknown, reason: string)
 }
 
 export function expectedFailure<F extends object>(test: F): F {
-  failing.add(test);
-  return test;
+  return Object.assign(test, { __unittest_expecting_failure__: true });
 }
 
 /** Why a test or class is to be skipped, or null. */
 export function skipReason(test: unknown): string | null {
-  return typeof test === "function" ? (skipped.get(test) ?? null) : null;
+  return typeof test === "function" && "__unittest_skip_why__" in test ? String(test.__unittest_skip_why__) : null;
 }
 
 export function isExpectedFailure(test: unknown): boolean {
-  return typeof test === "function" && failing.has(test);
+  return typeof test === "function" && "__unittest_expecting_failure__" in test;
 }

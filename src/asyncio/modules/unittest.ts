@@ -18,6 +18,7 @@ import { translateError } from "../../python/translate-error.ts";
 import { isawaitable } from "../ensure-future.ts";
 import type { Awaitable } from "../futures.ts";
 import { Runner } from "../runners.ts";
+export { _AssertRaisesContext } from "./_assertions.ts";
 import { Assertions, FailureException } from "./_assertions.ts";
 
 export { SkipTest, expectedFailure, skip, skipIf, skipUnless } from "./_skipping.ts";
@@ -75,10 +76,10 @@ export class TestCase extends Assertions {
   }
 
   /** A part of a test that may fail by itself: `with self.subTest(i=1):`. */
-  subTest(message: unknown = null, params: Record<string, unknown> = {}): SubTest {
+  subTest(message: unknown = null, params: Record<string, unknown> = {}): _SubTest {
     const isParams = typeof message === "object" && message !== null && Object.getPrototypeOf(message) === Object.prototype;
     const given = isParams ? (message as Record<string, unknown>) : params;
-    return new SubTest(isParams ? null : message, given, (description, error) => this.#result?.addFailure(`${str(this)} ${description}`, error));
+    return new _SubTest(isParams ? null : message, given, (description, error) => this.#result?.addFailure(`${str(this)} ${description}`, error));
   }
 
   skipTest(reason: string): never {
@@ -92,11 +93,11 @@ export class TestCase extends Assertions {
   /** Runs the one test and tells `result` how it ended. */
   run(result: Result): void {
     this.#result = result;
-    result.startTest();
+    result.startTest(this);
     const method: unknown = Reflect.get(this, this._testMethodName);
     const reason = skipReason(method) ?? skipReason(this.constructor);
     if (reason !== null) {
-      result.addSkip(this, reason);
+      result.addSkip(reason);
       return;
     }
     const failures = result.failed;
@@ -124,7 +125,7 @@ export class TestCase extends Assertions {
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof KeyboardInterrupt || error instanceof SystemExit) throw error;
-      if (error instanceof SkipTest) result.addSkip(this, str(error));
+      if (error instanceof SkipTest) result.addSkip(str(error));
       else if (expected) result.addExpectedFailure();
       else if (error instanceof FailureException) result.addFailure(str(this), error);
       else result.addError(str(this), error);
@@ -193,7 +194,7 @@ export class IsolatedAsyncioTestCase extends TestCase {
   }
 }
 
-class SubTest {
+export class _SubTest {
   declare [Symbol.dispose]: () => void;
   readonly #description: string;
   readonly #failed: (description: string, error: BaseException) => void;
@@ -236,42 +237,43 @@ class Result {
     return this.#errors.length + this.#failures.length;
   }
 
-  startTest(): void {
+  startTest(test: TestCase): void {
     this.#run++;
+    if (this.#verbose) write("stderr", `${str(test)} ... `);
   }
 
   addSuccess(expectedToFail: boolean, test: TestCase): void {
     if (expectedToFail) this.#unexpected.push(str(test));
-    this.#mark(expectedToFail ? "u" : ".", expectedToFail ? "unexpected success" : "ok", str(test));
+    this.#mark(expectedToFail ? "u" : ".", expectedToFail ? "unexpected success" : "ok");
   }
 
   addExpectedFailure(): void {
     this.#expectedFailures++;
-    this.#mark("x", "expected failure", "");
+    this.#mark("x", "expected failure");
   }
 
-  addSkip(test: TestCase, reason: string): void {
+  addSkip(reason: string): void {
     this.#skipped++;
-    this.#mark("s", `skipped ${repr(reason)}`, str(test));
+    this.#mark("s", `skipped ${repr(reason)}`);
   }
 
   addFailure(test: string, error: BaseException): void {
     const isFailure = error instanceof FailureException;
     (isFailure ? this.#failures : this.#errors).push([test, error]);
-    this.#mark(isFailure ? "F" : "E", isFailure ? "FAIL" : "ERROR", test);
+    this.#mark(isFailure ? "F" : "E", isFailure ? "FAIL" : "ERROR");
   }
 
   addError(test: string, error: BaseException): void {
     this.addFailure(test, error);
   }
 
-  #mark(letter: string, word: string, test: string): void {
-    write("stderr", this.#verbose ? `${test} ... ${word}\n` : letter);
+  #mark(letter: string, word: string): void {
+    write("stderr", this.#verbose ? `${word}\n` : letter);
   }
 
   /** Writes the report, and tells whether all is well. */
   finish(duration: number): boolean {
-    if (!this.#verbose) write("stderr", "\n");
+    write("stderr", "\n");
     for (const [kind, list] of [["ERROR", this.#errors], ["FAIL", this.#failures]] as const) {
       for (const [test, error] of list) {
         write("stderr", `${"=".repeat(70)}\n${kind}: ${test}\n${"-".repeat(70)}\n${formatException(error)}\n`);

@@ -79,7 +79,9 @@ function looseCall(c: Emitter, e: Call, callee: string): Code {
 }
 
 function emitLibraryCall(c: Emitter, e: Call, info: FunctionInfo, callee: string): Code {
+  refuseLoop(c, e, info);
   if (info.module === "collections" && info.name === "namedtuple") return emitNamedTuple(c, e, callee);
+  if (info.module === "unittest" && info.name === "main") return emitTestMain(c, e, callee);
   // Parameters that the library only computes with take a float as it is.
   const positional = info.def.params.slice(info.owner ? 1 : 0).filter((param) => param.kind === "either" || param.kind === "positional");
   const byName = positionalKeywords.has(`${info.module}.${info.name}`);
@@ -109,6 +111,29 @@ function emitNamedTuple(c: Emitter, e: Call, callee: string): Code {
   return call(`${callee}${row ? `<{ ${row} }>` : ""}`, plainArguments(c, e));
 }
 
+/** `loop=`, which asyncio's functions and classes had until 3.9. Objects for options would let it pass unseen. */
+function refuseLoop(c: Emitter, e: Call, info: FunctionInfo): void {
+  const loop = e.keywords.find((keyword) => keyword.name === "loop");
+  if (info.module !== "asyncio" || !loop || info.def.params.some((param) => param.name === "loop" || param.kind === "**")) return;
+  const name = info.owner ? `${info.owner.name}.${info.name}` : info.name;
+  c.fail(loop, `${name}() got an unexpected keyword argument 'loop'`, "leave it out: asyncio finds the running loop by itself since Python 3.10");
+}
+
+/** `unittest.main({ tests: [MyTest] })`: a port has no module in which tests could be looked for. */
+function emitTestMain(c: Emitter, e: Call, callee: string): Code {
+  const isTest = (info: ClassInfo): boolean => info.bases.some((base) => base.kind === "class" && (base.info.module === "unittest" ? base.info.name.endsWith("TestCase") : isTest(base.info)));
+  const tests = c.inference.module.body.flatMap((s) => {
+    const info = s.type === "ClassDef" ? c.inference.classes.get(s) : undefined;
+    return s.type === "ClassDef" && info !== undefined && isTest(info) ? [c.name(s.name)] : [];
+  });
+  if (e.args.length > 0) c.fail(e, "unittest.main() with a module cannot be ported", "call it without arguments");
+  const others = e.keywords.filter((keyword) => keyword.name !== "argv").map((keyword) => {
+    if (keyword.name !== "verbosity" && keyword.name !== "exit") c.fail(keyword, `unittest.main(${keyword.name === null ? "**…" : `${keyword.name}=…`}) cannot be ported`, "leave it out");
+    return `, ${keyword.name}: ${text(c, keyword.value)}`;
+  });
+  return call(callee, `{ tests: [${tests.join(", ")}]${others.join("")} }`);
+}
+
 /** Library functions whose parameters have no names in TypeScript. */
 const positionalKeywords: ReadonlySet<string> = new Set(["asyncio.sleep", "asyncio.timeout", "asyncio.timeout_at", "asyncio.run", "asyncio.current_task", "asyncio.all_tasks", "time.sleep", "random.randint", "random.uniform", "random.seed"]);
 
@@ -117,6 +142,8 @@ function emitConstruction(c: Emitter, e: Call, info: ClassInfo, callee: () => st
   if (info.form === "enum" && e.args.length > 1) return looseCall(c, e, callee());
   if (info.form === "typeddict") return call(c.python("dict"), plainArguments(c, e));
   const name = constructorText(callee());
+  const libraryInit = info.module === null ? null : findMethod(info, "__init__");
+  if (libraryInit) refuseLoop(c, e, libraryInit);
   if (info.module !== null) return code(`new ${name}${typeArguments(c, e)}(${plainArguments(c, e)})`, precedence.call);
   // The class raises what Python raises; the compiler would not let it be made at all.
   if (c.inference.abstractMethods(info).length > 0) return call(c.python("call_"), name, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
@@ -208,7 +235,6 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
     if (e.keywords.length === 0) return call(`${receiver(c, owner)}.${propertyName(func.attr)}`, plainArguments(c, e));
   }
   if (type.kind === "module" || type.kind === "class") return null;
-  if (kinds.every((each) => each.kind === "instance" && each.info.module !== null && each.info.form !== "exception")) return call(`${receiver(c, owner)}.${propertyName(func.attr)}`, plainArguments(c, e));
   if (kinds.every((each) => each.kind === "instance" && each.info.module === null) && c.typeOf(func).kind !== "unknown") return null;
   return dynamicCall(c, e, func);
 }

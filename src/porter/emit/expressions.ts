@@ -4,7 +4,8 @@
 // A float that may be integral is a plain number while it is computed with (`loose`) and a box where a reader or code
 // that does not know its type can see it (`proper`): expression() gives the first, properExpression() the second.
 import { lineage } from "../infer.ts";
-import { isOnly, members, type Type } from "../types.ts";
+import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
+import { stubAttribute } from "../library/library.ts";
 import type { Expression, Name } from "../syntax.ts";
 import { breakTo } from "../writer.ts";
 import { propertyName } from "../names.ts";
@@ -218,6 +219,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__doc__") c.fail(e, "docstrings cannot be read at run time", "keep the text in a variable");
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.name`);
   if (isSuper(c, e.value)) return primary(`super.${name}`);
+  if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
   const known = members(type).filter((each) => each.kind !== "none");
   if (known.length > 0 && known.every((each) => hasPlainAttributes(each))) {
     const own = ownClassAttribute(c, known, e);
@@ -238,10 +240,16 @@ export function hasPlainAttributes(type: Type): boolean {
 /** An attribute that inference knows: a name that the class does not have must raise AttributeError. */
 function isKnownMember(c: Emitter, types: readonly Type[], e: Expression & { type: "Attribute" }): boolean {
   return types.every((type) => {
-    if ((type.kind !== "instance" && type.kind !== "class") || type.info.module) return true;
+    if (type.kind !== "instance" && type.kind !== "class") return true;
+    if (type.info.module) return type.kind === "class" || type.info.form === "exception" || hasStub(type.info, e.attr);
     if (type.kind === "class" && type.info.form === "enum") return e.attr.startsWith("_") || [...lineage(type.info)].some((each) => each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
     return c.inference.hasMember(type.info, e.attr);
   });
+}
+
+/** Whether the stub of a library class, or of a base of it, says that its objects have the attribute. */
+function hasStub(info: ClassInfo, name: string): boolean {
+  return info.methods.has(name) || stubAttribute(info, name) !== null || info.bases.some((base) => base.kind === "class" && hasStub(base.info, name));
 }
 
 function isBoundMethod(type: Type): boolean {

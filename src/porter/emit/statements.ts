@@ -4,7 +4,7 @@ import { lineage } from "../infer.ts";
 import { findMethod } from "../members.ts";
 import { isHintOnly, isTypeChecking } from "./hints.ts";
 import { erasedModules, missingModules } from "../library/missing.ts";
-import { missingInAsyncio } from "../library/asyncio.ts";
+import { filesOfAsyncio, missingInAsyncio } from "../library/asyncio.ts";
 import type { Assign, AugAssign, Block, Delete, Expression, For, If, Import, ImportFrom, Raise, Statement, While } from "../syntax.ts";
 import { isOnly, type Type } from "../types.ts";
 import type { Variable } from "../flow.ts";
@@ -386,9 +386,10 @@ function emitImport(c: Emitter, s: Import): void {
   for (const alias of s.names) {
     const module = alias.name;
     if (erasedModules.has(module)) continue;
-    requireModule(c, module, alias);
+    const isFile = filesOfAsyncio.has(module);
+    if (!isFile) requireModule(c, module, alias);
     // `import a.b` binds a, which has b.
-    const bound = alias.asname ? module : module.split(".")[0]!;
+    const bound = alias.asname && !isFile ? module : module.split(".")[0]!;
     c.imports.module(bound, c.name(alias.asname ?? bound));
   }
 }
@@ -404,6 +405,10 @@ function emitImportFrom(c: Emitter, s: ImportFrom): void {
   if (erasedModules.has(s.module)) return;
   if (s.names.length === 0) c.fail(s, "import * cannot be ported", "import the names that the program uses");
   for (const alias of s.names) {
+    if (c.inference.library.isFileOfAsyncio(s.module, alias.name)) {
+      c.imports.module("asyncio", c.name(alias.asname ?? alias.name));
+      continue;
+    }
     const module = c.inference.library.home(s.module, alias.name);
     if (!c.inference.library.has(module)) requireModule(c, module, s);
     const erased = ["ABC", "ABCMeta", "abstractmethod", "dataclass", "field", "unique"].includes(alias.name) && ["abc", "dataclasses", "enum"].includes(module);

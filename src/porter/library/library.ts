@@ -26,6 +26,11 @@ export class Library {
     return filesOfAsyncio.has(module) && this.member("asyncio", name) ? "asyncio" : module;
   }
 
+  /** Whether `from asyncio import tasks` means a file of CPython's asyncio, whose names are asyncio's own. */
+  isFileOfAsyncio(from: string, name: string): boolean {
+    return from === "asyncio" && filesOfAsyncio.has(`asyncio.${name}`) && this.member("asyncio", name) === null;
+  }
+
   /** What is known of `name` in `module`; the builtins are the module "builtins". */
   member(module: string, name: string): Member | null {
     return this.module(module)?.get(name) ?? null;

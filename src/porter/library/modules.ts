@@ -7,6 +7,7 @@ import { containersStubs } from "./containers.ts";
 import { numbersStubs } from "./numbers.ts";
 import { reportsStubs } from "./reports.ts";
 import { runningStubs } from "./running.ts";
+import { testingStubs } from "./testing.ts";
 import { textStubs } from "./text.ts";
 import { timesStubs } from "./times.ts";
 
@@ -20,5 +21,6 @@ export const moduleStubs: Readonly<Record<string, string>> = {
   ...classesStubs,
   ...runningStubs,
   ...reportsStubs,
+  ...testingStubs,
   aiohttp: aiohttpStubs,
 };
