@@ -6,6 +6,7 @@ const help = `interleave: learn asyncio by running it
 
   interleave run FILE [--events] [--speed N] [--] [ARG…]
                                                run a program in the sandbox, as \`python FILE ARG…\` would; - is stdin
+  interleave tell FILE [--picture FILE.svg]    tell what happens in it moment by moment, and what went wrong
   interleave import NOTE… [--out DIR] [--report FILE] [--dry-run] [--force]
                                                make clean notes of raw ones, and say what was decided
   interleave port [ID…] [--diff]               draft the ports of examples; those edited by hand stay
@@ -34,6 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
       seed: { type: "string", default: "0" },
       out: { type: "string" },
       report: { type: "string" },
+      picture: { type: "string" },
       force: { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
       diff: { type: "boolean", default: false },
@@ -46,6 +48,11 @@ async function main(args: readonly string[]): Promise<number> {
     return command === undefined && !values.help ? 2 : 0;
   }
   switch (command) {
+    case "tell": {
+      const [file] = rest;
+      if (file === undefined || rest.length > 1) return misused("`tell` wants one file: interleave tell FILE");
+      return (await import("./tell.ts")).tell(file, values.picture === undefined ? {} : { picture: values.picture });
+    }
     case "import": {
       if (rest.length === 0) return misused("`import` wants files: interleave import NOTE…");
       const { out, report, force, "dry-run": dryRun } = values;

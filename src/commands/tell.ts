@@ -1,0 +1,41 @@
+// `interleave tell FILE`: runs a program in the sandbox and tells what happened, moment by moment, and what went wrong.
+// `--picture FILE.svg` draws it, too: for a slide, a sheet of paper, a note that is not on the site.
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { runInThread } from "../sandbox/node/index.ts";
+import { findingsOf, sentencesOf, svgOf, timelineOf, withLines } from "../timeline/index.ts";
+import { decodePython } from "./decode.ts";
+import { translate } from "./translate.ts";
+
+export interface TellOptions {
+  /** Where the picture goes. */
+  readonly picture?: string;
+}
+
+/** Gives the exit status: 0 however the program ended, 1 for one that cannot be run. */
+export async function tell(path: string, { picture }: TellOptions): Promise<number> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) {
+    process.stderr.write(`interleave: cannot read ${path}.\n`);
+    return 2;
+  }
+  const source = extname(path) === ".py" ? decodePython(bytes, path) : { text: bytes.toString("utf8") };
+  if ("error" in source) return refused(source.error);
+  const translation = translate(source.text, extname(path), path);
+  if (translation.kind === "refused") return refused(translation.message);
+  const { program, python, lineMap } = translation;
+  const { outcome, events } = await runInThread(program, { file: basename(path), ...(python && { python }), ...(lineMap && { lineMap }) });
+  const timeline = timelineOf(lineMap === undefined ? events : withLines(events, (line) => lineMap[line] ?? 0), outcome);
+  for (const sentence of sentencesOf(timeline)) console.log(sentence);
+  const lines = python ?? source.text.split("\n");
+  const findings = findingsOf(timeline, (line) => lines[line - 1] ?? "");
+  if (findings.length > 0) console.log("\nWhat went wrong:");
+  for (const { sentence } of findings) console.log(`- ${sentence}`);
+  if (picture !== undefined) await writeFile(picture, svgOf(timeline, { title: `What ${basename(path)} does` }));
+  return 0;
+}
+
+function refused(message: string): number {
+  process.stderr.write(message);
+  return 1;
+}
