@@ -25,6 +25,7 @@ export function codeVariants(lines: readonly string[]): Variant[] {
   if (dedented !== text) add(dedented, null);
   add(text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " "), "non-breaking spaces became spaces");
   add(withoutNumbers(text), "line numbers were removed");
+  add(text.replace(/^(?:%%?[a-z]\w*|!\w).*(?:\n|$)/gm, ""), "commands of the notebook were left out");
   add(decodeEntities(text), "HTML entities became characters");
   add(text.replace(/[“”„‟″«»]/g, '"').replace(/[‘’‚‛′]/g, "'"), "typographic quotes became plain ones");
   add(text.replace(/(?<=[\w)\]\s(,=])[–—−](?=[\s\w(])/g, "-").replace(/→/g, "->").replace(/…/g, "..."), "typographic dashes, arrows and dots became plain ones");
@@ -55,7 +56,10 @@ function withoutNumbers(text: string): string {
   const numbered = lines.map((line) => /^\s*(\d{1,4})(?:[.:|]|(?=\s|$))[ \t|]?(.*)$/.exec(line));
   const filled = numbered.filter((match, index) => match !== null || lines[index]?.trim() !== "");
   if (filled.length < 2 || filled.some((match, index) => match === null || Number(match[1]) !== Number(filled[0]?.[1]) + index)) return text;
-  return dedent(numbered.map((match) => match?.[2] ?? "").join("\n"));
+  // Numbers of two digits may take the place of a space: then the code stands in columns, whatever the numbers' width.
+  const column = (digits: number): number => Math.min(...numbered.map((match) => (match?.[1]?.length === digits && match[2]?.trim() !== "" ? match[0].search(/[^\s\d.:|]/) : Infinity)));
+  const inColumns = column(1) !== Infinity && column(1) === column(2) && /^\s*\d+\s/.test(text);
+  return dedent(numbered.map((match, index) => (inColumns ? (lines[index] ?? "").replace(/^\s*\d+/, (number) => " ".repeat(number.length)) : (match?.[2] ?? ""))).join("\n"));
 }
 
 /** One input of an interpreter session and what it answered. */

@@ -19,6 +19,8 @@ export interface PythonPart {
   readonly session: { readonly output: string; readonly raises: string | null } | null;
   /** The author's own words on the fence. */
   readonly words: string;
+  /** It is a cell of a notebook: it goes on with nothing above. */
+  readonly isCell?: boolean;
 }
 
 export interface ShownPart {
@@ -61,11 +63,13 @@ async function readCode(piece: CodePiece, reference: Reference, decisions: Decis
     }
     return [shown("pycon")];
   }
-  if (!tagged && language !== "" && !(/^(?:text|txt|plain|plaintext|code)$/i.test(language) && looksLikePython(texts))) {
+  const other = !tagged && language !== "" && !(/^(?:text|txt|plain|plaintext|code)$/i.test(language) && looksLikePython(texts));
+  // Editors that ask for a language mark what they are not told with one of their own: Notion writes `jsx`.
+  if (other && (!/^(?:jsx?|javascript|tsx?|typescript|java|c|cpp|ruby|swift|go|rust|bash|sh|shell|json|yaml|sql)$/i.test(language) || !isPlainlyPython(texts))) {
     return [shown(/^plain$/i.test(language) ? "text" : language.toLowerCase())];
   }
-  if (!tagged && isShell(texts)) {
-    decisions.did(at, "A block without a language holds commands of a shell and is shown as such.");
+  if (isShell(texts) && (!tagged || texts.some((text) => text.startsWith("!")))) {
+    decisions.did(at, `A block ${language === "" ? "without a language" : `marked \`${language}\``} holds commands of a shell and is shown as such.`);
     return [shown("bash")];
   }
   if (!tagged && piece.how !== "unfenced" && !looksLikePython(texts)) return [shown(language === "" ? "text" : language.toLowerCase())];
@@ -74,7 +78,7 @@ async function readCode(piece: CodePiece, reference: Reference, decisions: Decis
   const facts = await reference.facts(variants.map(({ source }) => source));
   const good = facts.findIndex((each) => each.parses);
   const chosen = variants[good];
-  const python = (candidates: PythonPart["candidates"], lost: boolean): PythonPart => ({ kind: "python", at: lines.find(({ text }) => text.trim() !== "")?.n ?? at, prefix, candidates, lost, session: null, words });
+  const python = (candidates: PythonPart["candidates"], lost: boolean): PythonPart => ({ kind: "python", at: lines.find(({ text }) => text.trim() !== "")?.n ?? at, prefix, candidates, lost, session: null, words, ...(piece.isCell === true ? { isCell: true } : {}) });
   if (chosen !== undefined && facts[good] !== undefined) {
     if (chosen.changes.length > 0) decisions.did(at, `In the code ${chosen.changes.join(", ")}.`);
     noteLanguage(piece, language, tagged, decisions);
@@ -87,6 +91,7 @@ async function readCode(piece: CodePiece, reference: Reference, decisions: Decis
     const rest = restored.left === 0 ? [] : lines.slice(-restored.left);
     return [python(restored.candidates, true), ...(rest.length === 0 ? [] : [{ kind: "text", lines: rest } as const])];
   }
+  if (other) return [shown(language.toLowerCase())];
   const [first] = variants;
   const fault = facts[0];
   if (piece.how === "unfenced") return unfencedOrText(piece, reference, decisions);
@@ -145,7 +150,7 @@ async function joinCut(parts: readonly Part[], reference: Reference, decisions: 
   for (const part of parts) {
     const last = joined.findLastIndex((each) => each.kind !== "text" || each.lines.some(({ text }) => text.trim() !== ""));
     const above = joined[last];
-    if (part.kind === "python" && above?.kind === "python" && part.session === null && above.session === null && part.prefix === above.prefix) {
+    if (part.kind === "python" && above?.kind === "python" && part.isCell !== true && part.session === null && above.session === null && part.prefix === above.prefix) {
       const whole = await wholeOf(above, part, reference);
       if (whole !== null) {
         decisions.guess(part.at, `This block goes on where the block on line ${above.at} ends: they became one.`);
@@ -211,9 +216,14 @@ function isPython(language: string): boolean {
   return /^(?:i?python(?:\d(?:\.\d+)?)?|py3?|pycon|pyi|python-repl|python-console|jupyter|py-repl)$/i.test(language);
 }
 
+/** Whether a line is there that no other language has. */
+function isPlainlyPython(lines: readonly string[]): boolean {
+  return lines.some((line) => /^\s*(?:(?:async\s+)?def\s+\w+\(.*\)(?:\s*->.*)?\s*:\s*(?:#.*)?|import\s+asyncio|from\s+asyncio\s+import\s.*)$/.test(line));
+}
+
 function isShell(lines: readonly string[]): boolean {
   const filled = lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("# "));
-  return filled.length > 0 && filled.every((line) => /^(?:[$%] |(?:sudo )?(?:pip3?|python3?(?:\.\d+)?|uv|npm|npx|conda|poetry|pipx|apt(?:-get)?|brew|cd|git|curl|source|export|mkdir)\s+[\w.-])/.test(line)) && !filled.some((line) => /^\w+\s*=|\)$/.test(line));
+  return filled.length > 0 && filled.every((line) => /^(?:[$%] |!?(?:sudo )?(?:pip3?|python3?(?:\.\d+)?|uv|npm|npx|conda|poetry|pipx|apt(?:-get)?|brew|cd|git|curl|source|export|mkdir)\s+[\w.-])/.test(line)) && !filled.some((line) => /^\w+\s*=|\)$/.test(line));
 }
 
 function withoutEnds(texts: readonly string[]): string {

@@ -1,6 +1,6 @@
 // The lines of a raw note, parted into text and code. What a piece of code is, and whether unfenced lines really are
 // code, is decided later; here only where it begins and ends.
-import { codeRun } from "./code-lines.ts";
+import { codeRun, looksLikePython } from "./code-lines.ts";
 import { type Decisions, quoted } from "./decisions.ts";
 
 /** A line and where it stood in the raw note. */
@@ -24,6 +24,8 @@ export interface CodePiece {
   readonly prefix: string;
   /** Line on which the fence stands, or the first line. */
   readonly at: number;
+  /** It is a cell of a notebook, and so no part of the block above. */
+  readonly isCell?: boolean;
 }
 
 export type Piece = TextPiece | CodePiece;
@@ -33,6 +35,7 @@ const fenceLine = /^((?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~
 export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece[] {
   const pieces: Piece[] = [];
   let text: Line[] = [];
+  let isCell = false;
   const flush = (): void => {
     if (text.length > 0) pieces.push({ kind: "text", lines: text });
     text = [];
@@ -49,8 +52,35 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
       const prefix = before.slice(0, before.length - marker.length) + " ".repeat(marker.length);
       const { content, next, closed } = fenced(lines, index + 1, marks, prefix);
       if (!closed) decisions.guess(line.n, "This block of code has no end: it was taken to go on to the end of the note.");
-      pieces.push({ kind: "code", how: "fenced", info: info.trim(), lines: content, prefix, at: line.n });
+      pieces.push({ kind: "code", how: "fenced", info: info.trim(), lines: content, prefix, at: line.n, ...(isCell ? { isCell } : {}) });
+      isCell = false;
       index = next;
+      continue;
+    }
+    if (isCellLabel(line.text)) {
+      decisions.loss(line.n, `The notebook's label ${quoted(line.text.trim())}.`);
+      isCell = true;
+      index++;
+      continue;
+    }
+    const tagged = templateCode(lines, index);
+    if (tagged !== null) {
+      flush();
+      pieces.push(tagged.piece);
+      decisions.did(line.n, "A template's tags around code became a fenced block.");
+      index = tagged.next;
+      continue;
+    }
+    if (/^\s*(?:\{%-?\s.*%\}|\{\{[<%].*[%>]\}\})\s*$/.test(line.text)) {
+      decisions.loss(line.n, `The template's tag ${quoted(line.text.trim())}.`);
+      index++;
+      continue;
+    }
+    const numbered = numberedCode(lines, index);
+    if (numbered > 0) {
+      flush();
+      pieces.push({ kind: "code", how: "unfenced", info: "", lines: lines.slice(index, index + numbered), prefix: "", at: line.n });
+      index += numbered;
       continue;
     }
     const html = htmlCode(lines, index);
@@ -86,6 +116,32 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
   }
   flush();
   return pieces;
+}
+
+/** `In [3]:` or `Out[3]:` alone, as a notebook has it beside its cells. */
+function isCellLabel(text: string): boolean {
+  return /^\s*(?:\*\*)?(?:In|Out) ?\[[\d *]*\]:?(?:\*\*)?:?\s*$/.test(text);
+}
+
+/** `{% highlight python %}` of Jekyll, `{{< highlight python >}}` of Hugo, up to their end. */
+function templateCode(lines: readonly Line[], from: number): { piece: CodePiece; next: number } | null {
+  const first = lines[from];
+  const info = /^\s*\{(?:%|\{[<%])-?\s*(?:highlight|code|codeblock)\s+"?([\w+#]+)"?.*\}\s*$/.exec(first?.text ?? "")?.[1];
+  if (first === undefined || info === undefined) return null;
+  const end = lines.findIndex(({ text }, index) => index > from && /^\s*\{(?:%|\{[<%])-?\s*(?:end|\/\s*)(?:highlight|code|codeblock)\s*-?[%>]?\}/.test(text));
+  if (end === -1) return null;
+  return { piece: { kind: "code", how: "fenced", info, lines: lines.slice(from + 1, end), prefix: "", at: first.n }, next: end + 1 };
+}
+
+/** How many lines, from the first, are Python with a number before each line, as some listings are printed. */
+function numberedCode(lines: readonly Line[], from: number): number {
+  const number = (index: number): number => Number(/^\s*(\d{1,4})(?:[.:|]?\s|$)/.exec(lines[index]?.text ?? "")?.[1] ?? Number.NaN);
+  const start = number(from);
+  let end = from;
+  while (number(end) === start + end - from) end++;
+  const code = lines.slice(from, end).map(({ text }) => text.replace(/^\s*\d+[.:|]?\s?/, "").replace(/[“”‘’]/g, '"').trim());
+  const found = code.filter((line) => line !== "" && looksLikePython([line])).length;
+  return found >= 3 && found * 2 >= code.filter((line) => line !== "").length ? end - from : 0;
 }
 
 /** The texts from a line to the next fence, which no unfenced code goes beyond. */

@@ -25,6 +25,9 @@ const boilerplate = [
   /^(?:copy code|copied!?|copy to clipboard|enter fullscreen mode|exit fullscreen mode|toggle (?:table of contents|navigation)|skip to (?:main )?content)$/i,
   /^(?:subscribe|sign (?:in|up)|log in|open in app|leave a comment|add a comment|read more|back to top|report abuse|share this (?:post|article)|was this (?:page|article|post) helpful\??|edit this page(?: on github)?)$/i,
   /^\d+ min(?:ute)?s? read(?: time)?$/i,
+  /^(?:posted|published|last (?:updated|modified)|updated) (?:on|by|in) .*\d.*$/i,
+  /^share(?: this)?:?(?: (?:on )?(?:twitter|facebook|linkedin|x|reddit|hacker news|email|mastodon|whatsapp|copy link)[,|·]?)+$/i,
+  /^comments \(\d+\)$/i,
   /^(?:follow|published in .+|\d+ (?:claps?|likes?|comments?|views))$/i,
 ];
 
@@ -116,6 +119,8 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
     decisions.guess(n, `The numbered line ${quoted(words)} became a heading.`);
     return { depth, text: words };
   }
+  // A heading does not begin in the middle of a sentence, nor speak of its author.
+  if (/^\p{Ll}[^.(_]*$/u.test(words) || /\bI(?:'|\s)/.test(words)) return null;
   if (/^(?:here|let|now|so|you|we|this|these|that|as|for|in simple)\b/i.test(words)) return null;
   if (setting.hashes || words.length > 64 || words.split(/\s+/).length > 10 || !/^[\p{L}\p{N}]/u.test(words) || numbered !== null) return null;
   if (/^[\p{Extended_Pictographic}]/u.test(text) && /^[✔✓☑✅❌⚠➡👉•]/u.test(text)) return null;
