@@ -13,6 +13,7 @@ import { get_running_loop } from "./events.ts";
 import { BrokenBarrierError, CancelledError } from "./exceptions.ts";
 import type { Future } from "./futures.ts";
 import type { Waiting } from "./observer.ts";
+import { steppingTask } from "./tasks.ts";
 
 /** Belongs to the first loop that it waits on (`_LoopBoundMixin`). */
 export class LoopBound {
@@ -25,9 +26,9 @@ export class LoopBound {
     return loop;
   }
 
-  protected _makeWaiter<T>(what: Waiting["what"], label?: string): Future<T> {
+  protected _makeWaiter<T>(what: Waiting["what"], more: Omit<Waiting, "what" | "future"> = {}): Future<T> {
     const waiter: Future<T> = this._getLoop().create_future();
-    waiter.$waiting = label === undefined ? { what } : { what, label };
+    waiter.$waiting = { what, ...more };
     return waiter;
   }
 
@@ -55,10 +56,15 @@ abstract class Acquirable extends LoopBound {
   }
 }
 
+let lastLock = 0;
+
 /** Held by one task at a time; those who wait get it in the order they came. */
 export class Lock extends Acquirable {
   readonly #waiters = new Set<Future<boolean>>();
   #locked = false;
+  /** For events: a number of its own, and the task that holds it. */
+  readonly #number = ++lastLock;
+  #holder = 0;
 
   __repr__(): string {
     return this._describe(this.#locked ? "locked" : "unlocked", this.#waiters.size);
@@ -70,10 +76,10 @@ export class Lock extends Acquirable {
 
   async acquire(): Promise<true> {
     if (!this.#locked && [...this.#waiters].every((waiter) => waiter.cancelled())) {
-      this.#locked = true;
+      this.#take();
       return true;
     }
-    const waiter = this._makeWaiter<boolean>("lock");
+    const waiter = this._makeWaiter<boolean>("lock", { lock: this.#number, holder: this.#locked ? this.#holder : 0 });
     this.#waiters.add(waiter);
     try {
       try {
@@ -86,8 +92,13 @@ export class Lock extends Acquirable {
       if (error instanceof CancelledError && !this.#locked) this.#wakeUpFirst();
       throw error;
     }
-    this.#locked = true;
+    this.#take();
     return true;
+  }
+
+  #take(): void {
+    this.#locked = true;
+    this.#holder = steppingTask()?.$task ?? 0;
   }
 
   release(): void {

@@ -13,6 +13,9 @@ export interface Waiting {
   readonly future: number;
   /** The task waited for, when it is one. */
   readonly task?: number;
+  /** The lock waited for, when it is one: a number of its own; and the task that holds it, 0 for none. */
+  readonly lock?: number;
+  readonly holder?: number;
   /** When the waiting ends by itself: virtual seconds. */
   readonly until?: number;
   /** A word on what it is, such as a host; `shielded` for a task that is awaited through `shield`. */

@@ -120,7 +120,7 @@ export class Queue<T = unknown> extends LoopBound {
   }
 
   async #wait(waiters: Waiters, label: string, couldGoOn: () => boolean): Promise<void> {
-    const waiter = this._makeWaiter<null>("queue", label);
+    const waiter = this._makeWaiter<null>("queue", { label });
     waiters.add(waiter);
     try {
       await waiter;

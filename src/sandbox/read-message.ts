@@ -194,10 +194,13 @@ function readWaiting(value: unknown): Waiting | null {
   const future = count(field(value, "future"));
   if (!isWaitingKind(what) || future === null) return null;
   const [task, until, label] = [count(field(value, "task")), time(field(value, "until")), shortText(field(value, "label"))];
+  const [lock, holder] = [count(field(value, "lock")), count(field(value, "holder"))];
   return {
     what,
     future,
     ...(task !== null && { task }),
+    ...(lock !== null && { lock }),
+    ...(holder !== null && { holder }),
     ...(until !== null && { until }),
     ...(label !== null && { label }),
   };

@@ -97,6 +97,8 @@ export class StateMachine {
   #left = 0;
   #blocking = 0;
   #isLooping = false;
+  /** Of each lock that was waited for: the task that holds it, 0 for none. */
+  #holders = new Map<number, number>();
 
   copy(): StateMachine {
     const copy = new StateMachine();
@@ -109,6 +111,7 @@ export class StateMachine {
     copy.#left = this.#left;
     copy.#blocking = this.#blocking;
     copy.#isLooping = this.#isLooping;
+    copy.#holders = new Map(this.#holders);
     return copy;
   }
 
@@ -121,16 +124,17 @@ export class StateMachine {
     return this.#running.at(-1) ?? null;
   }
 
-  get tasks(): ReadonlyMap<number, TaskState> {
-    return this.#tasks;
-  }
-
   get ready(): readonly ReadyEntry[] {
     return this.#ready;
   }
 
-  get timers(): readonly TimerState[] {
-    return this.#timers;
+  /** The state as it is to be read. It is this machine's own, which must not go on. */
+  toState(): RunState {
+    for (const { id, on } of this.#holders.size === 0 ? [] : this.#tasks.values()) {
+      const holder = on?.lock === undefined ? undefined : this.#holders.get(on.lock);
+      if (on !== null && holder !== undefined && holder !== on.holder) this.#change(id, { on: { ...on, holder } });
+    }
+    return { at: this.at, running: this.running, line: this.line, tasks: this.#tasks, ready: this.#ready, timers: this.#timers };
   }
 
   task(id: number): TaskState | undefined {
@@ -151,16 +155,14 @@ export class StateMachine {
       case "task-renamed":
         return this.#change(event.task, { name: event.name });
       case "step":
-        return this.#step(event.task);
+        return this.#step(event.task, event.throws !== undefined);
       case "suspended":
         return this.#suspend(event.task, event.on, event.stack);
       case "awaits":
         for (const task of event.tasks) this.#awaited(task, event.task);
         return;
       case "woken":
-        this.#change(event.task, { status: "ready", since: event.at });
-        this.#ready.push({ kind: "task", task: event.task });
-        return;
+        return this.#wake(event.task);
       case "cancel-requested":
         this.#change(event.task, { cancelling: true });
         return this.#runAt(event.line);
@@ -222,7 +224,7 @@ export class StateMachine {
 
   // --- what runs -------------------------------------------------------------------------------------------------------
 
-  #step(id: number): void {
+  #step(id: number, throws: boolean): void {
     const isEager = this.#isInsideStep() && this.#lastReady() === id;
     if (isEager) {
       this.#ready.pop();
@@ -232,6 +234,7 @@ export class StateMachine {
     }
     this.#running.push({ kind: "task", task: id });
     const task = this.#tasks.get(id);
+    if (task?.on?.lock !== undefined && !throws) this.#holders.set(task.on.lock, id);
     this.#change(id, { status: "running", since: this.at, on: null, started: true, cancelling: false });
     this.line = task?.line ?? 0;
   }
@@ -281,6 +284,14 @@ export class StateMachine {
     if (index < this.#left) this.#left--;
   }
 
+  #wake(id: number): void {
+    const task = this.#tasks.get(id);
+    // A lock that is released is nobody's until the task runs that is woken for it.
+    if (task?.on?.lock !== undefined && !task.cancelling) this.#holders.set(task.on.lock, 0);
+    this.#change(id, { status: "ready", since: this.at });
+    this.#ready.push({ kind: "task", task: id });
+  }
+
   #suspend(id: number, on: Waiting, stack: readonly FrameLine[]): void {
     const line = stack.at(-1)?.line ?? 0;
     const turns = on.what === "turn";
@@ -288,6 +299,7 @@ export class StateMachine {
     if (line !== 0) this.line = line;
     if (turns) this.#ready.push({ kind: "task", task: id });
     // Through a shield it is awaited by whoever made that (an event of its own).
+    if (on.lock !== undefined && on.holder !== undefined) this.#holders.set(on.lock, on.holder);
     if (on.task !== undefined && on.label !== "shielded") this.#awaited(on.task, id);
     if (on.until !== undefined) this.#timerWakes(on.until, id);
     this.#endStep(id);

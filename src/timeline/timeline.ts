@@ -125,8 +125,7 @@ class RunTimeline implements Timeline {
     const checkpoint = this.#checkpoints[index] as Checkpoint;
     const state = checkpoint.state.copy();
     for (let next = checkpoint.events; next < events; next++) state.apply(this.events[next] as LoopEvent);
-    const { at, running, line, tasks, ready, timers } = state;
-    return { at, running, line, tasks, ready, timers };
+    return state.toState();
   }
 
   #moment(index: number): Moment {

@@ -47,7 +47,7 @@ export function waitedFor(timeline: Pick<Timeline, "laneOf">, on: Waiting): stri
     case "future":
       return `a future${until}`;
     case "lock":
-      return "a lock";
+      return on.holder === undefined || on.holder === 0 ? "a lock" : `a lock that ${nameOf(timeline, on.holder)} holds`;
     case "event":
       return "an event to be set";
     case "condition":

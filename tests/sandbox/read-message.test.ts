@@ -56,6 +56,7 @@ describe("events", () => {
       { kind: "step", at, task: 1, throws: "CancelledError" },
       { kind: "suspended", at, task: 1, on: { what: "timer", future: 1, until: 2 }, stack: [{ name: "main", line: 2 }] },
       { kind: "suspended", at, task: 1, on: { what: "task", future: 2, task: 3, label: "Task-3" }, stack: [] },
+      { kind: "suspended", at, task: 1, on: { what: "lock", future: 2, lock: 1, holder: 2 }, stack: [] },
       { kind: "woken", at, task: 1, by: 0 },
       { kind: "cancel-requested", at, task: 1, by: 2, line: 3 },
       { kind: "done", at, task: 1, result: "None" },

@@ -38,7 +38,7 @@ async function run(port: string): Promise<{ events: ProbedEvent[]; ending: RunEn
   return { events, ending };
 }
 
-function told(state: Pick<RunState, "ready" | "timers" | "tasks" | "running">): Snapshot {
+function told(state: RunState): Snapshot {
   const tasks = [...state.tasks.values()].filter(({ status }) => status !== "done" && status !== "cancelled" && status !== "failed");
   const alive = new Set(tasks.map(({ id }) => id));
   return {
@@ -80,7 +80,7 @@ describe("at every moment of", () => {
         state.apply(event);
         if (event.probe === undefined) continue;
         probes++;
-        expect(told(state), `event ${index}: ${JSON.stringify({ ...event, probe: undefined })}`).toEqual(event.probe);
+        expect(told(state.copy().toState()), `event ${index}: ${JSON.stringify({ ...event, probe: undefined })}`).toEqual(event.probe);
       }
       const timeline = timelineOf(events, ending);
       expect(lanesThatDiffer(timeline)).toEqual([]);

@@ -2,6 +2,7 @@
 // task waits because that one does.
 import type { Waiting } from "../../asyncio/observer.ts";
 import type { TaskState } from "../run-state.ts";
+import type { Timeline } from "../timeline.ts";
 import { atLine, list, nameOf, waitedFor } from "../words.ts";
 import type { Finding, Rule } from "./finding.ts";
 
@@ -16,7 +17,7 @@ export const waitsForever: Rule = (timeline) => {
     return [{ kind: "waits-forever", line: first.line, task: first.id, moment, sentence: `${names} wait for each other, so none of them can ever go on${atLine(first.line)}.` }];
   }
   return roots.map(({ id, on, line }): Finding => {
-    const sentence = `${nameOf(timeline, id)} waits for ever for ${waitedFor(timeline, on as Waiting)}${atLine(line)}: ${nobody(on as Waiting)}. The program would hang here.`;
+    const sentence = `${nameOf(timeline, id)} waits for ever for ${waitedFor(timeline, on as Waiting)}${atLine(line)}: ${nobody(on as Waiting, id, timeline)}. The program would hang here.`;
     return { kind: "waits-forever", line, task: id, moment, sentence };
   });
 };
@@ -25,7 +26,9 @@ function isForTasks({ what }: Waiting): boolean {
   return what === "task" || what === "gather" || what === "group" || what === "wait";
 }
 
-function nobody({ what, label }: Waiting): string {
+function nobody({ what, label, holder = 0 }: Waiting, waiter: number, timeline: Timeline): string {
+  if (holder === waiter) return "it holds the lock itself, and no task can take one twice";
+  if (holder !== 0) return `${nameOf(timeline, holder)} ${timeline.laneOf(holder)?.end === null ? "cannot go on either" : "has ended and did not release it"}`;
   switch (what) {
     case "event":
       return "nobody is left who could set it";

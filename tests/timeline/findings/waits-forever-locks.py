@@ -17,5 +17,5 @@ async def main():
 
 
 asyncio.run(main())
-# finds: waits-forever at 8: Task there waits for ever for a lock (line 8): nobody is left who could release it. The program would hang here.
-# finds: waits-forever at 8: Task back waits for ever for a lock (line 8): nobody is left who could release it. The program would hang here.
+# finds: waits-forever at 8: Task there waits for ever for a lock that task back holds (line 8): task back cannot go on either. The program would hang here.
+# finds: waits-forever at 8: Task back waits for ever for a lock that task there holds (line 8): task there cannot go on either. The program would hang here.
