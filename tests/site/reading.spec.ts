@@ -96,6 +96,14 @@ test("a script that got into a page would not run", async ({ page }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
+  test("the recorded lanes stand there, in words too", async ({ page }) => {
+    const example = await Example.onFirstPage(page);
+    const lanes = example.element.getByRole("img", { name: /^Lanes of 4 tasks, 0 s to 3 s\. Task-1 main\(\): 0 s to 3 s, done\./ });
+    await expect(lanes).toBeVisible();
+    await expect(lanes.locator(".lane")).toHaveCount(4);
+    await expect(lanes.getByText("sleeps until 2 s")).toBeVisible();
+  });
+
   for (const address of addresses) {
     test(`/${address} shows programs and recorded output, and nothing to press that would not work`, async ({ page }) => {
       await page.goto(address);

@@ -7,6 +7,7 @@ import { decimalsFor } from "../seconds.ts";
 import { highlight, type Language } from "./highlight.ts";
 import { foldLibraryFrames, type OutputItem } from "./library-frames.ts";
 import { lineMap } from "./line-map.ts";
+import { recordedLanes, type RecordedLanes } from "./recorded-lanes.ts";
 
 /** Lines of one program, highlighted. */
 export interface ListingPart {
@@ -32,6 +33,7 @@ export interface ExampleView {
   readonly listings: readonly [python: Listing, typescript: Listing];
   /** The recorded output. */
   readonly output: readonly OutputItem[];
+  readonly lanes: RecordedLanes | null;
   readonly data: ExampleData;
 }
 
@@ -44,6 +46,7 @@ export async function exampleView(id: string, recording: Recording | undefined, 
   const program = port.replace(header, "");
   const { setup, source, driver = "" } = recording;
   const map = lineMap(program, setup + source + driver);
+  const code = lowered(id, program);
   return {
     anchor,
     listings: [
@@ -51,9 +54,10 @@ export async function exampleView(id: string, recording: Recording | undefined, 
       await listing("typescript", "TypeScript", splitPort(program, map, { setup: linesOf(setup), source: linesOf(source) })),
     ],
     output: foldLibraryFrames(outputLines(recording.written)),
+    lanes: await recordedLanes(code, map),
     data: {
       hash: recording.hash,
-      program: lowered(id, program),
+      program: code,
       lineMap: map,
       version: recording.python,
       written: recording.written,

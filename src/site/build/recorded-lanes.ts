@@ -1,0 +1,55 @@
+// The lanes of an example's own program, drawn at build: what stands in the page before anything is run, and without
+// script. The program runs once, in Node's sandbox.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { timelineOf } from "../../timeline/index.ts";
+import { ProgramLines } from "../program-lines.ts";
+import { lanesSummary } from "../timeline/lanes-summary.ts";
+import { picture, pictureHeight, shownLanes, type Shape } from "../timeline/picture.ts";
+import { laneScale } from "../timeline/scale.ts";
+
+/** Pixels that the picture is drawn for; the page may give it more or less. */
+const width = 640;
+/** More would be a page of lanes; the rest is there after Run. */
+const mostLanes = 9;
+
+export interface RecordedLanes {
+  /** What is in the `<svg>`. */
+  readonly svg: string;
+  readonly height: number;
+  /** The same in words. */
+  readonly summary: string;
+  /** How many lanes are not drawn. */
+  readonly more: number;
+}
+
+/** Null where there is nothing to see: one task at most, and no time that passes. */
+export async function recordedLanes(program: string, lineMap: readonly number[]): Promise<RecordedLanes | null> {
+  const { events, outcome } = await runProgram(program);
+  const lines = new ProgramLines(lineMap);
+  const timeline = timelineOf(events.map((event) => lines.shown(event)), outcome);
+  const all = shownLanes(timeline);
+  if (all.length < 2 && timeline.at === 0) return null;
+  const lanes = all.slice(0, mostLanes);
+  const shapes = picture(timeline, { lanes, scale: laneScale(timeline.moments), width, window: { left: 0, right: width, first: 0, last: lanes.length - 1 } });
+  return { svg: shapes.map(toSvg).join(""), height: pictureHeight(lanes.length), summary: lanesSummary(timeline, all), more: all.length - lanes.length };
+}
+
+// The sandbox finds its engine and library beside its own files, so Node loads it from there; bundled, it would not.
+async function runProgram(program: string): Promise<import("../../sandbox/node/index.ts").ProgramRun> {
+  const file = pathToFileURL(join(process.cwd(), "src/sandbox/node/index.ts")).href;
+  const sandbox: typeof import("../../sandbox/node/index.ts") = await import(/* @vite-ignore */ file);
+  return sandbox.runProgram(program, { file: "example.py" });
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+function toSvg({ tag, attributes, text = "", children = [] }: Shape): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`);
+  const content = escapeXml(text) + children.map(toSvg).join("");
+  return content === "" ? `<${tag}${written.join("")}/>` : `<${tag}${written.join("")}>${content}</${tag}>`;
+}

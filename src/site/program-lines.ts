@@ -1,0 +1,34 @@
+// Which lines a run speaks of: events name lines of the program as it ran, readers look at Python, or at the TypeScript
+// that they have written. Pure.
+import type { LoopEvent } from "../asyncio/observer.ts";
+
+export class ProgramLines {
+  readonly #map: readonly number[] | null;
+
+  /** `lineMap` has for each line of the program, from 1, its line of Python; null where readers look at the program itself. */
+  constructor(lineMap: readonly number[] | null) {
+    this.#map = lineMap;
+  }
+
+  /** The event, with the lines that readers look at. */
+  shown(event: LoopEvent): LoopEvent {
+    if (this.#map === null) return event;
+    if (event.kind === "suspended") return { ...event, stack: event.stack.map((frame) => ({ ...frame, line: this.#shownLine(frame.line) })) };
+    return "line" in event ? { ...event, line: this.#shownLine(event.line) } : event;
+  }
+
+  /** The line of Python, and of TypeScript, that is lit for a line of an event that was made by `shown`; 0 for none. */
+  lit(line: number): { readonly python: number; readonly typescript: number } {
+    if (this.#map === null) return { python: 0, typescript: line };
+    return { python: line, typescript: line === 0 ? 0 : Math.max(0, this.#map.indexOf(line, 1)) };
+  }
+
+  /** A line of the program that stands for none of Python belongs to a statement that began above it. */
+  #shownLine(line: number): number {
+    for (let above = line; above > 0; above--) {
+      const found = this.#map?.[above] ?? 0;
+      if (found > 0) return found;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,239 @@
+// The lanes of a run as a picture: the same at build, where it is written into the page, and in the page, where only the
+// part that can be seen is drawn. Gives shapes of SVG, not elements. Pure.
+//
+// Across, everything is in hundredths of the width, so the picture fits whatever room it is given; down, in pixels.
+import { waitingLabel, duration, type Arrow, type Lane, type Scale, type Span, type Timeline } from "../../timeline/index.ts";
+
+/** An element of SVG. */
+export interface Shape {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+  readonly children?: readonly Shape[];
+}
+
+export interface PictureOptions {
+  readonly lanes: readonly Lane[];
+  readonly scale: Scale;
+  /** Pixels that it is drawn at, as far as is known: they decide which words have room. */
+  readonly width: number;
+  /** What of it is drawn: pixels across, and places in `lanes`. */
+  readonly window: { readonly left: number; readonly right: number; readonly first: number; readonly last: number };
+}
+
+/** Above the lanes, where the time stands; px. */
+export const axisHeight = 20;
+export const laneHeight = 32;
+/** Middle of a lane's bar below the lane's top, and half of the bar's height. */
+const middle = 22;
+const half = 6;
+/** Mean width of a character in the picture's type, px. */
+const character = 5.9;
+
+/** The lanes that a reader knows of: not those of asyncio's own tasks, and that of code outside of tasks only where it did something. */
+export function shownLanes({ lanes }: Pick<Timeline, "lanes">): Lane[] {
+  return lanes.filter(({ task, inner, marks }) => !inner && (task !== 0 || marks.length > 0));
+}
+
+export function pictureHeight(lanes: number): number {
+  return axisHeight + lanes * laneHeight + 4;
+}
+
+/** What a lane is called: as the program names its task, and the coroutine function that it runs. */
+export function laneName({ task, name, coroutine }: Lane): string {
+  if (task === 0) return "the program";
+  const short = coroutine.slice(coroutine.lastIndexOf(".") + 1);
+  return short === "" || short === name ? name : `${name} ${short}()`;
+}
+
+export function picture(timeline: Pick<Timeline, "arrows" | "laneOf" | "moments">, options: PictureOptions): Shape[] {
+  const drawing = new Drawing(timeline, options);
+  const { window, lanes } = options;
+  const shown = lanes.slice(window.first, window.last + 1);
+  return [
+    ...drawing.axis(),
+    { tag: "g", attributes: { class: "arrows" }, children: drawing.arrows() },
+    ...shown.map((lane, index) => drawing.lane(lane, axisHeight + (window.first + index) * laneHeight)),
+  ];
+}
+
+class Drawing {
+  readonly #timeline: Pick<Timeline, "arrows" | "laneOf" | "moments">;
+  readonly #options: PictureOptions;
+  readonly #digits: number;
+
+  constructor(timeline: Pick<Timeline, "arrows" | "laneOf" | "moments">, options: PictureOptions) {
+    this.#timeline = timeline;
+    this.#options = options;
+    this.#digits = options.width > 4_000 ? 6 : 2;
+  }
+
+  /** The instants: a band for all that happens at one virtual time, and the time above it. */
+  axis(): Shape[] {
+    const { scale, window } = this.#options;
+    const height = pictureHeight(this.#options.lanes.length);
+    const shapes: Shape[] = [];
+    let free = -Infinity;
+    for (const [index, { x, at, moment }] of scale.ticks.entries()) {
+      const from = this.#pixel(x);
+      const last = (scale.ticks[index + 1]?.moment ?? this.#timeline.moments.length) - 1;
+      const to = this.#pixel(Math.max(scale.x(last), scale.x(moment))) + this.#room;
+      if (to < window.left || from > window.right) continue;
+      shapes.push({ tag: "rect", attributes: { class: "instant", x: this.#percent(from), y: 0, width: this.#percent(Math.max(1, to - from)), height } });
+      const text = duration(at);
+      if (from < free) continue;
+      free = from + text.length * character + 14;
+      const atEnd = from + text.length * character > this.#options.width;
+      shapes.push({ tag: "text", attributes: { class: "time", x: this.#percent(atEnd ? this.#options.width : from), dx: atEnd ? -3 : 3, y: 13, ...(atEnd && { "text-anchor": "end" }) }, text });
+    }
+    return shapes;
+  }
+
+  lane(lane: Lane, top: number): Shape {
+    const y = top + middle;
+    const children: Shape[] = [];
+    const ended = lane.end === null ? this.#options.width : this.#x(lane.end.moment);
+    for (const span of this.#visible(lane.spans)) children.push(...this.#span(lane, span, y));
+    children.push(...this.#marks(lane, y), ...this.#end(lane, y, top));
+    const name = laneName(lane);
+    children.push({ tag: "text", attributes: { class: "name", x: this.#percent(this.#nameAt(lane, name, ended)), dx: 3, y: top + 12 }, text: name });
+    return { tag: "g", attributes: { class: "lane" }, children };
+  }
+
+  arrows(): Shape[] {
+    const { lanes, window } = this.#options;
+    const row = new Map(lanes.map(({ task }, index) => [task, index]));
+    const drawn = new Set<string>();
+    return this.#timeline.arrows.flatMap((arrow): Shape[] => {
+      const [from, to] = [row.get(arrow.from), row.get(arrow.to)];
+      if (from === undefined || to === undefined || from === to) return [];
+      if (Math.max(from, to) < window.first || Math.min(from, to) > window.last) return [];
+      const x = this.#x(arrow.moment);
+      const place = `${Math.round(x)} ${from} ${to}`;
+      if (x < window.left || x > window.right || drawn.has(place)) return [];
+      drawn.add(place);
+      return [this.#arrow(arrow, x, from, to)];
+    });
+  }
+
+  #arrow({ kind }: Arrow, x: number, from: number, to: number): Shape {
+    const down = to > from;
+    const y = axisHeight + to * laneHeight + middle + (down ? -half : half);
+    const head = down ? "M-3-5L3-5L0 0z" : "M-3 5L3 5L0 0z";
+    const line = { x1: this.#percent(x), x2: this.#percent(x), y1: axisHeight + from * laneHeight + middle, y2: y };
+    return {
+      tag: "g",
+      attributes: { class: kind },
+      children: [
+        { tag: "line", attributes: line },
+        { tag: "svg", attributes: { x: this.#percent(x), y, overflow: "visible" }, children: [{ tag: "path", attributes: { d: head } }] },
+      ],
+    };
+  }
+
+  /** The spans that can be seen: in the window, and of those that share a pixel the first. */
+  #visible(spans: readonly Span[]): Span[] {
+    const { left, right } = this.#options.window;
+    const seen: Span[] = [];
+    let covered = -Infinity;
+    for (const span of spans) {
+      const [from, to] = [this.#x(span.from), this.#x(span.to)];
+      if (to < left || from > right || to < covered + 0.5) continue;
+      covered = to;
+      seen.push(span);
+    }
+    return seen;
+  }
+
+  #span(lane: Lane, span: Span, y: number): Shape[] {
+    const [from, to] = [this.#x(span.from), this.#x(span.to)];
+    const [x, width] = [this.#percent(from), this.#percent(to - from)];
+    switch (span.kind) {
+      case "running": {
+        const prints = lane.marks.some(({ moment }) => moment >= span.from && moment < span.to);
+        return [
+          { tag: "rect", attributes: { class: "running", x, y: y - half, width, height: 2 * half, rx: 1.5 } },
+          ...(prints ? [] : this.#words(["runs"], from, to, y, "runs")),
+        ];
+      }
+      case "ready":
+        return [{ tag: "rect", attributes: { class: "ready", x, y: y - half + 0.5, width, height: 2 * half - 1 } }, ...this.#words(["ready"], from, to, y, "in-line")];
+      case "blocking":
+        return [
+          { tag: "rect", attributes: { class: "blocking", x, y: y - half, width, height: 2 * half } },
+          ...this.#words(["blocks the loop", "blocks"], from, to, y, "blocked"),
+        ];
+      case "waiting": {
+        const label = span.on === null ? "" : waitingLabel(this.#timeline, span.on);
+        return [
+          { tag: "line", attributes: { class: "waiting", x1: x, x2: this.#percent(to), y1: y, y2: y } },
+          ...this.#words([label, label.replace(/:? .*/, "")], from, to, y, "why"),
+        ];
+      }
+    }
+  }
+
+  /** The longest of some texts that has room, in a box of its own, so that it never runs into what follows. */
+  #words(texts: readonly string[], from: number, to: number, y: number, kind: string): Shape[] {
+    const text = texts.find((each) => each.length * character + 12 < to - from);
+    if (text === undefined) return [];
+    const box = { x: this.#percent(from), y: y - 9, width: this.#percent(to - from), height: 18 };
+    return [{ tag: "svg", attributes: box, children: [{ tag: "text", attributes: { class: kind, x: 8, y: 12.5 }, text }] }];
+  }
+
+  #marks(lane: Lane, y: number): Shape[] {
+    const { left, right } = this.#options.window;
+    let last = -Infinity;
+    return lane.marks.flatMap(({ kind, moment, text }): Shape[] => {
+      const x = this.#x(moment) + Math.min(this.#room / 2, 5);
+      if (x < left || x > right || x < last + 2) return [];
+      if (kind === "print") {
+        last = x;
+        return [{ tag: "circle", attributes: { class: "print", cx: this.#percent(x), cy: y, r: 2.5 }, children: [{ tag: "title", attributes: {}, text: text.replace(/\n$/, "") }] }];
+      }
+      if (kind === "throws") return [{ tag: "line", attributes: { class: "throws", x1: this.#percent(this.#x(moment)), x2: this.#percent(this.#x(moment)), y1: y - half - 3, y2: y + half + 3 }, children: [{ tag: "title", attributes: {}, text }] }];
+      return [];
+    });
+  }
+
+  #end({ end, spans }: Lane, y: number, top: number): Shape[] {
+    if (end === null) return [];
+    const { left, right } = this.#options.window;
+    const x = this.#x(end.moment);
+    if (x < left - 200 || x > right) return [];
+    const glyph = { done: "M0-6V6", failed: "M-4-4L4 4M4-4L-4 4", cancelled: "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1-5 0M-3.5 3.5L3.5-3.5" }[end.kind];
+    const shapes: Shape[] = [{ tag: "svg", attributes: { class: `end ${end.kind}`, x: this.#percent(x), y, overflow: "visible" }, children: [{ tag: "path", attributes: { d: glyph } }] }];
+    const text = end.kind === "failed" ? end.outcome.replace(/:.*/s, "") : spans.every(({ kind }) => kind === "ready") ? `${end.kind} before it began` : end.kind;
+    const room = this.#options.width - x;
+    const fits = text.length * character + 14 < room;
+    const place: Shape["attributes"] = fits ? { x: this.#percent(x), dx: 9, y: y + 3.5 } : { x: this.#percent(x), dx: 4, y: top + 12, "text-anchor": "end" };
+    shapes.push({ tag: "text", attributes: { class: `ending ${end.kind}`, ...place }, text });
+    return shapes;
+  }
+
+  /** A name stands where its lane begins to be seen, unless it would run into what stands at the lane's end. */
+  #nameAt(lane: Lane, name: string, ended: number): number {
+    const { left } = this.#options.window;
+    const begins = Math.max(this.#x(lane.created), Math.max(0, left));
+    const most = Math.min(ended, this.#options.width) - (name.length + 10) * character;
+    return lane.task === 0 ? Math.max(0, left) : Math.max(0, Math.min(begins, Math.max(most, Math.max(0, left))));
+  }
+
+  /** Pixels that a moment has. */
+  get #room(): number {
+    const { scale } = this.#options;
+    return this.#pixel(scale.width - scale.x(this.#timeline.moments.length - 1));
+  }
+
+  #x(moment: number): number {
+    return this.#pixel(this.#options.scale.x(moment));
+  }
+
+  #pixel(x: number): number {
+    return (x / this.#options.scale.width) * this.#options.width;
+  }
+
+  #percent(pixels: number): string {
+    return `${Number(((100 * pixels) / this.#options.width).toFixed(this.#digits))}%`;
+  }
+}
