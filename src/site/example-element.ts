@@ -21,7 +21,15 @@ class InterleaveExample extends HTMLElement {
     // A page that goes to the back-forward cache takes no running program with it.
     addEventListener("pagehide", () => void this.#run?.then((run) => run.stop()));
     this.dataset["ready"] = "";
-    if (isRemembered(this.#editsKey)) this.#edit((editing) => editing.recall());
+    addEventListener("hashchange", () => this.#openAddress());
+    if (!this.#openAddress() && isRemembered(this.#editsKey)) this.#edit((editing) => editing.recall());
+  }
+
+  /** Opens what the page's address says of this example, if it says more than its name; whether it does. */
+  #openAddress(): boolean {
+    if (!location.hash.startsWith(`#${this.id}&`)) return false;
+    void import("./addressed.ts").then(({ openAddress }) => openAddress({ element: this, run: (use) => this.#with(use), edit: (use) => this.#edit(use) }));
+    return true;
   }
 
   get #editsKey(): string {
@@ -53,18 +61,22 @@ class InterleaveExample extends HTMLElement {
     if (!(target instanceof Element)) return;
     const button = target.closest<HTMLElement>("button[data-do]");
     if (button === null) {
+      const line = target.closest(".output .line");
+      if (line !== null && getSelection()?.isCollapsed !== false && this.#run !== undefined) this.#with((run) => run.goToLine(line));
       const code = target.closest<HTMLElement>(".listing > pre");
       // A click that selected text was meant to select it.
       if (code !== null && getSelection()?.isCollapsed !== false) this.#edit((editing) => editing.edit(languageOf(code), { x, y }));
       return;
     }
-    switch (button.dataset["do"]) {
+    const action = button.dataset["do"];
+    switch (action) {
       case "run":
         this.#with((run) => run.toggle());
         break;
       case "reset":
         this.#with((run) => run.reset());
         if (this.#editing !== undefined) this.#edit((editing) => editing.reset());
+        this.querySelector(".shared")?.remove();
         break;
       case "edit":
         this.#edit((editing) => editing.edit(languageOf(button)));
@@ -75,6 +87,16 @@ class InterleaveExample extends HTMLElement {
       case "undo-reset":
         this.#edit((editing) => editing.undoReset());
         break;
+      case "previous-switch":
+      case "step-back":
+      case "play":
+      case "step":
+      case "next-switch":
+        this.#with((run) => run.command(action));
+        break;
+      case "link":
+        void this.#copyLink(button);
+        break;
       case "copy":
         void this.#copy(button);
     }
@@ -83,7 +105,7 @@ class InterleaveExample extends HTMLElement {
   #change(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.name.startsWith("language-")) chooseLanguage(target.value);
-    else this.#with((run) => run.setSpeed(Number(target.value)));
+    else if (target.name.startsWith("speed-")) this.#with((run) => run.setSpeed(Number(target.value)));
   }
 
   #key(event: KeyboardEvent): void {
@@ -104,8 +126,13 @@ class InterleaveExample extends HTMLElement {
     const codes = button.closest(".listing")?.querySelectorAll("code") ?? [];
     const shown = Array.from(codes, (code) => `${code.textContent}\n`).join("");
     await navigator.clipboard.writeText((await (await this.#editing)?.text(languageOf(button))) ?? shown);
-    button.textContent = "Copied";
-    setTimeout(() => (button.textContent = "Copy"), 2000);
+    confirmCopy(button);
+  }
+
+  async #copyLink(button: HTMLElement): Promise<void> {
+    const { addressOf } = await import("./addressed.ts");
+    await navigator.clipboard.writeText(await addressOf(this, await this.#run, await this.#editing));
+    confirmCopy(button);
   }
 }
 
@@ -126,6 +153,12 @@ function rememberedLanguage(): string {
   } catch {
     return "python";
   }
+}
+
+function confirmCopy(button: HTMLElement): void {
+  const label = button.textContent;
+  button.textContent = "Copied";
+  setTimeout(() => (button.textContent = label), 2000);
 }
 
 /** Which program an element of a listing belongs to. */

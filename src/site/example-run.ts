@@ -1,15 +1,31 @@
-// Runs one example in the page: sandbox, playback, and what the reader sees and hears of both. Loaded on first intent.
+// Runs one example in the page: sandbox, playback, and what the reader sees and hears of both. Loaded on first intent. The
+// player (timeline/) comes later, with the first line of output, so that nothing stands between Run and that line.
 import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Written } from "../oracle/recording.ts";
 import { createSandbox, type RunHandle } from "../sandbox/index.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
+import type { MomentAddress } from "./address.ts";
 import { Announcer } from "./announcer.ts";
 import { readExampleData, sameEnding, type ExampleData } from "./example-data.ts";
 import { OutputView } from "./output-view.ts";
 import { Playback } from "./playback.ts";
+import { ProgramLines } from "./program-lines.ts";
 import { sameOutput } from "./same-output.ts";
 import type { Refusal, Runnable } from "./runnable.ts";
-import { comparisonSentence, earlierOutputSentence, editedSentence, loadingSentence, outcomeSentence, ownOutputSentence, runningSentence, stoppedSentence, waitingSentence } from "./sentences.ts";
+import {
+  comparisonSentence,
+  earlierOutputSentence,
+  editedSentence,
+  loadingSentence,
+  noPlayerSentence,
+  outcomeSentence,
+  ownOutputSentence,
+  pausedSentence,
+  runningSentence,
+  stoppedSentence,
+  waitingSentence,
+} from "./sentences.ts";
+import type { Player, PlayerCommand } from "./timeline/player.ts";
 
 /** Pieces of output that one frame puts on the page; more would make a frame late. */
 const piecesPerFrame = 400;
@@ -17,21 +33,27 @@ const piecesPerFrame = 400;
 /** One for the page; it decides how many programs run at once. */
 const sandbox = createSandbox();
 
-/** What belongs to one run and ends with it. */
+/** What belongs to one run. It stays after its end, to be looked at, until the next one. */
 interface Run {
   readonly playback: Playback<LoopEvent>;
-  /** Output that is due but not on the page yet. */
-  readonly due: Written[];
-  /** Everything that was printed. */
+  /** Everything that was printed, and after how many events. */
   readonly written: Written[];
+  readonly printed: number[];
+  /** Whether the playback goes on, rests before the end, or is over. */
+  state: "playing" | "paused" | "over";
   /** Absent while the engine is being fetched. */
   handle?: RunHandle;
+  lines: ProgramLines | null;
+  /** The program's text, line by line, in the numbering of `lines`. */
+  source: readonly string[];
   /** Whether it is the note's own program, and is compared with the recording. */
   own: boolean;
   /** Whether the program was changed after the run began. */
   outdated: boolean;
   /** How it ended, once it has; the playback may still be on its way there. */
   outcome?: Outcome;
+  /** What is to be done as soon as all of the run is known. */
+  readonly wanted: (PlayerCommand | MomentAddress)[];
 }
 
 export class ExampleRun {
@@ -47,6 +69,11 @@ export class ExampleRun {
   readonly #edited: () => Promise<Runnable | Refusal | null>;
   #isEdited = false;
   #run: Run | undefined;
+  #player: Promise<Player> | undefined;
+  /** The player once it is there. */
+  #loaded: Player | undefined;
+  #frame = 0;
+  #next: MomentAddress | null = null;
 
   /** `edited` gives what the reader has made of the program, or null. */
   constructor(element: HTMLElement, edited: () => Promise<Runnable | Refusal | null>) {
@@ -64,24 +91,42 @@ export class ExampleRun {
     element.append(this.#announcements);
   }
 
+  /** The moment that is looked at; null before a run. */
+  get moment(): MomentAddress | null {
+    return this.#loaded?.moment ?? null;
+  }
+
   /** Fetches engine and library, so that the first run starts at once. */
   prepare(): void {
     void sandbox.prepare(this.#data.program);
   }
 
   toggle(): void {
-    if (this.#run === undefined) this.start();
-    else this.stop();
+    if (this.#run?.state === "playing") this.stop();
+    else this.start();
   }
 
-  /** Runs the program. A run that goes on is left alone, unless the program has changed since. */
-  start(): void {
-    if (this.#run?.outdated === false) return;
+  /**
+   * Runs the program from its beginning. A run that plays is left alone, unless the program has changed since. With
+   * `wanted` it does not play: it goes to a moment, or does what the player is told, once it can.
+   */
+  start(wanted: PlayerCommand | MomentAddress | null = null): void {
+    if (this.#run?.state === "playing" && !this.#run.outdated) return;
     this.stop();
-    const run: Run = { playback: new Playback(this.#chosenSpeed()), due: [], written: [], own: true, outdated: false };
+    const bySteps = this.#chosenSpeed() === 0;
+    const playback = new Playback<LoopEvent>(this.#chosenSpeed());
+    const first = wanted ?? this.#next ?? (bySteps ? "play" : null);
+    const run: Run = { playback, written: [], printed: [], state: "playing", lines: null, source: [], own: true, outdated: false, wanted: [] };
+    this.#next = null;
+    if (first !== null) {
+      run.wanted.push(first);
+      run.state = "paused";
+      void this.#withPlayer();
+    }
     this.#run = run;
     this.#view.clear();
-    this.#show("running", loadingSentence);
+    this.#loaded?.begin(null);
+    this.#show(run.state === "playing" ? "running" : "paused", loadingSentence);
     this.#announcer.sentence(runningSentence);
     void this.#execute(run);
     this.#nextFrame();
@@ -90,84 +135,167 @@ export class ExampleRun {
   /** Ends the run where it is; what it printed so far stays. */
   stop(): void {
     const run = this.#run;
-    if (run === undefined) return;
+    if (run === undefined || run.state === "over") return;
     run.handle?.stop();
+    run.playback.truncate();
+    run.written.length = run.printed.length = this.#printed(run);
+    run.outcome = { kind: "stopped" };
+    this.#loaded?.begin(run.lines, run.source);
+    this.#loaded?.add(run.playback.events);
+    this.#loaded?.finish(run.outcome);
     this.#finish(stoppedSentence(run.playback.clock));
+    this.#loaded?.follow(run.playback.position, run.playback.clock, true);
+  }
+
+  /** Lets the next run, whenever it is started, go to a moment. */
+  startNextAt(moment: MomentAddress): void {
+    this.#next = moment;
   }
 
   /** Brings the recorded output back. */
   reset(): void {
     this.stop();
+    this.#run = undefined;
+    this.#loaded?.close();
+    this.#player = this.#loaded = undefined;
     this.#view.restore();
     this.#runButton.focus();
     this.#show("recorded", this.#recordedStatus);
   }
 
+  /** Does what a button of the player says; without a run, on one that begins. */
+  command(command: PlayerCommand): void {
+    const run = this.#run;
+    if (run === undefined || run.outdated) return this.start(command === "play" && this.#chosenSpeed() !== 0 ? null : command);
+    if (run.outcome === undefined && run.state === "paused") run.wanted.push(command);
+    else void this.#withPlayer().then((player) => player?.command(command, this.#chosenSpeed() === 0));
+  }
+
+  /** Goes to where a line of the output was printed. */
+  goToLine(row: Element): void {
+    const piece = this.#view.pieceOf(row);
+    if (this.#run !== undefined && piece >= 0) this.#loaded?.goToPrint(piece);
+  }
+
   /** Says of what is shown that it is not the output of the program as it now stands. */
   programChanged(edited: boolean): void {
     this.#isEdited = edited;
-    const state = this.#element.dataset["state"] ?? "recorded";
-    if (this.#run !== undefined) this.#run.outdated = true;
-    else if (state === "recorded") this.#show("recorded", edited ? ownOutputSentence : this.#recordedStatus);
+    const run = this.#run;
+    if (run !== undefined) {
+      run.outdated = true;
+      this.#loaded?.outdate();
+    }
+    if (run?.state === "playing") return;
+    if (run === undefined) this.#show("recorded", edited ? ownOutputSentence : this.#recordedStatus);
     else this.#show("finished", earlierOutputSentence);
   }
 
   setSpeed(speed: number): void {
-    this.#take(this.#run?.playback.setSpeed(speed, performance.now()) ?? []);
+    const run = this.#run;
+    if (run === undefined) return;
+    const player = this.#loaded;
+    const plays = run.state === "playing" || player?.stepping === true;
+    this.#hear(run.playback.setSpeed(speed, performance.now()));
+    if (run.state !== "playing") run.playback.seek(run.playback.position);
+    if (!plays || player === undefined) return;
+    if (speed === 0) player.playBySteps();
+    else if (player.stepping) {
+      player.pause();
+      this.#play();
+    }
   }
 
   async #execute(run: Run): Promise<void> {
     const runnable = (await this.#edited()) ?? this.#ownRunnable();
-    if (this.#run !== run) return;
-    if ("refused" in runnable) return this.#finish(runnable.refused);
+    if (!this.#goesOn(run)) return;
+    if ("refused" in runnable) {
+      run.outcome = { kind: "stopped" };
+      return this.#finish(runnable.refused);
+    }
     const { program, file, lines, lineMap, own } = runnable;
     run.own = own;
+    run.lines = new ProgramLines(lineMap ?? null);
+    run.source = lines;
     // What was typed just before is in it.
     run.outdated = false;
     await sandbox.prepare(program);
-    if (this.#run !== run) return;
+    if (!this.#goesOn(run)) return;
     this.#status.textContent = runningSentence;
+    this.#loaded?.begin(run.lines, run.source);
     run.handle = sandbox.run(
       { program, file, python: lines, ...(lineMap && { lineMap }), key: this.#element.id },
       {
-        onEvents: (events) => run.playback.add(events),
+        onEvents: (events) => {
+          if (this.#goesOn(run)) this.#receive(run, events);
+        },
         onEnd: (outcome) => {
+          if (!this.#goesOn(run)) return;
           run.outcome = outcome;
           run.playback.complete();
+          this.#loaded?.finish(outcome);
+          this.#doWanted(run);
+          this.#nextFrame();
         },
       },
     );
   }
 
-  #nextFrame(): void {
-    requestAnimationFrame((now) => {
-      const run = this.#run;
-      this.#announce(now);
-      if (run === undefined) {
-        if (this.#announcer.pending) this.#nextFrame();
-        return;
-      }
-      this.#take(run.playback.advance(now));
-      this.#view.write(run.due.splice(0, piecesPerFrame));
-      this.#tell(run);
-      this.#nextFrame();
-    });
+  #goesOn(run: Run): boolean {
+    return this.#run === run && run.outcome === undefined;
   }
 
-  #take(events: readonly LoopEvent[]): void {
-    for (const event of events) {
-      if (event.kind !== "print" || this.#run === undefined) continue;
-      this.#run.due.push(event);
-      this.#run.written.push(event);
-      this.#announcer.line(event.text.trimEnd());
+  #receive(run: Run, events: readonly LoopEvent[]): void {
+    const before = run.playback.events.length;
+    run.playback.add(events);
+    for (const [index, event] of events.entries()) {
+      if (event.kind !== "print") continue;
+      run.written.push(event);
+      run.printed.push(before + index + 1);
     }
+    this.#loaded?.add(events);
+  }
+
+  /** Pieces of output by where the playback is. */
+  #printed({ printed, playback }: Run): number {
+    let [low, high] = [0, printed.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((printed[middle] ?? 0) <= playback.position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #nextFrame(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame((now) => this.#advance(now));
+  }
+
+  #advance(now: number): void {
+    this.#frame = 0;
+    const run = this.#run;
+    this.#announce(now);
+    let complete = true;
+    if (run !== undefined) {
+      if (run.state === "playing") this.#hear(run.playback.advance(now));
+      const printed = this.#printed(run);
+      complete = this.#view.show(run.written, printed, piecesPerFrame);
+      if (printed > 0 || run.outcome !== undefined) void this.#withPlayer();
+      if (run.state === "playing") this.#tell(run, complete);
+    }
+    if (run?.state === "playing" || !complete || this.#announcer.pending) this.#nextFrame();
+  }
+
+  #hear(events: readonly LoopEvent[]): void {
+    for (const event of events) if (event.kind === "print") this.#announcer.line(event.text.trimEnd());
   }
 
   /** Says what the run is doing, or that it has ended. */
-  #tell(run: Run): void {
-    const { state, clock } = run.playback;
+  #tell(run: Run, complete: boolean): void {
+    const { state, clock, position } = run.playback;
+    const ended = state.kind === "finished" && complete && run.outcome !== undefined;
+    this.#loaded?.follow(position, clock, ended);
     if (state.kind === "waiting") this.#status.textContent = waitingSentence(state.until);
-    else if (state.kind === "finished" && run.due.length === 0 && run.outcome !== undefined) this.#end(run, run.outcome, clock);
+    else if (ended && run.outcome !== undefined) this.#end(run, run.outcome, clock);
   }
 
   #end(run: Run, outcome: Outcome, at: number): void {
@@ -180,9 +308,11 @@ export class ExampleRun {
   }
 
   #finish(sentence: string, comparison = "", same = false): void {
-    this.#run = undefined;
+    if (this.#run !== undefined) this.#run.state = "over";
     this.#show("finished", sentence);
+    this.#loaded?.settle();
     this.#announcer.sentence(`${sentence} ${comparison}`);
+    this.#nextFrame();
     if (comparison === "") return;
     const mark = document.createElement("span");
     mark.className = same ? "same" : "different";
@@ -190,7 +320,7 @@ export class ExampleRun {
     this.#status.append(" ", mark);
   }
 
-  #show(state: "recorded" | "running" | "finished", sentence: string): void {
+  #show(state: "recorded" | "running" | "paused" | "finished", sentence: string): void {
     this.#element.dataset["state"] = state;
     this.#status.textContent = sentence;
     part(this.#runButton, ".run-label").textContent = state === "running" ? "Stop" : "Run";
@@ -202,6 +332,78 @@ export class ExampleRun {
     if (text !== undefined) this.#announcements.textContent = text;
   }
 
+  // --- the player ------------------------------------------------------------------------------------------------------
+
+  /** Fetches the player, once, and gives it the run; undefined where it cannot be fetched. */
+  #withPlayer(): Promise<Player | undefined> {
+    this.#player ??= import("./timeline/player.ts").then(({ Player }) => this.#join(new Player(this.#element, this.#host())));
+    return this.#player.catch(() => {
+      this.#player = undefined;
+      if (this.#run?.state === "paused") this.#status.textContent = noPlayerSentence;
+      return undefined;
+    });
+  }
+
+  /** Tells a player that has just come what there has been. */
+  #join(player: Player): Player {
+    this.#loaded = player;
+    const run = this.#run;
+    if (run === undefined) return player;
+    player.begin(run.lines, run.source);
+    if (run.outdated) player.outdate();
+    player.add(run.playback.events);
+    if (run.outcome !== undefined) player.finish(run.outcome);
+    player.follow(run.playback.position, run.playback.clock, run.state === "over");
+    if (run.state === "over") player.settle();
+    this.#doWanted(run);
+    return player;
+  }
+
+  #host() {
+    const playing = (): boolean => this.#run?.state === "playing";
+    return {
+      get playing() {
+        return playing();
+      },
+      play: () => this.#play(),
+      seek: (events: number) => this.#seek(events),
+      announce: (text: string) => {
+        this.#announcer.sentence(text);
+        this.#nextFrame();
+      },
+    };
+  }
+
+  #play(): void {
+    const run = this.#run;
+    if (run === undefined) return this.start();
+    if (run.state === "over") run.playback.seek(0);
+    run.state = "playing";
+    this.#show("running", runningSentence);
+    this.#nextFrame();
+  }
+
+  #seek(events: number): void {
+    const run = this.#run;
+    if (run === undefined) return;
+    const { playback } = run;
+    playback.seek(events);
+    run.state = "paused";
+    this.#view.show(run.written, this.#printed(run), piecesPerFrame);
+    if (playback.state.kind === "finished" && run.outcome !== undefined) return this.#end(run, run.outcome, playback.clock);
+    this.#show("paused", run.outdated ? earlierOutputSentence : pausedSentence(playback.clock));
+    this.#nextFrame();
+  }
+
+  /** Does what was asked for before there was a run to do it with: now all of the run is known. */
+  #doWanted(run: Run): void {
+    if (this.#loaded === undefined || run.outcome === undefined) return;
+    for (const wanted of run.wanted.splice(0)) {
+      if (typeof wanted === "string") this.#loaded.command(wanted, this.#chosenSpeed() === 0);
+      else this.#loaded.goToAddress(wanted);
+    }
+  }
+
   /** The note's own program; its Python as the page shows it. */
   #ownRunnable(): Runnable {
     const codes = this.#element.querySelectorAll('.listing[data-language="python"] code');
@@ -209,6 +411,7 @@ export class ExampleRun {
     return { program: this.#data.program, file: "example.py", lines, lineMap: this.#data.lineMap, own: true };
   }
 
+  /** Virtual seconds for a real one; 0 for step by step. */
   #chosenSpeed(): number {
     return Number(this.#element.querySelector<HTMLInputElement>(".speeds input:checked")?.value ?? 1);
   }

@@ -26,9 +26,14 @@ export class Playback<Event extends Timed> {
   #speed: number;
   #last: number | undefined;
 
-  /** `speed` is virtual seconds per real second; Infinity plays at once what is known. */
+  /** `speed` is virtual seconds per real second; Infinity plays at once what is known, 0 nothing. */
   constructor(speed: number) {
     this.#speed = speed;
+  }
+
+  /** All events that are known, played or not. */
+  get events(): readonly Event[] {
+    return this.#events;
   }
 
   /** How many events have been played. */
@@ -55,6 +60,19 @@ export class Playback<Event extends Timed> {
   /** Says that no more events will come. */
   complete(): void {
     this.#complete = true;
+  }
+
+  /** Goes to where so many events have been played. What passes until the next `advance` does not count. */
+  seek(position: number): void {
+    this.#position = Math.max(0, Math.min(position, this.#events.length));
+    this.#clock = this.#events[this.#position - 1]?.at ?? 0;
+    this.#last = undefined;
+  }
+
+  /** Forgets the events that have not been played, and says that no more will come. */
+  truncate(): void {
+    this.#events.length = this.#position;
+    this.complete();
   }
 
   /** Plays on at another speed. What has passed by `now` (real ms) passed at the old one. */

@@ -1,6 +1,7 @@
 // Which lines a run speaks of: events name lines of the program as it ran, readers look at Python, or at the TypeScript
 // that they have written. Pure.
 import type { LoopEvent } from "../asyncio/observer.ts";
+import { withLines } from "../timeline/index.ts";
 
 export class ProgramLines {
   readonly #map: readonly number[] | null;
@@ -10,11 +11,9 @@ export class ProgramLines {
     this.#map = lineMap;
   }
 
-  /** The event, with the lines that readers look at. */
-  shown(event: LoopEvent): LoopEvent {
-    if (this.#map === null) return event;
-    if (event.kind === "suspended") return { ...event, stack: event.stack.map((frame) => ({ ...frame, line: this.#shownLine(frame.line) })) };
-    return "line" in event ? { ...event, line: this.#shownLine(event.line) } : event;
+  /** The events, with the lines that readers look at. */
+  shown(events: readonly LoopEvent[]): readonly LoopEvent[] {
+    return this.#map === null ? events : withLines(events, (line) => this.#shownLine(line));
   }
 
   /** The line of Python, and of TypeScript, that is lit for a line of an event that was made by `shown`; 0 for none. */

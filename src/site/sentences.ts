@@ -42,6 +42,20 @@ export function waitingSentence(until: number): string {
   return `Waiting until ${seconds(until)}.`;
 }
 
+/** Where a run rests that could go on. */
+export function pausedSentence(at: number): string {
+  return `Paused at ${seconds(at)}.`;
+}
+
+export const brokenAddressSentence = "This link is damaged or too long to be read; this is the example as the note has it.";
+
+/** Above code that came with an address. `time` is that of the moment it leads to, or empty. */
+export function sharedSentence(time: string): string {
+  return `Shared code, not the note’s own. Read it; Run runs it${time === "" ? "" : ` and goes to ${time}`}.`;
+}
+
+export const noPlayerSentence = "The player could not be fetched; Run runs the program without it.";
+
 export function stoppedSentence(at: number): string {
   return `Stopped at ${seconds(at)}.`;
 }

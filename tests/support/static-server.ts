@@ -25,8 +25,9 @@ export interface ServeOptions {
 
 /** Serves until the server is closed. Resolves when it listens. */
 export async function serve({ folder, base, port }: ServeOptions): Promise<Server> {
+  const compressed: Compressed = new Map();
   const server = createServer((request, response) => {
-    void answer(folder, base, request.url ?? "/", String(request.headers["accept-encoding"] ?? "")).then(({ status, headers, body }) => {
+    void answer({ folder, base, compressed }, request.url ?? "/", String(request.headers["accept-encoding"] ?? "")).then(({ status, headers, body }) => {
       response.writeHead(status, { ...headers, "content-length": body.length });
       response.end(request.method === "HEAD" ? undefined : body);
     });
@@ -41,14 +42,29 @@ interface Answer {
   readonly body: Buffer;
 }
 
-async function answer(folder: string, base: string, url: string, encodings: string): Promise<Answer> {
+/** What has been compressed already, by file, its time and encoding: the best compression of the engine takes a second. */
+type Compressed = Map<string, Buffer>;
+
+interface Served {
+  readonly folder: string;
+  readonly base: string;
+  readonly compressed: Compressed;
+}
+
+async function answer({ folder, base, compressed }: Served, url: string, encodings: string): Promise<Answer> {
   const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
   const file = path.startsWith(base) ? await fileAt(join(folder, normalize(`/${path.slice(base.length)}`))) : undefined;
   const found = file ?? (await fileAt(join(folder, "404.html")));
   const status = file === undefined ? 404 : 200;
   if (found === undefined) return { status, headers: {}, body: Buffer.from("Not found") };
   const type = types[extname(found)] ?? "application/octet-stream";
-  return { status, ...compress(await readFile(found), type, encodings) };
+  const encoding = type === "application/octet-stream" ? undefined : (["br", "gzip"] as const).find((each) => new RegExp(`\\b${each}\\b`).test(encodings));
+  const headers = { "content-type": type };
+  if (encoding === undefined) return { status, headers, body: await readFile(found) };
+  const key = `${encoding} ${(await stat(found)).mtimeMs} ${found}`;
+  const body = compressed.get(key) ?? compress[encoding](await readFile(found));
+  compressed.set(key, body);
+  return { status, headers: { ...headers, "content-encoding": encoding }, body };
 }
 
 async function fileAt(path: string): Promise<string | undefined> {
@@ -57,13 +73,7 @@ async function fileAt(path: string): Promise<string | undefined> {
   return file?.isFile() ? path : undefined;
 }
 
-function compress(body: Buffer, type: string, encodings: string): Pick<Answer, "headers" | "body"> {
-  const headers = { "content-type": type };
-  if (type === "application/octet-stream") return { headers, body };
-  if (/\bbr\b/.test(encodings)) return { headers: { ...headers, "content-encoding": "br" }, body: brotliCompressSync(body) };
-  if (/\bgzip\b/.test(encodings)) return { headers: { ...headers, "content-encoding": "gzip" }, body: gzipSync(body) };
-  return { headers, body };
-}
+const compress = { br: (body: Buffer): Buffer => brotliCompressSync(body), gzip: (body: Buffer): Buffer => gzipSync(body) };
 
 if (import.meta.main) {
   const [folder, base, port] = process.argv.slice(2);

@@ -27,11 +27,11 @@ export interface RecordedLanes {
 export async function recordedLanes(program: string, lineMap: readonly number[]): Promise<RecordedLanes | null> {
   const { events, outcome } = await runProgram(program);
   const lines = new ProgramLines(lineMap);
-  const timeline = timelineOf(events.map((event) => lines.shown(event)), outcome);
+  const timeline = timelineOf(lines.shown(events), outcome);
   const all = shownLanes(timeline);
   if (all.length < 2 && timeline.at === 0) return null;
   const lanes = all.slice(0, mostLanes);
-  const shapes = picture(timeline, { lanes, scale: laneScale(timeline.moments), width, window: { left: 0, right: width, first: 0, last: lanes.length - 1 } });
+  const shapes = picture(timeline, { lanes, scale: laneScale(timeline.moments), width, window: { seen: 0, left: 0, right: width, first: 0, last: lanes.length - 1 } });
   return { svg: shapes.map(toSvg).join(""), height: pictureHeight(lanes.length), summary: lanesSummary(timeline, all), more: all.length - lanes.length };
 }
 

@@ -69,6 +69,20 @@ export class ExampleEditing {
     this.#changed({ pair, editors });
   }
 
+  /** Shows edits that came from elsewhere. The reader's own are kept until they change these. */
+  async open(edits: Edits): Promise<void> {
+    const { pair, editors } = await this.#open();
+    pair.take(edits);
+    this.#fill({ pair, editors }, true);
+    this.#changed({ pair, editors }, false);
+  }
+
+  /** What the reader sees of edits; null where there are none. */
+  async edits(): Promise<Edits | null> {
+    const pair = (await this.#opened)?.pair;
+    return pair?.edited === true ? pair.edits : null;
+  }
+
   /** Makes both programs editable, and puts the cursor in one of them. */
   async edit(language: Language, at?: { readonly x: number; readonly y: number }): Promise<void> {
     const { editors } = await this.#open();
@@ -201,7 +215,7 @@ export class ExampleEditing {
   }
 
   /** Shows what follows from a change, and keeps it. */
-  #changed({ pair, editors }: Opened): void {
+  #changed({ pair, editors }: Opened, keep = true): void {
     this.#beforeReset = undefined;
     this.#undo.hidden = true;
     editors.python.mark(pair.pythonProblems);
@@ -209,8 +223,8 @@ export class ExampleEditing {
     this.#showProblems("python", pair.pythonProblems);
     this.#showProblems("typescript", pair.typescriptProblems, pair.behind ? behindSentence : "");
     for (const fold of this.#listing("typescript").querySelectorAll<HTMLElement>(".fold")) fold.hidden = !pair.foldsTypeScript;
-    if (pair.edited) this.#unsaved = !this.#saved.keep(pair.edits);
-    else this.#saved.forget();
+    if (keep && pair.edited) this.#unsaved = !this.#saved.keep(pair.edits);
+    else if (keep) this.#saved.forget();
     this.#badge.hidden = !pair.edited;
     this.#follow.hidden = !pair.parted;
     this.#say([pair.parted ? partedSentence : "", pair.edited && this.#unsaved ? unsavedSentence : ""].filter((text) => text !== "").join(" "));

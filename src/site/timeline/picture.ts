@@ -12,13 +12,23 @@ export interface Shape {
   readonly children?: readonly Shape[];
 }
 
+/** A part of a picture: pixels across, and places in the list of lanes. */
+export interface PictureWindow {
+  readonly left: number;
+  readonly right: number;
+  /** The first pixel that can be seen; what is left of it is drawn ahead. */
+  readonly seen: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface PictureOptions {
   readonly lanes: readonly Lane[];
   readonly scale: Scale;
   /** Pixels that it is drawn at, as far as is known: they decide which words have room. */
   readonly width: number;
-  /** What of it is drawn: pixels across, and places in `lanes`. */
-  readonly window: { readonly left: number; readonly right: number; readonly first: number; readonly last: number };
+  /** What of it is drawn. */
+  readonly window: PictureWindow;
 }
 
 /** Above the lanes, where the time stands; px. */
@@ -57,6 +67,17 @@ export function picture(timeline: Pick<Timeline, "arrows" | "laneOf" | "moments"
   ];
 }
 
+/** Milliseconds are as much as a picture tells. */
+function rounded(text: string): string {
+  return text.replace(/\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
+}
+
+function endWords({ end, spans }: Lane): string {
+  if (end === null) return "";
+  if (end.kind === "failed") return end.outcome.replace(/:.*/s, "");
+  return spans.every(({ kind }) => kind === "ready") ? `${end.kind} before it began` : end.kind;
+}
+
 class Drawing {
   readonly #timeline: Pick<Timeline, "arrows" | "laneOf" | "moments">;
   readonly #options: PictureOptions;
@@ -80,10 +101,10 @@ class Drawing {
       const to = this.#pixel(Math.max(scale.x(last), scale.x(moment))) + this.#room;
       if (to < window.left || from > window.right) continue;
       shapes.push({ tag: "rect", attributes: { class: "instant", x: this.#percent(from), y: 0, width: this.#percent(Math.max(1, to - from)), height } });
-      const text = duration(at);
-      if (from < free) continue;
-      free = from + text.length * character + 14;
+      const text = rounded(duration(at));
       const atEnd = from + text.length * character > this.#options.width;
+      if ((atEnd ? this.#options.width - text.length * character : from) < free) continue;
+      free = from + text.length * character + 14;
       shapes.push({ tag: "text", attributes: { class: "time", x: this.#percent(atEnd ? this.#options.width : from), dx: atEnd ? -3 : 3, y: 13, ...(atEnd && { "text-anchor": "end" }) }, text });
     }
     return shapes;
@@ -92,25 +113,26 @@ class Drawing {
   lane(lane: Lane, top: number): Shape {
     const y = top + middle;
     const children: Shape[] = [];
-    const ended = lane.end === null ? this.#options.width : this.#x(lane.end.moment);
     for (const span of this.#visible(lane.spans)) children.push(...this.#span(lane, span, y));
     children.push(...this.#marks(lane, y), ...this.#end(lane, y, top));
     const name = laneName(lane);
-    children.push({ tag: "text", attributes: { class: "name", x: this.#percent(this.#nameAt(lane, name, ended)), dx: 3, y: top + 12 }, text: name });
+    children.push({ tag: "text", attributes: { class: "name", x: this.#percent(this.#nameAt(lane, name)), dx: 3, y: top + 12 }, text: name });
     return { tag: "g", attributes: { class: "lane" }, children };
   }
 
   arrows(): Shape[] {
     const { lanes, window } = this.#options;
+    const [earliest, latest] = [this.#moment(window.left), this.#moment(window.right)];
     const row = new Map(lanes.map(({ task }, index) => [task, index]));
     const drawn = new Set<string>();
     return this.#timeline.arrows.flatMap((arrow): Shape[] => {
       const [from, to] = [row.get(arrow.from), row.get(arrow.to)];
-      if (from === undefined || to === undefined || from === to) return [];
+      if (arrow.moment < earliest || arrow.moment > latest || from === undefined || to === undefined || from === to) return [];
       if (Math.max(from, to) < window.first || Math.min(from, to) > window.last) return [];
       const x = this.#x(arrow.moment);
-      const place = `${Math.round(x)} ${from} ${to}`;
-      if (x < window.left || x > window.right || drawn.has(place)) return [];
+      // Many that one task sends within a few pixels would be a block; the first stands for them.
+      const place = `${Math.floor(x / 4)} ${arrow.kind} ${from}`;
+      if (drawn.has(place)) return [];
       drawn.add(place);
       return [this.#arrow(arrow, x, from, to)];
     });
@@ -164,11 +186,11 @@ class Drawing {
           ...this.#words(["blocks the loop", "blocks"], from, to, y, "blocked"),
         ];
       case "waiting": {
-        const label = span.on === null ? "" : waitingLabel(this.#timeline, span.on);
-        return [
-          { tag: "line", attributes: { class: "waiting", x1: x, x2: this.#percent(to), y1: y, y2: y } },
-          ...this.#words([label, label.replace(/:? .*/, "")], from, to, y, "why"),
-        ];
+        const label = span.on === null ? "" : rounded(waitingLabel(this.#timeline, span.on));
+        const words = this.#words([label, label.replace(/:? .*/, "")], from, to, y, "why");
+        const said = words[0]?.children?.[0]?.text?.length ?? 0;
+        const begin = said === 0 ? from : Math.min(to, from + said * 0.9 * character + 13);
+        return [{ tag: "line", attributes: { class: "waiting", x1: this.#percent(begin), x2: this.#percent(to), y1: y, y2: y } }, ...words];
       }
     }
   }
@@ -196,33 +218,44 @@ class Drawing {
     });
   }
 
-  #end({ end, spans }: Lane, y: number, top: number): Shape[] {
+  #end(lane: Lane, y: number, top: number): Shape[] {
+    const { end } = lane;
     if (end === null) return [];
     const { left, right } = this.#options.window;
     const x = this.#x(end.moment);
     if (x < left - 200 || x > right) return [];
     const glyph = { done: "M0-6V6", failed: "M-4-4L4 4M4-4L-4 4", cancelled: "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1-5 0M-3.5 3.5L3.5-3.5" }[end.kind];
     const shapes: Shape[] = [{ tag: "svg", attributes: { class: `end ${end.kind}`, x: this.#percent(x), y, overflow: "visible" }, children: [{ tag: "path", attributes: { d: glyph } }] }];
-    const text = end.kind === "failed" ? end.outcome.replace(/:.*/s, "") : spans.every(({ kind }) => kind === "ready") ? `${end.kind} before it began` : end.kind;
-    const room = this.#options.width - x;
-    const fits = text.length * character + 14 < room;
-    const place: Shape["attributes"] = fits ? { x: this.#percent(x), dx: 9, y: y + 3.5 } : { x: this.#percent(x), dx: 4, y: top + 12, "text-anchor": "end" };
+    const text = endWords(lane);
+    const place: Shape["attributes"] = this.#endFits(lane) ? { x: this.#percent(x), dx: 9, y: y + 3.5 } : { x: this.#percent(x), dx: 4, y: top + 12, "text-anchor": "end" };
     shapes.push({ tag: "text", attributes: { class: `ending ${end.kind}`, ...place }, text });
     return shapes;
   }
 
+  /** Whether there is room beside a lane's end to say how it ended; else it is said above, at the end of the name's row. */
+  #endFits(lane: Lane): boolean {
+    return lane.end === null || this.#x(lane.end.moment) + endWords(lane).length * character + 14 < this.#options.width;
+  }
+
   /** A name stands where its lane begins to be seen, unless it would run into what stands at the lane's end. */
-  #nameAt(lane: Lane, name: string, ended: number): number {
-    const { left } = this.#options.window;
-    const begins = Math.max(this.#x(lane.created), Math.max(0, left));
-    const most = Math.min(ended, this.#options.width) - (name.length + 10) * character;
-    return lane.task === 0 ? Math.max(0, left) : Math.max(0, Math.min(begins, Math.max(most, Math.max(0, left))));
+  #nameAt(lane: Lane, name: string): number {
+    const { window, width } = this.#options;
+    const left = Math.max(0, window.seen);
+    const end = this.#endFits(lane) || lane.end === null ? width : this.#x(lane.end.moment) - (endWords(lane).length + 1) * character;
+    const begin = lane.task === 0 ? left : Math.max(left, this.#x(lane.created));
+    return Math.max(left, Math.min(begin, end - (name.length + 1) * character));
   }
 
   /** Pixels that a moment has. */
   get #room(): number {
     const { scale } = this.#options;
     return this.#pixel(scale.width - scale.x(this.#timeline.moments.length - 1));
+  }
+
+  /** The moment at a pixel. */
+  #moment(pixel: number): number {
+    const { scale, width } = this.#options;
+    return scale.momentAt((pixel / width) * scale.width);
   }
 
   #x(moment: number): number {
