@@ -123,3 +123,25 @@ describe("state", () => {
     expect(playback.clock).toBe(0);
   });
 });
+
+describe("going elsewhere", () => {
+  test("the clock stands where the last event happened, and goes on from there", () => {
+    const playback = playing("a0 b1 c3");
+    playback.advance(0);
+    playback.advance(2_000);
+    playback.seek(1);
+    expect(playback).toMatchObject({ position: 1, clock: 0, state: { kind: "waiting", until: 1 } });
+    expect(names(playback.advance(60_000))).toBe("");
+    expect(names(playback.advance(61_000))).toBe("b");
+    playback.seek(99);
+    expect(playback).toMatchObject({ position: 3, clock: 3, state: { kind: "finished" } });
+  });
+
+  test("what was not played can be forgotten", () => {
+    const playback = playing("a0 b1 c3");
+    playback.seek(2);
+    playback.truncate();
+    expect(names(playback.events)).toBe("ab");
+    expect(playback.state).toEqual({ kind: "finished" });
+  });
+});

@@ -1,0 +1,87 @@
+// The picture of a run: which lanes, what stands on them, what is left out where it could not be seen.
+import { describe, expect, test } from "vitest";
+import type { LoopEvent } from "../../src/asyncio/observer.ts";
+import { lanesSummary } from "../../src/site/timeline/lanes-summary.ts";
+import { picture, pictureHeight, shownLanes, type PictureWindow, type Shape } from "../../src/site/timeline/picture.ts";
+import { laneScale } from "../../src/site/timeline/scale.ts";
+import { timelineOf, type Timeline } from "../../src/timeline/index.ts";
+
+const events: readonly LoopEvent[] = [
+  { kind: "task-created", at: 0, task: 1, name: "Task-1", coroutine: "main", by: 0, line: 9 },
+  { kind: "loop", at: 0, state: "running" },
+  { kind: "step", at: 0, task: 1 },
+  { kind: "task-created", at: 0, task: 2, name: "<b>", coroutine: "main.<locals>.work", by: 1, line: 6 },
+  { kind: "suspended", at: 0, task: 1, on: { what: "task", future: 2, task: 2 }, stack: [{ name: "main", line: 7 }] },
+  { kind: "step", at: 0, task: 2 },
+  { kind: "print", at: 0, task: 2, stream: "stdout", text: "a & b\n", line: 2 },
+  { kind: "timer-set", at: 0, timer: 1, when: 1, name: "_set_result_unless_cancelled", by: 2 },
+  { kind: "suspended", at: 0, task: 2, on: { what: "timer", future: 3, until: 1 }, stack: [{ name: "work", line: 3 }] },
+  { kind: "woken", at: 1, task: 2, by: 0 },
+  { kind: "step", at: 1, task: 2 },
+  { kind: "failed", at: 1, task: 2, error: "ValueError", message: "no" },
+  { kind: "woken", at: 1, task: 1, by: 2 },
+  { kind: "step", at: 1, task: 1, throws: "ValueError" },
+  { kind: "failed", at: 1, task: 1, error: "ValueError", message: "no" },
+  { kind: "task-created", at: 1, task: 3, name: "Task-3", coroutine: "BaseEventLoop.shutdown_asyncgens", by: 0, line: 9 },
+];
+
+const width = 800;
+const whole: PictureWindow = { left: 0, right: width, seen: 0, first: 0, last: 1 };
+
+function shapesOf(timeline: Timeline, window = whole): Shape[] {
+  return flat(picture(timeline, { lanes: shownLanes(timeline), scale: laneScale(timeline.moments), width, window }));
+}
+
+function flat(shapes: readonly Shape[]): Shape[] {
+  return shapes.flatMap((shape) => [shape, ...flat(shape.children ?? [])]);
+}
+
+const classes = (shapes: readonly Shape[], name: string): Shape[] => shapes.filter(({ attributes }) => String(attributes["class"]).split(" ").includes(name));
+const texts = (shapes: readonly Shape[]): (string | undefined)[] => shapes.filter(({ tag }) => tag === "text").map(({ text }) => text);
+
+describe("the whole picture", () => {
+  const timeline = timelineOf(events, { kind: "raised", type: "ValueError", message: "no" });
+  const shapes = shapesOf(timeline);
+
+  test("has a lane for each task of the program, and none for asyncio's own", () => {
+    expect(shownLanes(timeline).map(({ task }) => task)).toEqual([1, 2]);
+    expect(classes(shapes, "lane")).toHaveLength(2);
+    expect(pictureHeight(2)).toBeGreaterThan(pictureHeight(1));
+  });
+
+  test("names tasks as the program does, and says what they wait for and how they end", () => {
+    expect(texts(shapes)).toEqual(expect.arrayContaining(["0 s", "1 s", "Task-1 main()", "<b> work()", "sleeps until 1 s", "waits: <b>", "ValueError"]));
+  });
+
+  test("marks prints, failures, and where an exception is raised", () => {
+    expect(classes(shapes, "print").map(({ children }) => children?.[0]?.text)).toEqual(["a & b"]);
+    expect(classes(shapes, "end").map(({ attributes }) => attributes["class"])).toEqual(["end failed", "end failed"]);
+    expect(classes(shapes, "throws")).toHaveLength(1);
+  });
+
+  test("has arrows from who makes and who wakes, but none from a timer", () => {
+    expect(classes(shapes, "creates")).toHaveLength(1);
+    expect(classes(shapes, "wakes")).toHaveLength(1);
+  });
+
+  test("is told in words", () => {
+    expect(lanesSummary(timeline, shownLanes(timeline))).toBe("Lanes of 2 tasks, 0 s to 1 s. Task-1 main(): 0 s to 1 s, failed. <b> work(): 0 s to 1 s, failed.");
+  });
+});
+
+describe("a part of the picture", () => {
+  test("has the lanes and the stretch that it is for", () => {
+    const shapes = shapesOf(timelineOf(events), { ...whole, last: 0, right: 100 });
+    expect(classes(shapes, "lane")).toHaveLength(1);
+    expect(texts(shapes)).not.toContain("ValueError");
+  });
+
+  test("of very many moments has no more than can be told apart", () => {
+    const many: LoopEvent[] = [...events.slice(0, 3)];
+    for (let turn = 0; turn < 20_000; turn++) {
+      many.push({ kind: "suspended", at: 0, task: 1, on: { what: "turn", future: 0 }, stack: [{ name: "main", line: 3 }] }, { kind: "step", at: 0, task: 1 });
+    }
+    const shapes = shapesOf(timelineOf(many), { ...whole, last: 0 });
+    expect(shapes.length).toBeLessThan(2 * width + 50);
+  });
+});
