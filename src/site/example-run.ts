@@ -140,6 +140,7 @@ export class ExampleRun {
     run.playback.truncate();
     run.written.length = run.printed.length = this.#printed(run);
     run.outcome = { kind: "stopped" };
+    if (nothingHappened(run)) this.#closePlayer();
     this.#loaded?.begin(run.lines, run.source);
     this.#loaded?.add(run.playback.events);
     this.#loaded?.finish(run.outcome);
@@ -156,8 +157,7 @@ export class ExampleRun {
   reset(): void {
     this.stop();
     this.#run = undefined;
-    this.#loaded?.close();
-    this.#player = this.#loaded = undefined;
+    this.#closePlayer();
     this.#view.restore();
     this.#runButton.focus();
     this.#show("recorded", this.#recordedStatus);
@@ -166,7 +166,7 @@ export class ExampleRun {
   /** Does what a button of the player says; without a run, on one that begins. */
   command(command: PlayerCommand): void {
     const run = this.#run;
-    if (run === undefined || run.outdated) return this.start(command === "play" && this.#chosenSpeed() !== 0 ? null : command);
+    if (run === undefined || run.outdated || nothingHappened(run)) return this.start(command === "play" && this.#chosenSpeed() !== 0 ? null : command);
     if (run.outcome === undefined && run.state === "paused") run.wanted.push(command);
     else void this.#withPlayer().then((player) => player?.command(command, this.#chosenSpeed() === 0));
   }
@@ -210,6 +210,7 @@ export class ExampleRun {
     if (!this.#goesOn(run)) return;
     if ("refused" in runnable) {
       run.outcome = { kind: "stopped" };
+      this.#closePlayer();
       return this.#finish(runnable.refused);
     }
     const { program, file, lines, lineMap, own } = runnable;
@@ -232,6 +233,10 @@ export class ExampleRun {
           if (!this.#goesOn(run)) return;
           run.outcome = outcome;
           run.playback.complete();
+          if (nothingHappened(run)) {
+            this.#closePlayer();
+            return this.#end(run, outcome, 0);
+          }
           this.#loaded?.finish(outcome);
           this.#doWanted(run);
           this.#nextFrame();
@@ -279,7 +284,7 @@ export class ExampleRun {
       if (run.state === "playing") this.#hear(run.playback.advance(now));
       const printed = this.#printed(run);
       complete = this.#view.show(run.written, printed, piecesPerFrame);
-      if (printed > 0 || run.outcome !== undefined) void this.#withPlayer();
+      if (printed > 0 || (run.outcome !== undefined && !nothingHappened(run))) void this.#withPlayer();
       if (run.state === "playing") this.#tell(run, complete);
     }
     if (run?.state === "playing" || !complete || this.#announcer.pending) this.#nextFrame();
@@ -349,6 +354,10 @@ export class ExampleRun {
     this.#loaded = player;
     const run = this.#run;
     if (run === undefined) return player;
+    if (nothingHappened(run)) {
+      this.#closePlayer();
+      return player;
+    }
     player.begin(run.lines, run.source);
     if (run.outdated) player.outdate();
     player.add(run.playback.events);
@@ -357,6 +366,12 @@ export class ExampleRun {
     if (run.state === "over") player.settle();
     this.#doWanted(run);
     return player;
+  }
+
+  /** Puts the recorded lanes back. */
+  #closePlayer(): void {
+    this.#loaded?.close();
+    this.#player = this.#loaded = undefined;
   }
 
   #host() {
@@ -415,6 +430,11 @@ export class ExampleRun {
   #chosenSpeed(): number {
     return Number(this.#element.querySelector<HTMLInputElement>(".speeds input:checked")?.value ?? 1);
   }
+}
+
+/** Whether a run ended before its program began: there is nothing to look at. */
+function nothingHappened({ outcome, playback }: Run): boolean {
+  return outcome !== undefined && playback.events.length === 0;
 }
 
 /** Outcomes that CPython has too. A run that the sandbox or the reader ended is not compared. */

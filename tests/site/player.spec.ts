@@ -235,3 +235,14 @@ test("the player is fetched after the first line, and is small", async ({ page }
   await expect.poll(() => sizes.length).toBe(1);
   expect(sizes[0]).toBeLessThan(25_000);
 });
+
+test("where nothing could be run, the recorded lanes stay", async ({ page }) => {
+  await page.route(/\.wasm$/, (route) => route.abort());
+  const played = new Played((await Example.onFirstPage(page)).element);
+  await played.button("Step").click();
+  await expect(played.status).toContainText("The sandbox could not run this program");
+  await expect(played.element.getByRole("img", { name: /^Lanes of 4 tasks/ })).toBeVisible();
+  await page.unroute(/\.wasm$/);
+  await played.button("Step").click();
+  await expect(played.slider).toHaveAttribute("aria-valuenow", "1");
+});
