@@ -240,8 +240,10 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   }
   if (decorators.some((each) => each.endsWith(".deleter"))) c.fail(s, "deleters cannot be ported", "write a method");
   if (method.kind === "property") {
-    if (decorators.includes("cached_property")) c.fail(s, "cached_property cannot be ported", "compute the value in __init__, or write a method that keeps it");
-    return writeFunction(c, method, `${override}get ${name}`, "", line);
+    writeFunction(c, method, `${override}get ${name}`, "", line);
+    const cached = s.decorators.find((decorator) => decoratorName(decorator) === "cached_property");
+    if (cached) c.writer.writeExtra(`static { ${text(c, cached)}(this, "${name}"); }`, line);
+    return;
   }
   writeFunction(c, method, `${modifiers}${name}`, "", line);
   const wrappers = s.decorators.filter((decorator) => !["staticmethod", "classmethod", "abstractmethod", "override", "final"].includes(decoratorName(decorator)));

@@ -29,8 +29,28 @@ function element(c: Emitter, e: Comprehension): string {
 function emitList(c: Emitter, e: Comprehension, waits: boolean): Code {
   if (waits || sharesVariable(c, e)) return emitLoops(c, e, waits);
   if (e.generators.some((generator) => bindingOf(c, generator.target) === null)) return c.fail(e, "a comprehension over an attribute or an item cannot be ported", "use a name");
-  return chain(c, e, 0);
+  if (!takesTurns(c, e)) return chain(c, e, 0);
+  const [only] = e.generators;
+  if (e.generators.length > 1 || only!.ifs.length > 0) return emitLoops(c, e, false);
+  return call("Array.from", iterable(c, only!.iter).text, `(${bindingOf(c, only!.target)!}) => ${body(element(c, e))}`);
 }
+
+/** Whether making an item and using it do something by turns: a generator runs on between two items. */
+function takesTurns(c: Emitter, e: Comprehension): boolean {
+  const acts = (each: Expression): boolean => someExpression(each, (inner) => inner.type === "Call");
+  return e.generators.some((generator) => runsOn(c, generator.iter)) && [e.element, ...(e.value ? [e.value] : []), ...e.generators.flatMap((generator) => generator.ifs)].some(acts);
+}
+
+/** Whether going through a value runs code of the program's, or of an iterator that keeps no items. */
+function runsOn(c: Emitter, e: Expression): boolean {
+  if (e.type === "Call" && e.func.type === "Name" && !c.symbol(e.func) && handsItems.has(e.func.id)) return e.args.some((arg) => runsOn(c, arg));
+  if (e.type === "Call" && e.func.type === "Attribute" && ["items", "keys", "values"].includes(e.func.attr)) return false;
+  if (e.type === "Starred") return runsOn(c, e.value);
+  return ["iterator", "instance"].includes(c.typeOf(e).kind);
+}
+
+/** Builtins that only hand on the items of their arguments. */
+const handsItems: ReadonlySet<string> = new Set(["enumerate", "zip", "reversed", "sorted", "list", "tuple", "set", "range", "iter"]);
 
 /** Whether a function made in the comprehension uses its variable: all of them share one in Python. */
 function sharesVariable(c: Emitter, e: Comprehension): boolean {

@@ -3,6 +3,7 @@ import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
 import { type FunctionInfo, isOnly, members, type Type } from "../types.ts";
 import { decoratorName } from "../infer.ts";
 import { carriesKeywords } from "./arguments.ts";
+import { decoratedOriginal } from "../infer-calls.ts";
 import { code, type Code, precedence } from "./code.ts";
 import type { Emitter, FunctionContext } from "./emitter.ts";
 import { proper, properExpression, text } from "./expressions.ts";
@@ -18,7 +19,7 @@ export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
   hoistDefaults(c, info, name);
   const declared = c.declarationOf(s);
   if (s.decorators.length > 0) {
-    const opening = s.decorators.map((decorator) => emitDecorator(c, decorator)).map((decorator) => `${decorator}(`).join("");
+    const opening = s.decorators.map((decorator) => emitDecorator(c, decorator, s)).map((decorator) => `${decorator}(`).join("");
     // A function expression's own name would hide the decorated function from its body.
     const own = callsItself(c, s) ? "" : name;
     writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${keywordOf(info)}${own}`, `${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
@@ -33,9 +34,19 @@ function callsItself(c: Emitter, s: FunctionDef): boolean {
   return variable?.references.some(({ node, isBinding }) => !isBinding && node.line > s.line && node.line <= s.endLine) ?? false;
 }
 
-export function emitDecorator(c: Emitter, decorator: Expression): string {
+export function emitDecorator(c: Emitter, decorator: Expression, decorated: FunctionDef | null = null): string {
+  const dispatched = decorated && dispatchedClass(c, decorator, decorated);
+  if (dispatched) return `${text(c, decorator, precedence.call)}(${proper(c, dispatched)})`;
   const type = c.typeOf(decorator);
   return `${type.kind === "class" && type.info.module !== "builtins" ? "new " : ""}${text(c, decorator, precedence.call)}`;
+}
+
+/** `@f.register` above a function with a hint: the class that singledispatch reads off the hint. */
+function dispatchedClass(c: Emitter, decorator: Expression, decorated: FunctionDef): Expression | null {
+  if (decorator.type !== "Attribute" || decorator.attr !== "register" || decorator.value.type !== "Name") return null;
+  const original = decoratedOriginal(c.inference, decorator.value)?.def;
+  const isDispatching = original?.type === "FunctionDef" && original.decorators.some((each) => decoratorName(each) === "singledispatch");
+  return isDispatching ? decorated.params[0]?.annotation ?? null : null;
 }
 
 function keywordOf(info: FunctionInfo): string {

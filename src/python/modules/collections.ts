@@ -1,4 +1,4 @@
-// Python's `collections`: deque, defaultdict, Counter, OrderedDict, namedtuple.
+// Python's `collections`: deque, defaultdict, Counter, OrderedDict, namedtuple; ChainMap is in _chain-map.ts.
 // Specified by CPython's Modules/_collectionsmodule.c and Lib/collections/__init__.py.
 import { IndexError, KeyError, RuntimeError, TypeError, ValueError } from "../exceptions.ts";
 import { add, sub } from "../arithmetic.ts";
@@ -10,6 +10,8 @@ import { Tuple } from "../list.ts";
 import { enclose, items_repr, repr } from "../repr.ts";
 import { declare_type, is_keywords, NotImplemented, split_keywords } from "../special.ts";
 import { type, type_name } from "../type.ts";
+
+export { ChainMap } from "./_chain-map.ts";
 
 /** A queue with two ends; `new deque(xs, { maxlen: 3 })` drops from the far end what does not fit. */
 export class deque<T = unknown> {
@@ -255,6 +257,14 @@ export class Counter<K = string> extends Dict<K, number> {
   subtract(source: Counted<K>): void {
     this.#count(source, -1);
   }
+  /** Only what counts more than nothing. */
+  __pos__(): Counter<K> {
+    return new Counter<K>().__add__(this) as Counter<K>;
+  }
+  /** Only what counts less than nothing, turned round. */
+  __neg__(): Counter<K> {
+    return new Counter<K>().__sub__(this) as Counter<K>;
+  }
   most_common(n: number | null = null): (readonly [K, number])[] {
     const all = sorted(this.items(), { key: ([, count]) => count, reverse: true });
     return n === null ? all : all.slice(0, Math.max(0, n));
@@ -316,6 +326,7 @@ function change(count: number, by: unknown, sign: 1 | -1): number {
 export interface NamedTupleClass<Row extends object> {
   new (...values: readonly unknown[]): NamedTuple<Row>;
   readonly _fields: readonly string[];
+  readonly _field_defaults: Dict<string, unknown>;
   _make(values: Iterable<unknown>): NamedTuple<Row>;
 }
 export type NamedTuple<Row extends object> = readonly Row[keyof Row][] & Readonly<Row> & {
@@ -334,10 +345,12 @@ export function namedtuple<Row extends object>(
 
   class Named extends Tuple<unknown> {
     static readonly _fields = Tuple.collect(names);
-    static _make(values: Iterable<unknown>): Named {
+    static readonly _field_defaults = dict(defaults.map((value, i): readonly [string, unknown] => [names[names.length - defaults.length + i] ?? "", value]));
+    static _make(this: typeof Named | undefined, values: Iterable<unknown>): Named {
       const items = [...iter(values)];
       if (items.length !== names.length) throw new TypeError(`Expected ${names.length} arguments, got ${items.length}`);
-      return new this(...items);
+      // Read off the class by `getattr`, it has no class that it is called on.
+      return new (this ?? Named)(...items);
     }
     constructor(...values: unknown[]) {
       super();

@@ -12,6 +12,7 @@ import { repr } from "../repr.ts";
 import { declare_type, is_keywords, NotImplemented } from "../special.ts";
 import { str } from "../str.ts";
 import { full_name, type, type_name } from "../type.ts";
+import { strptime } from "./_strptime.ts";
 
 export const MINYEAR = 1;
 export const MAXYEAR = 9999;
@@ -466,6 +467,11 @@ export class datetime extends date {
 
   static now(tz: timezone | null | { readonly tz: timezone | null } = null): datetime {
     return datetime.fromtimestamp(EPOCH + clock_now(), tz);
+  }
+  /** @throws ValueError where the text is not as the format says. */
+  static strptime(text: string, format: string): datetime {
+    const { year, month, day, hour, minute, second, microsecond, offset } = strptime(text, format);
+    return new datetime(year, month, day, hour, minute, second, microsecond, offset === null ? null : offset === 0 ? timezone.utc : new timezone(new timedelta({ seconds: offset })));
   }
   static utcnow(): datetime {
     return datetime.now();

@@ -1,4 +1,5 @@
-// Python's `functools`: reduce, partial, wraps, cache, lru_cache, cmp_to_key, total_ordering.
+// Python's `functools`: reduce, partial, wraps, cache, lru_cache, cached_property, cmp_to_key, total_ordering; singledispatch is
+// in _singledispatch.ts.
 import { TypeError } from "../exceptions.ts";
 import { eq } from "../compare.ts";
 import { Dict } from "../dict.ts";
@@ -9,6 +10,8 @@ import { callable } from "../objects.ts";
 import { address, repr } from "../repr.ts";
 import { declare_type, is_keywords, split_keywords } from "../special.ts";
 import { truth } from "../truth.ts";
+
+export { singledispatch } from "./_singledispatch.ts";
 
 /** `reduce(f, xs)`, `reduce(f, xs, initial)` */
 export function reduce<T>(f: (total: T, item: T) => T, items: AnyIterable<T>): T;
@@ -62,6 +65,28 @@ export function wraps(wrapped: Function): <F extends Function>(wrapper: F) => F 
       __qualname__: { value: wrapped.__qualname__, configurable: true },
       __wrapped__: { value: wrapped, configurable: true },
     });
+}
+
+export function update_wrapper<F extends Function>(wrapper: F, wrapped: Function): F {
+  return wraps(wrapped)(wrapper);
+}
+
+/** In a class body: `static { cached_property(this, "area"); }` keeps what the getter gives, as an attribute of the instance. */
+export function cached_property(cls: { readonly prototype: object }, name: string): void {
+  const compute = Object.getOwnPropertyDescriptor(cls.prototype, name)?.get;
+  const keep = (x: unknown, value: unknown): unknown => {
+    if (typeof x === "object" && x !== null) Object.defineProperty(x, name, { value, writable: true, enumerable: true, configurable: true });
+    return value;
+  };
+  Object.defineProperty(cls.prototype, name, {
+    get(this: unknown): unknown {
+      return keep(this, compute?.call(this));
+    },
+    set(this: unknown, value: unknown): void {
+      keep(this, value);
+    },
+    configurable: true,
+  });
 }
 
 /** What `cache_info()` returns. */

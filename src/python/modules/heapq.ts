@@ -4,6 +4,7 @@ import { IndexError } from "../exceptions.ts";
 import { lt } from "../compare.ts";
 import { type AnyIterable, iter, sorted } from "../iteration.ts";
 import type { SortOptions } from "../list.ts";
+import { split_keywords } from "../special.ts";
 
 function sift_towards_root<T>(heap: T[], start: number, from: number): void {
   const item = heap[from] as T;
@@ -74,16 +75,31 @@ export function nlargest<T>(n: number, items: AnyIterable<T>, options: SortOptio
   return sorted(items, { ...options, reverse: true }).slice(0, Math.max(0, n));
 }
 
-/** Goes through several sorted iterables as one. */
-export function* merge<T>(...sources: AnyIterable<T>[]): Generator<T, void, undefined> {
-  const heads: { item: T; order: number; source: Iterator<T, unknown, undefined> }[] = [];
+export interface MergeOptions<T> {
+  readonly key?: ((item: T) => unknown) | null;
+  readonly reverse?: boolean;
+}
+
+/** Goes through several sorted iterables as one; `merge(a, b, { key, reverse })`. */
+export function* merge<T>(...sources: (AnyIterable<T> | MergeOptions<T>)[]): Generator<T, void, undefined> {
+  const [iterables, options] = split_keywords(sources);
+  const { key = null, reverse = false } = options as MergeOptions<T>;
+  interface Head {
+    readonly item: T;
+    readonly rank: unknown;
+    readonly order: number;
+    readonly source: Iterator<T, unknown, undefined>;
+  }
+  const heads: Head[] = [];
+  const before = (a: unknown, b: unknown): boolean => (reverse ? lt(b, a) : lt(a, b));
   const advance = (source: Iterator<T, unknown, undefined>, order: number): void => {
     const step = source.next();
     if (step.done) return;
-    const place = heads.findIndex((head) => lt(step.value, head.item) || (!lt(head.item, step.value) && order < head.order));
-    heads.splice(place < 0 ? heads.length : place, 0, { item: step.value, order, source });
+    const rank = key === null ? step.value : key(step.value);
+    const place = heads.findIndex((head) => before(rank, head.rank) || (!before(head.rank, rank) && order < head.order));
+    heads.splice(place < 0 ? heads.length : place, 0, { item: step.value, rank, order, source });
   };
-  sources.forEach((source, order) => advance(iter(source), order));
+  iterables.forEach((source, order) => advance(iter(source as AnyIterable<T>), order));
   for (let head = heads.shift(); head !== undefined; head = heads.shift()) {
     yield head.item;
     advance(head.source, head.order);

@@ -8,9 +8,12 @@ import { box } from "../float.ts";
 import { hash } from "../hash.ts";
 import { as_int, narrow, to_count } from "../integers.ts";
 import { iter, len } from "../iteration.ts";
+import { Tuple } from "../list.ts";
+import { refuse } from "../refuse.ts";
 import { declare_type } from "../special.ts";
 import { at } from "../subscript.ts";
 import { type_name } from "../type.ts";
+import * as distributions from "./_distributions.ts";
 import { sha512 } from "./_sha512.ts";
 import { bisect_right } from "./bisect.ts";
 
@@ -22,6 +25,8 @@ export interface ChoicesOptions {
   readonly cum_weights?: readonly number[] | null;
   readonly k?: number;
 }
+
+export type RandomState = readonly [version: number, words: readonly number[], gauss_next: number | null];
 
 export class Random {
   readonly #state = new Uint32Array(N);
@@ -253,6 +258,40 @@ export class Random {
   expovariate(lambd = 1): number {
     return box(-log(1 - this.#double()) / Number(lambd));
   }
+
+  lognormvariate(mu = 0, sigma = 1): number {
+    return box(Math.exp(this.normalvariate(mu, sigma)));
+  }
+  gammavariate(alpha: number, beta: number): number {
+    return box(distributions.gamma(this.#source, Number(alpha), Number(beta)));
+  }
+  betavariate(alpha: number, beta: number): number {
+    return box(distributions.beta(this.#source, Number(alpha), Number(beta)));
+  }
+  paretovariate(alpha: number): number {
+    return box(distributions.pareto(this.#source, Number(alpha)));
+  }
+  weibullvariate(alpha: number, beta: number): number {
+    return box(distributions.weibull(this.#source, Number(alpha), Number(beta)));
+  }
+  vonmisesvariate(mu: number, kappa: number): number {
+    return box(distributions.vonMises(this.#source, Number(mu), Number(kappa)));
+  }
+
+  readonly #source = (): number => this.#double();
+
+  /** What `setstate` takes: version, the generator's words and place in them, the number that `gauss` keeps. */
+  getstate(): RandomState {
+    return Tuple.collect([3, Tuple.collect([...this.#state, this.#index]), this.#gauss_next]) as unknown as RandomState;
+  }
+  setstate(state: RandomState): void {
+    const [version, words, next] = state;
+    if (version !== 3) throw new ValueError(`state with version ${version} passed to Random.setstate() of version 3`);
+    if (words.length !== N + 1) throw new ValueError("state vector is the wrong size");
+    this.#state.set(words.slice(0, N));
+    this.#index = words[N] ?? N;
+    this.#gauss_next = next;
+  }
 }
 declare_type(Random, "Random", "random");
 
@@ -293,6 +332,13 @@ function sequence_length(items: unknown): number {
   return len(items);
 }
 
+/** Numbers of the operating system: no two runs would agree. */
+export class SystemRandom {
+  constructor() {
+    refuse("random.SystemRandom", "asks the operating system for random numbers", "Use random.Random with a seed.");
+  }
+}
+
 const shared = new Random(0);
 
 export const seed = (a: unknown = null): void => shared.seed(a);
@@ -310,3 +356,11 @@ export const choice: Random["choice"] = shared.choice.bind(shared);
 export const choices: Random["choices"] = shared.choices.bind(shared);
 export const shuffle = (items: unknown[]): void => shared.shuffle(items);
 export const sample: Random["sample"] = shared.sample.bind(shared);
+export const lognormvariate = (mu?: number, sigma?: number): number => shared.lognormvariate(mu, sigma);
+export const gammavariate = (alpha: number, beta: number): number => shared.gammavariate(alpha, beta);
+export const betavariate = (alpha: number, beta: number): number => shared.betavariate(alpha, beta);
+export const paretovariate = (alpha: number): number => shared.paretovariate(alpha);
+export const weibullvariate = (alpha: number, beta: number): number => shared.weibullvariate(alpha, beta);
+export const vonmisesvariate = (mu: number, kappa: number): number => shared.vonmisesvariate(mu, kappa);
+export const getstate = (): RandomState => shared.getstate();
+export const setstate = (state: RandomState): void => shared.setstate(state);

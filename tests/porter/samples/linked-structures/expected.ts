@@ -59,7 +59,7 @@ class LinkedList {
   }
 
   __repr__(): string {
-    return str.join(" -> ", [...iter(this)].map((v) => str(v))) || "empty";
+    return str.join(" -> ", Array.from(iter(this), (v) => str(v))) || "empty";
   }
 }
 

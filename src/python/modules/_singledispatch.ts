@@ -1,0 +1,54 @@
+// `functools.singledispatch`: one function for each class of the first argument. Specified by CPython's Lib/functools.py.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { call_ } from "../calling.ts";
+import { Dict } from "../dict.ts";
+import { TypeError } from "../exceptions.ts";
+import { bool, int } from "../integers.ts";
+import { repr } from "../repr.ts";
+import { is_class } from "../special.ts";
+import { object, type } from "../type.ts";
+
+type Implementation = (...args: never[]) => unknown;
+
+export interface Dispatching {
+  (...args: unknown[]): unknown;
+  /** `register(C)(f)`, `register(C, f)`; where Python reads the class off a hint, the port writes it. */
+  register(cls: Function, f: Implementation): Implementation;
+  register(cls: Function): (f: Implementation) => Implementation;
+  dispatch(cls: Function): Implementation;
+  readonly registry: Dict<Function, Implementation>;
+  readonly __wrapped__: Implementation;
+}
+
+/** The class and what it inherits from, nearest first. */
+function* lineage(cls: Function): Generator<Function> {
+  yield cls;
+  if (cls === bool) yield int;
+  for (let at: unknown = cls.prototype; typeof at === "object" && at !== null; at = Object.getPrototypeOf(at)) {
+    if (typeof at.constructor === "function" && at.constructor !== Object) yield at.constructor;
+  }
+  yield object;
+}
+
+export function singledispatch(f: Implementation): Dispatching {
+  const registry = new Dict<Function, Implementation>();
+  registry.__setitem__(object, f);
+
+  const dispatch = (cls: Function): Implementation => {
+    for (const each of lineage(cls)) if (registry.has(each)) return registry.__getitem__(each);
+    return f;
+  };
+  const register = (cls: unknown, implementation?: Implementation): unknown => {
+    if (!is_class(cls)) throw new TypeError(`Invalid first argument to \`register()\`: ${repr(cls)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`);
+    if (implementation === undefined) return (given: Implementation): unknown => register(cls, given);
+    registry.__setitem__(cls, implementation);
+    return implementation;
+  };
+  const call = (...args: unknown[]): unknown => {
+    if (args.length === 0) throw new TypeError(`${f.__name__} requires at least 1 positional argument`);
+    return call_(dispatch(type(args[0])), ...args);
+  };
+  Object.defineProperties(call, { name: { value: f.name }, __qualname__: { value: f.__qualname__ } });
+  return Object.assign(call, { register, dispatch, registry, __wrapped__: f }) as Dispatching;
+}

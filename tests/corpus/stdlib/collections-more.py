@@ -1,0 +1,22 @@
+from collections import ChainMap, OrderedDict, namedtuple, Counter, deque, defaultdict
+cm = ChainMap({"a": 1}, {"a": 2, "b": 3})
+print(cm["a"], cm["b"], dict(cm), len(cm), cm.maps, "b" in cm, cm.get("z", 0))
+cm["c"] = 9
+print(cm)
+child = cm.new_child({"b": 7})
+print(child["b"], child.parents["b"], list(child))
+P = namedtuple("P", "x y", defaults=[0])
+p = P(1)
+print(p, p._asdict(), p._replace(y=5), P._make([3, 4]), P._fields, p == (1, 0), P._field_defaults)
+x, y = p
+print(x + y, p[0], max(p))
+od = OrderedDict(a=1, b=2)
+od.move_to_end("a")
+print(od, od.popitem(last=False), list(od.items()))
+c = Counter("abracadabra")
+print(c, c.most_common(2), c["z"], sum(c.values()), Counter(a=3) - Counter(a=1, b=2), Counter(a=1) + Counter(b=2), Counter("aab") & Counter("ab"), Counter("aab") | Counter("bb"))
+c.update("aaa"); c.subtract({"b": 1}); print(c, sorted(c.elements())[:3], c.total())
+d = deque([1, 2, 3], maxlen=3)
+d.append(4); d.rotate(1); print(d, d.maxlen, d[0], list(reversed(d)), 3 in d)
+dd = defaultdict(lambda: "none", x="1")
+print(dd["q"], dd, defaultdict(list, {"a": [1]}))
