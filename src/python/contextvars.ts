@@ -4,6 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { call_ } from "./calling.ts";
 import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
+import { is_keywords } from "./special.ts";
 
 type Table = ReadonlyMap<ContextVar<unknown>, unknown>;
 
@@ -22,7 +23,8 @@ export class Context {
   run<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): R {
     const outer = this.enter();
     try {
-      return typeof fn === "function" ? fn(...args) : call_<R>(fn, ...args);
+      const callee: unknown = fn;
+      return typeof callee === "function" && !is_keywords(args.at(-1)) ? fn(...args) : (call_(callee, ...args) as R);
     } finally {
       this.leave(outer);
     }

@@ -1,8 +1,9 @@
 // Python's `functools`: reduce, partial, wraps, cache, lru_cache, cached_property, cmp_to_key, total_ordering; singledispatch is
 // in _singledispatch.ts.
+import { call_ } from "../calling.ts";
 import { TypeError } from "../exceptions.ts";
 import { eq } from "../compare.ts";
-import { Dict } from "../dict.ts";
+import { Dict, dict } from "../dict.ts";
 import { hash } from "../hash.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
 import { Tuple } from "../list.ts";
@@ -33,6 +34,7 @@ export interface Partial<R> {
   (...args: unknown[]): R;
   readonly func: Function;
   readonly args: readonly unknown[];
+  readonly keywords: Dict<string, unknown>;
 }
 
 /** `partial(f, 1, { key: 2 })`: arguments in front, keywords merged. */
@@ -44,11 +46,12 @@ export function partial(f: Function, ...given: unknown[]): Partial<unknown> {
     const [rest, extra] = split_keywords(more);
     const merged = { ...keywords, ...extra };
     const all = [...args, ...rest];
-    return Reflect.apply(f, undefined, Object.keys(merged).length === 0 ? all : [...all, merged]);
+    return call_(f, ...(Object.keys(merged).length === 0 ? all : [...all, merged]));
   };
   const made = Object.assign(call, {
     func: f,
     args: Tuple.collect(args),
+    keywords: dict(keywords),
     __function_repr__: (): string => {
       const named = Object.entries(keywords).map(([name, value]) => `${name}=${repr(value)}`);
       return `functools.partial(${[repr(f), ...args.map(repr), ...named].join(", ")})`;

@@ -202,7 +202,7 @@ export class Timer extends Thread {
     const given = by_names<TimerArguments>(all, ["interval", "function", "args", "kwargs"], "Timer");
     this.interval = given.interval;
     const args = [...(given.args ?? []), ...(given.kwargs == null ? [] : [keywords(given.kwargs)])];
-    this.#call = () => given.function(...(args as never[]));
+    this.#call = () => call_(given.function, ...args);
   }
 
   cancel(): void {

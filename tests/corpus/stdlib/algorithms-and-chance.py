@@ -6,8 +6,8 @@ print(bisect.bisect(a, 3), bisect.bisect_left(a, 3), bisect.bisect_right(a, 3, 0
 print(list(itertools.batched("abcde", 2)), list(itertools.pairwise([1, 2, 3])), list(itertools.chain.from_iterable([[1], [2, 3]])), list(itertools.islice(itertools.count(5, 5), 3)))
 print([(k, list(g)) for k, g in itertools.groupby("aabbb")], list(itertools.accumulate([1, 2, 3], operator.mul)), list(itertools.zip_longest([1], [2, 3], fillvalue=0)), list(itertools.starmap(pow, [(2, 3), (3, 2)])))
 print(list(itertools.compress("abc", [1, 0, 1])), list(itertools.combinations("abc", 2))[:2], len(list(itertools.permutations(range(4)))), list(itertools.product("ab", repeat=2))[:3], list(itertools.takewhile(lambda x: x < 3, [1, 2, 5, 1])))
-class P: name = "p"
-print(operator.itemgetter(1)([4, 5]), operator.attrgetter("name")(P), sorted([{"n": 2}, {"n": 1}], key=operator.itemgetter("n")), operator.add(1, 2), operator.methodcaller("upper")("a"), operator.concat([1], [2]), operator.countOf([1, 1], 1))
+class P: label = "p"
+print(operator.itemgetter(1)([4, 5]), operator.attrgetter("label")(P), sorted([{"n": 2}, {"n": 1}], key=operator.itemgetter("n")), operator.add(1, 2), operator.methodcaller("upper")("a"), operator.concat([1], [2]), operator.countOf([1, 1], 1))
 x = [1, [2]]; y = copy.copy(x); z = copy.deepcopy(x); x[1].append(3); print(y, z)
 random.seed(42)
 print(random.random(), random.randint(1, 6), random.choice("abc"), random.sample(range(10), 3), random.choices([1, 2, 3], weights=[1, 1, 8], k=4), random.uniform(1, 2), random.gauss(0, 1))
