@@ -69,7 +69,7 @@ export class Handle {
     if (callback === null) return;
     const args = this._args ?? [];
     this.$isQueued = false;
-    if (observer !== null) observer({ kind: "callback", at: now(), name: callbackName(callback), ...this._place() });
+    if (observer !== null) this._observeCall(callbackName(callback));
     const outer = this._context.enter();
     try {
       if (typeof callback === "function") callback(...args);
@@ -84,9 +84,8 @@ export class Handle {
     }
   }
 
-  /** What events call it. */
-  protected _place(): { readonly handle: number } | { readonly timer: number } {
-    return { handle: this.$number };
+  protected _observeCall(name: string): void {
+    observer?.({ kind: "callback", at: now(), name, handle: this.$number });
   }
 
   protected _observeCancellation(): void {
@@ -133,8 +132,8 @@ export class TimerHandle extends Handle {
     super.cancel();
   }
 
-  protected override _place(): { readonly timer: number } {
-    return { timer: this.$id };
+  protected override _observeCall(name: string): void {
+    observer?.({ kind: "callback", at: now(), name, timer: this.$id });
   }
 
   protected override _observeCancellation(): void {
