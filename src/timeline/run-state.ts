@@ -184,10 +184,13 @@ export class StateMachine {
       case "timer-cancelled":
         return this.#dropTimer(event.timer);
       case "blocked":
+        if (event.thread !== undefined) return;
         this.#runAt(event.line);
-        if (event.thread === undefined) this.#beginBlocking(event.task);
-        return;
+        return this.#beginBlocking(event.task);
       case "print":
+        // What another thread prints says nothing of where this one is.
+        if (event.thread === undefined) this.#runAt(event.line);
+        return;
       case "never-awaited":
         return this.#runAt(event.line);
       case "never-retrieved":

@@ -130,6 +130,35 @@ describe("a run", () => {
     for (const { index } of timeline.moments) expect(slowly.stateAt(index)).toEqual(timeline.stateAt(index));
   });
 
+  test("with threads tells who prints", async () => {
+    const { timeline } = await runSample(`import asyncio
+import time
+
+
+def work():
+    time.sleep(1)
+    print("worked")
+
+
+async def main():
+    await asyncio.to_thread(work)
+    print("end")
+
+
+asyncio.run(main())
+`);
+    expect(sentencesOf(timeline).slice(2)).toEqual([
+      "0 s: Task-1 begins.",
+      "0 s: Task-1 waits for a thread (line 11).",
+      "1 s: Thread 1 prints “worked” (line 7).",
+      "1 s: Task-1 is woken and ready to run.",
+      "1 s: Task-1 goes on (line 11).",
+      "1 s: Task-1 prints “end” (line 12).",
+      "1 s: Task-1 is done.",
+      "1 s: The program ends.",
+    ]);
+  });
+
   test("without the loop is the program's own lane", async () => {
     const { timeline } = await runSample('print("a")\nprint("b")\n');
     expect(sentencesOf(timeline)).toEqual(["0 s: The program begins.", "0 s: The program prints “a” (line 1).", "0 s: The program prints “b” (line 2).", "0 s: The program ends."]);
