@@ -2,6 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type AsyncGeneratorHooks, type AsyncGeneratorObject, type Held, setAsyncGeneratorHooks } from "../python/asyncgen.ts";
+import { add } from "../python/arithmetic.ts";
 import { advanceTo, now } from "../python/clock.ts";
 import type { Context } from "../python/contextvars.ts";
 import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
@@ -171,7 +172,7 @@ export class BaseEventLoop {
   /** Has `callback` called `delay` virtual seconds from now. */
   call_later<A extends readonly unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): TimerHandle {
     if (delay == null) throw new TypeError("delay must not be None");
-    return this.call_at(float(now() + Number(delay)), callback, ...args);
+    return this.call_at(typeof delay === "number" ? float(now() + delay) : add(float(now()), delay), callback, ...args);
   }
 
   /** Has `callback` called when the loop's clock shows `when`. */

@@ -1,16 +1,16 @@
 // `ensure_future`, and what counts as awaitable. CPython: Lib/asyncio/tasks.py (ensure_future), Lib/inspect.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { isCoroutine } from "../python/coroutines.ts";
 import { RuntimeError, TypeError, ValueError } from "../python/exceptions.ts";
 import type { BaseEventLoop } from "./base-events.ts";
+import { iscoroutine } from "./coroutines.ts";
 import { madeAt } from "./debug.ts";
 import { get_event_loop } from "./events.ts";
 import { type Awaitable, type Future, isfuture } from "./futures.ts";
 
 /** True for what `await` takes (`inspect.isawaitable`). */
 export function isawaitable(value: unknown): boolean {
-  if (isCoroutine(value)) return true;
+  if (iscoroutine(value)) return true;
   return typeof value === "object" && value !== null && typeof Reflect.get(value, "__await__") === "function";
 }
 
@@ -27,7 +27,7 @@ export function ensure_future<T>(awaitable: Awaitable<T>, options: { loop?: Base
     }
     return value as Future<T>;
   }
-  const given = isCoroutine(value);
+  const given = iscoroutine(value);
   if (!given && !isawaitable(value)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   try {
     const loop = options.loop ?? get_event_loop();

@@ -50,6 +50,8 @@ export function shortRepr(value: unknown): string {
 
 /** `main() running at example.py:3`, `main() done, defined at example.py:1`. */
 export function formatCoroutine(coroutine: CoroutineObject): string {
+  // What is no coroutine of CPython's has no code to point at.
+  if (coroutine.__qualname__.endsWith(" without __name__>")) return `${coroutine.__qualname__}()`;
   if (coroutine.$library) return formatLibraryCoroutine(coroutine);
   const name = `${coroutine.__qualname__}()`;
   const defined = coroutine.$definedAt ?? 0;

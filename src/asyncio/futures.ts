@@ -4,7 +4,7 @@
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { FUTURE, bareYield, define } from "../python/coroutines.ts";
 import { BaseException, type Frame, RuntimeError, StopIteration, raisedAgain } from "../python/exceptions.ts";
-import { declare_type } from "../python/special.ts";
+import { declare_type, is_keywords } from "../python/special.ts";
 import { eq } from "../python/compare.ts";
 import { repr } from "../python/repr.ts";
 import type { BaseEventLoop } from "./base-events.ts";
@@ -45,7 +45,7 @@ export class Future<T = unknown> {
   _exceptionTraceback: Frame[] | null = null;
   readonly _loop: BaseEventLoop;
   _callbacks: CallbackEntry[] = [];
-  _cancel_message: string | null = null;
+  _cancel_message: unknown = null;
   _cancelledException: BaseException | null = null;
   _asyncio_future_blocking = false;
   /** The exception was not asked for yet. */
@@ -82,7 +82,7 @@ export class Future<T = unknown> {
   }
 
   /** Cancels the future and schedules its callbacks; false where it is done already. */
-  cancel(options?: { msg?: string | null } | string | null): boolean {
+  cancel(options?: unknown): boolean {
     this._retrieved();
     if (this._state !== "PENDING") return false;
     this._state = "CANCELLED";
@@ -262,9 +262,8 @@ function sameCallback(a: unknown, b: unknown): boolean {
 }
 
 /** `cancel("why")` and `cancel({ msg: "why" })` are one thing, as in Python. */
-export function messageOf(options: { msg?: string | null } | string | null | undefined): string | null {
-  if (options == null || typeof options === "string") return options ?? null;
-  return options.msg ?? null;
+export function messageOf(options: unknown): unknown {
+  return (is_keywords(options) ? options["msg"] : options) ?? null;
 }
 
 export function isfuture(value: unknown): value is Future {

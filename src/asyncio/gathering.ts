@@ -27,7 +27,7 @@ class GatheringFuture<T> extends Future<T> {
     this.$waiting = { what: "gather", label: `${children.length}` };
   }
 
-  override cancel(options?: { msg?: string | null } | string | null): boolean {
+  override cancel(options?: unknown): boolean {
     if (this.done()) return false;
     const msg = messageOf(options);
     let any = false;

@@ -1,6 +1,7 @@
 // `sleep`. CPython: Lib/asyncio/tasks.py (sleep, __sleep0).
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { le } from "../python/compare.ts";
 import { ValueError } from "../python/exceptions.ts";
 import { get_running_loop } from "./events.ts";
 import { type Future, setResultUnlessCancelled, turn } from "./futures.ts";
@@ -9,7 +10,7 @@ import { named } from "./format-helpers.ts";
 /** Gives other tasks the loop for `delay` virtual seconds, then returns `result`. A delay of 0 or less takes one turn. */
 export async function sleep<T = null>(delay: number, result?: T): Promise<T> {
   const seconds = Number(delay);
-  if (seconds <= 0) {
+  if (le(delay, 0)) {
     await turn;
     return result as T;
   }

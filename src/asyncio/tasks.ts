@@ -16,6 +16,7 @@ import { translateError } from "../python/translate-error.ts";
 import { unwatch } from "../python/unawaited.ts";
 import type { TextFile } from "../python/print.ts";
 import type { BaseEventLoop } from "./base-events.ts";
+import { toDrive } from "./coroutines.ts";
 import { madeAt } from "./debug.ts";
 import { get_running_loop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
@@ -72,16 +73,17 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 
   constructor(coro: Awaitable<T>, options: TaskOptions & { loop?: BaseEventLoop | null } = {}) {
     super(options);
-    if (!isCoroutine(coro)) {
+    const driven = isCoroutine(coro) ? coro : toDrive(coro);
+    if (driven === null) {
       this._log_destroy_pending = false;
       throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
     }
-    unwatch(coro);
-    this._coro = coro;
+    unwatch(driven);
+    this._coro = driven;
     this.#name = options.name == null ? `Task-${++lastName}` : str(options.name);
     this._context = options.context ?? copy_context();
     this.$waiting = { what: "task", task: this.$task };
-    if (observer !== null) this.#observeCreation(coro);
+    if (observer !== null) this.#observeCreation(driven);
     if (options.eager_start === true && this._loop.is_running()) {
       this.#startEagerly();
     } else {
@@ -119,7 +121,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
    * Asks the task to end: CancelledError is raised in it at its next step, or right away in what it waits for.
    * False where it is done already.
    */
-  override cancel(options?: { msg?: string | null } | string | null): boolean {
+  override cancel(options?: unknown): boolean {
     this._retrieved();
     if (this.done()) return false;
     this.#cancels++;

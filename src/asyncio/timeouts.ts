@@ -1,6 +1,7 @@
 // `timeout` and `timeout_at`. CPython: Lib/asyncio/timeouts.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { add } from "../python/arithmetic.ts";
 import { ExceptionGroup } from "../python/exception-groups.ts";
 import { type BaseException, RuntimeError, TimeoutError } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
@@ -118,7 +119,7 @@ function insertTimeoutError(error: BaseException): void {
 /** `async with timeout(delay)`: at most `delay` virtual seconds from now; null never ends. */
 export function timeout(delay: number | null): Timeout {
   const loop = get_running_loop();
-  return new Timeout(delay === null ? null : float(Number(loop.time()) + Number(delay)));
+  return new Timeout(delay === null ? null : add(loop.time(), delay));
 }
 
 /** `async with timeout_at(when)`: until `when` on the loop's clock. */

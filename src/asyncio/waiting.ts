@@ -1,12 +1,12 @@
 // `wait`, `wait_for` and `as_completed`. CPython: Lib/asyncio/tasks.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { isCoroutine } from "../python/coroutines.ts";
 import { BaseException, StopAsyncIteration, StopIteration, TypeError, TimeoutError, ValueError } from "../python/exceptions.ts";
 import { type MutableSet, set } from "../python/set.ts";
 import { tuple } from "../python/list.ts";
 import { type_name } from "../python/type.ts";
 import type { BaseEventLoop } from "./base-events.ts";
+import { iscoroutine } from "./coroutines.ts";
 import { ensure_future, isawaitable } from "./ensure-future.ts";
 import type { TimerHandle } from "./events.ts";
 import { get_event_loop, get_running_loop } from "./events.ts";
@@ -34,14 +34,14 @@ export async function wait<F extends Future>(
   fs: Iterable<F>,
   options: WaitOptions = {},
 ): Promise<readonly [done: MutableSet<F>, pending: MutableSet<F>]> {
-  if (isfuture(fs) || isCoroutine(fs)) throw new TypeError(`expect a list of futures, not ${type_name(fs)}`);
+  if (isfuture(fs) || iscoroutine(fs)) throw new TypeError(`expect a list of futures, not ${type_name(fs)}`);
   const futures = [...new Set(fs)];
   if (futures.length === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   const returnWhen = options.return_when ?? ALL_COMPLETED;
   if (returnWhen !== FIRST_COMPLETED && returnWhen !== FIRST_EXCEPTION && returnWhen !== ALL_COMPLETED) {
     throw new ValueError(`Invalid return_when value: ${String(returnWhen)}`);
   }
-  if (futures.some((future) => isCoroutine(future))) {
+  if (futures.some((future) => iscoroutine(future))) {
     throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
   }
   const [done, pending] = await waitForFutures(futures, options.timeout ?? null, returnWhen, get_running_loop());

@@ -18,6 +18,9 @@ import {
   returnedValue,
   generatorPrototype,
 } from "./coroutines.ts";
+import { address } from "./repr.ts";
+import { declare_type } from "./special.ts";
+import { type_name } from "./type.ts";
 import {
   BaseException,
   GeneratorExit,
@@ -167,7 +170,14 @@ class Step implements AwaitFrame {
   }
 
   close(): void {
-    this.#state = "closed";
+    if (this.#state === "closed") return;
+    try {
+      if (this.$throw(thrownIn(new GeneratorExit())).done === true) return;
+    } catch (error) {
+      if (error instanceof GeneratorExit || error instanceof StopAsyncIteration) return;
+      throw error;
+    }
+    throw new RuntimeError("coroutine ignored GeneratorExit");
   }
 
   #raise(error: unknown): never {
@@ -256,6 +266,18 @@ class Step implements AwaitFrame {
   }
 }
 
+class SendStep extends Step {}
+class ThrowStep extends Step {}
+for (const { prototype } of [SendStep, ThrowStep]) {
+  define(prototype, {
+    __repr__(this: Step) {
+      return `<${type_name(this)} object at ${address(this)}>`;
+    },
+  });
+}
+declare_type(SendStep, "async_generator_asend");
+declare_type(ThrowStep, "async_generator_athrow");
+
 function finish(generator: AsyncGeneratorObject): void {
   generator.$finished = true;
   if (generator.$held !== null) generator.$held.generator = null;
@@ -273,12 +295,13 @@ function wrapStop(error: unknown): unknown {
 
 const roots = new WeakMap<Step, CoroutineObject>();
 
-/** A coroutine around a step that is driven by hand (`agen.asend(None).send(None)`). */
-function asRoot(step: Step): CoroutineObject {
+/** A coroutine around a step that is driven by hand (`agen.asend(None).send(None)`), or is a task's. */
+export function asRoot(step: Step): CoroutineObject {
   let root = roots.get(step);
   if (root === undefined) {
     const made = Object.create(rootPrototype) as CoroutineObject & { $step: Step };
     made.$step = step;
+    Object.defineProperty(made, "__qualname__", { value: `<${type_name(step)} without __name__>` });
     roots.set(step, (root = made));
   }
   if (isFinished(root)) throw step.$reused();
@@ -293,6 +316,7 @@ define(rootPrototype, {
   $handles: false,
   $top: null,
   $library: true,
+  $unawaited: null,
   __name__: "",
   __qualname__: "",
   $next(this: { $step: Step }, value: unknown) {
@@ -338,19 +362,19 @@ define(asyncGeneratorPrototype, {
   },
   __anext__(this: AsyncGeneratorObject) {
     firstIteration(this);
-    return new Step(this, "asend", null);
+    return new SendStep(this, "asend", null);
   },
   asend(this: AsyncGeneratorObject, value: unknown) {
     firstIteration(this);
-    return new Step(this, "asend", value);
+    return new SendStep(this, "asend", value);
   },
   athrow(this: AsyncGeneratorObject, error: unknown) {
     firstIteration(this);
-    return new Step(this, "athrow", typeof error === "function" ? Reflect.construct(error, []) : error);
+    return new ThrowStep(this, "athrow", typeof error === "function" ? Reflect.construct(error, []) : error);
   },
   aclose(this: AsyncGeneratorObject) {
     firstIteration(this);
-    return new Step(this, "aclose", null);
+    return new ThrowStep(this, "aclose", null);
   },
   get ag_running(): boolean {
     return (this as unknown as AsyncGeneratorObject).$runningAsync;

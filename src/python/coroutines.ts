@@ -195,6 +195,12 @@ define(coroutinePrototype, {
   },
 });
 
+Object.defineProperty(coroutinePrototype, Symbol.iterator, {
+  value() {
+    throw new TypeError("'coroutine' object is not iterable");
+  },
+});
+
 /** `coroutine_wrapper`: a coroutine as an iterator. */
 class CoroutineWrapper {
   readonly #coroutine: CoroutineObject;
@@ -228,6 +234,7 @@ class CoroutineWrapper {
 /** Makes `prototype` that of a builtin type of this name, which `type(x)` gives and which nobody calls. */
 export function declareObjectType(name: string, prototype: object): void {
   const face = (): void => {};
+  Object.defineProperty(face, "prototype", { value: prototype });
   declare_type(face, name);
   define(prototype, { constructor: face });
 }

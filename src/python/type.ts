@@ -46,7 +46,8 @@ for (const [name, value] of Object.entries({ ...exceptions, ...groups })) {
 
 function NoneType(): void {}
 function function_(): void {}
-function builtin_function_or_method(): void {}
+/** The type of functions that CPython has in C. */
+export function builtin_function_or_method(): void {}
 function ellipsis(): void {}
 function NotImplementedType(): void {}
 declare_type(NoneType, "NoneType");
@@ -96,7 +97,7 @@ export function tp_name(x: unknown): string {
   const c = type(x);
   return NATIVE_MODULES.has(module_of(c)) && c.__name__ !== "Counter" ? full_name(c) : c.__name__;
 }
-const NATIVE_MODULES: ReadonlySet<string> = new Set(["collections", "datetime", "itertools"]);
+const NATIVE_MODULES: ReadonlySet<string> = new Set(["_asyncio", "collections", "datetime", "itertools"]);
 
 /** The module of a class: `builtins`, a library module, or `__main__` for what a program defines. */
 export function module_of(c: Function): string {

@@ -42,5 +42,5 @@ export const missingModules: Readonly<Record<string, string>> = {
   pytest: tests, pytest_asyncio: tests, hypothesis: tests, doctest: tests, "unittest.mock": "write a small class in its place",
   timeit: "use time.perf_counter", cProfile: "use time.perf_counter", profile: "use time.perf_counter", pstats: "use time.perf_counter", line_profiler: "use time.perf_counter", memory_profiler: machine,
   // code about code
-  inspect: "use asyncio.iscoroutine and asyncio.iscoroutinefunction", dis: code, ast: code, importlib: "write an import statement", pkgutil: code, code: code, atexit: "write what comes last at the end of the program", builtins: "use the names as they are", site: code, sysconfig: machine, tkinter: plain, turtle: plain, pygame: plain, IPython: plain,
+  dis: code, ast: code, importlib: "write an import statement", pkgutil: code, code: code, atexit: "write what comes last at the end of the program", builtins: "use the names as they are", site: code, sysconfig: machine, tkinter: plain, turtle: plain, pygame: plain, IPython: plain,
 };

@@ -4,6 +4,7 @@ import { aiohttpStubs } from "./aiohttp.ts";
 import { asyncioModuleStubs, asyncioStubs } from "./asyncio.ts";
 import { classesStubs } from "./classes.ts";
 import { containersStubs } from "./containers.ts";
+import { introspectionStubs } from "./introspection.ts";
 import { numbersStubs } from "./numbers.ts";
 import { reportsStubs } from "./reports.ts";
 import { runningStubs } from "./running.ts";
@@ -22,5 +23,6 @@ export const moduleStubs: Readonly<Record<string, string>> = {
   ...runningStubs,
   ...reportsStubs,
   ...testingStubs,
+  ...introspectionStubs,
   aiohttp: aiohttpStubs,
 };

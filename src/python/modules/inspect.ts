@@ -1,10 +1,10 @@
 // `inspect`: what an object is, and the state a coroutine or generator is in. Specified by CPython's Lib/inspect.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { type AsyncGeneratorObject, isAsyncGenerator } from "../asyncgen.ts";
+import { type AsyncGeneratorObject, isAsyncGenerator, isAsyncGeneratorStep } from "../asyncgen.ts";
 import { type CoroutineObject, isCoroutine, isCoroutineFunction, isFinished, isStarted } from "../coroutines.ts";
 import { pythonGeneratorPrototype } from "../generators.ts";
-import { is_class } from "../special.ts";
+import { is_class, is_native } from "../special.ts";
 
 export function iscoroutine(value: unknown): value is CoroutineObject {
   return isCoroutine(value);
@@ -16,7 +16,7 @@ export function iscoroutinefunction(value: unknown): boolean {
 
 /** True for what `await` takes. */
 export function isawaitable(value: unknown): boolean {
-  if (isCoroutine(value)) return true;
+  if (isCoroutine(value) || isAsyncGeneratorStep(value)) return true;
   return typeof value === "object" && value !== null && typeof Reflect.get(value, "__await__") === "function";
 }
 
@@ -45,11 +45,20 @@ export function isclass(value: unknown): boolean {
 }
 
 export function isfunction(value: unknown): boolean {
-  return typeof value === "function" && !is_class(value) && !("__self__" in value);
+  return typeof value === "function" && !is_class(value) && !is_native(value) && !("__self__" in value);
 }
 
 export function ismethod(value: unknown): boolean {
   return typeof value === "function" && "__self__" in value;
+}
+
+/** True for functions that CPython has in C. */
+export function isbuiltin(value: unknown): boolean {
+  return typeof value === "function" && is_native(value);
+}
+
+export function isroutine(value: unknown): boolean {
+  return isfunction(value) || ismethod(value) || isbuiltin(value);
 }
 
 export const CORO_CREATED = "CORO_CREATED";
