@@ -155,6 +155,8 @@ export class Event extends LoopBound {
 
 /** A lock with a room to wait in until somebody who holds the lock notifies. */
 export class Condition extends Acquirable {
+  /** What waiting for it means to a reader. */
+  protected readonly _waitedForAs: "condition" | "barrier" = "condition";
   readonly #lock: Lock;
   readonly #waiters = new Set<Future<boolean>>();
 
@@ -183,7 +185,7 @@ export class Condition extends Acquirable {
   /** Releases the lock, waits to be notified, and takes the lock again. */
   async wait(): Promise<true> {
     if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
-    const waiter = this._makeWaiter<boolean>("condition");
+    const waiter = this._makeWaiter<boolean>(this._waitedForAs);
     this.release();
     try {
       await this.#notified(waiter);
@@ -339,10 +341,14 @@ function initialValue(value: number | { value?: number }): number {
   return typeof value === "object" && "value" in value ? (value.value ?? 1) : Number(value);
 }
 
+class BarrierCondition extends Condition {
+  protected override readonly _waitedForAs = "barrier";
+}
+
 /** Lets a number of tasks go on together, once all of them have come. */
 export class Barrier extends LoopBound {
   declare [Symbol.asyncDispose]: () => Promise<void>;
-  readonly #condition = new Condition();
+  readonly #condition = new BarrierCondition();
   readonly #parties: number;
   #state: "filling" | "draining" | "resetting" | "broken" = "filling";
   #count = 0;

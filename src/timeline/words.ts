@@ -61,9 +61,9 @@ export function waitedFor(timeline: Pick<Timeline, "laneOf">, on: Waiting): stri
     case "gather":
       return on.label === undefined ? "what it gathers" : `the ${on.label} that it gathers`;
     case "wait":
-      return `${on.label === undefined ? "some" : `the ${on.label}`} that it waits for${until}`;
+      return `${on.label === undefined ? "futures" : count(on.label, "future")} in asyncio.wait()${until}`;
     case "group":
-      return on.label === undefined ? "the tasks of its group" : `the ${count(on.label, "task")} of its group`;
+      return on.label === undefined || on.label === "1" ? "the task of its group" : `the ${count(on.label, "task")} of its group`;
     case "thread":
       return "a thread";
     case "network":
@@ -91,7 +91,7 @@ export function waitingLabel(timeline: Pick<Timeline, "laneOf">, on: Waiting): s
 }
 
 function count(number: string, noun: string): string {
-  return number === "1" ? noun : `${number} ${noun}s`;
+  return `${number} ${noun}${number === "1" ? "" : "s"}`;
 }
 
 /** ` (line 7)`, or nothing where the line is not known. */

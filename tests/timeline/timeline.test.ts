@@ -130,6 +130,49 @@ describe("a run", () => {
     for (const { index } of timeline.moments) expect(slowly.stateAt(index)).toEqual(timeline.stateAt(index));
   });
 
+  test("says by name what is waited for", async () => {
+    const { timeline } = await runSample(`import asyncio
+
+
+async def meet(barrier, gate, event):
+    await barrier.wait()
+    async with gate:
+        await event.wait()
+
+
+async def main():
+    barrier, gate, event = asyncio.Barrier(2), asyncio.Semaphore(1), asyncio.Event()
+    tasks = [asyncio.create_task(meet(barrier, gate, event), name=name) for name in "ab"]
+    await asyncio.wait(tasks, timeout=1)
+    asyncio.get_running_loop().call_later(0.5, event.set)
+    condition = asyncio.Condition()
+    async with condition:
+        try:
+            async with asyncio.timeout(0.25):
+                await condition.wait()
+        except TimeoutError:
+            print("late")
+    await asyncio.shield(tasks[0])
+    async with asyncio.TaskGroup() as group:
+        group.create_task(asyncio.sleep(1, "x"))
+
+
+asyncio.run(main())
+`);
+    expect(sentencesOf(timeline).filter((sentence) => / waits | sleeps | cancels |calls/.test(sentence))).toEqual([
+      "0 s: Task-1 waits for 2 futures in asyncio.wait() until 1 s (line 13).",
+      "0 s: Task a waits for the others at a barrier (line 5).",
+      "0 s: Task b waits for an event to be set (line 7).",
+      "0 s: Task a waits for a place in a semaphore (line 6).",
+      "1 s: Task-1 waits for a condition to be notified (line 19).",
+      "1.25 s: The timeout cancels Task-1.",
+      "1.25 s: Task-1 waits for task a (line 22).",
+      "1.5 s: The loop calls set().",
+      "1.5 s: Task-1 waits for the task of its group (line 23).",
+      "1.5 s: Task-2 sleeps until 2.5 s.",
+    ]);
+  });
+
   test("with threads tells who prints", async () => {
     const { timeline } = await runSample(`import asyncio
 import time
