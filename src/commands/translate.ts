@@ -40,9 +40,33 @@ function refusal({ line, column, message, hint = "" }: Problem, file: string): s
 function syntaxError({ line, column, message }: Problem, file: string, python: readonly string[]): string {
   const text = python[line - 1] ?? "";
   const shown = text.trimStart();
-  const caret = Math.max(0, column - 1 - (text.length - shown.length));
+  const from = Math.max(0, column - 1 - (text.length - shown.length));
+  const marked = " ".repeat(from) + "^".repeat(markedLength(message, shown.trimEnd(), from));
   const type = /indent/.test(message) ? (/^inconsistent use of tabs/.test(message) ? "TabError" : "IndentationError") : "SyntaxError";
-  return [`  File "${file}", line ${line}`, ...(shown === "" ? [] : [`    ${shown.trimEnd()}`, `    ${" ".repeat(caret)}^`]), `${type}: ${message}`].join("\n");
+  return [`  File "${file}", line ${line}`, ...(shown === "" ? [] : [`    ${shown.trimEnd()}`]), ...(shown === "" || marked.trim() === "" ? [] : [`    ${marked}`]), `${type}: ${message}`].join("\n");
+}
+
+/** How much of a line CPython marks, from where a fault begins: a statement, an operand, a word or a character; 0 for nothing. */
+function markedLength(message: string, line: string, from: number): number {
+  const rest = line.slice(from).replace(/\s*#[^"']*$/, "");
+  if (/^(?:unexpected indent|inconsistent use of tabs)/.test(message)) return 0;
+  if (/^(?:'return'|'async |'break'|'continue'|no binding for nonlocal|Missing parentheses|'yield from')/.test(message)) return rest.length;
+  if (/^'await' outside/.test(message)) return operandLength(rest);
+  if (/^(?:'yield' outside|expected an indented block|invalid syntax$)/.test(message)) return /^\w+/.exec(rest)?.[0].length ?? 1;
+  return 1;
+}
+
+/** The length of `await f(x).y`: a dotted name with the brackets that follow it. */
+function operandLength(text: string): number {
+  let depth = 0;
+  let end = /^await\s+/.exec(text)?.[0].length ?? 0;
+  for (; end < text.length; end++) {
+    const char = text[end] ?? "";
+    if ("([{".includes(char)) depth++;
+    else if (")]}".includes(char) && --depth < 0) break;
+    else if (depth === 0 && !/[\w.)\]}]/.test(char)) break;
+  }
+  return end;
 }
 
 function lowered(port: string, file: string): Translation {

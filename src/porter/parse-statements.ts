@@ -42,7 +42,7 @@ function parseStatement(s: TokenStream, depth: number): readonly Statement[] {
       case "class": return [parseClass(s, depth, token, [])];
       case "async": return [parseAsync(s, depth, [])];
       case "match": if (startsMatch(s)) return [parseMatch(s, (inner) => parseBlock(inner, depth, "'case' statement", inner.previous))]; break;
-      case "elif": case "else": case "except": case "finally": s.fail("invalid syntax", token, `no block before it that '${token.text}' could belong to: check the indentation`);
+      case "elif": case "else": case "except": case "finally": s.fail("invalid syntax", token);
     }
   }
   return parseSimpleLine(s);

@@ -57,6 +57,7 @@ export class BaseException extends Error {
 
   with_traceback(traceback: Frame[] | null): this {
     this.__traceback__ = traceback;
+    if (traceback === null) this.$made = null;
     return this;
   }
 }

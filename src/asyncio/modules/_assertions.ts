@@ -10,6 +10,7 @@ import { contains } from "../../python/membership.ts";
 import { hasattr } from "../../python/objects.ts";
 import { round } from "../../python/numeric.ts";
 import { repr } from "../../python/repr.ts";
+import { PySet } from "../../python/set.ts";
 import { str } from "../../python/str.ts";
 import { truth } from "../../python/truth.ts";
 import { type ClassOf, isinstance, issubclass, type_name } from "../../python/type.ts";
@@ -152,10 +153,20 @@ function almost(options: AlmostOptions | number | null): { places: number; delta
 }
 
 function differ(first: unknown, second: unknown): string {
+  if (first instanceof PySet && second instanceof PySet) return differentItems(first, second);
   const headline = `${repr(first)} != ${repr(second)}`;
   if (type_name(first) !== type_name(second)) return headline;
   if (Array.isArray(first)) return `${type_name(first) === "tuple" ? "Tuples" : "Lists"} differ: ${headline}`;
   return headline;
+}
+
+function differentItems(first: PySet<unknown>, second: PySet<unknown>): string {
+  const only = (items: PySet<unknown>, others: PySet<unknown>): string[] => [...items].filter((item) => !others.has(item)).map((item) => repr(item));
+  const [left, right] = [only(first, second), only(second, first)];
+  return [
+    ...(left.length > 0 ? ["Items in the first set but not the second:", ...left] : []),
+    ...(right.length > 0 ? ["Items in the second set but not the first:", ...right] : []),
+  ].join("\n");
 }
 
 function patternOf(pattern: string | object): string {
@@ -174,7 +185,7 @@ function expression(pattern: string): RegExp {
 function raises(context: _AssertRaisesContext, rest: readonly unknown[]): _AssertRaisesContext {
   const [callable, ...args] = rest;
   if (typeof callable !== "function") return context;
-  context.__enter__();
+  context.calls(callable.name);
   try {
     callable(...args);
   } catch (raised) {
@@ -190,11 +201,17 @@ export class _AssertRaisesContext {
   declare [Symbol.dispose]: () => void;
   readonly #expected: Expected;
   readonly #pattern: string | null;
+  #called = "";
   exception!: BaseException;
 
   constructor(expected: Expected, pattern: string | null) {
     this.#expected = expected;
     this.#pattern = pattern;
+  }
+
+  /** Says what is called, for the message where nothing is raised. */
+  calls(name: string): void {
+    this.#called = name === "" ? "" : ` by ${name}`;
   }
 
   __enter__(): this {
@@ -205,12 +222,12 @@ export class _AssertRaisesContext {
     const classes = Array.isArray(this.#expected) ? (this.#expected as readonly ExceptionClass[]) : [this.#expected as ExceptionClass];
     if (error === null) {
       const names = classes.map((each) => each.name);
-      throw new FailureException(`${names.length === 1 ? names[0] : `(${names.join(", ")})`} not raised`);
+      throw new FailureException(`${names.length === 1 ? names[0] : `(${names.join(", ")})`} not raised${this.#called}`);
     }
     if (!classes.some((each) => error instanceof each)) return false;
-    this.exception = error;
+    this.exception = error.with_traceback(null);
     if (this.#pattern !== null && !searches(this.#pattern, str(error))) {
-      throw new FailureException(`${repr(this.#pattern)} does not match ${repr(str(error))}`);
+      throw new FailureException(`"${this.#pattern}" does not match "${str(error)}"`);
     }
     return true;
   }
