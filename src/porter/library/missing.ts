@@ -35,7 +35,7 @@ export const missingModules: Readonly<Record<string, string>> = {
   // data
   numpy: arrays, pandas: "use lists and dicts", scipy: arrays, matplotlib: plain, array: arrays, pydantic: "use dataclasses", attr: "use dataclasses", attrs: "use dataclasses", more_itertools: "use itertools", toolz: "use functools and itertools",
   decimal: "use floats, or ints of the smallest unit", fractions: "use floats", cmath: "keep the two parts in two floats",
-  re: "use methods of str: split, partition, startswith", uuid: "count the objects: itertools.count()", secrets: "use random with a seed", hashlib: "leave it out", hmac: "leave it out", base64: "leave it out", binascii: "use bytes.hex",
+  uuid: "count the objects: itertools.count()", secrets: "use random with a seed", hashlib: "leave it out", hmac: "leave it out", base64: "leave it out", binascii: "use bytes.hex",
   calendar: "use datetime", zoneinfo: "use datetime.timezone", dateutil: "use datetime", pytz: "use datetime.timezone", locale: "use format specs", sched: "use asyncio.sleep",
   // what a program shows, and tests
   pprint: plain, rich: plain, tqdm: plain, colorama: plain, termcolor: plain, tabulate: "use format specs", click: "write the values into the program", argparse: "write the values into the program", typer: "write the values into the program", optparse: "write the values into the program", readline: "put the answers into a list", loguru: "use logging", structlog: "use logging", "logging.handlers": "use logging.StreamHandler", "logging.config": "use logging.basicConfig",
