@@ -221,8 +221,8 @@ export class _AssertRaisesContext {
   __exit__(_type: unknown, error: BaseException | null): boolean {
     const classes = Array.isArray(this.#expected) ? (this.#expected as readonly ExceptionClass[]) : [this.#expected as ExceptionClass];
     if (error === null) {
-      const names = classes.map((each) => each.name);
-      throw new FailureException(`${names.length === 1 ? names[0] : `(${names.join(", ")})`} not raised${this.#called}`);
+      const name = classes[0] === this.#expected ? classes[0].name : repr(this.#expected);
+      throw new FailureException(`${name} not raised${this.#called}`);
     }
     if (!classes.some((each) => error instanceof each)) return false;
     this.exception = error.with_traceback(null);
