@@ -8,8 +8,9 @@ import { lanesSummary } from "../timeline/lanes-summary.ts";
 import { picture, pictureHeight, shownLanes, type Shape } from "../timeline/picture.ts";
 import { laneScale } from "../timeline/scale.ts";
 
-/** Pixels that the picture is drawn for; the page may give it more or less. */
+/** Pixels that the picture is drawn for, on a wide page and on a phone; the page may give it more or less. */
 const width = 640;
+const narrow = 300;
 /** More would be a page of lanes; the rest is there after Run. */
 const mostLanes = 9;
 
@@ -31,7 +32,7 @@ export async function recordedLanes(program: string, lineMap: readonly number[])
   const all = shownLanes(timeline);
   if (all.length < 2 && timeline.at === 0) return null;
   const lanes = all.slice(0, mostLanes);
-  const shapes = picture(timeline, { lanes, scale: laneScale(timeline.moments), width, window: { seen: 0, left: 0, right: width, first: 0, last: lanes.length - 1 } });
+  const shapes = picture(timeline, { lanes, scale: laneScale(timeline.moments), width, narrow, window: { seen: 0, left: 0, right: width, first: 0, last: lanes.length - 1 } });
   return { svg: shapes.map(toSvg).join(""), height: pictureHeight(lanes.length), summary: lanesSummary(timeline, all), more: all.length - lanes.length };
 }
 

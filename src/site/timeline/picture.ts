@@ -27,6 +27,8 @@ export interface PictureOptions {
   readonly scale: Scale;
   /** Pixels that it is drawn at, as far as is known: they decide which words have room. */
   readonly width: number;
+  /** The width that it may get instead, where it is drawn for two; styles/timeline.css shows the words of one of them. */
+  readonly narrow?: number;
   /** What of it is drawn. */
   readonly window: PictureWindow;
 }
@@ -68,7 +70,7 @@ export function picture(timeline: Pick<Timeline, "arrows" | "laneOf" | "moments"
 }
 
 /** Milliseconds are as much as a picture tells. */
-function rounded(text: string): string {
+export function rounded(text: string): string {
   return text.replace(/\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
 }
 
@@ -93,21 +95,26 @@ class Drawing {
   axis(): Shape[] {
     const { scale, window } = this.#options;
     const height = pictureHeight(this.#options.lanes.length);
-    const shapes: Shape[] = [];
+    const bands: Shape[] = [];
+    const times: Shape[] = [];
     let free = -Infinity;
+    let covered = -Infinity;
     for (const [index, { x, at, moment }] of scale.ticks.entries()) {
       const from = this.#pixel(x);
       const last = (scale.ticks[index + 1]?.moment ?? this.#timeline.moments.length) - 1;
       const to = this.#pixel(Math.max(scale.x(last), scale.x(moment))) + this.#room;
       if (to < window.left || from > window.right) continue;
-      shapes.push({ tag: "rect", attributes: { class: "instant", x: this.#percent(from), y: 0, width: this.#percent(Math.max(1, to - from)), height } });
+      if (from > covered + 2) {
+        covered = to;
+        bands.push({ tag: "rect", attributes: { class: "instant", x: this.#percent(from), y: 0, width: this.#percent(Math.max(1, to - from)), height } });
+      }
       const text = rounded(duration(at));
       const atEnd = from + text.length * character > this.#options.width;
       if ((atEnd ? this.#options.width - text.length * character : from) < free) continue;
       free = from + text.length * character + 14;
-      shapes.push({ tag: "text", attributes: { class: "time", x: this.#percent(atEnd ? this.#options.width : from), dx: atEnd ? -3 : 3, y: 13, ...(atEnd && { "text-anchor": "end" }) }, text });
+      times.push({ tag: "text", attributes: { class: "time", x: this.#percent(atEnd ? this.#options.width : from), dx: atEnd ? -3 : 3, y: 13, ...(atEnd && { "text-anchor": "end" }) }, text });
     }
-    return shapes;
+    return [...bands, ...times];
   }
 
   lane(lane: Lane, top: number): Shape {
@@ -188,7 +195,7 @@ class Drawing {
       case "waiting": {
         const label = span.on === null ? "" : rounded(waitingLabel(this.#timeline, span.on));
         const words = this.#words([label, label.replace(/:? .*/, "")], from, to, y, "why");
-        const said = words[0]?.children?.[0]?.text?.length ?? 0;
+        const said = words[0]?.children?.at(-1)?.text?.length ?? 0;
         const begin = said === 0 ? from : Math.min(to, from + said * 0.9 * character + 13);
         return [{ tag: "line", attributes: { class: "waiting", x1: this.#percent(begin), x2: this.#percent(to), y1: y, y2: y } }, ...words];
       }
@@ -197,10 +204,14 @@ class Drawing {
 
   /** The longest of some texts that has room, in a box of its own, so that it never runs into what follows. */
   #words(texts: readonly string[], from: number, to: number, y: number, kind: string): Shape[] {
-    const text = texts.find((each) => each.length * character + 12 < to - from);
+    const { width, narrow = width } = this.#options;
+    const fitting = (room: number): string | undefined => texts.find((each) => each.length * character + 12 < room);
+    const text = fitting(to - from);
     if (text === undefined) return [];
-    const box = { x: this.#percent(from), y: y - 9, width: this.#percent(to - from), height: 18 };
-    return [{ tag: "svg", attributes: box, children: [{ tag: "text", attributes: { class: kind, x: 8, y: 12.5 }, text }] }];
+    const short = fitting(((to - from) * narrow) / width);
+    const word = (name: string, text: string): Shape => ({ tag: "text", attributes: { class: name, x: 8, y: 12.5 }, text });
+    const children = short === text ? [word(kind, text)] : [word(`${kind} wide`, text), ...(short === undefined ? [] : [word(`${kind} narrow`, short)])];
+    return [{ tag: "svg", attributes: { x: this.#percent(from), y: y - 9, width: this.#percent(to - from), height: 18 }, children }];
   }
 
   #marks(lane: Lane, y: number): Shape[] {

@@ -11,6 +11,7 @@ import { LanesView } from "./lanes-view.ts";
 import { lightLine } from "./lit-lines.ts";
 import { LoopView } from "./loop-view.ts";
 import { momentAddress, momentOfAddress } from "./moment-address.ts";
+import { rounded } from "./picture.ts";
 
 export type PlayerCommand = "previous-switch" | "step-back" | "play" | "step" | "next-switch" | "first" | "last";
 
@@ -203,7 +204,7 @@ export class Player {
   #show(moment: number, told: boolean): void {
     this.#moment = moment;
     const shown = this.#timeline.moments[moment];
-    this.#now.replaceChildren(timeElement(duration(shown?.at ?? 0)), ` ${sentenceOf(this.#timeline, moment)}`);
+    this.#now.replaceChildren(timeElement(rounded(duration(shown?.at ?? 0))), ` ${sentenceOf(this.#timeline, moment)}`);
     this.#light(shown?.line ?? 0);
     this.#loop.show(this.#timeline, moment);
     this.#markPrint();
@@ -235,7 +236,7 @@ export class Player {
   }
 
   #sentence(): string {
-    return `${duration(this.#timeline.moments[this.#moment]?.at ?? 0)}: ${sentenceOf(this.#timeline, this.#moment)}`;
+    return `${rounded(duration(this.#timeline.moments[this.#moment]?.at ?? 0))}: ${sentenceOf(this.#timeline, this.#moment)}`;
   }
 
   #light(line: number): void {
