@@ -14,7 +14,8 @@ export async function highlight(code: string, language: Language): Promise<strin
     langs: [import("shiki/langs/python.mjs"), import("shiki/langs/typescript.mjs")],
     engine: createJavaScriptRegexEngine(),
   });
-  const { tokens } = (await highlighter).codeToTokens(code.replace(/\n$/, ""), { lang: language, theme: "interleave" });
+  // Without a limit of time, so that a busy machine does not build other pages.
+  const { tokens } = (await highlighter).codeToTokens(code.replace(/\n$/, ""), { lang: language, theme: "interleave", tokenizeTimeLimit: 0 });
   return tokens.map(lineToHtml).join("\n");
 }
 
