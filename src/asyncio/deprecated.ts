@@ -47,7 +47,7 @@ export class DefaultEventLoopPolicy extends AbstractEventLoopPolicy {
 }
 
 declare_type(AbstractEventLoopPolicy, "_AbstractEventLoopPolicy", "asyncio.events");
-declare_type(DefaultEventLoopPolicy, "_DefaultEventLoopPolicy", "asyncio.unix_events");
+declare_type(DefaultEventLoopPolicy, "_UnixDefaultEventLoopPolicy", "asyncio.unix_events");
 
 let policy: AbstractEventLoopPolicy = new DefaultEventLoopPolicy();
 

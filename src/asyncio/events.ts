@@ -3,8 +3,10 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { call_ } from "../python/calling.ts";
 import { now } from "../python/clock.ts";
+import { eq } from "../python/compare.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, whileHandling } from "../python/exceptions.ts";
+import { hash } from "../python/hash.ts";
 import { repr } from "../python/repr.ts";
 import { declare_type } from "../python/special.ts";
 import { float } from "../python/numeric.ts";
@@ -148,6 +150,22 @@ export class TimerHandle extends Handle {
 
   __lt__(other: TimerHandle): boolean {
     return this._when < other._when;
+  }
+  __le__(other: TimerHandle): boolean {
+    return this._when < other._when || this.__eq__(other);
+  }
+  __gt__(other: TimerHandle): boolean {
+    return this._when > other._when;
+  }
+  __ge__(other: TimerHandle): boolean {
+    return this._when > other._when || this.__eq__(other);
+  }
+  __eq__(other: unknown): boolean {
+    if (!(other instanceof TimerHandle)) return false;
+    return this._when === other._when && this._callback === other._callback && eq(this._args, other._args) && this._cancelled === other._cancelled;
+  }
+  __hash__(): number {
+    return hash(this._when);
   }
 
   override _reprInfo(): string[] {

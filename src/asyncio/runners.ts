@@ -4,7 +4,7 @@
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { isCoroutine } from "../python/coroutines.ts";
 import { RuntimeError, TypeError, whileHandling } from "../python/exceptions.ts";
-import { declare_type } from "../python/special.ts";
+import { declare_type, is_class } from "../python/special.ts";
 import { translateError } from "../python/translate-error.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { madeAt } from "./debug.ts";
@@ -14,9 +14,12 @@ import type { Awaitable } from "./futures.ts";
 import { gather } from "./gathering.ts";
 import { type Task, all_tasks, unfinishedTasks } from "./tasks.ts";
 
+/** A function or a class that gives a loop, such as `asyncio.EventLoop`. */
+export type LoopFactory = (() => BaseEventLoop) | (new () => BaseEventLoop);
+
 export interface RunnerOptions {
   debug?: boolean | null;
-  loop_factory?: (() => BaseEventLoop) | null;
+  loop_factory?: LoopFactory | null;
 }
 
 /** `constants.THREAD_JOIN_TIMEOUT`, in virtual seconds. */
@@ -27,7 +30,7 @@ export class Runner {
   declare [Symbol.dispose]: () => void;
   #state: "created" | "initialized" | "closed" = "created";
   readonly #debug: boolean | null;
-  readonly #loopFactory: (() => BaseEventLoop) | null;
+  readonly #loopFactory: LoopFactory | null;
   #loop: BaseEventLoop | null = null;
   #context: Context | null = null;
   #setsEventLoop = false;
@@ -79,7 +82,7 @@ export class Runner {
   #initialize(): BaseEventLoop {
     if (this.#state === "closed") throw new RuntimeError("Runner is closed");
     if (this.#loop !== null) return this.#loop;
-    const loop = (this.#loopFactory ?? new_event_loop)();
+    const loop = this.#loopFactory === null ? new_event_loop() : makeLoop(this.#loopFactory);
     if (this.#loopFactory === null) {
       set_event_loop(loop);
       this.#setsEventLoop = true;
@@ -92,6 +95,11 @@ export class Runner {
 }
 
 declare_type(Runner, "Runner", "asyncio.runners");
+
+function makeLoop(factory: LoopFactory): BaseEventLoop {
+  const make: Function = factory;
+  return is_class(make) ? Reflect.construct(make, []) : Reflect.apply(make, undefined, []);
+}
 
 function toCoroutine<T>(awaitable: Awaitable<T>): Awaitable<T> {
   if (isCoroutine(awaitable)) return awaitable;
