@@ -2,6 +2,7 @@
 // for those who hear the page.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { lower } from "../../src/lowering/index.ts";
 import { Example } from "./pages.ts";
 
 /** The first page's example with its player, at rest at some moment. */
@@ -245,4 +246,32 @@ test("where nothing could be run, the recorded lanes stay", async ({ page }) => 
   await page.unroute(/\.wasm$/);
   await played.button("Step").click();
   await expect(played.slider).toHaveAttribute("aria-valuenow", "1");
+});
+
+test("of many lanes only those in sight are drawn, and zooming makes room for each moment", async ({ page }) => {
+  const { code } = lower(
+    `import * as asyncio from "asyncio";
+     import { print, range } from "python";
+     async function work(n: number) { await asyncio.sleep(n / 10); }
+     async function main() { await asyncio.gather(...[...range(300)].map((n) => work(n))); print("end"); }
+     asyncio.run(main());`,
+  );
+  const played = new Played((await Example.onFirstPage(page)).element);
+  await played.element.locator(".example-data").evaluate((script, program) => {
+    const data: object = JSON.parse(script.textContent ?? "");
+    script.textContent = JSON.stringify({ ...data, program, lineMap: [] });
+  }, code);
+  await played.runInstantly();
+  await expect(played.slider).toHaveAttribute("aria-valuemax", /^\d{4}$/);
+  const lanes = played.element.locator(".lanes");
+  const names = played.element.locator(".lanes .lane .name");
+  await expect(names.getByText("Task-1 main()")).toHaveCount(1);
+  expect(await names.count()).toBeLessThan(40);
+  await lanes.evaluate((element) => (element.scrollTop = element.scrollHeight));
+  await expect(names.getByText("Task-301 work()")).toHaveCount(1);
+  await expect(names.getByText("Task-1 main()")).toHaveCount(0);
+  const width = (await played.slider.boundingBox())?.width ?? 0;
+  await played.button("Zoom in").click();
+  await expect.poll(async () => (await played.slider.boundingBox())?.width).toBeCloseTo(2 * width, -1);
+  expect(await names.count()).toBeLessThan(40);
 });

@@ -178,6 +178,7 @@ export class LanesView {
     const most = Math.max(1, (roomy * this.#scale.width) / momentRoom / this.#scroller.clientWidth);
     this.#magnification = Math.min(most, Math.max(1, this.#magnification * factor));
     this.slider.style.width = `${100 * this.#magnification}%`;
+    this.slider.style.touchAction = this.#magnification > 1 ? "pan-x pan-y" : "";
     this.#scroller.scrollLeft = (this.#scale.x(this.#moment) / this.#scale.width) * this.#width - this.#scroller.clientWidth / 2;
     this.#later();
   }
