@@ -106,7 +106,7 @@ export function classFormOf(def: ClassDef, meant: (base: Expression) => ClassInf
     if (info?.form === "namedtuple" || name === "NamedTuple") return "namedtuple";
     if (info?.form === "dataclass") return "plain";
     if (name === "TypedDict") return "typeddict";
-    if (name === "Protocol") return "protocol";
+    if (name === "Protocol" && !info) return "protocol";
   }
   return "plain";
 }

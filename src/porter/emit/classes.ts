@@ -52,6 +52,12 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   c.writer.writeExtra(`}${")".repeat(wrappers.length)}${opening || wrappers.length > 0 ? ";" : ""}`, s.endLine);
 }
 
+/** Whether a base has nothing to inherit; asyncio's Protocol has. */
+function isErasedBase(c: Emitter, base: Expression): boolean {
+  const type = c.typeOf(base);
+  return erasedBases.has(decoratorName(base)) && !(type.kind === "class" && type.info.module === "asyncio");
+}
+
 function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
   if (info.form === "namedtuple" && !info.bases.some((base) => base.kind === "class" && base.info.form === "namedtuple")) return ` extends ${namedTupleBase(c, info)}`;
   const [only] = s.bases;
@@ -64,7 +70,7 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
     c.imports.named("enum", mixin, mixin);
     return ` extends ${mixin}`;
   }
-  const bases = s.bases.filter((base) => !erasedBases.has(decoratorName(base.type === "Subscript" ? base.value : base)));
+  const bases = s.bases.filter((base) => !isErasedBase(c, base.type === "Subscript" ? base.value : base));
   if (bases.length === 0) {
     if (ownAbstract(info).length === 0) return "";
     c.imports.named("abc", "ABC", "ABC");
@@ -311,7 +317,7 @@ function isAbstractMethod(s: FunctionDef): boolean {
 
 function hasBase(info: ClassInfo): boolean {
   if (ownAbstract(info).length > 0) return true;
-  return info.bases.some((base) => base.kind === "class" && !(base.info.module !== null && erasedBases.has(base.info.name)));
+  return info.bases.some((base) => base.kind === "class" && !(base.info.module !== null && base.info.module !== "asyncio" && erasedBases.has(base.info.name)));
 }
 
 /** The statements of `__init__` with the call of the base's before every use of `this`, as JavaScript demands. */
