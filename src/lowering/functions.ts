@@ -151,7 +151,8 @@ function registerMethods(rewriting: Rewriting, body: SyntaxNode): void {
 /** Attributes of a class are seen through its instances too; a class inside a function or class has a longer name. */
 function shareAttributes(rewriting: Rewriting, body: SyntaxNode): void {
   const names = children(body).flatMap((node) => {
-    if (node.name !== "PropertyDeclaration" || !node.getChild("static") || node.getChild("declare")) return [];
+    const isMethod = node.name === "MethodDeclaration" && node.getChild("Block") !== null;
+    if ((node.name !== "PropertyDeclaration" && !isMethod) || !node.getChild("static") || node.getChild("declare") || node.getChild("get") || node.getChild("set")) return [];
     const name = node.getChild("PropertyDefinition");
     return name ? [rewriting.text(name)] : [];
   });

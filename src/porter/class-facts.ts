@@ -4,12 +4,15 @@ import { type Inference, lineage } from "./infer.ts";
 import type { Expression } from "./syntax.ts";
 import { type ClassInfo, members } from "./types.ts";
 
+/** Bases that only say what a class is. */
+export const erasedBases: ReadonlySet<string> = new Set(["ABC", "Generic", "object", "Protocol", "Hashable", "Iterable", "Iterator", "AsyncIterator", "AsyncIterable", "Sized", "Container", "Callable", "Awaitable", "Coroutine", "Mapping", "Sequence", "Collection", "AbstractContextManager", "AbstractAsyncContextManager"]);
+
 /** Whether instances or the class itself have an attribute of that name, as far as can be known. */
 export function hasMember(info: ClassInfo, name: string): boolean {
   if (name.startsWith("__") && name.endsWith("__")) return true;
   for (const each of lineage(info)) {
     if (each.module || each.bases.some((base) => base.kind !== "class" && !isHarmless(base.kind))) return true;
-    if (each.methods.has(name) || each.setters.has(name) || each.attributes.has(name) || each.classAttributes.has(name) || each.nested.has(name) || each.methods.has("__getattr__")) return true;
+    if (each.methods.has(name) || each.setters.has(name) || each.attributes.has(name) || each.classAttributes.has(name) || each.nested.has(name)) return true;
   }
   return false;
 }

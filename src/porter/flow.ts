@@ -3,6 +3,7 @@
 // Where each is declared, and how, is declare.ts's.
 import type { Scope, Scopes, Symbol } from "./scopes.ts";
 import type { Block, Comprehension, Expression, For, FunctionDef, Lambda, Module, Name, Node, Statement, Try, While, With } from "./syntax.ts";
+import { endsByReturn } from "./statement-facts.ts";
 import { blocksOf, captures, childrenOf, expressionsOf, patternExpressions } from "./walk.ts";
 import { isIrrefutable } from "./parse-patterns.ts";
 
@@ -428,7 +429,11 @@ class Analysis {
       this.#statements(s.body);
     });
     // A manager may swallow an exception: what was assigned before can still be seen after.
-    const all = this.#withAll(before, [s.body]);
+    const all = this.#withAll(before, [s.body], s.items.flatMap((item) => (item.target ? [item.target] : [])));
+    if (!this.#state && all && !endsByReturn(s.body)) {
+      this.#state = all;
+      return;
+    }
     if (!this.#state || !all) return;
     for (const [symbol, definitions] of all) {
       const known = this.#state.get(symbol);

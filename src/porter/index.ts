@@ -7,6 +7,7 @@ import { analyseFlow } from "./flow.ts";
 import { Inference } from "./infer.ts";
 import type { LineMap } from "./line-map.ts";
 import { withoutOverloads } from "./overloads.ts";
+import { manglePrivateNames } from "./mangle.ts";
 import { parse } from "./parse-statements.ts";
 import { PortError, type Problem } from "./problems.ts";
 import { resolveScopes } from "./scopes.ts";
@@ -33,7 +34,7 @@ export function port(python: string, options: PortOptions = {}): Port {
   let isValid = false;
   try {
     const source = python.replace(/^\ufeff/, "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
-    const module = withoutOverloads(parse(source));
+    const module = manglePrivateNames(withoutOverloads(parse(source)), source);
     const scopes = resolveScopes(module);
     isValid = true;
     const { declarations, flow } = planDeclarations(analyseFlow(module, scopes));

@@ -23,6 +23,8 @@ export function inferCall(c: Inference, e: Call): Type {
   ];
   const special = e.func.type === "Name" && !c.scopes.symbols.has(e.func) && Object.hasOwn(specials, e.func.id) ? specials[e.func.id]! : null;
   if (special) return special(c, e, args);
+  const owner = c.currentFunction?.owner;
+  if (e.func.type === "Attribute" && e.func.attr === "__new__" && owner && c.currentFunction?.name === "__new__") return c.selfType(owner);
   if (callee.kind === "never") return callee;
   return union(members(callee).map((each) => callOne(c, e, each, args)));
 }
@@ -130,6 +132,8 @@ function instantiate(c: Inference, e: Call, info: ClassInfo, args: readonly Argu
     return instance;
   }
   const instance = c.selfType(info);
+  const maker = findMethod(info, "__new__");
+  if (maker && !maker.module) bindArguments(c, maker, true, args);
   if (init && !init.module) bindArguments(c, init, true, args);
   else if (info.form === "dataclass" || info.form === "namedtuple") bindFields(c, info, args);
   else if (init) for (const arg of args) c.escape(arg.type);
@@ -219,6 +223,13 @@ function callLibrary(c: Inference, e: Call, info: FunctionInfo, bound: Type | nu
   const def = info.def as FunctionDef;
   if (info.module === "collections" && info.name === "namedtuple") return namedTuple(c, e);
   if (info.module === "asyncio" && info.name === "gather") return gatherResult(c, e, args);
+  // Asynchronously, as_completed gives the very tasks that it was given.
+  if (info.module === "asyncio" && info.name === "as_completed") {
+    const of = c.cell(e, "completed");
+    const item = c.elementOf(args[0]?.type ?? unknown);
+    of.add(item.kind === "instance" ? item : item.kind === "coroutine" ? coroutineOf(c, e, item.of.type) : item);
+    return { kind: "asyncgen", of };
+  }
   if (info.module === "asyncio" && info.name === "sleep" && args[1]) return coroutineOf(c, e, args[1].type);
   const variables = c.receiverVariables(info, bound);
   for (const param of def.typeParams) variables.set(param.name, c.cell(e, `${info.name}.${param.name}`));

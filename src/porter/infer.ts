@@ -23,6 +23,9 @@ type Environment = Map<Variable | string, Type>;
 
 const maxPasses = 60;
 
+/** Methods that are given the name of an attribute first. */
+const namedAttribute: ReadonlySet<string> = new Set(["__getattr__", "__setattr__", "__delattr__", "__set_name__"]);
+
 export class Inference {
   readonly clock = { changed: false };
   readonly library = new Library(this.clock);
@@ -203,6 +206,13 @@ export class Inference {
         return !isExit(s.value);
       case "Assign": {
         const type = this.expression(s.value);
+        const alias = this.#class && s.value.type === "Name" ? this.#class.methods.get(s.value.id) : undefined;
+        const [only] = s.targets;
+        if (alias && this.#class && s.targets.length === 1 && only?.type === "Name" && alias.kind === "method") {
+          this.types.set(only, type);
+          this.#class.methods.set(only.id, alias);
+          return true;
+        }
         for (const target of s.targets) this.#assign(target, type, s.value);
         return true;
       }
@@ -519,7 +529,7 @@ export class Inference {
     const scope = this.scopes.of.get(def)!;
     const decorators = def.type === "FunctionDef" ? def.decorators.map(decoratorName) : [];
     const owner = this.#class && scope.parent?.node === this.#class.def ? this.#class : null;
-    const kind = !owner ? "function" : decorators.includes("staticmethod") || decoratesIn(owner.def, (def as FunctionDef).name) ? "static" : decorators.includes("classmethod") || ["__init_subclass__", "__class_getitem__"].includes((def as FunctionDef).name) ? "class" : decorators.some((name) => name === "property" || name === "cached_property" || name.endsWith(".setter") || name.endsWith(".deleter")) ? "property" : "method";
+    const kind = !owner ? "function" : decorators.includes("staticmethod") || decoratesIn(owner.def, (def as FunctionDef).name) ? "static" : decorators.includes("classmethod") || ["__init_subclass__", "__class_getitem__", "__new__"].includes((def as FunctionDef).name) ? "class" : decorators.some((name) => name === "property" || name === "cached_property" || name.endsWith(".setter") || name.endsWith(".deleter")) ? "property" : "method";
     const transparentDecorators = ["staticmethod", "classmethod", "property", "abstractmethod", "override", "cached_property", "final"];
     const info: FunctionInfo = {
       def, name: def.type === "FunctionDef" ? def.name : "<lambda>", scope, owner, kind,
@@ -579,6 +589,8 @@ export class Inference {
     }
     const hint = param.annotation ? annotationType(param.annotation, this.annotations, new Map()) : unknown;
     if (info.escapes) cell.add(hint);
+    if (info.owner && index === 1 && namedAttribute.has(info.name)) cell.add(str);
+    else if (info.owner && (namedAttribute.has(info.name) || info.name === "__init_subclass__")) cell.add(unknown);
     const given = cell.type;
     if (param.kind === "*") return this.#bind(param, { kind: "tupleOf", of: cell });
     if (param.kind === "**") {

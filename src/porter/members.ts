@@ -56,6 +56,8 @@ function instanceMember(inference: Inference, type: Type & { kind: "instance" },
     const method = each.methods.get(name);
     if (method?.kind === "property") return method.module ? unknown : method.isWrapped ? unknown : inference.userResult(method);
     if (method) return { kind: "function", info: method, bound: type };
+    // A function that became an attribute of the class later is a method of unknown form.
+    if (!attribute && classAttribute?.type.kind === "function" && info.form !== "enum") return unknown;
     if (attribute || classAttribute) {
       const found = [attribute?.type, classAttribute?.type].filter((each) => each !== undefined && each.kind !== "never");
       if (found.length > 0) return found.length === 2 ? joined(found[0]!, found[1]!) : found[0]!;

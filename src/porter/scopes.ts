@@ -15,6 +15,8 @@ export interface Symbol {
   /** Assigned by another scope through `nonlocal` or `global`. */
   assignedElsewhere: boolean;
   isParameter: boolean;
+  /** A function inside means the module's variable of the same name (`global`). */
+  hidesGlobal: boolean;
 }
 
 export interface Scope {
@@ -82,7 +84,7 @@ class Resolver {
   #symbolIn(scope: Scope, name: string): Symbol {
     const known = scope.symbols.get(name);
     if (known) return known;
-    const symbol: Symbol = { name, scope, captured: false, assignedElsewhere: false, isParameter: false };
+    const symbol: Symbol = { name, scope, captured: false, assignedElsewhere: false, isParameter: false, hidesGlobal: false };
     scope.symbols.set(name, symbol);
     return symbol;
   }
@@ -267,7 +269,11 @@ class Resolver {
     const { global, nonlocal } = this.#declarations.get(scope)!;
     if (global.has(name)) {
       let module = scope;
-      while (module.parent) module = module.parent;
+      while (module.parent) {
+        module = module.parent;
+        const hiding = module.parent && module.kind === "function" ? module.symbols.get(name) : undefined;
+        if (hiding) hiding.hidesGlobal = true;
+      }
       const symbol = this.#symbolIn(module, name);
       if (scope !== module) symbol.captured = symbol.assignedElsewhere = true;
       this.#symbols.set(node, symbol);

@@ -22,20 +22,42 @@ class ExceptStar {
 
   /** One clause: runs when something matches; what it raises waits until `finish`. */
   handle<E extends BaseException>(classes: ExceptionClass<E> | readonly ExceptionClass<E>[], run: (group: BaseExceptionGroup<E>) => void): void {
-    if (this.#rest === null) return;
+    const match = this.#take(classes);
+    if (match === null) return;
+    try {
+      run(match);
+    } catch (thrown) {
+      this.#collect(match, thrown);
+    }
+  }
+
+  /** A clause that waits. */
+  async handle_async<E extends BaseException>(classes: ExceptionClass<E> | readonly ExceptionClass<E>[], run: (group: BaseExceptionGroup<E>) => Promise<void>): Promise<void> {
+    const match = this.#take(classes);
+    if (match === null) return;
+    try {
+      await run(match);
+    } catch (thrown) {
+      this.#collect(match, thrown);
+    }
+  }
+
+  #take<E extends BaseException>(classes: ExceptionClass<E> | readonly ExceptionClass<E>[]): BaseExceptionGroup<E> | null {
+    if (this.#rest === null) return null;
     const [match, rest] = matchExceptionStar(this.#rest, classes);
     this.#rest = rest;
-    if (match === null) return;
+    if (match === null) return null;
     // A lone exception comes wrapped, and CPython wraps with a tuple where a program writes a list.
     if (match.exceptions.includes(this.#original)) match.args = ["", Tuple.of(this.#original)];
-    try {
-      run(match as BaseExceptionGroup<E>);
-    } catch (thrown) {
-      const error: unknown = translateError(thrown);
-      if (error === match && this.#original instanceof BaseExceptionGroup) for (const leaf of leaves(match)) this.#again.add(leaf);
-      else if (error instanceof BaseException) this.#raised.push(error);
-      else throw thrown;
-    }
+    return match as BaseExceptionGroup<E>;
+  }
+
+  /** What a clause raised: its part of the group again, or something else. */
+  #collect(match: BaseExceptionGroup, thrown: unknown): void {
+    const error: unknown = translateError(thrown);
+    if (error === match && this.#original instanceof BaseExceptionGroup) for (const leaf of leaves(match)) this.#again.add(leaf);
+    else if (error instanceof BaseException) this.#raised.push(error);
+    else throw thrown;
   }
 
   /** Raises what no clause handled together with what clauses raised. */

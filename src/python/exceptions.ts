@@ -49,6 +49,12 @@ export class BaseException extends Error {
   constructor(...args: unknown[]) {
     super();
     this.args = asTuple(args);
+    this.__init__(...args);
+  }
+
+  /** What a program's class calls as `super().__init__` where its own `__init__` is a method. */
+  __init__(...args: unknown[]): void {
+    this.args = asTuple(args);
   }
 
   add_note(note: string): void {

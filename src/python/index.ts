@@ -20,6 +20,7 @@ export { list, Tuple, tuple } from "./list.ts";
 export { contains } from "./membership.ts";
 export { abs, float, round } from "./numeric.ts";
 export { call, call_, decorate_method, defined } from "./calling.ts";
+export { bases, Instance, set_attribute, super_ } from "./mro.ts";
 export { callable, delattr, getattr, hasattr, setattr, vars } from "./objects.ts";
 export { setWriter, write } from "./output.ts";
 export { print, type TextFile } from "./print.ts";

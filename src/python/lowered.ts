@@ -297,7 +297,11 @@ export function attributes(cls: Function, qualname: string, ...names: readonly s
     if (Object.hasOwn(prototype, name) || name === "__qualname__") continue;
     Object.defineProperty(prototype, name, {
       configurable: true,
-      get: () => Reflect.get(cls, name) as unknown,
+      get(this: object): unknown {
+        const own: unknown = Reflect.get(cls, name);
+        // A method of the class, called through an object, gets the object's class.
+        return typeof own === "function" && isMethod(cls, name) ? own.bind(this.constructor) : own;
+      },
       set(this: object, own: unknown) {
         Object.defineProperty(this, name, { value: own, writable: true, enumerable: true, configurable: true });
       },
@@ -305,6 +309,11 @@ export function attributes(cls: Function, qualname: string, ...names: readonly s
   }
   const ends: unknown = Reflect.get(cls, "__class_end__");
   if (typeof ends === "function") ends.call(cls);
+}
+
+/** Whether a class's own attribute is a method: those cannot be enumerated, unlike functions kept in fields. */
+function isMethod(cls: Function, name: string): boolean {
+  return Object.getOwnPropertyDescriptor(cls, name)?.enumerable === false;
 }
 
 /** A name of a class that its subclasses do not inherit. */

@@ -12,15 +12,22 @@ export function getattr<D>(x: unknown, name: string, otherwise: D): unknown;
 export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unknown {
   const found = attribute(x, name);
   if (found !== absent) return found;
+  const dynamic = typeof x === "object" ? special(x, "__getattr__") : undefined;
+  if (dynamic !== undefined) {
+    try {
+      return dynamic.call(x, name);
+    } catch (error) {
+      if (otherwise.length > 0 && error instanceof AttributeError) return otherwise[0];
+      throw error;
+    }
+  }
   if (otherwise.length > 0) return otherwise[0];
-  const dynamic = special(x, "__getattr__");
-  if (dynamic !== undefined) return dynamic.call(x, name);
   const owner = is_class(x) ? `type object '${x.__name__}'` : `'${tp_name(x)}' object`;
   throw new AttributeError(`${owner} has no attribute '${name}'`, { name, obj: x });
 }
 
 export function hasattr(x: unknown, name: string): boolean {
-  return attribute(x, name) !== absent;
+  return getattr(x, name, absent) !== absent;
 }
 
 export function setattr(x: unknown, name: string, value: unknown): void {
@@ -29,10 +36,26 @@ export function setattr(x: unknown, name: string, value: unknown): void {
       `'${tp_name(x)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
     );
   }
-  Reflect.set(x, name, value);
+  const own = typeof x === "object" ? special(x, "__setattr__") : undefined;
+  if (own !== undefined) own.call(x, name, value);
+  else if (is_class(x) && typeof value === "function" && !is_class(value)) set_method(x, name, value);
+  else if (!Reflect.set(x, name, value)) throw new AttributeError(`property '${name}' of '${tp_name(x)}' object has no setter`);
+}
+
+/** A function that becomes a class's attribute is a method: its first parameter is the object. */
+function set_method(c: Function, name: string, f: Function): void {
+  const method = function (this: unknown, ...args: unknown[]): unknown {
+    return this === undefined || this === c ? Reflect.apply(f, undefined, args) : Reflect.apply(f, undefined, [this, ...args]);
+  };
+  Object.defineProperty(method, "name", { value: f.name, configurable: true });
+  const prototype: object = c.prototype;
+  Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
+  Object.defineProperty(c, name, { value: f, configurable: true, writable: true });
 }
 
 export function delattr(x: object, name: string): void {
+  const own = special(x, "__delattr__");
+  if (own !== undefined && typeof x === "object") return void own.call(x, name);
   if (!Object.hasOwn(x, name)) throw new AttributeError(`'${tp_name(x)}' object has no attribute '${name}'`);
   Reflect.deleteProperty(x, name);
 }
@@ -46,16 +69,27 @@ export function vars(x: object): Dict<string, unknown> {
   return dict(Object.entries(x));
 }
 
+function enumerable(x: object, name: string): boolean {
+  for (let at: unknown = x; typeof at === "function"; at = Object.getPrototypeOf(at)) {
+    const property = Object.getOwnPropertyDescriptor(at, name);
+    if (property !== undefined) return property.enumerable === true;
+  }
+  return false;
+}
+
 const absent = Symbol("absent");
 
 function attribute(x: unknown, name: string): unknown {
   if (name === "__class__") return typeof x === "function" ? x : method_of(x, name);
+  if (name === "mro" && is_class(x)) return () => [...x.__mro__];
   if (name === "__dict__" && typeof x === "object" && x !== null) return vars(x);
   const builtin = method_of(x, name);
   if (builtin !== undefined) return builtin;
   if (x === null || x === undefined || typeof x === "string" || Array.isArray(x)) return absent;
   if (typeof x !== "object" && typeof x !== "function") return absent;
-  if (!(name in x)) return absent;
+  if (!(name in x)) return name === "__doc__" ? ("__func__" in x ? Reflect.get(Object(x.__func__), name) ?? null : null) : absent;
+  // Functions have these in JavaScript; an attribute of the program can be enumerated.
+  if (typeof x === "function" && ["name", "length", "prototype", "caller", "arguments", "call", "apply", "bind"].includes(name) && !enumerable(x, name)) return absent;
   const value: unknown = Reflect.get(x, name);
   if (typeof value !== "function" || typeof x === "function" || Object.hasOwn(x, name) || is_class(value)) return value;
   return value.bind(x);

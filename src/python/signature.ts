@@ -23,6 +23,8 @@ interface Signature {
   readonly extra: boolean;
 }
 
+/** Of a class without `__init__`. */
+const none: Signature = { positional: [], keywords: null, rest: false, extra: false };
 const signatures = new WeakMap<Function, Signature | null>();
 
 /**
@@ -30,9 +32,12 @@ const signatures = new WeakMap<Function, Signature | null>();
  * is 1 where Python counts a receiver among the arguments.
  * @throws TypeError
  */
-export function arrange(f: Function, args: readonly unknown[], name: string, taken = 0): readonly unknown[] {
+export function arrange(f: Function, given_args: readonly unknown[], name: string, taken = 0): readonly unknown[] {
+  const end = given_args[given_args.length - 1];
+  const args = is_keywords(end) && Object.keys(end).length === 0 ? given_args.slice(0, -1) : given_args;
   const signature = signature_of(f);
   if (signature === null || signature.rest) return args;
+  if (signature === none && args.length > 0) throw new TypeError(`${f.__name__}() takes no arguments`);
   const { positional, extra } = signature;
   const last = args[args.length - 1];
   const given = is_keywords(last) ? last : null;
@@ -84,10 +89,12 @@ function signature_of(f: Function): Signature | null {
 }
 
 function read_signature(text: string, f: Function): Signature | null {
+  const init: unknown = is_class(f) ? Reflect.get(f.prototype, "__init__") : undefined;
+  if (typeof init === "function" && definitionLine(init) > 0) return signature_of(init);
   const list = is_class(f) ? constructor_list(text) : parameter_list(text);
   if (list === null) {
     const parent: unknown = is_class(f) ? Object.getPrototypeOf(f) : null;
-    if (parent === Function.prototype) return { positional: [], keywords: null, rest: false, extra: false };
+    if (parent === Function.prototype) return none;
     return typeof parent === "function" && Function.prototype.toString.call(parent).startsWith("class") ? signature_of(parent) : null;
   }
   const positional: Parameter[] = [];

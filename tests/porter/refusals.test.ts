@@ -12,9 +12,8 @@ const refusals: readonly [program: string, line: number, message: RegExp, hint: 
   ["x = eval('1 + 1')\n", 1, /eval\(\)/, /expression/],
   ["z = 3 + 4j\n", 1, /complex numbers/, /floats/],
   ["class Meta(type):\n    pass\nclass A(metaclass=Meta):\n    pass\n", 3, /metaclasses/, /plain class/],
-  ["class A: pass\nclass B: pass\nclass C(A, B): pass\n", 3, /several bases/, /inherit from one/],
-  ["class A:\n    def __getattr__(self, name):\n        return 1\n", 2, /__getattr__/, /methods or properties/],
-  ["class A:\n    def __init__(self, x):\n        self.x = x\nclass B(A):\n    def __init__(self):\n        self.y = 1\n", 5, /does not call super\(\)\.__init__/, /first/],
+  ["class A: pass\nclass C(A, dict): pass\n", 2, /several bases/, /inherit from one/],
+  ["class A:\n    def __getattribute__(self, name):\n        return 1\n", 2, /__getattribute__/, /methods or properties/],
   ["import asyncio\nasync def f():\n    await asyncio.create_subprocess_exec('ls')\n", 3, /create_subprocess_exec is not in the sandbox/, /asyncio\.sleep/],
 ];
 

@@ -1,5 +1,6 @@
 // Calls: of the program's functions and classes, of the library, of builtins and of methods of builtin types.
 import { dataFields, decoratedOriginal, takesAll } from "../infer-calls.ts";
+import { lineage } from "../infer.ts";
 import { findMethod } from "../members.ts";
 import type { Call, Expression } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, isOnly, members, type Type } from "../types.ts";
@@ -147,7 +148,8 @@ function emitConstruction(c: Emitter, e: Call, info: ClassInfo, callee: () => st
   if (info.module !== null) return code(`new ${name}${typeArguments(c, e)}(${plainArguments(c, e)})`, precedence.call);
   // The class raises what Python raises; the compiler would not let it be made at all.
   if (c.inference.abstractMethods(info).length > 0) return call(c.python("call_"), name, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
-  const init = findMethod(info, "__init__");
+  const init = findMethod(info, "__init__") ?? findMethod(info, "__new__");
+  if (!init && info.form === "plain" && c.inference.classes.has(info.def) && e.args.length + e.keywords.length > 0 && ![...lineage(info)].some((each) => each.module || each.form !== "plain" || each.bases.some((base) => base.kind !== "class"))) return looseCall(c, e, name);
   if (init && !init.module) {
     const params = init.def.params.slice(1);
     return fits(c, e, init, params) ? code(`new ${name}(${argumentsFor(c, e, init, params)})`, precedence.call) : looseCall(c, e, name);
@@ -199,10 +201,12 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
   const kinds = members(type).filter((each) => each.kind !== "none");
   if (owner.type === "Name" && !c.symbol(owner)) {
     // `str.upper(s)`, `dict.fromkeys(xs)`: the types have their methods under Python's names.
+    if (owner.id === "object" && func.attr === "__setattr__" && e.args.length === 3) return call(c.python("set_attribute"), plainArguments(c, e));
+    if (owner.id === "object" && func.attr === "__new__") return call("super.__new__");
     if (["str", "list", "int", "float", "dict", "bytes", "tuple", "set"].includes(owner.id)) return call(`${c.python(owner.id)}.${func.attr}`, plainArguments(c, e));
   }
   if (type.kind === "module") checkModuleMember(c, func, type.name);
-  if (type.kind === "class" && type.info.module === null) {
+  if (type.kind === "class") {
     const base = emitBaseCall(c, e, func, type.info);
     if (base) return base;
   }
@@ -223,7 +227,7 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
     const unbound = type.kind === "class" && method.info.kind === "method";
     const params = callerParams(method.info, unbound ? null : method.bound);
     const spread = e.args.some((arg) => arg.type === "Starred");
-    const own = `${receiver(c, owner)}.${propertyName(func.attr)}`;
+    const own = `${classOfMethod(c, type, method.info, owner) ?? receiver(c, owner)}.${propertyName(func.attr)}`;
     if (isAttributeValue(kinds, func)) return fits(c, e, method.info, params) && !spread ? call(own, argumentsFor(c, e, method.info, params)) : looseCall(c, e, own);
     if (unbound && e.args.length === 0) return looseCall(c, e, `${receiver(c, owner)}.prototype.${propertyName(func.attr)}`);
     const isWhole = !spread || params.some((param) => param.kind === "*");
@@ -237,6 +241,15 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
   if (type.kind === "module" || type.kind === "class") return null;
   if (kinds.every((each) => each.kind === "instance" && each.info.module === null) && c.typeOf(func).kind !== "unknown") return null;
   return dynamicCall(c, e, func);
+}
+
+/** The class, where a method of the class is called through an object. */
+function classOfMethod(c: Emitter, type: Type, info: FunctionInfo, owner: Expression): string | null {
+  if (type.kind !== "instance" || (info.kind !== "static" && info.kind !== "class") || !info.owner) return null;
+  const overridden = [...c.inference.classes.values()].some((each) => each !== info.owner && each.methods.has(info.name) && [...lineage(each)].includes(info.owner!));
+  const name = c.classNamed(info.owner);
+  if (info.kind === "static" && !overridden && name) return name;
+  return `(${text(c, owner, precedence.call)}.constructor as typeof ${c.classNamed(type.info) ?? "Object"})`;
 }
 
 /** An attribute that holds a function, as opposed to a method. */
@@ -256,15 +269,49 @@ function checkModuleMember(c: Emitter, func: Expression & { type: "Attribute" },
 }
 
 function emitSuperCall(c: Emitter, e: Call, name: string): Code {
-  const base = c.classes.at(-1)?.bases.find((each) => each.kind === "class");
-  const method = base?.kind === "class" ? findMethod(base.info, name) : null;
-  const args = method && !method.module ? argumentsFor(c, e, method, method.def.params.slice(method.kind === "static" ? 0 : 1)) : plainArguments(c, e);
-  if (name === "__init__") {
-    if (base?.kind === "class" && base.info.form === "dataclass" && !method) return call("super", argumentsFor(c, e, null, fieldParameters(base.info)));
+  const inside = c.classes.at(-1);
+  const bases = (inside?.bases ?? []).filter((each) => each.kind === "class");
+  const base = bases.find((each) => findMethod(each.info, name)) ?? bases[0];
+  const method = base ? findMethod(base.info, name) : null;
+  const isMethodForm = inside !== undefined && c.initForms.methods.has(inside);
+  const isCooperative = inside !== undefined && c.initForms.cooperative.has(inside);
+  if (!method && !isCooperative && objectMethods.has(name)) {
+    const own = emitObjectMethod(c, e, name);
+    if (own) return own;
+  }
+  if (name === "__new__") {
+    if (!isMethodForm) c.fail(e, "this call of __new__ cannot be ported", "write a function that makes the object");
+    return call(isCooperative ? `${superText(c, inside)}.__new__` : "super.__new__", ...(e.args.length > 1 && method ? [plainArguments(c, { ...e, args: e.args.slice(1) })] : []));
+  }
+  // In a cooperative class another method than the base's may come next.
+  if (isCooperative && (e.keywords.length > 0 || e.args.some((arg) => arg.type === "Starred"))) return looseCall(c, e, `${superText(c, inside)}.${propertyName(name)}`);
+  const params = method && !method.module && !isCooperative ? method.def.params.slice(method.kind === "static" ? 0 : 1) : null;
+  if (params && !fits(c, e, method, params) && (isMethodForm || name !== "__init__")) return looseCall(c, e, `super.${propertyName(name)}.bind(this)`);
+  const args = params ? argumentsFor(c, e, method, params) : plainArguments(c, e);
+  if (name === "__init__" && !isMethodForm) {
+    if (base?.info.form === "dataclass" && !method) return call("super", argumentsFor(c, e, null, fieldParameters(base.info)));
     return call("super", args);
   }
-  if (!c.function.thisIsSelf) c.fail(e, "super() in a function inside a method cannot be ported", "call super() in the method itself");
+  if (isCooperative || (!c.function.thisIsSelf && inside)) return call(`${superText(c, inside)}.${propertyName(name)}`, args);
   return call(`super.${propertyName(name)}`, args);
+}
+
+/** `super()` as a value, for classes that others may come behind, and functions inside methods. */
+function superText(c: Emitter, inside: ClassInfo): string {
+  const context = c.functions.findLast((each) => each.self !== null);
+  const self = c.function.thisIsSelf ? "this" : context?.selfAlias ?? "this";
+  return `${c.python("super_")}(${c.name(inside.name)}, ${self})`;
+}
+
+const objectMethods: ReadonlySet<string> = new Set(["__setattr__", "__init_subclass__", "__repr__", "__str__", "__eq__", "__hash__", "__delattr__", "__getattribute__"]);
+
+/** `super().__setattr__(name, value)` where only `object` has the method. */
+function emitObjectMethod(c: Emitter, e: Call, name: string, self = "this"): Code | null {
+  switch (name) {
+    case "__setattr__": return call(c.python("set_attribute"), self, plainArguments(c, e));
+    case "__init_subclass__": return primary("null");
+    default: return null;
+  }
 }
 
 /** `Base.method(self, …)` inside a subclass. */
@@ -272,9 +319,15 @@ function emitBaseCall(c: Emitter, e: Call, func: Expression & { type: "Attribute
   const inside = c.classes.at(-1);
   const [self] = e.args;
   if (!inside || !self || !c.isSelf(self) || inside === info) return null;
+  const rest: Call = { ...e, args: e.args.slice(1) };
+  if (c.initForms.methods.has(inside)) {
+    const method = findMethod(info, func.attr);
+    if (!method && func.attr !== "__init__") return null;
+    const args = method && !method.module ? argumentsFor(c, rest, method, method.def.params.slice(1)) : plainArguments(c, rest);
+    return call(`${text(c, func.value, precedence.call)}.prototype.${propertyName(func.attr)}.call`, text(c, self), ...(args ? [args] : []));
+  }
   const method = findMethod(info, func.attr);
   if (!method || method.kind !== "method") return null;
-  const rest: Call = { ...e, args: e.args.slice(1) };
   const args = method.module ? plainArguments(c, rest) : argumentsFor(c, rest, method, method.def.params.slice(1));
   return func.attr === "__init__" ? call("super", args) : call(`super.${propertyName(func.attr)}`, args);
 }
@@ -342,6 +395,8 @@ function emitBuiltinCall(c: Emitter, e: Call, name: string): Code | null {
       }
       break;
     }
+    case "slice":
+      return call(c.python("slice_"), only ? `null, ${proper(c, only)}` : plainArguments(c, e));
     case "print":
       return call(c.python("print"), plainArguments(c, e));
     case "type":
@@ -383,7 +438,7 @@ function emitQuantifier(c: Emitter, e: Expression & { type: "Comprehension" }, n
   const [generator] = e.generators;
   if (!generator || e.generators.length !== 1 || generator.isAsync || c.usesAwait(e.element) || generator.ifs.some((test) => c.usesAwait(test))) return null;
   const source = c.typeOf(generator.iter);
-  if (!isArray(source)) return null;
+  if (!isArray(source) || (generator.target.type === "Tuple" && generator.target.elements.slice(0, -1).some((each) => each.type === "Starred"))) return null;
   const pattern = bindingOf(c, generator.target);
   if (pattern === null) return null;
   const filtered = generator.ifs.reduce((list, test) => `${list}.filter((${pattern}) => ${condition(c, test).text})`, text(c, generator.iter, precedence.call));

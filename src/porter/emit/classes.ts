@@ -1,28 +1,28 @@
 // Classes: plain ones, exceptions, enums, dataclasses, named tuples. What a class has was found by inference.
 import { dataFields } from "../infer-calls.ts";
 import { decoratorName, lineage } from "../infer.ts";
-import { isField, isInstanceAttribute, isShared } from "../class-facts.ts";
+import { erasedBases, isField, isInstanceAttribute, isShared } from "../class-facts.ts";
 import { findMethod } from "../members.ts";
-import type { AnnAssign, Assign, Block, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
+import type { AnnAssign, Assign, Block, Call, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo } from "../types.ts";
 import { propertyName } from "../names.ts";
-import { someExpression, expressionsOf, blocksOf } from "../walk.ts";
+import { argumentsFor } from "./arguments.ts";
 import { fieldOption, fieldParameters, isFieldCall } from "./calls.ts";
 import { precedence } from "./code.ts";
+import { stringLiteral } from "./literals.ts";
 import type { Emitter } from "./emitter.ts";
 import { builtinStatics, elements, proper, text } from "./expressions.ts";
-import { contextFor, emitDecorator, emitParameters, hoistDefaults, inFunction, writeDocstring, writeFunction } from "./functions.ts";
-import { emitBlock, emitStatement, flushPending } from "./statements.ts";
+import { contextFor, emitDecorator, emitParameters, hoistDefaults, inFunction, docText, writeDocstring, writeFunction } from "./functions.ts";
+import { isSuperCall, keptBases, superPlacement, surelyAssigned } from "./init-form.ts";
+import { emitBlock, emitStatement, flushPending, setsByMethod } from "./statements.ts";
 
 /** Special methods that the runtime never calls, and what to do instead. */
 const refusedMethods: Readonly<Record<string, string>> = {
-  __new__: "write a function that makes the object", __del__: "close the object by a method, or by with",
-  __getattribute__: "write methods or properties", __getattr__: "write methods or properties", __setattr__: "write a property with a setter",
-  __init_subclass__: "call a function after the class statement", __set_name__: "write a property", __get__: "write a property", __set__: "write a property",
-  __prepare__: "write a plain class", __delattr__: "write a method",
+  __del__: "close the object by a method, or by with",
+  __getattribute__: "write methods or properties", __set_name__: "write a property", __get__: "write a property", __set__: "write a property",
+  __prepare__: "write a plain class",
 };
 
-const erasedBases: ReadonlySet<string> = new Set(["ABC", "Generic", "object", "Protocol", "Hashable", "Iterable", "Iterator", "AsyncIterator", "AsyncIterable", "Sized", "Container", "Callable", "Awaitable", "Coroutine", "Mapping", "Sequence", "Collection", "AbstractContextManager", "AbstractAsyncContextManager"]);
 const erasedDecorators: ReadonlySet<string> = new Set(["dataclass", "runtime_checkable", "final", "unique", "total_ordering"]);
 
 export function emitClassDef(c: Emitter, s: ClassDef): void {
@@ -30,7 +30,7 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   for (const keyword of s.keywords) {
     const isAbstract = keyword.name === "metaclass" && decoratorName(keyword.value) === "ABCMeta";
     if (keyword.name === "metaclass" && !isAbstract) c.fail(keyword, "metaclasses cannot be ported", "write a plain class, or a function that makes the object");
-    if (keyword.name !== "metaclass" && info.form !== "typeddict") c.fail(keyword, "keywords in a class statement cannot be ported", "call a function after the class statement");
+    if (keyword.name !== "metaclass" && info.form !== "typeddict" && !subclassHook(info)) c.fail(keyword, "keywords in a class statement cannot be ported", "call a function after the class statement");
   }
   if (info.form === "typeddict") return;
   writeDocstring(c, s);
@@ -46,16 +46,11 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   if (s.decorators.length > 0) c.writer.alias(s.line);
   c.writer.indent();
   c.classes.push(info);
+  if (s.docstring && c.readsDocstrings) c.writer.writeExtra(`static readonly __doc__ = ${docText(s.docstring.value)};`, s.line);
   emitBody(c, s, info);
   c.classes.pop();
   c.writer.dedent();
   c.writer.writeExtra(`}${")".repeat(wrappers.length)}${opening || wrappers.length > 0 ? ";" : ""}`, s.endLine);
-}
-
-/** Whether a base has nothing to inherit; asyncio's Protocol has. */
-function isErasedBase(c: Emitter, base: Expression): boolean {
-  const type = c.typeOf(base);
-  return erasedBases.has(decoratorName(base)) && !(type.kind === "class" && type.info.module === "asyncio");
 }
 
 function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
@@ -70,32 +65,24 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
     c.imports.named("enum", mixin, mixin);
     return ` extends ${mixin}`;
   }
-  const bases = s.bases.filter((base) => !isErasedBase(c, base.type === "Subscript" ? base.value : base));
+  const bases = keptBases(c, s);
   if (bases.length === 0) {
-    if (ownAbstract(info).length === 0) return "";
-    c.imports.named("abc", "ABC", "ABC");
-    return " extends ABC";
+    if (ownAbstract(info).length > 0) {
+      c.imports.named("abc", "ABC", "ABC");
+      return " extends ABC";
+    }
+    return c.initForms.methods.has(info) ? ` extends ${c.python("Instance")}` : "";
   }
-  if (bases.length > 1) {
-    const kept = bases.filter((base) => !isImplied(c, base, bases));
-    if (kept.length > 1) c.fail(s.bases[1]!, "a class with several bases cannot be ported", "inherit from one class and keep an object of the other");
-    return ` extends ${baseText(c, kept[0]!)}`;
+  if (bases.length === 1) return ` extends ${baseText(c, bases[0]!)}`;
+  for (const base of info.bases) {
+    const isLibrary = base.kind === "class" && base.info.module !== null && base.info.form !== "exception" && !erasedBases.has(base.info.name);
+    if (isLibrary || !["plain", "exception", "dataclass", "protocol"].includes(info.form)) c.fail(s.bases[1]!, "several bases of which one is the library's cannot be ported", "inherit from one class and keep an object of the other");
   }
-  return ` extends ${baseText(c, bases[0]!)}`;
+  return ` extends ${c.python("bases")}(${bases.map((base) => baseText(c, base)).join(", ")})`;
 }
 
 function baseText(c: Emitter, base: Expression): string {
   return text(c, base.type === "Subscript" ? base.value : base, precedence.call);
-}
-
-/** `class X(Sub, Base)` where Sub already is a Base; `class Colour(str, Enum)`. */
-function isImplied(c: Emitter, base: Expression, all: readonly Expression[]): boolean {
-  const type = c.typeOf(base);
-  if (type.kind !== "class") return false;
-  return all.some((other) => {
-    const otherType = c.typeOf(other);
-    return other !== base && otherType.kind === "class" && [...lineage(otherType.info)].includes(type.info);
-  });
 }
 
 function namedTupleBase(c: Emitter, info: ClassInfo): string {
@@ -131,7 +118,18 @@ function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
     const members = [...new Set([...info.methods.keys(), ...info.classAttributes.keys(), ...s.body.flatMap((each) => (each.type === "AnnAssign" && each.target.type === "Name" ? [each.target.id] : []))])].sort();
     c.writer.writeExtra(`static { runtime_checkable(this, [${members.map((each) => `"${each}"`).join(", ")}]); }`, s.line);
   }
+  const hook = subclassHook(info);
+  if (hook) {
+    const made: Call = { type: "Call", func: { type: "Name", id: "super", line: s.line, column: s.column, endLine: s.line }, args: [], keywords: s.keywords, line: s.line, column: s.column, endLine: s.line };
+    c.writer.writeExtra(`static { super.__init_subclass__(${argumentsFor(c, made, hook, hook.def.params.slice(1))}); }`, s.line);
+  }
   if (s.decorators.some((decorator) => decoratorName(decorator) === "total_ordering")) c.writer.writeExtra(`static { ${text(c, s.decorators.find((decorator) => decoratorName(decorator) === "total_ordering")!)}(this); }`, s.line);
+}
+
+/** The `__init_subclass__` that a base has. */
+function subclassHook(info: ClassInfo): FunctionInfo | null {
+  for (const each of [...lineage(info)].slice(1)) if (each.methods.has("__init_subclass__")) return each.methods.get("__init_subclass__")!;
+  return null;
 }
 
 /** Fields that methods assign: TypeScript wants them declared. */
@@ -143,18 +141,8 @@ function declareAttributes(c: Emitter, s: ClassDef, info: ClassInfo): void {
     if (info.form === "exception" && ["message", "name", "args", "cause"].includes(name)) continue;
     const inherited = [...lineage(info)].slice(1).some((each) => each.attributes.has(name) || each.classAttributes.has(name));
     if (inherited) continue;
-    c.writer.writeExtra(`${assigned.has(name) ? "" : "declare "}${propertyName(name)}: ${c.typeText(cell.type)};`, s.line);
+    c.writer.writeExtra(`${assigned.has(name) && !c.initForms.methods.has(info) && !setsByMethod({ kind: "instance", info, args: [] }) ? "" : "declare "}${propertyName(name)}: ${c.typeText(cell.type)};`, s.line);
   }
-}
-
-/** Attributes of self that the statements of `__init__` itself assign. */
-function surelyAssigned(c: Emitter, body: Block): Set<string> {
-  const names = new Set<string>();
-  for (const s of body) {
-    const targets = s.type === "Assign" ? s.targets : s.type === "AnnAssign" && s.value ? [s.target] : [];
-    for (const target of targets.flatMap((each) => (each.type === "Tuple" ? each.elements : [each]))) if (target.type === "Attribute" && c.isSelfName(target.value)) names.add(target.attr);
-  }
-  return names;
 }
 
 function emitMember(c: Emitter, s: Statement, info: ClassInfo): void {
@@ -181,9 +169,18 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
     if (target.type !== "Name") c.fail(target, "this assignment in a class body cannot be ported", "assign one name at a time");
     const name = target.id;
     if (["__slots__", "__match_args__", "__hash__", "__test__"].includes(name)) continue;
+    if (s.type === "Assign" && s.value.type === "Name" && info.methods.has(name) && info.methods.get(name) === info.methods.get(s.value.id)) {
+      c.writer.write(`declare ${propertyName(name)}: ${c.name(info.name)}["${propertyName(s.value.id)}"];`, s.line);
+      c.writer.writeExtra(`static { this.prototype.${propertyName(name)} = this.prototype.${propertyName(s.value.id)}; }`, s.line);
+      continue;
+    }
+    if (s.type === "Assign" && s.value.type === "Lambda" && info.form !== "enum") {
+      c.writer.write(`static { ${c.python("setattr")}(this, ${stringLiteral(name)}, ${proper(c, s.value)}); }`, s.line);
+      continue;
+    }
     const type = c.typeText((isField(info, name) ? c.inference.attributeCell(info, name) : info.classAttributes.get(name) ?? c.inference.attributeCell(info, name)).type);
     if (isField(info, name)) {
-      c.writer.write(`${propertyName(name)}: ${type};`, s.line);
+      c.writer.write(`${c.initForms.methods.has(info) ? "declare " : ""}${propertyName(name)}: ${type};`, s.line);
       continue;
     }
     if (!s.value) {
@@ -206,7 +203,7 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
       c.writer.write(`${overrides ? "override " : ""}get ${name}(): ${type} { return ${value}; }`, s.line);
       continue;
     }
-    if (own && isShared(c.inference, info, name, s.value)) {
+    if (own && (c.initForms.methods.has(info) || isShared(c.inference, info, name, s.value))) {
       c.writer.write(`static ${overrides ? "override " : ""}${propertyName(name)}${simple || type === "unknown" ? "" : `: ${type}`} = ${value};`, s.line);
       c.writer.writeExtra(`declare ${propertyName(name)}: ${type};`, s.line);
       continue;
@@ -228,7 +225,7 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   const method = c.inference.functionInfo(s);
   writeDocstring(c, s);
   if (ownAbstract(info).includes(s.name)) return emitAbstractMethod(c, s, method);
-  if (s.name === "__init__") return emitConstructor(c, s, info, method);
+  if (s.name === "__init__" && !c.initForms.methods.has(info)) return emitConstructor(c, s, info, method);
   const decorators = s.decorators.map(decoratorName);
   const inherited = [...lineage(info)].slice(1).some((each) => (each.module === null ? each.methods.has(s.name) : each.methods.has(s.name) || (each.form === "exception" && ["__str__", "__repr__"].includes(s.name))));
   const override = inherited && !["static", "class"].includes(method.kind) ? "override " : inherited ? "override " : "";
@@ -252,6 +249,7 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
     return;
   }
   writeFunction(c, method, `${modifiers}${name}`, "", line);
+  if (s.docstring && c.readsDocstrings) c.writer.writeExtra(`static { Object.assign(this${isStatic ? "" : ".prototype"}.${name}, { __doc__: ${docText(s.docstring.value)} }); }`, s.line);
   const wrappers = s.decorators.filter((decorator) => !["staticmethod", "classmethod", "abstractmethod", "override", "final"].includes(decoratorName(decorator)));
   for (const wrapper of wrappers.toReversed()) {
     c.writer.writeExtra(`static { ${c.python("decorate_method")}(this, "${s.name}", ${emitDecorator(c, wrapper)}); }`, wrapper.line);
@@ -330,46 +328,17 @@ function withSuperFirst(c: Emitter, s: FunctionDef, info: ClassInfo): Block {
   }
   if (!hasBase(info)) return s.body.filter((each) => !isSuperCall(c, each));
   const at = s.body.findIndex((each) => isSuperCall(c, each));
-  const base = info.bases.find((each) => each.kind === "class")!;
-  const baseInfo = base.kind === "class" ? base.info : null;
-  if (at < 0) {
-    if (s.body.some((each) => containsSuperCall(c, each))) c.fail(s, "super().__init__() inside another statement cannot be ported", "call it as a statement of its own");
-    const init = baseInfo && findMethod(baseInfo, "__init__");
-    if (baseInfo?.form === "exception" && (!init || init.module)) c.writer.writeExtra(`super(${s.params.slice(1).filter((param) => param.kind === "either" || param.kind === "positional").map((param) => c.symbolName(c.symbol(param)!)).join(", ")});`, s.line);
-    else if (init && !init.module && init.def.params.slice(1).some((param) => !param.default && param.kind !== "*" && param.kind !== "**")) c.fail(s, `${info.name}.__init__ does not call super().__init__()`, "call super().__init__() first");
-    else if (init && !init.module) c.fail(s, `${info.name}.__init__ does not call super().__init__()`, "call super().__init__() first");
-    else c.writer.writeExtra("super();", s.line);
-    return s.body;
+  const base = info.bases.find((each) => each.kind === "class");
+  switch (superPlacement(c, s, info)) {
+    case "first": return s.body;
+    case "moved": return [s.body[at]!, ...s.body.slice(0, at), ...s.body.slice(at + 1)];
+    case "free": return c.fail(s, "this call of super().__init__() cannot be ported", "call super().__init__() first");
+    case "none": {
+      const args = base?.kind === "class" && base.info.form === "exception" ? s.params.slice(1).filter((param) => param.kind === "either" || param.kind === "positional").map((param) => c.symbolName(c.symbol(param)!)) : [];
+      c.writer.writeExtra(`super(${args.join(", ")});`, s.line);
+      return s.body;
+    }
   }
-  const before = s.body.slice(0, at);
-  if (!before.some((each) => usesSelf(c, each))) return s.body;
-  const movable = before.every((each) => each.type === "Assign" && each.targets.every((target) => target.type !== "Attribute" || c.isSelfName(target.value)) && !someExpression(each.value, (inner) => c.isSelfName(inner)));
-  const isLibrary = baseInfo?.module !== null || !findMethod(baseInfo, "__init__") || findMethod(baseInfo, "__init__")!.module !== null;
-  if (!movable || (!isLibrary && callsOwnMethods(c, baseInfo))) c.fail(s.body[at]!, "self is used before super().__init__()", "call super().__init__() first");
-  return [s.body[at]!, ...before, ...s.body.slice(at + 1)];
-}
-
-function callsOwnMethods(c: Emitter, info: ClassInfo): boolean {
-  const init = findMethod(info, "__init__");
-  if (!init || init.def.type !== "FunctionDef") return false;
-  const [self] = init.def.params;
-  const symbol = self && c.symbol(self);
-  const visit = (s: Statement): boolean => expressionsOf(s).some((e) => someExpression(e, (inner) => inner.type === "Call" && inner.func.type === "Attribute" && inner.func.value.type === "Name" && c.symbol(inner.func.value) === symbol)) || blocksOf(s).some((block) => block.some(visit));
-  return init.def.body.some(visit);
-}
-
-function isSuperCall(c: Emitter, s: Statement): boolean {
-  if (s.type !== "Expr" || s.value.type !== "Call" || s.value.func.type !== "Attribute" || s.value.func.attr !== "__init__") return false;
-  const owner = s.value.func.value;
-  return (owner.type === "Call" && c.isBuiltin(owner.func, "super")) || (c.typeOf(owner).kind === "class" && s.value.args[0] !== undefined && c.isSelfName(s.value.args[0]));
-}
-
-function containsSuperCall(c: Emitter, s: Statement): boolean {
-  return blocksOf(s).some((block) => block.some((each) => isSuperCall(c, each) || containsSuperCall(c, each)));
-}
-
-function usesSelf(c: Emitter, s: Statement): boolean {
-  return expressionsOf(s).some((e) => someExpression(e, (inner) => c.isSelfName(inner))) || blocksOf(s).some((block) => block.some((each) => usesSelf(c, each)));
 }
 
 // ----------------------------------------------------------------------------------------------------------- dataclasses
@@ -388,10 +357,11 @@ function dataclassConstructor(c: Emitter, s: ClassDef, info: ClassInfo): void {
     const isPlain = value !== null && /^(?:-?[\d.]+|"[^"]*"|true|false)$/.test(value);
     return `${c.name(param.name)}${isPlain ? "" : `: ${type}`}${value === null ? "" : ` = ${value}`}`;
   });
-  c.writer.writeExtra(`constructor(${list.join(", ")}) {`, line);
+  const isMethod = c.initForms.methods.has(info);
+  c.writer.writeExtra(isMethod ? `${inherited.length > 0 || hasBase(info) ? "override " : ""}__init__(${list.join(", ")}): void {` : `constructor(${list.join(", ")}) {`, line);
   c.writer.indent();
-  if (hasBase(info)) c.writer.writeExtra(`super(${inherited.filter((field) => params.some((param) => param.name === field.name)).map((field) => c.name(field.name)).join(", ")});`, line);
-  for (const field of own) {
+  if (hasBase(info) && !isMethod) c.writer.writeExtra(`super(${inherited.filter((field) => params.some((param) => param.name === field.name)).map((field) => c.name(field.name)).join(", ")});`, line);
+  for (const field of isMethod ? dataFields(info) : own) {
     const given = params.some((param) => param.name === field.name);
     if (given) c.writer.writeExtra(`this.${propertyName(field.name)} = ${c.name(field.name)};`, line);
     else if (field.default && (fieldOption(field.default, "default") !== null || fieldOption(field.default, "default_factory") !== null)) c.writer.writeExtra(`this.${propertyName(field.name)} = ${defaultOf(c, field.default)};`, line);
@@ -431,7 +401,7 @@ function dataclassCall(c: Emitter, s: ClassDef, info: ClassInfo): string {
     }
   }
   for (const option of ["repr", "compare"] as const) {
-    if (!own.some((field) => fieldOption(field.default, option) === "False")) continue;
+    if (!dataFields(info).some((field) => fieldOption(field.default, option) === "False")) continue;
     const shown = dataFields(info).filter((field) => fieldOption(field.default, option) !== "False").map((field) => `"${field.name}"`);
     options.push(`${option === "compare" ? "eq" : "repr"}: [${shown.join(", ")}]`);
   }

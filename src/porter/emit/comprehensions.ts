@@ -32,7 +32,7 @@ function emitList(c: Emitter, e: Comprehension, waits: boolean): Code {
   if (!takesTurns(c, e)) return chain(c, e, 0);
   const [only] = e.generators;
   if (e.generators.length > 1 || only!.ifs.length > 0) return emitLoops(c, e, false);
-  return call("Array.from", iterable(c, only!.iter).text, `(${bindingOf(c, only!.target)!}) => ${body(element(c, e))}`);
+  return call("Array.from", sourceOf(c, only!), `(${bindingOf(c, only!.target)!}) => ${body(element(c, e))}`);
 }
 
 /** Whether making an item and using it do something by turns: a generator runs on between two items. */
@@ -65,12 +65,12 @@ function chain(c: Emitter, e: Comprehension, index: number): Code {
   const inner = last ? null : chain(c, e, index + 1);
   if (last && needsOrder(generator.ifs, e)) {
     const test = generator.ifs.map((each) => atLeast(condition(c, each), precedence.and)).join(" && ");
-    return call(`${array(c, generator.iter)}.flatMap`, `(${pattern}) => (${test} ? [${element(c, e)}] : [])`);
+    return call(`${array(c, generator)}.flatMap`, `(${pattern}) => (${test} ? [${element(c, e)}] : [])`);
   }
   const result = inner ?? (isIdentity(e, generator) ? null : primary(element(c, e)));
   const filtered = generator.ifs.map((test) => `.filter((${pattern}) => ${body(condition(c, test).text)})`).join("");
-  if (!result) return filtered ? primary(`${array(c, generator.iter)}${filtered}`) : primary(`[...${iterable(c, generator.iter).text}]`);
-  return code(`${array(c, generator.iter)}${filtered}.${inner ? "flatMap" : "map"}((${pattern}) => ${body(result.text)})`, precedence.call);
+  if (!result) return filtered ? primary(`${array(c, generator)}${filtered}`) : primary(`[...${iterable(c, generator.iter).text}]`);
+  return code(`${array(c, generator)}${filtered}.${inner ? "flatMap" : "map"}((${pattern}) => ${body(result.text)})`, precedence.call);
 }
 
 /** An arrow's body; an object literal would be taken for a block. */
@@ -79,9 +79,9 @@ function body(expression: string): string {
 }
 
 /** The source of a chain: an array that is no Tuple, whose map would give Tuples. */
-function array(c: Emitter, e: Expression): string {
-  if (c.typeOf(e).kind === "list") return text(c, e, precedence.call);
-  return `[...${iterable(c, e).text}]`;
+function array(c: Emitter, generator: Generator): string {
+  if (c.typeOf(generator.iter).kind === "list" && !hasMiddleStar(generator.target)) return text(c, generator.iter, precedence.call);
+  return `[...${sourceOf(c, generator)}]`;
 }
 
 function isIdentity(e: Comprehension, generator: Generator): boolean {
@@ -95,6 +95,20 @@ function needsOrder(tests: readonly Expression[], e: Comprehension): boolean {
   return tests.some(names) || (tests.some(acts) && (acts(e.element) || (e.value !== null && acts(e.value))));
 }
 
+/** What a generator runs over; with names after a star, each item is unpacked first. */
+function sourceOf(c: Emitter, generator: Generator): string {
+  const { target } = generator;
+  const source = iterable(c, generator.iter).text;
+  const star = target.type === "Tuple" || target.type === "List" ? target.elements.findIndex((each) => each.type === "Starred") : -1;
+  if (star < 0 || (target.type !== "Tuple" && target.type !== "List") || star === target.elements.length - 1) return source;
+  const types = target.elements.map((each) => (each.type === "Starred" ? "unknown[]" : c.typeText(c.variableOf(each) ? c.variableType(c.variableOf(each)!) : { kind: "unknown" }))).join(", ");
+  return call(c.python("map"), `(item) => ${c.python("unpack_star")}(item, ${star}, ${target.elements.length - 1 - star}) as [${types}]`, source).text;
+}
+
+function hasMiddleStar(target: Expression): boolean {
+  return (target.type === "Tuple" || target.type === "List") && target.elements.slice(0, -1).some((each) => each.type === "Starred");
+}
+
 /** The binding pattern of a target made of names; null for any other. */
 export function bindingOf(c: Emitter, target: Expression): string | null {
   return isFlat(target) ? bindingPattern(c, target) : null;
@@ -104,7 +118,7 @@ export function bindingOf(c: Emitter, target: Expression): string | null {
 function loops(c: Emitter, e: Comprehension, inner: string, keyword = "const "): string {
   return e.generators.reduceRight((rest, generator) => {
     const tests = generator.ifs.map((test) => atLeast(condition(c, test), precedence.and)).join(" && ");
-    const source = generator.isAsync ? asyncIterable(c, generator.iter) : iterable(c, generator.iter).text;
+    const source = generator.isAsync ? asyncIterable(c, generator.iter) : sourceOf(c, generator);
     return `for ${generator.isAsync ? "await " : ""}(${keyword}${bindingPattern(c, generator.target)} of ${source}) ${tests ? `if (${tests}) ` : ""}${rest}`;
   }, inner);
 }

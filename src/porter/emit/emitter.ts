@@ -14,6 +14,7 @@ import { findErased, findHintReads } from "./hints.ts";
 import { findWrappings } from "./wrappings.ts";
 import { argumentUses } from "./argument-uses.ts";
 import { Imports } from "./imports.ts";
+import { findInitForms, type InitForms, isSurelyThere } from "./init-form.ts";
 import { typeText, resultText, type TypeNames } from "./type-text.ts";
 
 /** The function whose body is being written. */
@@ -59,6 +60,9 @@ export class Emitter {
   /** Lines to be written before the statement that is being written. */
   pending: string[] = [];
 
+  #catchesAttributeErrors: boolean | null = null;
+  #readsDocstrings: boolean | null = null;
+  #initForms: InitForms | null = null;
   #keepsKeywords: boolean | null = null;
   #looseKeywords: boolean | null = null;
   #wrappings: ReturnType<typeof findWrappings> | null = null;
@@ -74,6 +78,7 @@ export class Emitter {
     this.#renamed = renamed;
     this.#taken = new Set(renamed.values());
     for (const scope of inference.scopes.of.values()) for (const name of scope.symbols.keys()) this.#taken.add(renamed.get(name) ?? name);
+    for (const scope of inference.scopes.of.values()) for (const symbol of scope.symbols.values()) if (symbol.hidesGlobal) this.aliases.set(symbol, this.fresh(`${symbol.name}_`));
     ({ tupleSafe: this.tupleSafe, forwarded: this.forwarded } = argumentUses(module));
     this.erased = findErased(module);
     this.hintReads = findHintReads(module);
@@ -239,6 +244,24 @@ export class Emitter {
   wrapping(info: FunctionInfo): { readonly param: Parameter | null; readonly wrapper: FunctionInfo; readonly waits: boolean } | null {
     this.#wrappings ??= findWrappings(this.inference);
     return this.#wrappings.get(info) ?? null;
+  }
+
+  /** Whether an instance may not have an attribute yet, in a program that catches what Python raises then. */
+  mayLack(info: ClassInfo, name: string): boolean {
+    this.#catchesAttributeErrors ??= [...this.inference.types.keys()].some((e) => e.type === "Name" && e.id === "AttributeError");
+    return this.#catchesAttributeErrors && !isSurelyThere(this, info, name);
+  }
+
+  /** Whether the program reads docstrings, which are comments otherwise. */
+  get readsDocstrings(): boolean {
+    this.#readsDocstrings ??= [...this.inference.types.keys()].some((e) => (e.type === "Attribute" && e.attr === "__doc__") || (e.type === "Str" && e.value === "__doc__"));
+    return this.#readsDocstrings;
+  }
+
+  /** Which classes keep `__init__` as a method. */
+  get initForms(): InitForms {
+    this.#initForms ??= findInitForms(this);
+    return this.#initForms;
   }
 
   /** Whether a function's `*args` and `**kwargs` only travel on together: `f(*args, **kwargs)`. */

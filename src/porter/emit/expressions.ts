@@ -143,6 +143,7 @@ function emitBuiltinName(c: Emitter, e: Name): Code {
   if (e.id === "__name__") return primary('"__main__"');
   if (e.id === "__file__") return primary(stringLiteral(c.file));
   if (e.id === "__debug__") return primary("true");
+  if (e.id === "slice") return primary(c.python("Slice"));
   if (!c.inference.library.member("builtins", e.id) && !specialBuiltins.has(e.id)) return call(c.python("undefined_name"), stringLiteral(e.id));
   if (Object.hasOwn(missingBuiltins, e.id)) c.fail(e, `${e.id} is not in the sandbox`, missingBuiltins[e.id]);
   return primary(c.python(e.id));
@@ -216,7 +217,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__name__" && e.value.type === "Attribute" && e.value.attr === "__class__") return call(c.python("type_name"), proper(c, e.value.value));
   if (e.attr === "__class__") return call(c.python("type"), proper(c, e.value));
   if (e.attr === "__dict__") return call(c.python("vars"), proper(c, e.value));
-  if (e.attr === "__doc__") c.fail(e, "docstrings cannot be read at run time", "keep the text in a variable");
+  if (e.attr === "__doc__") return call(c.python("getattr"), text(c, e.value), stringLiteral("__doc__"));
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.name`);
   if (isSuper(c, e.value)) return primary(`super.${name}`);
   if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
@@ -242,8 +243,9 @@ function isKnownMember(c: Emitter, types: readonly Type[], e: Expression & { typ
   return types.every((type) => {
     if (type.kind !== "instance" && type.kind !== "class") return true;
     if (type.info.module) return type.kind === "class" || type.info.form === "exception" || hasStub(type.info, e.attr);
+    if (type.kind === "class" && type.info.form !== "enum" && !e.attr.startsWith("__")) return [...lineage(type.info)].some((each) => each.module !== null || each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
     if (type.kind === "class" && type.info.form === "enum") return e.attr.startsWith("_") || [...lineage(type.info)].some((each) => each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
-    return c.inference.hasMember(type.info, e.attr);
+    return c.inference.hasMember(type.info, e.attr) && !(type.kind === "instance" && c.mayLack(type.info, e.attr));
   });
 }
 
@@ -371,7 +373,9 @@ export function bindingPattern(c: Emitter, target: Expression): string {
   if (target.type === "Tuple" || target.type === "List") {
     // With names after the star, unpack_star gives the list as one item.
     const last = target.elements.length - 1;
-    return `[${target.elements.map((each, index) => bindingPattern(c, each.type === "Starred" && index < last ? each.value : each)).join(", ")}]`;
+    const pieces = target.elements.map((each, index) => bindingPattern(c, each.type === "Starred" && index < last ? each.value : each));
+    // Of a name that stands there twice the last place counts.
+    return `[${pieces.map((piece, index) => (pieces.includes(piece, index + 1) ? "" : piece)).join(", ")}]`;
   }
   if (target.type === "Name") {
     const symbol = c.symbol(target);

@@ -18,15 +18,25 @@ export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
   const name = c.symbolName(c.symbol(s)!);
   hoistDefaults(c, info, name);
   const declared = c.declarationOf(s);
+  const doc = s.docstring && c.readsDocstrings ? `{ __doc__: ${docText(s.docstring.value)} }` : "";
   if (s.decorators.length > 0) {
     const opening = s.decorators.map((decorator) => emitDecorator(c, decorator, s)).map((decorator) => `${decorator}(`).join("");
     // A function expression's own name would hide the decorated function from its body.
     const own = callsItself(c, s) ? "" : name;
-    writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${keywordOf(info)}${own}`, `${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
+    writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${doc ? "Object.assign(" : ""}${keywordOf(info)}${own}`, `${doc ? `, ${doc})` : ""}${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
     return;
   }
-  if (declared === "const") return writeFunction(c, info, `${keywordOf(info)}${name}`, "", s.line);
-  writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${keywordOf(info)}${name}`, ";", s.line);
+  if (declared === "const") writeFunction(c, info, `${keywordOf(info)}${name}`, "", s.line);
+  else writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${keywordOf(info)}${name}`, ";", s.line);
+  if (doc) c.writer.writeExtra(`Object.assign(${name}, ${doc});`, s.endLine);
+}
+
+/** A docstring as `__doc__` has it: without the indentation that all lines after the first share. */
+export function docText(value: string): string {
+  const [first, ...rest] = value.split("\n");
+  const indents = rest.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)![0].length);
+  const margin = indents.length > 0 ? Math.min(...indents) : 0;
+  return stringLiteral([first!.trimStart(), ...rest.map((line) => line.slice(margin))].join("\n"));
 }
 
 function callsItself(c: Emitter, s: FunctionDef): boolean {

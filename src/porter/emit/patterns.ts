@@ -100,7 +100,7 @@ function patternTest(c: Emitter, pattern: Pattern, subject: string, type: Type):
       return pattern.name ? { ...inner, bindings: [...inner.bindings, { node: pattern, value: subject }] } : inner;
     }
     case "MatchOr": {
-      if (pattern.patterns.some((each) => captures(each).length > 0)) c.fail(pattern, "alternatives that bind names cannot be ported", "write one case for each");
+      if (pattern.patterns.some((each) => captures(each).length > 0)) return alternatives(c, pattern, subject, type);
       if (isIrrefutable(pattern)) return nothing;
       const tests = pattern.patterns.map((each) => patternTest(c, each, subject, type).conditions.join(" && "));
       return { conditions: [`(${tests.map((test) => (test.includes(" && ") ? `(${test})` : test)).join(" || ")})`], bindings: [] };
@@ -110,6 +110,22 @@ function patternTest(c: Emitter, pattern: Pattern, subject: string, type: Type):
     case "MatchClass": return classTest(c, pattern, subject);
     case "MatchStar": return nothing;
   }
+}
+
+/** Alternatives that bind names: the first one that matches says what the names stand for. */
+function alternatives(c: Emitter, pattern: Pattern & { type: "MatchOr" }, subject: string, type: Type): Test {
+  const tests = pattern.patterns.map((each) => patternTest(c, each, subject, type));
+  const joined = tests.map(({ conditions }) => conditions.join(" && ") || "true");
+  // Each name is declared at one of the places that bind it.
+  const names = new Map(captures(pattern).map(({ node, name }) => [name, node]));
+  for (const { node, name } of captures(pattern)) if (c.declarationOf(node)) names.set(name, node);
+  const nameOf = (node: Pattern): string => captures(pattern).find((each) => each.node === node)!.name;
+  const bindings = [...names].map(([name, node]) => {
+    const values = tests.map((test) => test.bindings.find((each) => nameOf(each.node) === name)!.value);
+    const chosen = values.slice(0, -1).reduceRight((rest, value, index) => (value === rest ? rest : `${wrapped(joined[index]!)} ? ${value} : ${rest}`), values.at(-1)!);
+    return { node, value: chosen };
+  });
+  return { conditions: [`(${joined.map((test) => (test.includes(" && ") ? `(${test})` : test)).join(" || ")})`], bindings };
 }
 
 function equals(c: Emitter, value: Expression, subject: string, type: Type): string {

@@ -94,6 +94,7 @@ function declareBefore(c: Emitter, variables: readonly Variable[], s: { readonly
 function emitExpressionStatement(c: Emitter, e: Expression, s: Statement): void {
   if (e.type === "Str") return c.writer.write(e.value.split("\n").map((line) => `// ${line}`.trimEnd()).join("\n"), s.line);
   if (e.type === "Constant" && e.value === "Ellipsis") return;
+  if (e.type === "Call" && e.func.type === "Attribute" && e.func.attr === "__init_subclass__" && expression(c, e).text === "null") return;
   if (e.type === "Yield" || e.type === "YieldFrom" || e.type === "Await" || e.type === "Call") {
     const written = expression(c, e).text;
     return writeLine(c, `${/^(?:function|class|\{)/.test(written) ? `(${written})` : written};`, s);
@@ -149,7 +150,7 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
       if (member) return writeLine(c, `throw new ${c.python("AttributeError")}("cannot reassign member '${target.attr}'");`, s);
       const readOnly = readOnlyProperty(c.typeOf(target.value), target.attr);
       if (readOnly) return writeLine(c, `throw new ${c.python("AttributeError")}("property '${target.attr}' of '${readOnly}' object has no setter");`, s);
-      if (isUnknownOwner(c.typeOf(target.value))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
+      if (isUnknownOwner(c.typeOf(target.value)) || setsByMethod(c.typeOf(target.value)) || (isOnly(c.typeOf(target.value), "class") && isOnly(c.typeOf(value), "function"))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
       return writeLine(c, `${owner}.${propertyName(target.attr)} = ${held ?? proper(c, value)};`, s);
     }
     case "Subscript": {
@@ -178,6 +179,11 @@ function enumMember(type: Type, name: string): boolean {
 function isFrozen(type: Type): boolean {
   if (type.kind !== "instance" || type.info.form !== "dataclass" || type.info.module) return false;
   return type.info.def.decorators.some((each) => each.type === "Call" && each.keywords.some((keyword) => keyword.name === "frozen" && keyword.value.type === "Constant" && keyword.value.value === "True"));
+}
+
+/** Whether assignments to attributes go through a `__setattr__` of the program, or make a method of a function. */
+export function setsByMethod(type: Type): boolean {
+  return type.kind === "instance" && type.info.module === null && findMethod(type.info, "__setattr__")?.module === null;
 }
 
 function isUnknownOwner(type: Type): boolean {
@@ -312,6 +318,10 @@ function emitAugAssign(c: Emitter, s: AugAssign): void {
     const value = "plain" in result ? `${current} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)}` : result.value;
     return writeLine(c, `${c.python("set_at")}(${owner}, ${index}, ${value});`, s);
   }
+  if (target.type === "Attribute" && setsByMethod(c.typeOf(target.value))) {
+    const value = emitAugmented(c, s.op, target, s.value, expression(c, target).text, augmentedType(c, s));
+    return writeLine(c, `${c.python("setattr")}(${text(c, target.value)}, ${stringLiteral(target.attr)}, ${"plain" in value ? `${expression(c, target).text} ${s.op} ${value.plain}` : value.value});`, s);
+  }
   if (target.type === "Name" && c.isUnbound(target) === "always") return writeLine(c, `${expression(c, target).text};`, s);
   const name = target.type === "Attribute" ? attributeTarget(c, target) : emitTarget(c, target);
   const type = augmentedType(c, s);
@@ -374,6 +384,10 @@ function emitRaise(c: Emitter, s: Raise): void {
     return c.writer.write(name ? `throw ${name};` : `throw new ${c.python("RuntimeError")}("No active exception to reraise");`, s.line);
   }
   const type = c.typeOf(s.error);
+  const scope = c.function.info?.scope;
+  if (scope?.isGenerator && !scope.isAsync && c.caught.length === 0 && ["class", "instance"].includes(type.kind) && "info" in type && type.info.name === "StopIteration") {
+    return writeLine(c, `throw ${c.python("raise_from")}(new ${c.python("RuntimeError")}("generator raised StopIteration"), ${type.kind === "class" ? `new ${text(c, s.error)}()` : text(c, s.error)});`, s);
+  }
   const error = type.kind === "class" ? `new ${text(c, s.error, precedence.call)}()` : text(c, s.error);
   if (!s.cause) return writeLine(c, `throw ${error};`, s);
   const cause = c.typeOf(s.cause).kind === "class" ? `new ${text(c, s.cause, precedence.call)}()` : text(c, s.cause);
@@ -512,7 +526,7 @@ function emitFor(c: Emitter, s: For): void {
     const source = s.isAsync ? asyncIterable(c, s.iter) : iterable(c, s.iter).text;
     flushPending(c, s.line);
     const opening = s.isAsync ? "for await" : "for";
-    const flat = isFlat(s.target);
+    const flat = isFlat(s.target) && !((s.target.type === "Tuple" || s.target.type === "List") && s.target.elements.slice(0, -1).some((each) => each.type === "Starred"));
     const names = flat ? namesIn(s.target) : [];
     const keywords = names.map((name) => c.declarationOf(name));
     const declared = names.length === 0 || keywords.every((each) => each !== undefined);

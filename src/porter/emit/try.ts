@@ -112,8 +112,16 @@ function matches(c: Emitter, e: Expression, error: string): string {
 
 /** `except*`: each handler gets the part of the group that it matches. */
 function emitTryStar(c: Emitter, s: Try): void {
-  if (s.orelse.length > 0) c.fail(s, "else after except* cannot be ported", "put the statements at the end of the try block");
   const error = c.local("error");
+  const label = s.orelse.length > 0 ? c.fresh("attempt") : null;
+  if (s.finalbody.length > 0 && label) {
+    c.writer.writeExtra("try {", s.line);
+    c.writer.indent();
+  }
+  if (label) {
+    c.writer.writeExtra(`${label}: {`, s.line);
+    c.writer.indent();
+  }
   c.writer.write("try {", s.line);
   emitIndented(c, s.body, s);
   c.writer.writeExtra(`} catch (${error}) {`, s.handlers[0]!.line);
@@ -123,8 +131,8 @@ function emitTryStar(c: Emitter, s: Try): void {
   for (const handler of s.handlers) {
     c.comments.before(handler.line, c.writer);
     const name = handler.name ? nameOf(c, handler) : c.fresh("group");
-    c.writer.write(`${rest}.handle(${text(c, handler.matches!)}, (${name}) => {`, handler.line);
-    if (s.handlers.some((each) => containsWait(c, each))) c.fail(handler, "await in an except* block cannot be ported", "collect what is to be done and await it after the try statement");
+    const waits = containsWait(c, handler);
+    c.writer.write(`${waits ? "await " : ""}${rest}.${waits ? "handle_async" : "handle"}(${text(c, handler.matches!)}, ${waits ? "async " : ""}(${name}) => {`, handler.line);
     c.writer.indent();
     c.caught.push(name);
     emitBlock(c, handler.body, handler);
@@ -133,7 +141,16 @@ function emitTryStar(c: Emitter, s: Try): void {
     c.writer.writeExtra("});", handler.endLine);
   }
   c.writer.writeExtra(`${rest}.finish();`, s.handlers.at(-1)!.endLine);
+  if (label) c.writer.writeExtra(`break ${label};`, s.handlers.at(-1)!.endLine);
   c.writer.dedent();
+  if (label) {
+    c.writer.writeExtra("}", s.orelse[0]!.line);
+    emitBlock(c, s.orelse, s);
+    c.writer.dedent();
+    c.writer.writeExtra("}", s.endLine);
+    if (s.finalbody.length === 0) return;
+    c.writer.dedent();
+  }
   if (s.finalbody.length > 0) return emitFinally(c, s);
   c.writer.writeExtra("}", s.endLine);
 }

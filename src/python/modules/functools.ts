@@ -67,6 +67,7 @@ export function wraps(wrapped: Function): <F extends Function>(wrapper: F) => F 
       name: { value: wrapped.name, configurable: true },
       __qualname__: { value: wrapped.__qualname__, configurable: true },
       __wrapped__: { value: wrapped, configurable: true },
+      __doc__: { value: Reflect.get(wrapped, "__doc__"), configurable: true, writable: true },
     });
 }
 

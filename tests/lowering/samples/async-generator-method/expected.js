@@ -2,4 +2,4 @@
   *[Symbol.asyncIterator]() { (yield $.value( 3)); }
   *from(n) { (yield $.value( n)); }
   static *two() { (yield $.value( 2)); }
-}
+ static { $.attributes(this, "Countdown", "two"); } }

@@ -4,4 +4,4 @@
   *"quoted name"() {}
   *12() {}
   *[Symbol.asyncIterator]() {}
-}
+ static { $.attributes(this, "Account", "open"); } }
