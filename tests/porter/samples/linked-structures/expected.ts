@@ -1,4 +1,4 @@
-import { type Dict, at, del_at, dict, iter, len, list, map, max, next as py_next, print, set, set_at, str, tuple } from "python";
+import { type Dict, at, del_at, dict, iter, len, list, max, next as py_next, print, set, set_at, str, tuple } from "python";
 
 class Node {
   value: number;
