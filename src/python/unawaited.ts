@@ -19,6 +19,8 @@ export interface Unawaited {
   readonly what: string;
   /** The line of the statement whose value it was, 0 where it was none's. */
   droppedAt: number;
+  /** Whether nothing will be said of it: it was awaited, or it was said. */
+  isSettled: boolean;
 }
 
 export interface Watchable {
@@ -38,7 +40,18 @@ export const unawaited = { count: 0 };
 /** Where something went away: a line of the program, or a place in CPython's library, such as `<python>/asyncio/events.py:94`. */
 export type Place = number | string;
 
-const watched = new Set<Unawaited>();
+/** Those that are watched, and some that are settled, in the order in which they were made. */
+let watched: Unawaited[] = [];
+let unsettled = 0;
+
+/**
+ * How many a sweep looks at when many are watched: those that were made last. It looks at all of them while `credit` lasts,
+ * which no program of a lesson's size uses up; later as often as keeps a sweep's mean cost the same however many there are.
+ */
+const LATEST = 64;
+const MOST_CREDIT = 200_000;
+let credit = MOST_CREDIT;
+
 let kept: Kept[] = [];
 /** The line of the last sweep since an exception was caught. */
 let lastLine = 0;
@@ -51,15 +64,16 @@ export function setNeverAwaitedListener(listener: typeof onNeverAwaited): void {
 }
 
 function recount(): void {
-  unawaited.count = watched.size + kept.length;
+  unawaited.count = unsettled + kept.length;
 }
 
 /** Watches an object that was just made and not awaited. */
 export function watch(object: Watchable, what: string): Unawaited {
   if (object.$unawaited !== null) return object.$unawaited;
-  const entry: Unawaited = { object: new WeakRef(object), what, droppedAt: 0 };
+  const entry: Unawaited = { object: new WeakRef(object), what, droppedAt: 0, isSettled: false };
   object.$unawaited = entry;
-  watched.add(entry);
+  watched.push(entry);
+  unsettled++;
   unawaited.count++;
   return entry;
 }
@@ -69,7 +83,23 @@ export function unwatch(object: Watchable): void {
   const entry = object.$unawaited;
   if (entry === null) return;
   object.$unawaited = null;
-  if (watched.delete(entry)) unawaited.count--;
+  if (entry.isSettled) return;
+  settle(entry);
+  unawaited.count--;
+}
+
+function settle(entry: Unawaited): void {
+  entry.isSettled = true;
+  unsettled--;
+  if (watched.length > 2 * unsettled + LATEST) watched = watched.filter(({ isSettled }) => !isSettled);
+}
+
+/** Those that are watched, the latest first, as far back as a sweep goes. */
+function latestFirst(): Unawaited[] {
+  const isAffordable = credit >= watched.length;
+  credit = Math.min(credit + LATEST, MOST_CREDIT) - (isAffordable ? watched.length : 0);
+  const looked = isAffordable ? watched : watched.slice(-LATEST);
+  return looked.filter(({ isSettled }) => !isSettled).reverse();
 }
 
 /**
@@ -86,12 +116,12 @@ export function sweep(place: Place, settled = false): void {
     return false;
   });
   if (settled) for (const each of kept) each.handledAt = 0;
-  for (const entry of [...watched].reverse()) {
+  for (const entry of latestFirst()) {
     if (entry.object.deref() !== undefined) {
       entry.droppedAt = 0;
       continue;
     }
-    watched.delete(entry);
+    settle(entry);
     // What was dropped before has gone before what this place let go of.
     if (entry.droppedAt > 0) gone.unshift([entry.what, entry.droppedAt]);
     else gone.push([entry.what, place]);
@@ -104,9 +134,9 @@ export function sweep(place: Place, settled = false): void {
 export function holdFor(exception: BaseException): void {
   lastLine = 0;
   const what: string[] = [];
-  for (const entry of [...watched].reverse()) {
+  for (const entry of latestFirst()) {
     if (entry.object.deref() !== undefined || entry.droppedAt > 0) continue;
-    watched.delete(entry);
+    settle(entry);
     what.push(entry.what);
   }
   if (what.length === 0) return;
@@ -123,9 +153,10 @@ export function letGo(exception: BaseException | null, line: number): void {
 
 /** The program is over: whatever is left goes with the interpreter. */
 export function dropAll(): void {
-  const left = [...watched];
+  const left = watched.filter(({ isSettled }) => !isSettled);
   const keptStill = kept.flatMap(({ what }) => what);
-  watched.clear();
+  watched = [];
+  unsettled = 0;
   kept = [];
   recount();
   for (const { object, what, droppedAt } of left) report(what, object.deref() === undefined ? droppedAt : 0);
