@@ -20,7 +20,7 @@ import { debugMode, madeAt } from "./debug.ts";
 import { type Callback, Handle, TimerHandle, callbackName, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
 import { type ErrorContext, logClosedLoop, logErrorContext, logNewLoop, logSlowCallback } from "./error-log.ts";
 import { type Awaitable, Future, isfuture } from "./futures.ts";
-import { hasFailures, reportGone } from "./finalization.ts";
+import { failures, reportGone } from "./finalization.ts";
 import { named } from "./format-helpers.ts";
 import { gather } from "./gathering.ts";
 import { ensure_future } from "./ensure-future.ts";
@@ -114,7 +114,7 @@ export class BaseEventLoop {
       return new Task(coro, { ...options, loop: this });
     } catch (error) {
       // An eager task that SystemExit has left was nobody's yet.
-      if (hasFailures()) reportGone();
+      if (failures.length > 0) reportGone();
       throw error;
     }
   }
@@ -273,7 +273,7 @@ export class BaseEventLoop {
           if (--beforeBeat <= 0) beforeBeat = beat();
           yield* callFromLoop(entry);
           if (unawaited.count > 0) sweep(HANDLE_RUN, true);
-          if (hasFailures()) reportGone();
+          if (failures.length > 0) reportGone();
         }
       } while (!this.#stopping);
     } finally {
@@ -359,19 +359,16 @@ export class BaseEventLoop {
     this.#takeDueTimers();
     for (let left = this._ready.size; left > 0; left--) {
       if (--beforeBeat <= 0) beforeBeat = beat();
-      this.#runNext();
+      const entry = this._ready.shift();
+      if (entry === undefined || entry._cancelled) continue;
+      if (this.#debug) this.#runTimed(entry);
+      else entry._run();
       if (unawaited.count > 0) sweep(HANDLE_RUN, true);
-      if (hasFailures()) reportGone();
+      if (failures.length > 0) reportGone();
     }
   }
 
   /** A call of its own, so that what has run is let go of before anyone asks what is still alive. */
-  #runNext(): void {
-    const entry = this._ready.shift();
-    if (entry === undefined || entry._cancelled) return;
-    if (this.#debug) this.#runTimed(entry);
-    else entry._run();
-  }
 
   /** Whether there is something to do without waiting. */
   #isBusy(): boolean {

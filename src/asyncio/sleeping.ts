@@ -2,13 +2,45 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { le } from "../python/compare.ts";
+import { type CoroutineObject, bareYield, define, markCoroutine } from "../python/coroutines.ts";
 import { ValueError } from "../python/exceptions.ts";
 import { get_running_loop } from "./events.ts";
-import { type Future, setResultUnlessCancelled, turn } from "./futures.ts";
+import { type Awaitable, type Future, setResultUnlessCancelled, turn } from "./futures.ts";
 import { named } from "./format-helpers.ts";
 
 /** Gives other tasks the loop for `delay` virtual seconds, then returns `result`. A delay of 0 or less takes one turn. */
-export async function sleep<T = null>(delay: number, result?: T): Promise<T> {
+export function sleep<T = null>(delay: number, result?: T): Awaitable<T> {
+  if (typeof delay !== "number" || !(delay <= 0)) return sleepFor(delay, result);
+  const coroutine: Turn = Object.create(turnPrototype);
+  if (result !== undefined) coroutine.$result = result;
+  return coroutine as unknown as Awaitable<T>;
+}
+for (const each of [sleep, sleepFor]) markCoroutine(each, "sleep", "sleep", true);
+
+const SUSPENDED: IteratorResult<unknown, unknown> = { done: false, value: bareYield };
+const RETURNED_NONE: IteratorResult<unknown, unknown> = { done: true, value: undefined };
+
+/** The coroutine of a `sleep(0)`, made by hand: a generator costs twice as much, and none is made oftener. */
+interface Turn extends CoroutineObject {
+  $suspended: boolean;
+  $result?: unknown;
+}
+
+const turnPrototype: Turn = Object.create(Reflect.get(sleep, "prototype"));
+define(turnPrototype, {
+  $suspended: false,
+  $result: undefined,
+  $next(this: Turn): IteratorResult<unknown, unknown> {
+    if (this.$suspended) return this.$result === undefined ? RETURNED_NONE : { done: true, value: this.$result };
+    this.$suspended = true;
+    return SUSPENDED;
+  },
+  $throw(this: Turn, error: unknown): never {
+    throw error;
+  },
+});
+
+async function sleepFor<T>(delay: number, result?: T): Promise<T> {
   const seconds = Number(delay);
   if (le(delay, 0)) {
     await turn;

@@ -180,7 +180,8 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   _run(): void {
     const outer = this._context.enter();
     try {
-      const error = this.#takeError();
+      // Most steps raise nothing; asking here costs less than a call.
+      const error = this._woken === null && this.#error === null && !this._must_cancel && this._state === "PENDING" ? null : this.#takeError();
       this._fut_waiter = null;
       if (stepping !== null) this.#refuseToNest(stepping);
       stepping = this as Task;

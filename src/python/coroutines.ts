@@ -294,25 +294,7 @@ function surface(yielded: unknown): unknown {
  * Runs `root` and all that it awaits until something is yielded to the outside (given back), or it returns
  * (`RETURNED`), or it raises.
  */
-export function drive(root: CoroutineObject, value?: unknown): unknown {
-  return run(root, value, NOTHING);
-}
-
-/** As {@link drive}, with `error` raised where the innermost frame is suspended. */
-export function driveThrow(root: CoroutineObject, error: unknown): unknown {
-  return run(root, undefined, error);
-}
-
-/** What C's iterator of a future says when whoever drives it has not looked at the future that it gave. */
-const NOT_USED = "await wasn't used with future";
-
-/**
- * What is handled around the frame that runs, by those that await it or by whoever drives them: what it meets where it
- * handles nothing itself.
- */
-export let handledAround: Handled | null = null;
-
-function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
+export function drive(root: CoroutineObject, value?: unknown, error: unknown = NOTHING): unknown {
   if (root.$running) throw new ValueError("coroutine already executing");
   if (root.$parent !== null && root.$parent !== undefined) throw root.$reused();
   const runningOutside = running;
@@ -398,7 +380,8 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
       const isOutermost = frame === outermost;
       running = frame = pop(frame);
       if (isOutermost) outermost = frame;
-      goOnHandling(root, frame, outermost, handledOutside);
+      if (root.$handles) goOnHandling(root, frame, outermost, handledOutside);
+      else handling.innermost = handledOutside;
       if (unawaited.count > 0) sweep(position.line);
       continue;
     }
@@ -451,6 +434,20 @@ function run(root: CoroutineObject, value: unknown, error: unknown): unknown {
     return awaited;
   }
 }
+
+/** As {@link drive}, with `error` raised where the innermost frame is suspended. */
+export function driveThrow(root: CoroutineObject, error: unknown): unknown {
+  return drive(root, undefined, error);
+}
+
+/** What C's iterator of a future says when whoever drives it has not looked at the future that it gave. */
+const NOT_USED = "await wasn't used with future";
+
+/**
+ * What is handled around the frame that runs, by those that await it or by whoever drives them: what it meets where it
+ * handles nothing itself.
+ */
+export let handledAround: Handled | null = null;
 
 /** Has `frame` keep what it is handling, and gives it. */
 function keepHandled(root: CoroutineObject, frame: AwaitFrame): Handled | null {
