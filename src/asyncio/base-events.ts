@@ -359,13 +359,18 @@ export class BaseEventLoop {
     this.#takeDueTimers();
     for (let left = this._ready.size; left > 0; left--) {
       if (--beforeBeat <= 0) beforeBeat = beat();
-      const entry = this._ready.shift();
-      if (entry === undefined || entry._cancelled) continue;
-      if (this.#debug) this.#runTimed(entry);
-      else entry._run();
+      this.#runNext();
       if (unawaited.count > 0) sweep(HANDLE_RUN, true);
       if (failures.length > 0) reportGone();
     }
+  }
+
+  /** Calls the next callback, and holds it no longer: it may be what goes away. */
+  #runNext(): void {
+    const entry = this._ready.shift();
+    if (entry === undefined || entry._cancelled) return;
+    if (this.#debug) this.#runTimed(entry);
+    else entry._run();
   }
 
   /** A call of its own, so that what has run is let go of before anyone asks what is still alive. */

@@ -5,6 +5,7 @@ import { call_ } from "../python/calling.ts";
 import { now } from "../python/clock.ts";
 import { eq } from "../python/compare.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
+import { define } from "../python/coroutines.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, whileHandling } from "../python/exceptions.ts";
 import { hash } from "../python/hash.ts";
 import { repr } from "../python/repr.ts";
@@ -27,13 +28,14 @@ let lastHandle = 0;
 export class Handle {
   _callback: Callback | null;
   _args: readonly unknown[] | null;
-  _cancelled = false;
   readonly _loop: BaseEventLoop;
   readonly _context: Context;
-  #repr: string | null = null;
-  #number = 0;
+  // These stand on the prototype until they are set (below).
+  declare _cancelled: boolean;
+  declare _repr: string | null;
+  declare _number: number;
   /** Whether it is in the ready queue. */
-  $isQueued = false;
+  declare $isQueued: boolean;
 
   constructor(callback: Callback | null, args: readonly unknown[] | null, loop: BaseEventLoop, context: Context | null = null) {
     this._callback = callback;
@@ -45,7 +47,7 @@ export class Handle {
 
   /** A number of its own, for events. */
   get $number(): number {
-    return (this.#number ||= ++lastHandle);
+    return (this._number ||= ++lastHandle);
   }
 
   get_context(): Context {
@@ -56,7 +58,7 @@ export class Handle {
     if (this._cancelled) return;
     this._cancelled = true;
     if (observer !== null) this._observeCancellation();
-    if (this._loop.get_debug()) this.#repr = this.__repr__();
+    if (this._loop.get_debug()) this._repr = this.__repr__();
     this._callback = null;
     this._args = null;
   }
@@ -102,7 +104,11 @@ export class Handle {
   }
 
   __repr__(): string {
-    return this.#repr ?? `<${this._reprInfo().join(" ")}>`;
+    return this._repr ?? `<${this._reprInfo().join(" ")}>`;
+  }
+
+  static {
+    define(this.prototype, { _cancelled: false, _repr: null, _number: 0, $isQueued: false, _scheduled: false });
   }
 }
 
@@ -115,9 +121,7 @@ export function callbackName(callback: unknown): string {
 /** A callback that is due at a time: virtual seconds. */
 export class TimerHandle extends Handle {
   readonly _when: number;
-  /** The time as programs see it: a float. */
-  readonly #given: number;
-  _scheduled = false;
+  declare _scheduled: boolean;
   readonly $id = deadlinePlace();
   /** The time in the clock's resolution: what timers are ordered by. */
   readonly $nanoseconds: number;
@@ -125,7 +129,6 @@ export class TimerHandle extends Handle {
   constructor(when: number, callback: Callback, args: readonly unknown[], loop: BaseEventLoop, context: Context | null = null) {
     super(callback, args, loop, context);
     this._when = Number(when);
-    this.#given = float(when);
     this.$nanoseconds = Math.round(this._when * 1e9);
   }
 
@@ -145,7 +148,7 @@ export class TimerHandle extends Handle {
 
   /** When the callback is due: virtual seconds, on the loop's clock. */
   when(): number {
-    return this.#given;
+    return float(this._when);
   }
 
   __lt__(other: TimerHandle): boolean {
@@ -170,7 +173,7 @@ export class TimerHandle extends Handle {
 
   override _reprInfo(): string[] {
     const info = super._reprInfo();
-    info.splice(this._cancelled ? 2 : 1, 0, `when=${repr(this.#given)}`);
+    info.splice(this._cancelled ? 2 : 1, 0, `when=${repr(this.when())}`);
     return info;
   }
 }

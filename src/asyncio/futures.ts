@@ -28,9 +28,12 @@ export interface Waker {
 }
 
 interface CallbackEntry {
-  readonly fn: DoneCallback<never> | Waker;
-  readonly context: Context | null;
+  readonly fn: DoneCallback<never>;
+  readonly context: Context;
 }
+
+/** What every future has until it gets a callback. */
+const NO_CALLBACKS: (CallbackEntry | Waker)[] = [];
 
 let lastFuture = 0;
 
@@ -40,22 +43,23 @@ export class Future<T = unknown> {
   declare readonly then: PromiseLike<T>["then"];
 
   _state: State = "PENDING";
-  _result: T | null = null;
-  _exception: BaseException | null = null;
-  _exceptionTraceback: Frame[] | null = null;
   readonly _loop: BaseEventLoop;
-  _callbacks: CallbackEntry[] = [];
-  _cancel_message: unknown = null;
-  _cancelledException: BaseException | null = null;
-  _asyncio_future_blocking = false;
+  // What most futures never have stands on the prototype (below) until it is set: a future is half as large for it.
+  declare _result: T | null;
+  declare _exception: BaseException | null;
+  declare _exceptionTraceback: Frame[] | null;
+  declare _callbacks: (CallbackEntry | Waker)[];
+  declare _cancel_message: unknown;
+  declare _cancelledException: BaseException | null;
+  declare _asyncio_future_blocking: boolean;
   /** The exception was not asked for yet. */
-  _log_traceback = false;
-  #watched: Watched | null = null;
-  /** Tasks that await this one, for the call graph. */
-  _awaitedBy: Set<Future> | null = null;
+  declare _log_traceback: boolean;
+  declare _watched: Watched | null;
+  /** Who awaits this one, for the call graph: one mostly, and then it stands here itself. */
+  declare _awaitedBy: Future | Set<Future> | null;
   /** What waiting for it means to a reader, where the maker knows: a timer, a lock … */
-  $waiting: Omit<Waiting, "future"> | null = null;
-  #id = 0;
+  declare $waiting: Omit<Waiting, "future"> | null;
+  declare _id: number;
 
   constructor(options: { loop?: BaseEventLoop | null } = {}) {
     this._loop = options.loop ?? get_event_loop();
@@ -64,7 +68,7 @@ export class Future<T = unknown> {
 
   /** A number of its own, for events. */
   get $id(): number {
-    return (this.#id ||= ++lastFuture);
+    return (this._id ||= ++lastFuture);
   }
 
   get_loop(): BaseEventLoop {
@@ -93,9 +97,9 @@ export class Future<T = unknown> {
 
   protected _retrieved(): void {
     this._log_traceback = false;
-    if (this.#watched !== null) {
-      this.#watched.retrieved = true;
-      this.#watched = null;
+    if (this._watched !== null) {
+      this._watched.retrieved = true;
+      this._watched = null;
     }
   }
 
@@ -139,12 +143,12 @@ export class Future<T = unknown> {
   add_done_callback(fn: DoneCallback<T>, options: { context?: Context | null } = {}): void {
     const context = options.context ?? copy_context();
     if (this._state !== "PENDING") this._loop.call_soon(fn, this as never, { context });
-    else this._callbacks.push({ fn, context });
+    else this.#addCallback({ fn, context });
   }
 
   /** Removes every entry of `fn` and gives their number. */
   remove_done_callback(fn: DoneCallback<T>): number {
-    const kept = this._callbacks.filter((entry) => !sameCallback(entry.fn, fn));
+    const kept = this._callbacks.filter((entry) => !("fn" in entry && sameCallback(entry.fn, fn)));
     const removed = this._callbacks.length - kept.length;
     if (removed > 0) this._callbacks = kept;
     return removed;
@@ -153,7 +157,12 @@ export class Future<T = unknown> {
   /** Has `waker` told when the future is done: what a task does with the future it awaits. */
   $addWaker(waker: Waker): void {
     if (this._state !== "PENDING") waker.$wake(this as Future<unknown>);
-    else this._callbacks.push({ fn: waker, context: null });
+    else this.#addCallback(waker);
+  }
+
+  #addCallback(entry: CallbackEntry | Waker): void {
+    if (this._callbacks === NO_CALLBACKS) this._callbacks = [entry];
+    else this._callbacks.push(entry);
   }
 
   set_result(result: T): void {
@@ -185,7 +194,7 @@ export class Future<T = unknown> {
     this._state = "FINISHED";
     this._scheduleCallbacks();
     this._log_traceback = true;
-    this.#watched = {
+    this._watched = {
       future: new WeakRef(this as Future),
       loop: this._loop,
       kind: this.constructor.name,
@@ -194,16 +203,16 @@ export class Future<T = unknown> {
       shown: this._describeFailure(exception),
       retrieved: false,
     };
-    watchFailure(this.#watched);
+    watchFailure(this._watched);
   }
 
   _scheduleCallbacks(): void {
     const callbacks = this._callbacks;
     if (callbacks.length === 0) return;
-    this._callbacks = [];
-    for (const { fn, context } of callbacks) {
-      if (typeof fn === "function") this._loop.call_soon(fn, this as never, { context });
-      else fn.$wake(this as Future<unknown>);
+    this._callbacks = NO_CALLBACKS;
+    for (const entry of callbacks) {
+      if ("fn" in entry) this._loop.call_soon(entry.fn, this as never, { context: entry.context });
+      else entry.$wake(this as Future<unknown>);
     }
   }
 
@@ -237,7 +246,21 @@ export class Future<T = unknown> {
   }
 
   static {
-    define(this.prototype, { $await: FUTURE });
+    define(this.prototype, {
+      $await: FUTURE,
+      _result: null,
+      _exception: null,
+      _exceptionTraceback: null,
+      _callbacks: NO_CALLBACKS,
+      _cancel_message: null,
+      _cancelledException: null,
+      _asyncio_future_blocking: false,
+      _log_traceback: false,
+      _watched: null,
+      _awaitedBy: null,
+      $waiting: null,
+      _id: 0,
+    });
   }
 }
 
@@ -246,10 +269,10 @@ declare_type(Future, "Future", "_asyncio");
 /** `reprlib.recursive_repr`: a future inside its own representation is `...`. */
 const beingShown = new Set<Future<unknown>>();
 
-function formatCallbacks(callbacks: readonly CallbackEntry[]): string {
-  const shown = (entry: CallbackEntry | undefined): string => {
+function formatCallbacks(callbacks: readonly (CallbackEntry | Waker)[]): string {
+  const shown = (entry: CallbackEntry | Waker | undefined): string => {
     if (entry === undefined) return "";
-    return typeof entry.fn === "function" ? formatCallbackSource(entry.fn, []) : "Task.task_wakeup()";
+    return "fn" in entry ? formatCallbackSource(entry.fn, []) : "Task.task_wakeup()";
   };
   const last = callbacks[callbacks.length - 1];
   if (callbacks.length === 1) return `cb=[${shown(last)}]`;
@@ -276,11 +299,24 @@ export function setResultUnlessCancelled<T>(future: Future<T>, result: T): void 
 }
 
 export function future_add_to_awaited_by(future: unknown, waiter: unknown): void {
-  if (future instanceof Future && waiter instanceof Future) (future._awaitedBy ??= new Set()).add(waiter);
+  if (!(future instanceof Future && waiter instanceof Future)) return;
+  const known = future._awaitedBy;
+  if (known === null || known === waiter) future._awaitedBy = waiter;
+  else if (known instanceof Set) known.add(waiter);
+  else future._awaitedBy = new Set([known, waiter]);
 }
 
 export function future_discard_from_awaited_by(future: unknown, waiter: unknown): void {
-  if (future instanceof Future && waiter instanceof Future) future._awaitedBy?.delete(waiter);
+  if (!(future instanceof Future && waiter instanceof Future)) return;
+  const known = future._awaitedBy;
+  if (known === waiter) future._awaitedBy = null;
+  else if (known instanceof Set) known.delete(waiter);
+}
+
+/** The futures that await `future`, in the order in which they began to. */
+export function awaiters({ _awaitedBy: known }: Future): Future[] {
+  if (known === null) return [];
+  return known instanceof Set ? [...known] : [known];
 }
 
 /** Copies how `source` ended to `destination` when it is done, and a cancellation of `destination` to `source`. */

@@ -14,7 +14,7 @@ import { fileName, pythonLine } from "../python/source.ts";
 import { declare_type } from "../python/special.ts";
 import { awaitLine, cpythonCoroutine } from "./cpython-source.ts";
 import { _get_running_loop } from "./events.ts";
-import { Future } from "./futures.ts";
+import { Future, awaiters } from "./futures.ts";
 import { Task, current_task } from "./tasks.ts";
 
 /** A place in a call stack, with the attributes of a Python frame that programs look at. */
@@ -113,7 +113,7 @@ function entries(frames: readonly (CallFrame | null)[]): FrameCallGraphEntry[] {
 }
 
 function waiters(future: Future, limit: number | null): FutureCallGraph[] {
-  return [...(future._awaitedBy ?? [])].map((waiter) => buildGraph(waiter, limit));
+  return awaiters(future).map((waiter) => buildGraph(waiter, limit));
 }
 
 export interface CallGraphOptions {

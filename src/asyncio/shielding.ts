@@ -4,7 +4,7 @@
 import { ensure_future } from "./ensure-future.ts";
 import { named } from "./format-helpers.ts";
 import { type Awaitable, type Future, future_add_to_awaited_by, future_discard_from_awaited_by } from "./futures.ts";
-import { current_task, observeAwaiting } from "./tasks.ts";
+import { current_task, meaningOf, observeAwaiting } from "./tasks.ts";
 
 const logError = named(
   (future: Future): void => {
@@ -27,7 +27,8 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   if (inner.done()) return inner;
   const loop = inner.get_loop();
   const outer: Future<T> = loop.create_future();
-  outer.$waiting = inner.$waiting === null ? null : { ...inner.$waiting, label: "shielded" };
+  const meaning = meaningOf(inner as Future);
+  if (meaning !== null) outer.$waiting = { ...meaning, label: "shielded" };
   const task = current_task(loop);
   if (task !== null) {
     future_add_to_awaited_by(inner, task);

@@ -7,6 +7,7 @@ import { ValueError } from "../python/exceptions.ts";
 import { get_running_loop } from "./events.ts";
 import { type Awaitable, type Future, setResultUnlessCancelled, turn } from "./futures.ts";
 import { named } from "./format-helpers.ts";
+import { observer } from "./observer.ts";
 
 /** Gives other tasks the loop for `delay` virtual seconds, then returns `result`. A delay of 0 or less takes one turn. */
 export function sleep<T = null>(delay: number, result?: T): Awaitable<T> {
@@ -50,7 +51,7 @@ async function sleepFor<T>(delay: number, result?: T): Promise<T> {
   const loop = get_running_loop();
   const future: Future<T> = loop.create_future();
   const timer = loop.call_later(seconds, wakeSleeper<T>, future, result as T);
-  future.$waiting = { what: "timer", until: timer.when() };
+  if (observer !== null) future.$waiting = { what: "timer", until: timer.when() };
   try {
     return await future;
   } finally {

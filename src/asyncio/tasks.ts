@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { now } from "../python/clock.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
-import { type CoroutineObject, RETURNED, drive, driveThrow, isCoroutine, returnedValue, stackOf } from "../python/coroutines.ts";
+import { type CoroutineObject, RETURNED, define, drive, driveThrow, isCoroutine, returnedValue, stackOf } from "../python/coroutines.ts";
 import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, raisedAgain, thrownIn } from "../python/exceptions.ts";
 import { position, runningLine } from "../python/frames.ts";
 import { Halted } from "../python/halt.ts";
@@ -60,16 +60,20 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   // A task has one step scheduled at most, so the task is its own entry in the ready queue.
   _coro: CoroutineObject | null;
   _fut_waiter: Future | null = null;
-  _must_cancel = false;
-  _log_destroy_pending = true;
   readonly _context: Context;
   readonly $task = ++lastId;
-  readonly _cancelled = false;
   #name: string;
-  #cancels = 0;
-  #error: unknown = null;
+  // As with futures, these stand on the prototype until they are set.
+  declare _must_cancel: boolean;
+  declare _log_destroy_pending: boolean;
+  declare readonly _cancelled: false;
+  declare _num_cancels_requested: number;
+  /** The future whose end scheduled the next step. */
+  declare _woken: Future | null;
+  /** What the next step raises in the coroutine. */
+  declare _error: unknown;
   /** Its first step is under way, where it is made: nobody has it yet. */
-  #isEager = false;
+  declare _isEager: boolean;
 
   constructor(coro: Awaitable<T>, options: TaskOptions & { loop?: BaseEventLoop | null } = {}) {
     super(options);
@@ -82,7 +86,6 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     this._coro = driven;
     this.#name = options.name == null ? `Task-${++lastName}` : str(options.name);
     this._context = options.context ?? copy_context();
-    this.$waiting = { what: "task", task: this.$task };
     if (observer !== null) this.#observeCreation(driven);
     if (options.eager_start === true && this._loop.is_running()) {
       this.#startEagerly();
@@ -124,7 +127,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   override cancel(options?: unknown): boolean {
     this._retrieved();
     if (this.done()) return false;
-    this.#cancels++;
+    this._num_cancels_requested++;
     if (observer !== null) {
       observer({
         kind: "cancel-requested",
@@ -143,16 +146,16 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 
   /** How often `cancel` was asked for and not taken back. */
   cancelling(): number {
-    return this.#cancels;
+    return this._num_cancels_requested;
   }
 
   /** Takes one request back and gives how many are left. */
   uncancel(): number {
-    if (this.#cancels > 0) {
-      this.#cancels--;
-      if (this.#cancels === 0) this._must_cancel = false;
+    if (this._num_cancels_requested > 0) {
+      this._num_cancels_requested--;
+      if (this._num_cancels_requested === 0) this._must_cancel = false;
     }
-    return this.#cancels;
+    return this._num_cancels_requested;
   }
 
   /** The frame the task is at, or those of its exception. */
@@ -173,16 +176,13 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     this._loop._ready.push(this);
   }
 
-  /** The future whose end scheduled the next step. */
-  _woken: Future | null = null;
-
   /** The scheduled step, in the task's context. */
   _run(): void {
     const outer = this._context.enter();
     try {
       // Most steps raise nothing; asking here costs less than a call.
-      const error = this._woken === null && this.#error === null && !this._must_cancel && this._state === "PENDING" ? null : this.#takeError();
-      this._fut_waiter = null;
+      const error = this._woken === null && this._error === null && !this._must_cancel && this._state === "PENDING" ? null : this.#takeError();
+      if (this._fut_waiter !== null) this._fut_waiter = null;
       if (stepping !== null) this.#refuseToNest(stepping);
       stepping = this as Task;
       this.#advance(error);
@@ -194,8 +194,8 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 
   /** What the step raises in the coroutine: the error of the future that was waited for, a cancellation, or null. */
   #takeError(): unknown {
-    let error = this.#error;
-    this.#error = null;
+    let error = this._error;
+    this._error = null;
     const woken = this._woken;
     if (woken !== null) {
       this._woken = null;
@@ -228,7 +228,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   }
 
   #schedule(error: BaseException | null): void {
-    this.#error = error;
+    this._error = error;
     if (observer !== null) this.#observeSuspension({ what: "turn", future: 0 });
     this._loop._ready.push(this);
   }
@@ -266,7 +266,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     future._asyncio_future_blocking = false;
     future.$addWaker(this);
     this._fut_waiter = future;
-    if (observer !== null) this.#observeSuspension({ ...(future.$waiting ?? { what: "future" }), future: future.$id });
+    if (observer !== null) this.#observeSuspension({ ...(meaningOf(future) ?? { what: "future" }), future: future.$id });
     if (this._must_cancel && future.cancel({ msg: this._cancel_message })) this._must_cancel = false;
   }
 
@@ -293,7 +293,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     }
     this.#observeEnd();
     if (error instanceof KeyboardInterrupt || error instanceof SystemExit) {
-      if (!this.#isEager) holdUntilTheEnd(this as Task);
+      if (!this._isEager) holdUntilTheEnd(this as Task);
       throw error;
     }
   }
@@ -305,7 +305,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   protected override _describeFailure(exception: BaseException): () => string {
     const name = this.#name;
     // A task that ends where it is made lets go of its coroutine there.
-    const coro = this.#isEager ? null : this._coro;
+    const coro = this._isEager ? null : this._coro;
     return () => `<Task finished name=${repr(name)}${coro === null ? "" : ` coro=<${formatCoroutine(coro)}>`} exception=${repr(exception)}>`;
   }
 
@@ -315,11 +315,11 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     const outerContext = this._context.enter();
     stepping = this as Task;
     tasks.add(this as Task);
-    this.#isEager = true;
+    this._isEager = true;
     try {
       this.#advance(null);
     } finally {
-      this.#isEager = false;
+      this._isEager = false;
       stepping = outer;
       position.line = outerLine;
       this._context.leave(outerContext);
@@ -374,15 +374,32 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 
   override _reprInfo(): string[] {
     const info = super._reprInfo();
-    if (this.#cancels > 0 && !this.done()) info[0] = "cancelling";
+    if (this._num_cancels_requested > 0 && !this.done()) info[0] = "cancelling";
     info.splice(1, 0, `name=${repr(this.#name)}`);
     if (this._fut_waiter !== null) info.splice(2, 0, `wait_for=${repr(this._fut_waiter)}`);
     if (this._coro !== null) info.splice(2, 0, `coro=<${formatCoroutine(this._coro)}>`);
     return info;
   }
+
+  static {
+    define(this.prototype, {
+      _must_cancel: false,
+      _log_destroy_pending: true,
+      _cancelled: false,
+      _num_cancels_requested: 0,
+      _woken: null,
+      _error: null,
+      _isEager: false,
+    });
+  }
 }
 
 declare_type(Task, "Task", "_asyncio");
+
+/** What waiting for a future means to a reader. */
+export function meaningOf(future: Future): Omit<Waiting, "future"> | null {
+  return future instanceof Task ? { what: "task", task: future.$task } : future.$waiting;
+}
 
 /**
  * Closes the coroutines of tasks that are not done when the program ends, and reports the tasks: what the interpreter

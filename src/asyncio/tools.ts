@@ -3,6 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import type { BaseEventLoop } from "./base-events.ts";
+import { awaiters } from "./futures.ts";
 import { type CallFrame, coroutineFrames } from "./graph.ts";
 import { type StackFrame, type TaskInfo, formatTaskTree } from "./task-tree.ts";
 import { Task, all_tasks } from "./tasks.ts";
@@ -14,7 +15,7 @@ export function taskInfos(loop: BaseEventLoop | null = null): TaskInfo[] {
     id: task.$task,
     name: task.get_name(),
     stack: task._coro === null ? [] : coroutineFrames(task._coro).reverse().map(stackFrame),
-    awaitedBy: [...(task._awaitedBy ?? [])].filter((waiter) => waiter instanceof Task).map((waiter) => waiter.$task),
+    awaitedBy: awaiters(task).filter((waiter) => waiter instanceof Task).map((waiter) => waiter.$task),
   }));
 }
 

@@ -13,7 +13,8 @@ const missing = Symbol("missing");
 
 export class Context {
   #table: Table;
-  #entered = false;
+  /** On the prototype until it is first entered: most copies never are. */
+  declare _entered: boolean;
 
   constructor(table: Table = empty) {
     this.#table = table;
@@ -32,15 +33,15 @@ export class Context {
 
   /** Makes this the current context and gives the one before it, for {@link leave}. */
   enter(): Context {
-    if (this.#entered) throw new RuntimeError("cannot enter context: <Context> is already entered");
-    this.#entered = true;
+    if (this._entered) throw new RuntimeError("cannot enter context: <Context> is already entered");
+    this._entered = true;
     const outer = current;
     current = this;
     return outer;
   }
 
   leave(outer: Context): void {
-    this.#entered = false;
+    this._entered = false;
     current = outer;
   }
 
@@ -92,6 +93,10 @@ export class Context {
 
   [Symbol.iterator](): Iterator<ContextVar<unknown>> {
     return this.#table.keys();
+  }
+
+  static {
+    Object.defineProperty(this.prototype, "_entered", { value: false, writable: true });
   }
 }
 

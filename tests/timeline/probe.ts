@@ -3,6 +3,7 @@
 //
 // Runs inside QuickJS, bundled by states.test.ts. No DOM, no Node.
 import { Handle, TimerHandle, _get_running_loop } from "../../src/asyncio/events.ts";
+import { awaiters as awaitersOf } from "../../src/asyncio/futures.ts";
 import { Task, steppingTask, unfinishedTasks } from "../../src/asyncio/tasks.ts";
 import { TimerHeap } from "../../src/asyncio/timers.ts";
 import { EventBatch } from "../../src/guest/event-batch.ts";
@@ -53,6 +54,6 @@ function stackOfTask(task: Task, ready: readonly object[]): string[] {
 }
 
 function awaiters(task: Task): number[] {
-  const waiters = [...(task._awaitedBy ?? [])].filter((waiter) => waiter instanceof Task && !waiter.done());
+  const waiters = awaitersOf(task).filter((waiter) => waiter instanceof Task && !waiter.done());
   return waiters.map((waiter) => (waiter as Task).$task).sort((a, b) => a - b);
 }
