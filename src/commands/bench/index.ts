@@ -16,8 +16,12 @@ export async function runBench(): Promise<number> {
     const node = await measureInNode();
     print("In Node", [
       ["one run of `print`, engine and library included", `${node.run.toFixed(1)} ms`],
-      ["steps of the loop, observed", perSecond(node.observedSteps)],
-      ["steps of the loop, only printing", perSecond(node.steps)],
+      ["10,000 tasks × 10 sleep(0) in one gather, only printing", perSecond(node.taskSwitches)],
+      ["10,000 tasks × 10 sleep(0) in one gather, observed", perSecond(node.observedTaskSwitches)],
+      ["100 tasks × 1,000 sleep(0), only printing", perSecond(node.steps)],
+      ["100 tasks × 1,000 sleep(0), observed", perSecond(node.observedSteps)],
+      ...node.turn.map(({ tasks, microseconds }) => [`one more turn of each of ${tasks.toLocaleString("en")} tasks`, `${microseconds.toFixed(1)} µs a task`]),
+      ["tasks that sleep at once, in the default memory", node.sleepers.toLocaleString("en")],
       ["bare engine, switches between generators", perSecond(node.switches)],
     ]);
     for (const { events, lanes, build, state, slowState, findings, scale } of await measureTimeline()) {

@@ -5,13 +5,25 @@ export const hello = `$.import("python").print("hello");`;
 export const STEPS = 100_000;
 
 /** A hundred tasks that give each other turns. */
-export const steps = `const asyncio = $.import("asyncio");
-const turns = $.coroutine(function* () {
-  for (let i = 0; i < ${STEPS / 100}; i++) yield asyncio.sleep(0);
-}, "turns");
+export const steps = tasksInTurn(100, STEPS / 100);
+
+/** Tasks under one `gather`, each of which sleeps for no time that often. */
+export function tasksInTurn(tasks: number, turns: number): string {
+  return gathered(tasks, `for (let i = 0; i < ${turns}; i++) yield ($.line = 3, asyncio.sleep(0));`);
+}
+
+/** Tasks under one `gather` that all sleep at once. */
+export function sleepers(tasks: number): string {
+  return gathered(tasks, "yield ($.line = 3, asyncio.sleep(1));");
+}
+
+function gathered(tasks: number, body: string): string {
+  return `const asyncio = $.import("asyncio");
+const task = $.coroutine(function* () { ${body} }, "task");
 asyncio.run($.coroutine(function* () {
-  yield asyncio.gather(...Array.from({ length: 100 }, () => turns()));
+  yield ($.line = 5, asyncio.gather(...Array.from({ length: ${tasks} }, () => task())));
 }, "main")());`;
+}
 
 export const SWITCHES = 500_000;
 
