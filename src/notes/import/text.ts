@@ -120,7 +120,7 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
     return { depth, text: words };
   }
   // A heading does not begin in the middle of a sentence, nor speak of its author.
-  if (/^\p{Ll}[^.(_]*$/u.test(words) || /\bI(?:'|\s)/.test(words)) return null;
+  if (/^(?:and|or|but|where|with|without|which|then|because|if|when|while|it|is|are|to|from|into|than|also|after|before|until|und|oder|aber|mit|wo|y|o|pero|con|donde|et|ou|mais|avec)\s/.test(words) || /\bI(?:'|\s)/.test(words)) return null;
   if (/^(?:here|let|now|so|you|we|this|these|that|as|for|in simple)\b/i.test(words)) return null;
   if (setting.hashes || words.length > 64 || words.split(/\s+/).length > 10 || !/^[\p{L}\p{N}]/u.test(words) || numbered !== null) return null;
   if (/^[\p{Extended_Pictographic}]/u.test(text) && /^[✔✓☑✅❌⚠➡👉•]/u.test(text)) return null;
