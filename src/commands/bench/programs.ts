@@ -17,11 +17,14 @@ export function sleepers(tasks: number): string {
   return gathered(tasks, "yield ($.line = 3, asyncio.sleep(1));");
 }
 
+/** A call takes 65,534 arguments at most, so more tasks than that are gathered in several. */
 function gathered(tasks: number, body: string): string {
+  const groups = Math.ceil(tasks / 50_000);
+  const group = `asyncio.gather(...Array.from({ length: ${Math.ceil(tasks / groups)} }, () => task()))`;
   return `const asyncio = $.import("asyncio");
 const task = $.coroutine(function* () { ${body} }, "task");
 asyncio.run($.coroutine(function* () {
-  yield ($.line = 5, asyncio.gather(...Array.from({ length: ${tasks} }, () => task())));
+  yield ($.line = 5, ${groups === 1 ? group : `asyncio.gather(${Array(groups).fill(group).join(", ")})`});
 }, "main")());`;
 }
 
