@@ -32,16 +32,6 @@ export let failures: Watched[] = [];
 const MOST_LOOKED_THROUGH = 64;
 let looks = 0;
 
-/** What frames of the library keep in their variables while an exception that has left them lives. */
-const variables = new WeakMap<BaseException, Future[]>();
-
-/** Has `exception`, which leaves a frame of the library, hold the future that is a variable there. */
-export function holdVariable(exception: BaseException, future: Future): void {
-  const held = variables.get(exception);
-  if (held === undefined) variables.set(exception, [future]);
-  else held.push(future);
-}
-
 /** Tasks that a traceback's frames hold until the end, since an exception of theirs left the loop. */
 const heldByTraceback: Future[] = [];
 

@@ -1,7 +1,7 @@
 // `wait`, `wait_for` and `as_completed`. CPython: Lib/asyncio/tasks.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { BaseException, StopAsyncIteration, StopIteration, TypeError, TimeoutError, ValueError } from "../python/exceptions.ts";
+import { StopAsyncIteration, StopIteration, TypeError, TimeoutError, ValueError, holdVariable } from "../python/exceptions.ts";
 import { type MutableSet, set } from "../python/set.ts";
 import { tuple } from "../python/list.ts";
 import { type_name } from "../python/type.ts";
@@ -11,7 +11,6 @@ import { ensure_future, isawaitable } from "./ensure-future.ts";
 import type { TimerHandle } from "./events.ts";
 import { get_event_loop, get_running_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
-import { holdVariable } from "./finalization.ts";
 import { named } from "./format-helpers.ts";
 import { type Awaitable, type DoneCallback, type Future, future_add_to_awaited_by, future_discard_from_awaited_by, isfuture } from "./futures.ts";
 import { Queue } from "./queues.ts";
@@ -108,8 +107,7 @@ export async function wait_for<T>(awaitable: Awaitable<T>, timeout: number | nul
     try {
       await cancelAndWait(future);
     } catch (error) {
-      if (error instanceof BaseException) holdVariable(error, future);
-      throw error;
+      throw holdVariable(error, future);
     }
     try {
       return future.result();

@@ -3,8 +3,9 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseExceptionGroup, type ExceptionClass, matchExceptionStar } from "./exception-groups.ts";
-import { BaseException } from "./exceptions.ts";
+import { BaseException, thrownIn, whileHandling } from "./exceptions.ts";
 import { Tuple } from "./list.ts";
+import { caught, handled } from "./lowered.ts";
 import { translateError } from "./translate-error.ts";
 
 class ExceptStar {
@@ -25,7 +26,7 @@ class ExceptStar {
     const match = this.#take(classes);
     if (match === null) return;
     try {
-      run(match);
+      whileHandling(match, () => run(match));
     } catch (thrown) {
       this.#collect(match, thrown);
     }
@@ -35,10 +36,13 @@ class ExceptStar {
   async handle_async<E extends BaseException>(classes: ExceptionClass<E> | readonly ExceptionClass<E>[], run: (group: BaseExceptionGroup<E>) => Promise<void>): Promise<void> {
     const match = this.#take(classes);
     if (match === null) return;
+    const outer = caught(match);
     try {
       await run(match);
     } catch (thrown) {
       this.#collect(match, thrown);
+    } finally {
+      handled(outer);
     }
   }
 
@@ -74,7 +78,8 @@ class ExceptStar {
       if (remaining !== null) throw remaining;
       return;
     }
-    throw new BaseExceptionGroup("", remaining === null ? this.#raised : [...this.#raised, remaining]);
+    // It is raised as it is, with no context (`RERAISE`).
+    throw thrownIn(new BaseExceptionGroup("", remaining === null ? this.#raised : [...this.#raised, remaining]));
   }
 }
 

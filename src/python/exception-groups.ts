@@ -68,7 +68,8 @@ export class BaseExceptionGroup<E extends BaseException = BaseException> extends
     group.__traceback__ = this.__traceback__;
     group.__cause__ = this.__cause__;
     group.__context__ = this.__context__;
-    group.__suppress_context__ = this.__suppress_context__;
+    // `PyException_SetCause` says so even where there is none.
+    group.__suppress_context__ = true;
     if (this.__notes__ !== undefined) group.__notes__ = [...this.__notes__];
     return group;
   }

@@ -112,6 +112,17 @@ export function raisedAgain<E extends BaseException>(exception: E): E {
  */
 export const unwinding: { begins: (() => void) | null; left: ((exception: BaseException) => void) | null } = { begins: null, left: null };
 
+const variables = new WeakMap<object, object[]>();
+
+/** Has `error`, which leaves a frame of the library, hold what is a variable there, as tracebacks do. Gives the error. */
+export function holdVariable<E>(error: E, held: object): E {
+  if (!(error instanceof BaseException)) return error;
+  const before = variables.get(error);
+  if (before === undefined) variables.set(error, [held]);
+  else before.push(held);
+  return error;
+}
+
 /** Calls `fn` as the body of an `except` would be run that caught `exception`. */
 export function whileHandling<R>(exception: BaseException, fn: () => R): R {
   const outer = handling.innermost;

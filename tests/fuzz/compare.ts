@@ -29,7 +29,7 @@ export async function compareProgram(sides: Sides, program: FuzzProgram): Promis
 }
 
 export async function compareWritten({ oracle, sandbox }: Sides, { python, typescript }: Written): Promise<Verdict> {
-  const recorded = oracle.run(python, { lean: true, timeout: 3_000 }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  const recorded = oracle.run(python, { lean: true, timeout: 5_000 }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   const { code, problems } = lower(typescript);
   const [problem] = problems;
   if (problem !== undefined) {
@@ -39,20 +39,19 @@ export async function compareWritten({ oracle, sandbox }: Sides, { python, types
   const { outcome, events } = await sandbox.run(code, { file: "example.py", finalize: false });
   const run = await recorded;
   if (run instanceof Error) {
-    const isUnbounded = outcome.kind === "limit" || /call stack/.test(run.message);
+    const isUnbounded = outcome.kind === "limit" || (outcome.kind === "raised" && outcome.type === "RecursionError") || /call stack/.test(run.message);
     return isUnbounded ? "incomparable" : { what: "whether CPython ran it", python: run.message, sandbox: outcome.kind };
   }
   // How deep a stack may be is the machine's affair.
   if (run.written.some(({ text }) => text.includes("RecursionError"))) return "incomparable";
-  const written = writtenOf(events);
   // What a program still holds when it exits is reported while the interpreter ends.
-  const ofBoth = run.ending.kind === "exited" ? onlyOutput : withoutLines;
-  const difference = compareBehaviour(ofBoth({ written: run.written, ending: run.ending }), ofBoth({ written, ending: outcome }));
+  const ofBoth = ({ written, ending }: Behaviour): Behaviour => withoutLines({ written: run.ending.kind === "exited" ? outputOf(written) : written, ending });
+  const difference = compareBehaviour(ofBoth(run), ofBoth({ written: writtenOf(events), ending: outcome }));
   return difference ?? compareSteps(run, events) ?? "same";
 }
 
-function onlyOutput({ written, ending }: Behaviour): Behaviour {
-  return { written: written.filter(({ stream }) => stream === "stdout"), ending };
+function outputOf(written: Run["written"]): Run["written"] {
+  return written.filter(({ stream }) => stream === "stdout");
 }
 
 /** Lines of Python are not those of its port, wherever a representation shows them. */

@@ -1,6 +1,6 @@
 // Makes a program at random from a seed. Each program uses some of the constructs, each with a weight of its own, so that
 // programs differ in kind and every pair of constructs meets often ("swarm testing").
-import type { Awaited, Clause, ErrorClass, FuzzProgram, Manager, Seconds, Statement } from "./program.ts";
+import type { Awaited, Clause, ErrorClass, FuzzProgram, Manager, Scope, Seconds, Statement } from "./program.ts";
 import { Random } from "./random.ts";
 
 /** How long waits are. Few values, so that many waits end at one time; sums that differ in the last bit only. */
@@ -10,6 +10,9 @@ const limits: readonly (Seconds | null)[] = [-1, 0, 0.1, 0.3, "0.1 + 0.2", 0.5, 
 const ordinaryErrors: readonly ErrorClass[] = ["Oops", "Oops", "ValueError", "KeyError", "TimeoutError", "CancelledError", "ExceptionGroup"];
 const rareErrors: readonly ErrorClass[] = ["Grave", "StopIteration", "KeyboardInterrupt", "SystemExit"];
 const caughtErrors: readonly ErrorClass[] = ["Oops", "CancelledError", "CancelledError", "TimeoutError", "Exception", "Exception", "BaseException", "BaseException", "ExceptionGroup"];
+
+/** Groups cannot be caught by `except*`, and StopIteration is never raised into one. */
+const caughtByStar: readonly ErrorClass[] = ["Oops", "Oops", "KeyError", "CancelledError", "TimeoutError", "Exception", "BaseException"];
 
 type Kind = Statement["do"];
 type AwaitedKind = Awaited["is"] | "sleep-zero";
@@ -25,6 +28,13 @@ const asynchronousKinds: Readonly<Partial<Record<Kind, number>>> = {
   generate: 3,
   "generator-step": 3,
   "as-completed": 2,
+  "try-star": 2,
+  suppress: 2,
+  stack: 2,
+  "push-manager": 2,
+  "push-coroutine": 2,
+  "push-callback": 1,
+  scope: 3,
 };
 
 const plainKinds: Readonly<Partial<Record<Kind, number>>> = {
@@ -43,6 +53,7 @@ const plainKinds: Readonly<Partial<Record<Kind, number>>> = {
   variable: 3,
   "all-tasks": 1,
   "loop-method": 0.3,
+  "exception-handler": 0.5,
   raise: 2,
   reraise: 1,
   return: 1,
@@ -64,6 +75,7 @@ const awaitedKinds: Readonly<Partial<Record<AwaitedKind, number>>> = {
   wait: 3,
   method: 6,
   "wait-for-count": 1,
+  thread: 1,
 };
 
 const inCallbacks: readonly Kind[] = ["log", "settle", "cancel", "probe", "call", "cancel-handle", "method", "bump", "variable", "raise", "block", "loop-method", "done-callback"];
@@ -113,6 +125,7 @@ const plainMethods: readonly (readonly [on: string, method: string])[] = [
   ["queue0", "task_done"],
   ["queue0", "qsize"],
   ["queue0", "shutdown"],
+  ["queue1", "shutdown"],
   ["queue0", "full"],
   ["queue1", "put_nowait"],
   ["queue1", "get_nowait"],
@@ -129,17 +142,24 @@ export function generateProgram(seed: number): FuzzProgram {
 /** Where statements are made. */
 interface Place {
   readonly depth: number;
-  readonly kind: "coroutine" | "generator" | "callback" | "manager";
+  readonly kind: "coroutine" | "generator" | "callback" | "manager" | "except*";
   /** Coroutines from this number on may be run here. */
   readonly coroutine: number;
   /** Generators and managers from this number on may be used here. */
   readonly generator: number;
   readonly manager: number;
+  readonly scope: number;
   readonly inLoop: boolean;
   readonly inHandler: boolean;
   readonly inGroup: boolean;
+  readonly inStack: boolean;
   readonly inTimeout: boolean;
   readonly inFinally: boolean;
+}
+
+/** Where nothing can be awaited. */
+function isPlain({ kind }: Place): boolean {
+  return kind === "callback" || kind === "except*";
 }
 
 class Generator {
@@ -152,6 +172,7 @@ class Generator {
   readonly #generators: number;
   readonly #callbacks: number;
   readonly #managers: number;
+  readonly #scopes: number;
   readonly #rare: boolean;
   readonly #slots: number;
 
@@ -165,7 +186,8 @@ class Generator {
     this.#coroutines = random.integer(1, 5);
     this.#generators = this.#asynchronous.generate === undefined && this.#asynchronous["generator-step"] === undefined ? 0 : random.integer(1, 2);
     this.#callbacks = this.#plain.call === undefined && this.#plain["done-callback"] === undefined ? 0 : random.integer(1, 3);
-    this.#managers = this.#asynchronous.manager === undefined ? 0 : random.integer(1, 2);
+    this.#managers = this.#asynchronous.manager === undefined && this.#asynchronous["push-manager"] === undefined ? 0 : random.integer(1, 2);
+    this.#scopes = this.#asynchronous.scope === undefined ? 0 : random.integer(1, 2);
     this.#rare = random.chance(0.15);
     this.#slots = random.integer(1, 5);
     // One or two families of shared objects a program, so that its tasks meet at them.
@@ -188,7 +210,7 @@ class Generator {
 
   program(): FuzzProgram {
     const random = this.#random;
-    const place: Place = { depth: 0, kind: "coroutine", coroutine: 0, generator: 0, manager: 0, inLoop: false, inHandler: false, inGroup: false, inTimeout: false, inFinally: false };
+    const place: Place = { depth: 0, kind: "coroutine", coroutine: 0, generator: 0, manager: 0, scope: 0, inLoop: false, inHandler: false, inGroup: false, inStack: false, inTimeout: false, inFinally: false };
     // Where one statement fails, the next ones are still wanted.
     const body = this.#block(place, random.integer(3, 8)).map((statement): Statement =>
       random.chance(0.5) ? { do: "try", body: [statement], clauses: [{ catches: "BaseException", body: [] }], last: null } : statement,
@@ -205,8 +227,12 @@ class Generator {
       }),
       callbacks: Array.from({ length: this.#callbacks }, () => this.#block({ ...place, kind: "callback", depth: 3 }, random.integer(1, 3))),
       managers: Array.from({ length: this.#managers }, (_, index): Manager => {
-        const inside: Place = { ...place, kind: "manager", coroutine: this.#coroutines, generator: this.#generators, manager: index + 1, depth: 2 };
+        const inside: Place = { ...place, kind: "manager", coroutine: this.#coroutines, generator: this.#generators, scope: this.#scopes, manager: index + 1, depth: 2 };
         return { enter: this.#block(inside, random.integer(0, 2)), exit: this.#block(inside, random.integer(0, 2)), swallows: random.chance(0.3) };
+      }),
+      scopes: Array.from({ length: this.#scopes }, (_, index): Scope => {
+        const inside: Place = { ...place, kind: "manager", coroutine: this.#coroutines, generator: this.#generators, scope: index + 1, depth: 2 };
+        return { before: this.#block(inside, random.integer(0, 2)), after: this.#block(inside, random.integer(0, 2)), swallows: random.chance(0.3) };
       }),
       sizes: { semaphore: random.integer(1, 2), barrier: random.integer(2, 3), queue: random.integer(0, 2) },
     };
@@ -222,7 +248,7 @@ class Generator {
 
   #statement(place: Place): Statement {
     const random = this.#random;
-    const weights: Partial<Record<Kind, number>> = { log: 0.5, ...this.#plain, ...(place.kind === "callback" ? {} : this.#asynchronous) };
+    const weights: Partial<Record<Kind, number>> = { log: 0.5, ...this.#plain, ...(isPlain(place) ? {} : this.#asynchronous) };
     if (place.kind === "generator") weights.yield = 12;
     const statement = this.#make(random.weighted(weights), place);
     return statement ?? { do: "log" };
@@ -230,7 +256,7 @@ class Generator {
 
   #make(kind: Kind, place: Place): Statement | null {
     const random = this.#random;
-    if (place.kind === "callback" && !inCallbacks.includes(kind)) return null;
+    if (isPlain(place) && !inCallbacks.includes(kind)) return null;
     const tooDeep = place.depth >= 3;
     const slot = random.integer(0, this.#slots - 1);
     switch (kind) {
@@ -250,23 +276,24 @@ class Generator {
           do: kind,
           slot,
           coroutine: random.integer(place.coroutine, this.#coroutines - 1),
-          by: random.weighted({ create_task: 8, ensure_future: 1, eager: 1, shield: 1, gather: 1, group: place.inGroup ? 20 : 0 }),
+          by: random.weighted({ create_task: 8, ensure_future: 1, eager: 1, shield: 1, gather: 1, group: place.inGroup ? 20 : 0, "last-group": 1 }),
           name: random.chance(0.15) ? `name${random.integer(0, 9)}` : null,
+          context: random.chance(0.1) ? random.integer(0, 1) : null,
         };
       case "future":
         return { do: kind, slot };
       case "settle":
-        return { do: kind, slot, how: random.pick(["result", "exception", "cancel"]) };
+        return { do: kind, slot, how: random.pick(["result", "result", "result", "exception", "exception", "exception", "cancel", "cancel", "cancelled", "stop"]) };
       case "cancel":
         return {
           do: kind,
-          slot: place.kind !== "callback" && random.chance(0.1) ? "self" : slot,
+          slot: !isPlain(place) && random.chance(0.1) ? "self" : slot,
           message: random.chance(0.4) ? `message${random.integer(0, 9)}` : null,
         };
       case "task-method":
         return { do: kind, slot: random.chance(0.3) ? "self" : slot, method: random.pick(["uncancel", "uncancel", "cancelling", "get_name", "rename"]) };
       case "probe":
-        return { do: kind, slot, what: random.pick(["done", "cancelled", "result", "exception"]) };
+        return { do: kind, slot, what: random.pick(["done", "cancelled", "result", "exception", "repr"]) };
       case "call":
         if (this.#callbacks === 0) return null;
         return { do: kind, how: random.pick(["soon", "later", "later", "at"]), seconds: random.pick(delays), handle: random.integer(0, 2), callback: random.integer(0, this.#callbacks - 1) };
@@ -278,7 +305,7 @@ class Generator {
       case "method": {
         if (this.#methods.plain.length === 0) return null;
         const [on, method] = random.pick(this.#methods.plain);
-        return { do: kind, on, method, args: method === "put_nowait" ? [random.integer(1, 9)] : method === "notify" ? [random.integer(0, 2)] : [] };
+        return { do: kind, on, method, args: method === "put_nowait" ? [random.integer(1, 9)] : method === "notify" ? [random.integer(0, 2)] : method === "shutdown" && random.chance(0.4) ? [1] : [] };
       }
       case "variable":
         return { do: kind, how: random.pick(["set", "get", "reset"]) };
@@ -296,7 +323,7 @@ class Generator {
       case "yield":
         return { do: kind, value: random.integer(1, 9) };
       case "reschedule":
-        return place.inTimeout ? { do: kind, seconds: random.pick(limits) } : null;
+        return place.inTimeout ? { do: kind, seconds: random.pick(limits), outer: random.chance(0.3) ? 1 : 0 } : null;
       case "generator-step":
         if (place.generator >= this.#generators) return null;
         return { do: kind, ...this.#generator(place), step: random.pick(["__anext__", "asend", "athrow", "aclose"]) };
@@ -304,6 +331,23 @@ class Generator {
         return tooDeep ? null : { do: kind, times: random.integer(2, 3), body: this.#inner(place, { inLoop: true }) };
       case "try":
         return tooDeep ? null : this.#try(place);
+      case "try-star":
+        return tooDeep ? null : this.#tryStar(place);
+      case "suppress":
+        return tooDeep ? null : { do: kind, error: random.pick(caughtErrors), body: this.#inner(place) };
+      case "stack":
+        return tooDeep ? null : { do: kind, body: this.#inner(place, { inStack: true }) };
+      case "push-manager":
+        return place.inStack && place.manager < this.#managers ? { do: kind, manager: random.integer(place.manager, this.#managers - 1) } : null;
+      case "push-coroutine":
+        return place.inStack && place.coroutine < this.#coroutines ? { do: kind, coroutine: random.integer(place.coroutine, this.#coroutines - 1) } : null;
+      case "push-callback":
+        return place.inStack && this.#callbacks > 0 ? { do: kind, callback: random.integer(0, this.#callbacks - 1) } : null;
+      case "scope":
+        if (tooDeep || place.scope >= this.#scopes) return null;
+        return { do: kind, scope: random.integer(place.scope, this.#scopes - 1), body: this.#inner(place) };
+      case "exception-handler":
+        return { do: kind, on: random.chance(0.8) };
       case "group":
         return tooDeep ? null : { do: kind, body: this.#inner(place, { inGroup: true }) };
       case "timeout":
@@ -333,6 +377,20 @@ class Generator {
     // Python warns of a `return` in a `finally`, and of a `break` out of one.
     const last = random.chance(0.35) ? this.#inner(place, { inLoop: false, inFinally: true, depth: place.depth + 2 }) : null;
     return { do: "try", body: this.#inner(place), clauses, last };
+  }
+
+  #tryStar(place: Place): Statement {
+    const random = this.#random;
+    // In a clause there is neither `return` nor `break`, and here no `await`.
+    const inside: Place = { ...place, kind: "except*", depth: place.depth + 1, inHandler: true, inLoop: false };
+    const clauses: Clause[] = Array.from({ length: random.integer(1, 2) }, () => {
+      const body = this.#block(inside, random.integer(0, 1));
+      const ending = random.weighted({ reraise: 3, swallow: 5, other: 2 });
+      if (ending === "reraise") body.push({ do: "reraise" });
+      else if (ending === "other") body.push({ do: "raise", error: this.#error(), from: random.chance(0.2) ? this.#error() : null });
+      return { catches: random.pick(caughtByStar), body };
+    });
+    return { do: "try-star", body: this.#inner(place, { inLoop: false }), clauses };
   }
 
   #error(): ErrorClass {
@@ -386,6 +444,8 @@ class Generator {
         const [on, method] = random.pick(this.#methods.awaited);
         return { is: "method", on, method, args: method === "put" ? [random.integer(1, 9)] : [] };
       }
+      case "thread":
+        return { is: kind, seconds: random.pick(delays), fails: random.chance(0.2) };
       case "wait-for-count":
         return this.#methods.awaited.some(([on]) => on === "condition0") ? { is: "wait-for-count", on: "condition0", least: random.integer(1, 3) } : null;
     }

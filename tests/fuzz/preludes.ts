@@ -9,6 +9,7 @@
 const most = 250;
 
 export const pythonPrelude = `import asyncio
+import contextlib
 import contextvars
 import itertools
 import time
@@ -104,6 +105,8 @@ held = []
 handles = {}
 generators = {}
 timeouts = []
+groups = []
+contexts = {}
 variable = contextvars.ContextVar("variable", default=0)
 
 
@@ -178,10 +181,14 @@ def settle(label, number, how):
             future.set_result(label)
         elif how == "exception":
             future.set_exception(Oops(label))
+        elif how == "cancelled":
+            future.set_exception(asyncio.CancelledError(label))
+        elif how == "stop":
+            future.set_exception(StopIteration(label))
         else:
             log(label, future.cancel())
-    except asyncio.InvalidStateError as error:
-        log(label, type(error).__name__)
+    except (asyncio.InvalidStateError, TypeError) as error:
+        log(label, error)
 
 
 def probe(label, number, what):
@@ -232,6 +239,35 @@ def generator(number, make):
     return generators[number]
 
 
+def made_group(group):
+    groups.append(group)
+    return group
+
+
+def last_group():
+    return groups[-1] if groups else asyncio
+
+
+def context(number):
+    if number not in contexts:
+        contexts[number] = contextvars.copy_context()
+    return contexts[number]
+
+
+def handle_exception(loop, context):
+    if "never retrieved" not in context["message"]:
+        log(0, context["message"], context.get("exception"))
+
+
+def block(label, seconds, fails):
+    print(label, time.monotonic(), variable.get())
+    time.sleep(seconds)
+    print(label, time.monotonic(), variable.get())
+    if fails:
+        raise Oops(label)
+    return label
+
+
 def made_timeout(timeout):
     timeouts.append(timeout)
     return timeout
@@ -246,11 +282,12 @@ def show_timeout(label):
 `;
 
 export const typescriptPrelude = `import * as asyncio from "asyncio";
+import * as contextlib from "contextlib";
 import * as contextvars from "contextvars";
 import * as time from "time";
 import {
   BaseException, BaseExceptionGroup, Exception, ExceptionGroup, KeyError, KeyboardInterrupt, PySet, RuntimeError, StopIteration,
-  SystemExit, TimeoutError, ValueError, fmt, print, repr, sorted, str,
+  SystemExit, TimeoutError, TypeError, ValueError, async_with, except_star, fmt, print, repr, sorted, str, with_,
 } from "python";
 
 class Oops extends Exception {}
@@ -265,6 +302,8 @@ const held: asyncio.Future[] = [];
 const handles: Record<number, asyncio.Handle> = {};
 const generators: Record<number, AsyncGenerator<number, void, unknown>> = {};
 const timeouts: asyncio.Timeout[] = [];
+const groups: asyncio.TaskGroup[] = [];
+const contexts: Record<number, contextvars.Context> = {};
 const variable = new contextvars.ContextVar<number>("variable", { default: 0 });
 
 function who(): string {
@@ -337,10 +376,12 @@ function settle(label: number, number: number, how: string): void {
   try {
     if (how === "result") future.set_result(label);
     else if (how === "exception") future.set_exception(new Oops(label));
+    else if (how === "cancelled") future.set_exception(new asyncio.CancelledError(label));
+    else if (how === "stop") future.set_exception(new StopIteration(label));
     else log(label, future.cancel());
   } catch (error) {
-    if (!(error instanceof asyncio.InvalidStateError)) throw error;
-    log(label, error.constructor.name);
+    if (!(error instanceof asyncio.InvalidStateError || error instanceof TypeError)) throw error;
+    log(label, error);
   }
 }
 
@@ -381,6 +422,31 @@ function count(): number {
 
 function generator(number: number, make: () => AsyncGenerator<number, void, unknown>): AsyncGenerator<number, void, unknown> {
   return (generators[number] ??= make());
+}
+
+function made_group(group: asyncio.TaskGroup): asyncio.TaskGroup {
+  groups.push(group);
+  return group;
+}
+
+function last_group(): Pick<asyncio.TaskGroup, "create_task"> {
+  return groups.at(-1) ?? asyncio;
+}
+
+function context(number: number): contextvars.Context {
+  return (contexts[number] ??= contextvars.copy_context());
+}
+
+const handle_exception: asyncio.ExceptionHandler = (_loop, context) => {
+  if (!context.get("message").includes("never retrieved")) log(0, context.get("message"), context.get("exception"));
+};
+
+function block(label: number, seconds: number, fails: boolean): number {
+  print(label, time.monotonic(), variable.get());
+  time.sleep(seconds);
+  print(label, time.monotonic(), variable.get());
+  if (fails) throw new Oops(label);
+  return label;
 }
 
 function made_timeout(timeout: asyncio.Timeout): asyncio.Timeout {

@@ -30,7 +30,8 @@ export type Awaited =
   | { readonly is: "wait-for"; readonly item: Awaited; readonly seconds: Seconds | null }
   | { readonly is: "wait"; readonly slots: readonly number[]; readonly seconds: Seconds | null; readonly until: "FIRST_COMPLETED" | "FIRST_EXCEPTION" | "ALL_COMPLETED" }
   | { readonly is: "method"; readonly on: string; readonly method: string; readonly args: readonly number[] }
-  | { readonly is: "wait-for-count"; readonly on: string; readonly least: number };
+  | { readonly is: "wait-for-count"; readonly on: string; readonly least: number }
+  | { readonly is: "thread"; readonly seconds: Seconds; readonly fails: boolean };
 
 export interface Clause {
   readonly catches: ErrorClass;
@@ -41,9 +42,9 @@ export type Statement =
   | { readonly do: "log" }
   | { readonly do: "await"; readonly what: Awaited }
   | { readonly do: "block"; readonly seconds: Seconds }
-  | { readonly do: "spawn"; readonly slot: number; readonly coroutine: number; readonly by: "create_task" | "ensure_future" | "eager" | "group" | "shield" | "gather"; readonly name: string | null }
+  | { readonly do: "spawn"; readonly slot: number; readonly coroutine: number; readonly by: "create_task" | "ensure_future" | "eager" | "group" | "last-group" | "shield" | "gather"; readonly name: string | null; readonly context: number | null }
   | { readonly do: "future"; readonly slot: number }
-  | { readonly do: "settle"; readonly slot: number; readonly how: "result" | "exception" | "cancel" }
+  | { readonly do: "settle"; readonly slot: number; readonly how: "result" | "exception" | "cancelled" | "stop" | "cancel" }
   | { readonly do: "cancel"; readonly slot: number | "self"; readonly message: string | null }
   | { readonly do: "task-method"; readonly slot: number | "self"; readonly method: "uncancel" | "cancelling" | "get_name" | "rename" }
   | { readonly do: "probe"; readonly slot: number; readonly what: "done" | "cancelled" | "result" | "exception" | "repr" }
@@ -61,10 +62,18 @@ export type Statement =
   | { readonly do: "break" }
   | { readonly do: "continue" }
   | { readonly do: "yield"; readonly value: number }
-  | { readonly do: "reschedule"; readonly seconds: Seconds | null }
+  | { readonly do: "reschedule"; readonly seconds: Seconds | null; readonly outer: number }
   | { readonly do: "generator-step"; readonly slot: number; readonly generator: number; readonly step: "__anext__" | "asend" | "athrow" | "aclose" }
   | { readonly do: "repeat"; readonly times: number; readonly body: readonly Statement[] }
   | { readonly do: "try"; readonly body: readonly Statement[]; readonly clauses: readonly Clause[]; readonly last: readonly Statement[] | null }
+  | { readonly do: "try-star"; readonly body: readonly Statement[]; readonly clauses: readonly Clause[] }
+  | { readonly do: "suppress"; readonly error: ErrorClass; readonly body: readonly Statement[] }
+  | { readonly do: "stack"; readonly body: readonly Statement[] }
+  | { readonly do: "push-manager"; readonly manager: number }
+  | { readonly do: "push-coroutine"; readonly coroutine: number }
+  | { readonly do: "push-callback"; readonly callback: number }
+  | { readonly do: "scope"; readonly scope: number; readonly body: readonly Statement[] }
+  | { readonly do: "exception-handler"; readonly on: boolean }
   | { readonly do: "group"; readonly body: readonly Statement[] }
   | { readonly do: "timeout"; readonly seconds: Seconds | null; readonly absolute: boolean; readonly body: readonly Statement[] }
   | { readonly do: "with"; readonly on: string; readonly body: readonly Statement[] }
@@ -78,6 +87,13 @@ export interface Manager {
   readonly swallows: boolean;
 }
 
+/** A generator that is made a context manager: what it does before its `yield`, and after it, also where that raises. */
+export interface Scope {
+  readonly before: readonly Statement[];
+  readonly after: readonly Statement[];
+  readonly swallows: boolean;
+}
+
 export interface FuzzProgram {
   readonly main: readonly Statement[];
   readonly start: "run" | "runner" | "loop";
@@ -87,6 +103,7 @@ export interface FuzzProgram {
   /** Called by the loop, with or without a future. */
   readonly callbacks: readonly (readonly Statement[])[];
   readonly managers: readonly Manager[];
+  readonly scopes: readonly Scope[];
   /** Sizes of what is shared: a semaphore's value, a barrier's parties, a queue's `maxsize`. */
   readonly sizes: { readonly semaphore: number; readonly barrier: number; readonly queue: number };
 }

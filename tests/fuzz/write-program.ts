@@ -1,6 +1,6 @@
 // Writes a program of the fuzzer's language (program.ts) in Python and in TypeScript, side by side: what one construct
 // is in both languages stands in one place. Every line that a program prints has a label of its own.
-import type { Awaited, ErrorClass, FuzzProgram, Seconds, Statement } from "./program.ts";
+import type { Awaited, ErrorClass, FuzzProgram, Scope, Seconds, Statement } from "./program.ts";
 import { pythonPrelude, typescriptPrelude } from "./preludes.ts";
 
 export interface Written {
@@ -44,12 +44,14 @@ function keywords(given: Readonly<Record<string, Both>>): Both {
 interface Place {
   /** Innermost group, timeout and caught exception in scope, by number. */
   readonly group: number | null;
-  readonly timeout: number | null;
+  readonly stack: number | null;
   readonly caught: number | null;
+  /** All timeouts, innermost first. */
+  readonly timeouts: readonly number[];
   readonly token: boolean;
 }
 
-const outside: Place = { group: null, timeout: null, caught: null, token: false };
+const outside: Place = { group: null, stack: null, caught: null, timeouts: [], token: false };
 
 /** Shared objects, in both languages; written where the program names them. */
 function sharedObjects({ sizes }: FuzzProgram): Readonly<Record<string, [constructor: string, argument: string]>> {
@@ -86,7 +88,7 @@ function reachable(program: FuzzProgram): ReadonlySet<string> {
   return reached;
 }
 
-const kinds = ["coroutine", "generator", "callback", "manager"] as const;
+const kinds = ["coroutine", "generator", "callback", "manager", "scope"] as const;
 
 export function writeProgram(program: FuzzProgram): Written {
   return new Writer(program).write();
@@ -123,6 +125,9 @@ class Writer {
       );
       this.#close();
     });
+    program.scopes.forEach((scope, index) => {
+      if (reached.has(`scope${index}`)) this.#scope(scope, index);
+    });
     program.generators.forEach((body, index) => {
       if (reached.has(`generator${index}`)) this.#function(
         { py: `async def generator${index}():`, ts: `async function* generator${index}(): AsyncGenerator<number, void, unknown> {` },
@@ -138,6 +143,18 @@ class Writer {
     this.#function({ py: "async def main():", ts: "async function main(): Promise<unknown> {" }, program.main, () => this.#line({ py: "return None", ts: "return null" }));
     this.#start();
     return { python: this.#document(pythonPrelude, this.#python, ""), typescript: this.#document(typescriptPrelude, this.#typescript, "const new ;") };
+  }
+
+  #scope({ before, after, swallows }: Scope, index: number): void {
+    this.#python.push("@contextlib.asynccontextmanager");
+    const head = { py: `async def scope${index}():`, ts: `const scope${index} = contextlib.asynccontextmanager(async function* scope${index}(): AsyncGenerator<number, void, unknown> {` };
+    this.#function(head, [{ do: "log" }, ...before], () => {
+      this.#within(both`try`, { py: ":", ts: " {" }, [], outside, () => this.#line(both`yield ${index}`));
+      if (swallows) this.#within({ py: "except Oops", ts: "catch (e)" }, { py: ":", ts: " { if (!(e instanceof Oops)) throw e;" }, [], outside);
+      this.#within(both`finally`, { py: ":", ts: " {" }, after, outside, () => this.#log());
+    });
+    const last = this.#typescript.findLastIndex((line) => line === "}");
+    this.#typescript[last] = "});";
   }
 
   #start(): void {
@@ -200,12 +217,12 @@ class Writer {
     this.#usesToken = false;
     const at = [this.#python.length, this.#typescript.length] as const;
     this.#block(body, outside);
+    end();
     if (this.#usesToken) {
       const margin = this.#depth;
       this.#python.splice(at[0], 0, `${"    ".repeat(margin)}token = None`);
       this.#typescript.splice(at[1], 0, `${"  ".repeat(margin)}let token: contextvars.Token<number> | null = null;`);
     }
-    end();
     this.#close();
     if (this.#depth === 0) {
       this.#python.push("");
@@ -301,9 +318,10 @@ class Writer {
         return this.#line(both`${statement.do}`);
       case "yield":
         return this.#yield(statement.value);
-      case "reschedule":
-        if (place.timeout === null) return this.#log();
-        return this.#line(both`timeout${place.timeout}.reschedule(${after(statement.seconds)})`);
+      case "reschedule": {
+        const timeout = place.timeouts[statement.outer] ?? place.timeouts[0];
+        return timeout === undefined ? this.#log() : this.#line(both`timeout${timeout}.reschedule(${after(statement.seconds)})`);
+      }
       case "generator-step": {
         const argument = statement.step === "asend" ? both`${++this.#labels}` : statement.step === "athrow" ? newError("Oops", ++this.#labels) : both``;
         return this.#log(both`await generator(${statement.slot}, generator${statement.generator}).${statement.step}(${argument})`);
@@ -319,14 +337,37 @@ class Writer {
       }
       case "try":
         return this.#try(statement, place);
+      case "try-star":
+        return this.#tryStar(statement, place);
+      case "suppress": {
+        const error = classOf(statement.error);
+        return this.#within({ py: `with contextlib.suppress(${error}):`, ts: "{" }, both``, statement.body, place, () => {
+          this.#typescript.push(`${"  ".repeat(this.#depth)}using _with${++this.#names} = with_(new contextlib.suppress(${error}));`);
+        });
+      }
+      case "stack": {
+        const name = ++this.#names;
+        return this.#asyncWith({ py: "contextlib.AsyncExitStack()", ts: "new contextlib.AsyncExitStack()" }, `stack${name}`, statement.body, { ...place, stack: name });
+      }
+      case "push-manager":
+        if (place.stack === null) return this.#log();
+        return this.#line({ py: `await stack${place.stack}.enter_async_context(Manager${statement.manager}())`, ts: `await stack${place.stack}.enter_async_context(new Manager${statement.manager}())` });
+      case "push-coroutine":
+        return place.stack === null ? this.#log() : this.#line(both`stack${place.stack}.push_async_callback(c${statement.coroutine})`);
+      case "push-callback":
+        return place.stack === null ? this.#log() : this.#line(both`stack${place.stack}.callback(callback${statement.callback})`);
+      case "scope":
+        return this.#asyncWith({ py: `scope${statement.scope}()`, ts: `async_with(scope${statement.scope}())` }, `_with${++this.#names}`, statement.body, place);
+      case "exception-handler":
+        return this.#line(both`asyncio.get_running_loop().set_exception_handler(${statement.on ? both`handle_exception` : none})`);
       case "group": {
         const name = ++this.#names;
-        return this.#asyncWith({ py: "asyncio.TaskGroup()", ts: "new asyncio.TaskGroup()" }, `group${name}`, statement.body, { ...place, group: name });
+        return this.#asyncWith({ py: "made_group(asyncio.TaskGroup())", ts: "made_group(new asyncio.TaskGroup())" }, `group${name}`, statement.body, { ...place, group: name });
       }
       case "timeout": {
         const name = ++this.#names;
         const made = both`made_timeout(asyncio.${statement.absolute ? both`timeout_at(${after(statement.seconds)})` : both`timeout(${number(statement.seconds)})`})`;
-        this.#asyncWith(made, `timeout${name}`, statement.body, { ...place, timeout: name });
+        this.#asyncWith(made, `timeout${name}`, statement.body, { ...place, timeouts: [name, ...place.timeouts] });
         return this.#line(both`show_timeout(${++this.#labels})`);
       }
       case "with":
@@ -340,9 +381,9 @@ class Writer {
     }
   }
 
-  #spawn({ slot, coroutine, by, name }: Extract<Statement, { do: "spawn" }>, place: Place): void {
+  #spawn({ slot, coroutine, by, name, context }: Extract<Statement, { do: "spawn" }>, place: Place): void {
     const made = both`c${coroutine}()`;
-    const named: Record<string, Both> = name === null ? {} : { name: text(name) };
+    const named: Record<string, Both> = { ...(name !== null && { name: text(name) }), ...(context !== null && { context: both`context(${context})` }) };
     const task = ((): Both => {
       switch (by) {
         case "create_task":
@@ -355,6 +396,8 @@ class Writer {
           return both`asyncio.shield(${made})`;
         case "gather":
           return both`asyncio.gather(${made}, asyncio.sleep(1))`;
+        case "last-group":
+          return both`last_group().create_task(${made}${keywords(named)})`;
         case "group":
           return place.group === null ? both`asyncio.create_task(${made})` : both`group${place.group}.create_task(${made}${keywords(named)})`;
       }
@@ -395,6 +438,25 @@ class Writer {
     this.#within(both`finally`, { py: ":", ts: " {" }, last ?? [], { ...place, caught: null }, () => this.#log());
   }
 
+  /** Clauses without `await`: a port has none there. */
+  #tryStar({ body, clauses }: Extract<Statement, { do: "try-star" }>, place: Place): void {
+    this.#within(both`try`, { py: ":", ts: " {" }, body, place);
+    const name = ++this.#names;
+    const margin = "  ".repeat(this.#depth);
+    this.#typescript.push(`${margin}catch (e${name}) {`, `${margin}  const rest${name} = except_star(e${name});`);
+    for (const { catches, body } of clauses) {
+      const error = classOf(catches);
+      this.#python.push(`${"    ".repeat(this.#depth)}except* ${error} as e${name}:`);
+      this.#typescript.push(`${margin}  rest${name}.handle(${error}, (e${name}) => {`);
+      this.#depth++;
+      this.#log(both`e${name}`);
+      this.#block(body, { ...place, caught: name });
+      this.#depth--;
+      this.#typescript.push(`${margin}  });`);
+    }
+    this.#typescript.push(`${margin}  rest${name}.finish();`, `${margin}}`);
+  }
+
   #forEach(iterable: Both, body: readonly Statement[], place: Place): void {
     const name = `v${++this.#names}`;
     this.#within({ py: `async for ${name} in ${iterable.py}`, ts: `for await (const ${name} of ${iterable.ts})` }, { py: ":", ts: " {" }, body, place, () => this.#log(both`${name}`));
@@ -433,6 +495,8 @@ class Writer {
       }
       case "method":
         return both`${what.on}.${what.method}(${list(what.args.map(number))})`;
+      case "thread":
+        return both`asyncio.to_thread(block, ${++this.#labels}, ${number(what.seconds)}, ${{ py: what.fails ? "True" : "False", ts: String(what.fails) }})`;
       case "wait-for-count":
         return { py: `${what.on}.wait_for(lambda: count() >= ${what.least})`, ts: `${what.on}.wait_for(() => count() >= ${what.least})` };
     }

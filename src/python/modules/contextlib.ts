@@ -6,7 +6,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import type { AsyncGeneratorObject } from "../asyncgen.ts";
 import { BaseExceptionGroup, type ExceptionClass } from "../exception-groups.ts";
-import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling, whileHandling } from "../exceptions.ts";
+import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling, holdVariable, raisedAgain, whileHandling } from "../exceptions.ts";
 import { redirect } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { default_repr } from "../repr.ts";
@@ -32,15 +32,22 @@ function exitArguments(error: BaseException | null): ExitArguments {
 
 // --- managers that are decorators too ----------------------------------------------------------------------------------
 
-/** Makes an object that is a `cls` and, called with a function, gives that function inside the manager. */
-function callable<M extends object>(cls: object, decorate: (manager: M, fn: Callable) => Callable): M {
-  const manager = Object.setPrototypeOf((fn: Callable): Callable => decorate(manager, fn), cls) as M;
+/** Makes the manager that is entered at a call of the decorated function. */
+type Recreate<M> = () => M;
+
+/**
+ * Makes an object that is a `cls` and, called with a function, gives that function inside the manager, or inside what
+ * `recreate` makes: with that the object does not refer to itself, and is gone when nobody has it any more.
+ */
+function callable<M extends { _recreate_cm(): M }>(cls: object, decorate: (recreate: Recreate<M>, fn: Callable) => Callable, recreate?: Recreate<M>): M {
+  if (recreate !== undefined) return Object.setPrototypeOf((fn: Callable): Callable => decorate(recreate, fn), cls) as M;
+  const manager = Object.setPrototypeOf((fn: Callable): Callable => decorate(() => manager._recreate_cm(), fn), cls) as M;
   return manager;
 }
 
-function decorate(manager: ContextDecorator, fn: Callable): Callable {
+function decorate(recreate: Recreate<ContextDecorator>, fn: Callable): Callable {
   const inner = (...args: never[]): unknown => {
-    const used = manager._recreate_cm();
+    const used = recreate();
     used.__enter__();
     let result: unknown;
     try {
@@ -56,9 +63,9 @@ function decorate(manager: ContextDecorator, fn: Callable): Callable {
   return wraps(fn)(inner);
 }
 
-function decorateAsync(manager: AsyncContextDecorator, fn: Callable): Callable {
+function decorateAsync(recreate: Recreate<AsyncContextDecorator>, fn: Callable): Callable {
   const inner = async (...args: never[]): Promise<unknown> => {
-    await using _entered = manager._recreate_cm() as unknown as AsyncDisposable;
+    await using _entered = recreate() as unknown as AsyncDisposable;
     return await (fn(...args) as PromiseLike<unknown>);
   };
   return wraps(fn)(inner);
@@ -71,8 +78,8 @@ export interface ContextDecorator {
 
 /** Base of context managers that can decorate a function: `timed()(function work() { … })`. */
 export class ContextDecorator {
-  constructor() {
-    return callable<ContextDecorator>(new.target.prototype, decorate);
+  constructor(recreate?: Recreate<ContextDecorator>) {
+    return callable<ContextDecorator>(new.target.prototype, decorate, recreate);
   }
 
   _recreate_cm(): this {
@@ -91,8 +98,8 @@ export interface AsyncContextDecorator {
 
 /** Base of asynchronous context managers that can decorate an `async` function. */
 export class AsyncContextDecorator {
-  constructor() {
-    return callable<AsyncContextDecorator>(new.target.prototype, decorateAsync);
+  constructor(recreate?: Recreate<AsyncContextDecorator>) {
+    return callable<AsyncContextDecorator>(new.target.prototype, decorateAsync, recreate);
   }
 
   _recreate_cm(): this {
@@ -121,7 +128,7 @@ class GeneratorContextManager extends ContextDecorator {
   readonly gen: Generator<unknown, unknown, unknown>;
 
   constructor(make: () => Generator<unknown, unknown, unknown>) {
-    super();
+    super(() => new GeneratorContextManager(make));
     this.#make = make;
     this.gen = make();
   }
@@ -192,7 +199,7 @@ class AsyncGeneratorContextManager extends AsyncContextDecorator {
   readonly gen: AsyncGeneratorObject;
 
   constructor(make: () => AsyncGeneratorObject) {
-    super();
+    super(() => new AsyncGeneratorContextManager(make));
     this.#make = make;
     this.gen = make();
   }
@@ -206,11 +213,19 @@ class AsyncGeneratorContextManager extends AsyncContextDecorator {
       return await this.gen.asend(null);
     } catch (error) {
       if (error instanceof StopAsyncIteration) throw hiding(new RuntimeError("generator didn't yield"), error);
-      throw error;
+      throw holdVariable(error, this.gen);
     }
   }
 
   override async __aexit__(_type: unknown, error: BaseException | null, traceback: unknown): Promise<boolean> {
+    try {
+      return await this.#exit(error, traceback);
+    } catch (raised) {
+      throw holdVariable(raised, this.gen);
+    }
+  }
+
+  async #exit(error: BaseException | null, traceback: unknown): Promise<boolean> {
     if (error === null) {
       try {
         await this.gen.asend(null);
@@ -331,7 +346,7 @@ export class suppress {
     if (!(error instanceof BaseExceptionGroup)) return false;
     const rest = error.split(this.#exceptions)[1];
     if (rest === null) return true;
-    throw rest;
+    throw raisedAgain(rest);
   }
 }
 
