@@ -41,6 +41,8 @@ export class BaseException extends Error {
   __context__: BaseException | null = null;
   /** What was being handled where it was made: its context, once it is raised. Undefined from then on. */
   $made: BaseException | null | undefined = handling.exception;
+  /** What its traceback holds of the library's frames. */
+  declare $variables: object[] | undefined;
   __suppress_context__ = false;
   __notes__: string[] | undefined = undefined;
   /** Frames of the program the exception has passed, outermost first. Grows at the front while it unwinds. */
@@ -112,14 +114,10 @@ export function raisedAgain<E extends BaseException>(exception: E): E {
  */
 export const unwinding: { begins: (() => void) | null; left: ((exception: BaseException) => void) | null } = { begins: null, left: null };
 
-const variables = new WeakMap<object, object[]>();
-
 /** Has `error`, which leaves a frame of the library, hold what is a variable there, as tracebacks do. Gives the error. */
 export function holdVariable<E>(error: E, held: object): E {
   if (!(error instanceof BaseException)) return error;
-  const before = variables.get(error);
-  if (before === undefined) variables.set(error, [held]);
-  else before.push(held);
+  (error.$variables ??= []).push(held);
   return error;
 }
 

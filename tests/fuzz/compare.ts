@@ -8,6 +8,9 @@ import { type ProgramRunner, openProgramRunner } from "../../src/sandbox/node/in
 import type { FuzzProgram } from "./program.ts";
 import { type Written, writeProgram } from "./write-program.ts";
 
+/** How long a program may take on either side, in real milliseconds: most take ten, but the machine may be busy. */
+const patience = 10_000;
+
 type Step = readonly [at: number, task: string];
 
 /** CPython and the sandbox, each started once. */
@@ -29,14 +32,14 @@ export async function compareProgram(sides: Sides, program: FuzzProgram): Promis
 }
 
 export async function compareWritten({ oracle, sandbox }: Sides, { python, typescript }: Written): Promise<Verdict> {
-  const recorded = oracle.run(python, { lean: true, timeout: 5_000 }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  const recorded = oracle.run(python, { lean: true, timeout: patience }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   const { code, problems } = lower(typescript);
   const [problem] = problems;
   if (problem !== undefined) {
     await recorded;
     return { what: `what lowering says of line ${problem.line}`, python: "valid", sandbox: problem.message };
   }
-  const { outcome, events } = await sandbox.run(code, { file: "example.py", finalize: false });
+  const { outcome, events } = await sandbox.run(code, { file: "example.py", finalize: false, limits: { stepTime: patience, totalTime: patience } });
   const run = await recorded;
   if (run instanceof Error) {
     const isUnbounded = outcome.kind === "limit" || (outcome.kind === "raised" && outcome.type === "RecursionError") || /call stack/.test(run.message);

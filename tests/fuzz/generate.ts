@@ -75,7 +75,6 @@ const awaitedKinds: Readonly<Partial<Record<AwaitedKind, number>>> = {
   wait: 3,
   method: 6,
   "wait-for-count": 1,
-  thread: 1,
 };
 
 const inCallbacks: readonly Kind[] = ["log", "settle", "cancel", "probe", "call", "cancel-handle", "method", "bump", "variable", "raise", "block", "loop-method", "done-callback"];
@@ -444,8 +443,6 @@ class Generator {
         const [on, method] = random.pick(this.#methods.awaited);
         return { is: "method", on, method, args: method === "put" ? [random.integer(1, 9)] : [] };
       }
-      case "thread":
-        return { is: kind, seconds: random.pick(delays), fails: random.chance(0.2) };
       case "wait-for-count":
         return this.#methods.awaited.some(([on]) => on === "condition0") ? { is: "wait-for-count", on: "condition0", least: random.integer(1, 3) } : null;
     }

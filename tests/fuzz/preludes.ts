@@ -259,15 +259,6 @@ def handle_exception(loop, context):
         log(0, context["message"], context.get("exception"))
 
 
-def block(label, seconds, fails):
-    print(label, time.monotonic(), variable.get())
-    time.sleep(seconds)
-    print(label, time.monotonic(), variable.get())
-    if fails:
-        raise Oops(label)
-    return label
-
-
 def made_timeout(timeout):
     timeouts.append(timeout)
     return timeout
@@ -440,14 +431,6 @@ function context(number: number): contextvars.Context {
 const handle_exception: asyncio.ExceptionHandler = (_loop, context) => {
   if (!context.get("message").includes("never retrieved")) log(0, context.get("message"), context.get("exception"));
 };
-
-function block(label: number, seconds: number, fails: boolean): number {
-  print(label, time.monotonic(), variable.get());
-  time.sleep(seconds);
-  print(label, time.monotonic(), variable.get());
-  if (fails) throw new Oops(label);
-  return label;
-}
 
 function made_timeout(timeout: asyncio.Timeout): asyncio.Timeout {
   timeouts.push(timeout);

@@ -495,8 +495,6 @@ class Writer {
       }
       case "method":
         return both`${what.on}.${what.method}(${list(what.args.map(number))})`;
-      case "thread":
-        return both`asyncio.to_thread(block, ${++this.#labels}, ${number(what.seconds)}, ${{ py: what.fails ? "True" : "False", ts: String(what.fails) }})`;
       case "wait-for-count":
         return { py: `${what.on}.wait_for(lambda: count() >= ${what.least})`, ts: `${what.on}.wait_for(() => count() >= ${what.least})` };
     }

@@ -9,8 +9,8 @@ import { engineModule, guestFor } from "./engine-parts.ts";
 import type { ProgramRun, RunProgramOptions } from "./run-program.ts";
 
 export interface ProgramRunner {
-  /** As `runProgram` does, each program in the state that the first one met. */
-  run(lowered: string, options: Omit<RunProgramOptions, "guest" | "limits">): Promise<ProgramRun>;
+  /** As `runProgram` does, each program in the state that the first one met. Memory and stack are always the default. */
+  run(lowered: string, options: Omit<RunProgramOptions, "guest">): Promise<ProgramRun>;
 }
 
 interface Instance {
@@ -21,7 +21,7 @@ interface Instance {
 export function openProgramRunner(): ProgramRunner {
   let current: Instance | null = null;
   return {
-    async run(lowered, program) {
+    async run(lowered, { limits, ...program }) {
       const { guest, parts } = await guestFor(lowered);
       const { engine, restore } = (current ??= await start(guest));
       restore();
@@ -29,7 +29,7 @@ export function openProgramRunner(): ProgramRunner {
       const post = (batch: string): void => {
         for (const event of readEvents(batch)) events.push(event);
       };
-      const outcome = engine.run({ parts, ...program, program: lowered, limits: defaultLimits, now: () => performance.now(), post });
+      const outcome = engine.run({ parts, ...program, program: lowered, limits: { ...defaultLimits, ...limits }, now: () => performance.now(), post });
       // What the browser's engine keeps of the instance outside of its memory is as it was only after an orderly end.
       if (outcome.kind === "limit" || outcome.kind === "broken") current = null;
       return { outcome, events };
