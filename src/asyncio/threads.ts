@@ -7,6 +7,8 @@ import { isCoroutine } from "../python/coroutines.ts";
 import { RuntimeError, TimeoutError, TypeError } from "../python/exceptions.ts";
 import { Future as ThreadFuture, ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts";
 import { Thread } from "../python/modules/threading.ts";
+import { withOperation } from "../python/stepwise.ts";
+import { callFunction } from "../python/suspendable.ts";
 import { type Operation, callProgram } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
 import { warn } from "../python/warnings.ts";
@@ -92,7 +94,18 @@ class ShutdownThread extends Thread {
 export async function to_thread<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<T> {
   const loop = get_running_loop();
   const context = copy_context();
-  return await loop.run_in_executor(null, () => context.run(fn, ...args));
+  const inContext = withOperation(
+    (): T => context.run(fn, ...args),
+    function* () {
+      const outer = context.enter();
+      try {
+        return yield* callFunction(fn, undefined, args);
+      } finally {
+        context.leave(outer);
+      }
+    },
+  );
+  return await loop.run_in_executor(null, inContext);
 }
 
 /** Has `loop` run a coroutine; for other threads than the loop's. */

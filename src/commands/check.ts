@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { lower } from "../lowering/index.ts";
 import { type Example, checkLinks, compareClaim, compareIds, parsePublishedIds, problemLine } from "../notes/index.ts";
 import { type Recording, hashPython } from "../oracle/index.ts";
+import { lineMapOf } from "../porter/index.ts";
 import { runProgram } from "../sandbox/node/index.ts";
 import {
   type Note,
@@ -77,10 +78,11 @@ async function faultsOfExample(example: Example): Promise<string[]> {
       `its port ${shown(port.path)} belongs to other Python: run \`npx interleave port ${id}\`, or change the port and run \`npx interleave adopt ${id}\`.`,
     ];
   }
+  const python = example.setup + afterSetup(example);
   const { code, problems } = lower(port.source);
   const [problem] = problems;
   if (problem !== undefined) return [...faults, `${shown(port.path)}:${problem.line + 1}:${problem.column}: ${problem.message}`];
-  const { outcome, events } = await runProgram(code, { file: "example.py" });
+  const { outcome, events } = await runProgram(code, { file: "example.py", python: python.split("\n"), lineMap: lineMapOf(port.source, python) });
   const difference = compareBehaviour(recording, { written: writtenOf(events), ending: outcome });
   if (difference === null) return faults;
   return [

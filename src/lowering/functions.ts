@@ -2,12 +2,15 @@
 // Declarations are made known where their scope begins (scopes.ts), methods where their class does (here).
 import type { SyntaxNode } from "@lezer/common";
 import type { Frame, Handler, Rewriting } from "./rewriting.ts";
+import { isSuspendable } from "./suspending.ts";
 import { eraseMember, eraseStatement } from "./types.ts";
 import { children, isObjectMethod, lastChild, next, previous } from "./tree.ts";
 
 /** The runtime's function that makes a function known; undefined for plain ones. */
-export function markOf({ mode }: Rewriting, node: SyntaxNode): string | undefined {
+export function markOf(rewriting: Rewriting, node: SyntaxNode): string | undefined {
+  const { mode } = rewriting;
   const star = node.getChild("Star") !== null;
+  if (isSuspendable(rewriting, node)) return "$.suspendable";
   if (node.getChild("async")) return star ? "$.asyncgen" : "$.coroutine";
   return star && mode === "program" ? "$.generator" : undefined;
 }
@@ -33,16 +36,18 @@ function enterFunction(rewriting: Rewriting, node: SyntaxNode, kind: Frame["kind
     generator: node.getChild("Star") !== null,
     qualname: rewriting.qualify(name),
     body: lastChild(node)?.from ?? node.to,
+    suspendable: isSuspendable(rewriting, node),
     usesThis: false,
   });
 }
 
-/** `async function` → `function*`. */
-function toGenerator({ edits }: Rewriting, node: SyntaxNode): void {
+/** `async function` → `function*`, and `function` too where a thread can stop in it. */
+function toGenerator(rewriting: Rewriting, node: SyntaxNode): void {
+  const { edits } = rewriting;
   const keyword = node.getChild("function");
   const async = node.getChild("async");
-  if (!async || !keyword) return;
-  edits.erase(async.from, keyword.from);
+  if (!keyword || (!async && !isSuspendable(rewriting, node))) return;
+  if (async) edits.erase(async.from, keyword.from);
   if (!node.getChild("Star")) edits.insert(keyword.to, "*");
 }
 
@@ -72,14 +77,14 @@ function functionExpression(rewriting: Rewriting, node: SyntaxNode): void {
   if (call) mark(rewriting, node, frame);
 }
 
-function asyncArrow(rewriting: Rewriting, node: SyntaxNode, frame: Frame): void {
+function arrowToGenerator(rewriting: Rewriting, node: SyntaxNode, frame: Frame): void {
   const { edits } = rewriting;
   const parameters = node.getChild("ParamList");
   const body = lastChild(node);
   if (!parameters || !body) return;
   const bare = parameters.getChild("(") === null;
   const concise = body.name !== "Block";
-  edits.replace(node.from, parameters.from, `$.coroutine(function* ${bare ? "(" : ""}`);
+  edits.replace(node.from, parameters.from, `${frame.async ? "$.coroutine" : "$.suspendable"}(function* ${bare ? "(" : ""}`);
   edits.replace(parameters.to, body.from, `${bare ? ")" : ""} ${concise ? "{ return (" : ""}`);
   mark(rewriting, node, frame, concise ? "); }" : "");
 }
@@ -108,6 +113,7 @@ function method(rewriting: Rewriting, node: SyntaxNode): boolean | void {
     if (!inObject) edits.insert(key.first.from, "*");
     else edits.replace(key.end, node.getChild("ParamList")?.from ?? parameters.from, `: ${call}(function* `);
   }
+  else if (call === "$.suspendable" && key) edits.insert(key.first.from, "*");
   guardGenerator(rewriting, node);
   const frame = enterFunction(rewriting, node, inObject ? "object method" : "method", name);
   if (call && inObject) mark(rewriting, node, frame);
@@ -135,7 +141,9 @@ function registerMethods(rewriting: Rewriting, body: SyntaxNode): void {
     const access = computed ? text : /^["'\d.]/.test(text) ? `[${text}]` : `.${text}`;
     const name = unquoted(computed ? (rewriting.text(computed).split(".").at(-1) ?? "") : text);
     const isStatic = node.getChild("static") !== null;
-    const marked = (owner: string): string => `${call}(${owner}${access}, ${JSON.stringify(rewriting.qualify(name))})`;
+    const qualname = JSON.stringify(rewriting.qualify(name));
+    const marked = (owner: string): string =>
+      call === "$.suspendable" ? `$.suspendMethod(${owner}, ${JSON.stringify(name)}, ${qualname})` : `${call}(${owner}${access}, ${qualname})`;
     if (isStatic) shared.push(marked("this"));
     else if (isPrivate) own.push(marked("this"));
     else shared.push(marked("this.prototype"));
@@ -175,6 +183,7 @@ function enterClass(rewriting: Rewriting, node: SyntaxNode): void {
     generator: false,
     qualname: rewriting.qualify(nameOf(rewriting, node)),
     body: node.from,
+    suspendable: false,
     usesThis: false,
   });
 }
@@ -184,7 +193,7 @@ export function refuseInGenerator(rewriting: Rewriting, node: SyntaxNode, lost: 
   const inside = [...rewriting.frames].reverse();
   const outermost = inside.findIndex(({ kind }) => kind !== "arrow");
   const owner = inside[outermost];
-  const arrow = inside.slice(0, outermost).some(({ async }) => async);
+  const arrow = inside.slice(0, outermost).some(({ async, suspendable }) => async || suspendable);
   const objectMethod = lost === "super" && owner?.kind === "object method" && (owner.async || (owner.generator && rewriting.mode === "program"));
   if (!arrow && !objectMethod) return;
   const where = arrow ? "an async arrow function" : "an async method of an object";
@@ -204,7 +213,7 @@ export const functionHandlers: Readonly<Record<string, Handler>> = {
 
   ArrowFunction(rewriting, node) {
     const frame = enterFunction(rewriting, node, "arrow", nameOf(rewriting, node));
-    if (frame.async) asyncArrow(rewriting, node, frame);
+    if (frame.async || frame.suspendable) arrowToGenerator(rewriting, node, frame);
   },
 
   MethodDeclaration: method,
@@ -216,7 +225,7 @@ export const functionHandlers: Readonly<Record<string, Handler>> = {
   PropertyDeclaration(rewriting, node) {
     if (eraseMember(rewriting, node)) return false;
     const { qualname } = rewriting.frame;
-    rewriting.enterFrame(node, { kind: "field", async: false, generator: false, qualname, body: node.from, usesThis: false });
+    rewriting.enterFrame(node, { kind: "field", async: false, generator: false, qualname, body: node.from, suspendable: false, usesThis: false });
     rewriting.onLeave(node, () => {
       if (lastChild(node)?.name !== ";") rewriting.edits.insert(node.to, ";");
     });
@@ -224,7 +233,7 @@ export const functionHandlers: Readonly<Record<string, Handler>> = {
 
   StaticBlock(rewriting, node) {
     const { qualname } = rewriting.frame;
-    rewriting.enterFrame(node, { kind: "static block", async: false, generator: false, qualname, body: node.from, usesThis: false });
+    rewriting.enterFrame(node, { kind: "static block", async: false, generator: false, qualname, body: node.from, suspendable: false, usesThis: false });
   },
 
   ClassDeclaration: enterClass,

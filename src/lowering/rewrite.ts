@@ -8,10 +8,11 @@ import { moduleHandlers } from "./modules.ts";
 import { type Handler, type Mode, Rewriting } from "./rewriting.ts";
 import { scopeHandlers } from "./scopes.ts";
 import { statementHandlers } from "./statements.ts";
+import { suspendingHandlers } from "./suspending.ts";
 import { typeHandlers } from "./types.ts";
 
 const handlers: ReadonlyMap<string, Handler> = new Map(
-  [typeHandlers, moduleHandlers, functionHandlers, scopeHandlers, awaitHandlers, statementHandlers].flatMap((group) =>
+  [typeHandlers, moduleHandlers, functionHandlers, scopeHandlers, awaitHandlers, statementHandlers, suspendingHandlers].flatMap((group) =>
     Object.entries(group),
   ),
 );

@@ -3,6 +3,7 @@ import type { SyntaxNode } from "@lezer/common";
 import type { CoroutineCalls } from "./coroutine-calls.ts";
 import { Edits } from "./edits.ts";
 import { LineTable, type Problem } from "./problems.ts";
+import { hasThreads } from "./suspending.ts";
 
 /** A function, class or field that is being walked. */
 export interface Frame {
@@ -13,7 +14,9 @@ export interface Frame {
   readonly qualname: string;
   /** Where its body starts: what stands before belongs to its parameters. */
   readonly body: number;
-  /** An async arrow that needs `this` bound. */
+  /** A plain function that a thread can stop in (suspending.ts). */
+  readonly suspendable: boolean;
+  /** An arrow that becomes a generator and needs `this` bound. */
   usesThis: boolean;
 }
 
@@ -22,6 +25,8 @@ export type Mode = "program" | "module";
 export class Rewriting {
   readonly source: string;
   readonly mode: Mode;
+  /** Whether the program can have threads. */
+  readonly threads: boolean;
   readonly edits: Edits;
   /** None for the library's files. */
   readonly coroutineCalls: CoroutineCalls | null;
@@ -35,6 +40,7 @@ export class Rewriting {
     this.source = source;
     this.mode = mode;
     this.coroutineCalls = coroutineCalls;
+    this.threads = mode === "program" && hasThreads(source);
     this.edits = new Edits(source);
     this.#lines = new LineTable(source);
   }
@@ -48,9 +54,7 @@ export class Rewriting {
     return this.frames.findLast((frame) => frame.kind !== "class") ?? program;
   }
 
-  text(node: { readonly from: number; readonly to: number }): string {
-    return this.source.slice(node.from, node.to);
-  }
+  readonly text = (node: { readonly from: number; readonly to: number }): string => this.source.slice(node.from, node.to);
 
   lineAt(offset: number): number {
     return this.#lines.lineAt(offset);
@@ -105,6 +109,7 @@ const program: Frame = {
   generator: false,
   qualname: "",
   body: 0,
+  suspendable: false,
   usesThis: false,
 };
 

@@ -4,6 +4,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { awaiting, canAwait } from "./awaiting.ts";
 import { markOf } from "./functions.ts";
 import type { Handler, Rewriting } from "./rewriting.ts";
+import { isSuspending } from "./suspending.ts";
 import { children, lastChild } from "./tree.ts";
 
 /** A block's statements up to the first `using`, or from one to the next: in the end, each a scope of its own. */
@@ -38,7 +39,8 @@ function hoisted(rewriting: Rewriting, statements: readonly SyntaxNode[]): strin
     const name = node.getChild("VariableDefinition");
     const call = node.name === "FunctionDeclaration" && node.getChild("Block") && markOf(rewriting, node);
     if (!name || !call) continue;
-    calls.push(`${call}(${rewriting.text(name)}, ${JSON.stringify(rewriting.qualify(rewriting.text(name)))});`);
+    const known = `${call}(${rewriting.text(name)}, ${JSON.stringify(rewriting.qualify(rewriting.text(name)))});`;
+    calls.push(call === "$.suspendable" ? `${rewriting.text(name)} = ${known}` : known);
   }
   return calls.join(" ");
 }
@@ -86,7 +88,9 @@ function openUsing(rewriting: Rewriting, declaration: SyntaxNode, hoists: string
   const waits = declaration.getChild("await") !== null;
   if (waits && !canAwait(rewriting, declaration, "async with")) return "";
   const line = rewriting.lineAt(declaration.from);
-  const call = (text: string): string => (waits ? awaiting(rewriting, `$.a${text}`, line) : `$.${text}`);
+  const suspends = isSuspending(rewriting.code, declaration);
+  const call = (text: string): string =>
+    waits ? awaiting(rewriting, `$.a${text}`, line) : suspends ? awaiting(rewriting, `$.s${text}`, line) : `$.${text}`;
   const resources = resourcesOf(rewriting, declaration);
   let closing = "";
   for (const [index, { name, value }] of resources.entries()) {

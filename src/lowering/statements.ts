@@ -3,6 +3,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { refuseInGenerator } from "./functions.ts";
 import type { Handler, Rewriting } from "./rewriting.ts";
+import { suspendCall } from "./suspending.ts";
 import { aroundAwait, castOperand, children, isFunction, isPath, lastChild, next, operation } from "./tree.ts";
 
 const terminate: Handler = (rewriting, node) => {
@@ -48,10 +49,11 @@ function madeBy(rewriting: Rewriting, expression: SyntaxNode): string {
 
 /** A call that may make a coroutine, where it is not the whole of a statement: that is dropped there. */
 function callExpression(rewriting: Rewriting, node: SyntaxNode): void {
-  if (!rewriting.coroutineCalls?.makes(node)) return;
-  if (node.parent?.name === "ExpressionStatement") return;
-  rewriting.edits.insert(node.from, "$.made(");
-  rewriting.onLeave(node, () => rewriting.edits.insert(node.to, ")"));
+  if (rewriting.coroutineCalls?.makes(node) && node.parent?.name !== "ExpressionStatement") {
+    rewriting.edits.insert(node.from, "$.made(");
+    rewriting.onLeave(node, () => rewriting.edits.insert(node.to, ")"));
+  }
+  suspendCall(rewriting, node);
 }
 
 function containsMaker({ coroutineCalls }: Rewriting, expression: SyntaxNode): boolean {

@@ -8,6 +8,7 @@ import { Inference } from "./infer.ts";
 import type { LineMap } from "./line-map.ts";
 import { withoutOverloads } from "./overloads.ts";
 import { manglePrivateNames } from "./mangle.ts";
+import { matchLines } from "./match-lines.ts";
 import { parse } from "./parse-statements.ts";
 import { PortError, type Problem } from "./problems.ts";
 import { resolveScopes } from "./scopes.ts";
@@ -27,6 +28,12 @@ export interface Port {
   readonly lineMap: LineMap;
   /** What keeps the program from being ported: never a wrong port instead. */
   readonly problems: readonly Problem[];
+}
+
+/** The line map of a port of `python` that may be edited by hand: a draft's own, or one by likeness. */
+export function lineMapOf(typescript: string, python: string): LineMap {
+  const draft = port(python);
+  return draft.code === typescript ? draft.lineMap : matchLines(typescript, python);
 }
 
 /** Ports a Python program. Never throws, whatever the text. */

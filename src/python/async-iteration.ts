@@ -39,8 +39,8 @@ export function aiter(x: unknown): unknown {
 }
 
 /** What an asynchronous iterator gives next, to be awaited; at its end `otherwise`, if there is one. @throws TypeError */
-export function anext<T>(iterator: AsyncIterates<T>): Promise<T>;
-export function anext<T, D>(iterator: AsyncIterates<T>, otherwise: D): Promise<T | D>;
+export function anext<T>(iterator: AsyncIterates<T> | AsyncIterable<T>): Promise<T>;
+export function anext<T, D>(iterator: AsyncIterates<T> | AsyncIterable<T>, otherwise: D): Promise<T | D>;
 export function anext(iterator: unknown, ...otherwise: readonly unknown[]): unknown {
   const method = special(iterator, "__anext__");
   if (method === undefined) throw new TypeError(`'${type_name(iterator)}' object is not an async iterator`);

@@ -32,6 +32,13 @@ export function definitionLine(fn: object): number {
   return fileName === PROGRAM_FILE && typeof lineNumber === "number" ? lineNumber : 0;
 }
 
+/** The key of what the program wrote, on a function that stands for it. */
+export const WRITTEN_AS = Symbol("written as");
+
+export function writtenAs(fn: object): object {
+  return Reflect.get(fn, WRITTEN_AS) ?? fn;
+}
+
 /** The line of the program that is running now; 0 where none is. Walks the engine's stack: for prints, not for steps. */
 export function runningLine(): number {
   if (heldLine > 0) return heldLine;

@@ -19,6 +19,7 @@ import {
 import { markRaised, position, runningLine } from "./frames.ts";
 import { is_class } from "./special.ts";
 import { generatorRaised, pythonGeneratorPrototype } from "./generators.ts";
+import { call, callMethod, suspendMethod, suspendable } from "./suspendable.ts";
 import { translateError } from "./translate-error.ts";
 import { full_name, module_of, type, type_name } from "./type.ts";
 import { type Unawaited, holdFor, letGo, report, sweep, unawaited, watch } from "./unawaited.ts";
@@ -187,16 +188,29 @@ export function aexit(manager: unknown, error: BaseException | null): unknown {
   return (memberOf(manager, "__aexit__") as Method).apply(manager, exitArguments(error));
 }
 
-export function enter(manager: unknown): unknown {
+function enterMethod(manager: unknown): Method {
   const enters = memberOf(manager, "__enter__");
   if (isCoroutine(manager)) reportIfUnawaited(manager);
   if (memberOf(manager, "__exit__") === undefined) throw missing(manager, "__exit__", false);
   if (enters === undefined) throw missing(manager, "__enter__", false);
-  return enters.call(manager);
+  return enters;
+}
+
+export function enter(manager: unknown): unknown {
+  return enterMethod(manager).call(manager);
 }
 
 export function exit(manager: unknown, error: BaseException | null): unknown {
   return (memberOf(manager, "__exit__") as Method).apply(manager, exitArguments(error));
+}
+
+/** The same in a function that a thread can stop in: to be yielded. */
+export function senter(manager: unknown): AwaitFrame {
+  return call(enterMethod(manager), manager, []);
+}
+
+export function sexit(manager: unknown, error: BaseException | null): AwaitFrame {
+  return call(memberOf(manager, "__exit__"), manager, exitArguments(error));
 }
 
 function exitArguments(error: BaseException | null): unknown[] {
@@ -364,6 +378,13 @@ export const runtime = Object.assign(position, {
   aexit,
   enter,
   exit,
+  // Called through functions, since reading their names evaluates the file that they stand in, which few programs need.
+  suspendable: (body: (...args: readonly unknown[]) => unknown, qualname: string) => suspendable(body, qualname),
+  suspendMethod: (owner: object, name: string, qualname: string) => suspendMethod(owner, name, qualname),
+  call: (fn: unknown, self: unknown, args: readonly unknown[]) => call(fn, self, args),
+  callMethod: (object: unknown, name: string, args: readonly unknown[]) => callMethod(object, name, args),
+  senter,
+  sexit,
   caught,
   unwound,
   handled,

@@ -5,7 +5,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { TypeError } from "./exceptions.ts";
-import { definitionLine } from "./frames.ts";
+import { definitionLine, writtenAs } from "./frames.ts";
 import { is_class, is_keywords } from "./special.ts";
 
 interface Parameter {
@@ -83,7 +83,7 @@ function quoted(parameters: readonly Parameter[]): string {
 function signature_of(f: Function): Signature | null {
   const known = signatures.get(f);
   if (known !== undefined) return known;
-  const signature = definitionLine(f) > 0 ? read_signature(Function.prototype.toString.call(f), f) : null;
+  const signature = definitionLine(f) > 0 ? read_signature(Function.prototype.toString.call(writtenAs(f)), f) : null;
   signatures.set(f, signature);
   return signature;
 }

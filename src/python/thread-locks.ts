@@ -7,6 +7,7 @@ import { now } from "./clock.ts";
 import { RuntimeError, ValueError } from "./exceptions.ts";
 import { address } from "./repr.ts";
 import { declare_type } from "./special.ts";
+import { handsOver } from "./stepwise.ts";
 import { type Operation, type ThreadState, WaitingLine, currentThread, note, perform, requireLive } from "./threads.ts";
 import { truth } from "./truth.ts";
 
@@ -470,6 +471,10 @@ function unusable(what: string): unknown {
   };
   return new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse });
 }
+
+for (const type of [Lock, RLock, Semaphore]) handsOver(type.prototype, ["acquire", "__enter__"]);
+handsOver(Condition.prototype, ["acquire", "__enter__", "wait", "wait_for"]);
+for (const type of [Event, Barrier]) handsOver(type.prototype, ["wait"]);
 
 declare_type(Lock, "lock", "_thread");
 declare_type(RLock, "RLock", "_thread");

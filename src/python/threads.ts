@@ -4,9 +4,10 @@
 // (src/oracle/python/threads.py). Locks, events and threads as programs know them stand in modules/threading.ts.
 //
 // What can block is an operation: a generator that yields where its thread must wait. The main thread is the engine's
-// own stack: while it waits, the others run on top of it. Any other thread is a generator itself, except for the
-// program's functions that it calls: those are plain JavaScript, which cannot be suspended. Such a function runs live up
-// to where it first waits, and from there to its end in one go, ahead of the others; what it does there is noted and
+// own stack: while it waits, the others run on top of it. Any other thread is a generator itself, and so are the
+// program's functions that it calls (suspendable.ts). What is plain JavaScript on a thread's stack cannot be suspended:
+// a library's function that calls back, a constructor, the callbacks of a loop that runs there. Such code runs live up to
+// where it first waits, and from there to its end in one go, ahead of the others; what it does there is noted and
 // done when its time comes. That is exact as long as nothing it does ahead depends on what others do meanwhile; an
 // operation whose answer does ends the run with a sentence that says so.
 //
@@ -213,9 +214,21 @@ export function isAhead(): boolean {
   return ahead !== null && !ahead.live;
 }
 
-/** Calls a function of the program from a thread. */
+/** Calls code of the program that cannot be suspended. */
 export function* callProgram<T>(fn: () => T): Operation<T> {
-  if (current === main) return fn();
+  const answer = callAhead(fn);
+  return "value" in answer ? answer.value : yield* answer.operation();
+}
+
+/** Something that may have to wait, for whoever can. */
+export interface Request<T> {
+  readonly operation: () => Operation<T>;
+  readonly foreseen: Foreseen<T>;
+}
+
+/** Calls what cannot be suspended: gives its value, or, where it waited and ran ahead from there, what is left to do. */
+export function callAhead<T>(fn: () => T): { readonly value: T } | Request<T> {
+  if (current === main || ahead !== null) return { value: fn() };
   const run: Ahead = { log: [], live: true };
   const clock = now();
   ahead = run;
@@ -232,10 +245,14 @@ export function* callProgram<T>(fn: () => T): Operation<T> {
       onAhead(false);
     }
   }
-  if ("error" in outcome && outcome.error instanceof Halted) throw outcome.error;
-  for (const operation of run.log) yield* doNow(operation);
-  if ("error" in outcome) throw outcome.error;
-  return outcome.value;
+  if ("error" in outcome && (run.live || outcome.error instanceof Halted)) throw outcome.error;
+  if ("value" in outcome && run.live) return outcome;
+  const operation = function* (): Operation<T> {
+    for (const each of run.log) yield* doNow(each);
+    if ("error" in outcome) throw outcome.error;
+    return outcome.value;
+  };
+  return { operation, foreseen: { what: "This call" } };
 }
 
 /** Does what was noted, now that its time has come. It must not fail: the function has gone on as if it had not. */
@@ -261,8 +278,26 @@ export interface Foreseen<T> {
   readonly instead?: string;
 }
 
+let handedOver: { request: Request<unknown> | null } | null = null;
+
+/** Calls a function that gives what its last `perform` gives, but has that handed over in the place of done. */
+export function handOver(fn: () => unknown): { readonly value: unknown } | Request<unknown> {
+  const slot: { request: Request<unknown> | null } = (handedOver = { request: null });
+  try {
+    const value = fn();
+    return slot.request ?? { value };
+  } finally {
+    handedOver = null;
+  }
+}
+
 /** Does what may have to wait, on whatever thread this is. */
 export function perform<T>(operation: () => Operation<T>, foreseen: Foreseen<T>): T {
+  if (handedOver !== null) {
+    handedOver.request = { operation, foreseen };
+    handedOver = null;
+    return undefined as T;
+  }
   if (current === main) return runOnMain(operation());
   if (ahead === null) refuse(foreseen);
   if (ahead.live) {

@@ -1,5 +1,6 @@
-// What a function in a thread cannot do once it has waited: it runs in one go from there, so it cannot see what others do
-// meanwhile. Each such thing ends the run with a sentence that names it. What threads can do is held by tests/samples.
+// What code that a thread cannot stop in, such as a constructor, cannot do once it has waited: it runs in one go from
+// there, so it cannot see what others do meanwhile. Each such thing ends the run with a sentence that names it. What
+// threads can do is held by tests/samples.
 import { describe, expect, test } from "vitest";
 import { lower } from "../../src/lowering/index.ts";
 import { runProgram } from "../../src/sandbox/node/index.ts";
@@ -8,10 +9,11 @@ async function run(body: string) {
   const program = `import * as asyncio from "asyncio"; import * as threading from "threading"; import * as time from "time";
 import { Queue } from "queue"; import { print } from "python";
 const event = new threading.Event(), lock = new threading.Lock(), queue = new Queue();
-function work() {
+class Work { constructor() {
   print("begins");
   ${body}
-}
+} }
+function work() { new Work(); }
 async function main() {
   await asyncio.gather(asyncio.to_thread(work), asyncio.sleep(3));
 }
@@ -24,7 +26,7 @@ asyncio.run(main());`;
 
 const rest = "is not available at this point of a thread: a function in a thread runs in one go once it has waited, so it cannot see what others do meanwhile.";
 
-describe("a thread's function that has waited", () => {
+describe("a constructor in a thread that has waited", () => {
   test.each([
     ["Event.is_set()", "time.sleep(1); event.is_set();"],
     ["Event.wait() with a timeout", "time.sleep(1); event.wait(1);"],

@@ -3,7 +3,7 @@ import { policyFor, withPolicy } from "../../src/site/build/content-policy.ts";
 import { splitPort } from "../../src/site/build/example.ts";
 import { highlight } from "../../src/site/build/highlight.ts";
 import { foldLibraryFrames } from "../../src/site/build/library-frames.ts";
-import { lineMap } from "../../src/site/build/line-map.ts";
+import { matchLines } from "../../src/porter/match-lines.ts";
 import { orderOf } from "../../src/site/build/reading-order.ts";
 import { inertJson, sameEnding, type ExampleData } from "../../src/site/example-data.ts";
 
@@ -90,7 +90,7 @@ test("splitPort folds a port where its Python is folded", () => {
   const setup = 'import * as asyncio from "asyncio";\nimport { print } from "python";\n\nfunction cost(n: number) {\n  return 2 * n;\n}\n\n';
   const source = "async function main() {\n  print(cost(1));\n}\n\n";
   const driver = "asyncio.run(main());\n";
-  const map = lineMap(setup + source + driver, python.setup + python.source + python.driver);
+  const map = matchLines(setup + source + driver, python.setup + python.source + python.driver);
   expect(splitPort(setup + source + driver, map, { setup: 5, source: 2 })).toEqual({ setup, source, driver });
 });
 
@@ -111,11 +111,11 @@ test("lineMap pairs what is alike, in order, and leaves the rest", () => {
     "", // none
     "asyncio.run(main());", // 7
   ].join("\n");
-  expect(lineMap(port, python)).toEqual([0, 1, 0, 0, 3, 4, 5, 0, 0, 7]);
+  expect(matchLines(port, python)).toEqual([0, 1, 0, 0, 3, 4, 5, 0, 0, 7]);
 });
 
 test("lineMap never crosses: of two equal lines each has its own", () => {
-  expect(lineMap("f(1);\ng();\nf(1);", "f(1)\ng()\nf(1)")).toEqual([0, 1, 2, 3]);
+  expect(matchLines("f(1);\ng();\nf(1);", "f(1)\ng()\nf(1)")).toEqual([0, 1, 2, 3]);
 });
 
 test("foldLibraryFrames folds runs of frames in Python's own files and nothing else", () => {

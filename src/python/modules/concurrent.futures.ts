@@ -2,7 +2,6 @@
 // those who wait for it, is CPython's (Lib/concurrent/futures/_base.py, thread.py).
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { call_ } from "../calling.ts";
 import { now } from "../clock.ts";
 import { type BaseException, Exception, RuntimeError, TimeoutError, ValueError } from "../exceptions.ts";
 import { Halted } from "../halt.ts";
@@ -14,6 +13,8 @@ import { refuse } from "../refuse.ts";
 import { address, repr } from "../repr.ts";
 import { type PySet, set } from "../set.ts";
 import { declare_type, split_keywords } from "../special.ts";
+import { handsOver } from "../stepwise.ts";
+import { callFunction } from "../suspendable.ts";
 import { Event, Lock, Semaphore } from "../thread-locks.ts";
 import { type Operation, WaitingLine, callProgram, note, onShutdown, perform, requireLive } from "../threads.ts";
 import { translateError } from "../translate-error.ts";
@@ -79,22 +80,30 @@ export class Future<T = unknown> {
     return this.#state !== "PENDING" && this.#state !== "RUNNING";
   }
 
-  #wait(timeout: TimeoutArgument, what: string): void {
+  #perform<R>(operation: (limit: number | null) => Operation<R>, timeout: TimeoutArgument, what: string): R {
     const limit = limitOf(timeout);
     if (!this.$done) requireLive(what);
-    perform(() => this.$await(limit), { what, instead: "Await the asyncio future in the loop, or return from the thread first." });
+    return perform(() => operation(limit), { what, instead: "Await the asyncio future in the loop, or return from the thread first." });
   }
 
-  /** Waits for the result. Raises what the call raised, CancelledError, or TimeoutError after `timeout` seconds. */
-  result(timeout: TimeoutArgument = null): T {
-    this.#wait(timeout, "Future.result()");
+  *#awaitResult(limit: number | null): Operation<T> {
+    yield* this.$await(limit);
     if (this.#exception !== null) throw this.#exception;
     return this.#result as T;
   }
 
-  exception(timeout: TimeoutArgument = null): BaseException | null {
-    this.#wait(timeout, "Future.exception()");
+  *#awaitFailure(limit: number | null): Operation<BaseException | null> {
+    yield* this.$await(limit);
     return this.#exception;
+  }
+
+  /** Waits for the result. Raises what the call raised, CancelledError, or TimeoutError after `timeout` seconds. */
+  result(timeout: TimeoutArgument = null): T {
+    return this.#perform((limit) => this.#awaitResult(limit), timeout, "Future.result()");
+  }
+
+  exception(timeout: TimeoutArgument = null): BaseException | null {
+    return this.#perform((limit) => this.#awaitFailure(limit), timeout, "Future.exception()");
   }
 
   done(): boolean {
@@ -357,7 +366,7 @@ export interface ShutdownOptions {
 
 interface WorkItem {
   readonly future: Future;
-  readonly call: () => unknown;
+  readonly call: () => Operation<unknown>;
 }
 
 let poolCount = 0;
@@ -383,7 +392,7 @@ const DEFAULT_WORKERS = 5;
 export class ThreadPoolExecutor extends Executor {
   readonly _max_workers: number;
   readonly #prefix: string;
-  readonly #initializer: (() => unknown) | null;
+  readonly #initializer: (() => Operation<unknown>) | null;
   readonly #queue: (WorkItem | null)[] = [];
   /** Counts what is in the queue. */
   readonly #work = new Semaphore(0);
@@ -401,19 +410,18 @@ export class ThreadPoolExecutor extends Executor {
     if (this._max_workers <= 0) throw new ValueError("max_workers must be greater than 0");
     const initialize = options.initializer ?? null;
     const initial = [...(options.initargs ?? [])] as never[];
-    this.#initializer = initialize === null ? null : () => initialize(...initial);
+    this.#initializer = initialize === null ? null : () => callFunction(initialize, undefined, initial);
     this.#prefix = options.thread_name_prefix || `ThreadPoolExecutor-${poolCount++}`;
   }
 
   /** Has `fn(...args)` called by a worker. A new worker runs up to where it first waits before this returns. */
   override submit<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Future<T> {
     const future = new Future<T>();
-    const item: WorkItem = { future: future as Future, call: () => call_(fn, ...args) };
-    perform(() => this.#submit(item), { what: "submit()", gives: { value: undefined }, until: now() });
-    return future;
+    const item: WorkItem = { future: future as Future, call: () => callFunction(fn, undefined, args) };
+    return perform(() => this.#submit(item) as Operation<Future<T>>, { what: "submit()", gives: { value: future }, until: now() });
   }
 
-  *#submit(item: WorkItem): Operation {
+  *#submit(item: WorkItem): Operation<Future> {
     yield* this.#lock.$acquire();
     try {
       yield* globalShutdownLock.$acquire();
@@ -423,6 +431,7 @@ export class ThreadPoolExecutor extends Executor {
         if (interpreterIsShuttingDown) throw new RuntimeError("cannot schedule new futures after interpreter shutdown");
         this.#put(item);
         yield* this.#addWorker();
+        return item.future;
       } finally {
         globalShutdownLock.$release();
       }
@@ -464,9 +473,9 @@ export class ThreadPoolExecutor extends Executor {
     }
   }
 
-  *#initialize(initializer: () => unknown): Operation<boolean> {
+  *#initialize(initializer: () => Operation<unknown>): Operation<boolean> {
     try {
-      yield* callProgram(initializer);
+      yield* initializer();
       return true;
     } catch (raised) {
       const error = translateError(raised);
@@ -510,6 +519,10 @@ export class ThreadPoolExecutor extends Executor {
   }
 }
 
+handsOver(Future.prototype, ["result", "exception"]);
+handsOver(Executor.prototype, ["__exit__"]);
+handsOver(ThreadPoolExecutor.prototype, ["submit", "shutdown"]);
+
 declare_type(Executor, "Executor", "concurrent.futures._base");
 declare_type(ThreadPoolExecutor, "ThreadPoolExecutor", "concurrent.futures.thread");
 
@@ -532,7 +545,7 @@ function* runItem({ future, call }: WorkItem): Operation {
   let result: unknown;
   let failure: BaseException | null = null;
   try {
-    result = yield* callProgram(call);
+    result = yield* call();
   } catch (raised) {
     failure = translateError(raised);
     if (failure instanceof Halted) throw failure;

@@ -10,6 +10,8 @@ import { Tuple } from "../list.ts";
 import { callable } from "../objects.ts";
 import { address, repr } from "../repr.ts";
 import { declare_type, is_keywords, split_keywords } from "../special.ts";
+import { bodyOf, withOperation } from "../stepwise.ts";
+import { callFunction } from "../suspendable.ts";
 import { truth } from "../truth.ts";
 
 export { singledispatch } from "./_singledispatch.ts";
@@ -42,12 +44,14 @@ export function partial<A extends unknown[], R>(f: (...args: [...A, ...never[]])
 export function partial(f: Function, ...given: unknown[]): Partial<unknown> {
   if (!callable(f)) throw new TypeError("the first argument must be callable");
   const [args, keywords] = split_keywords(given);
-  const call = (...more: unknown[]): unknown => {
+  const merge = (more: readonly unknown[]): unknown[] => {
     const [rest, extra] = split_keywords(more);
     const merged = { ...keywords, ...extra };
     const all = [...args, ...rest];
-    return call_(f, ...(Object.keys(merged).length === 0 ? all : [...all, merged]));
+    return Object.keys(merged).length === 0 ? all : [...all, merged];
   };
+  const call = (...more: unknown[]): unknown => call_(f, ...merge(more));
+  if (bodyOf(f) !== undefined) withOperation(call, (...more) => callFunction(f, undefined, merge(more)));
   const made = Object.assign(call, {
     func: f,
     args: Tuple.collect(args),

@@ -6,6 +6,7 @@ import { now } from "../clock.ts";
 import { Exception, ValueError } from "../exceptions.ts";
 import { address } from "../repr.ts";
 import { declare_type } from "../special.ts";
+import { handsOver } from "../stepwise.ts";
 import { type Operation, WaitingLine, note, perform, requireLive } from "../threads.ts";
 import { heappop, heappush } from "./heapq.ts";
 
@@ -183,6 +184,8 @@ export class SimpleQueue<T = unknown> extends Queue<T> {
     super(0);
   }
 }
+
+handsOver(Queue.prototype, ["put", "get", "join", "put_nowait", "get_nowait"]);
 
 declare_type(Queue, "Queue", "queue");
 declare_type(LifoQueue, "LifoQueue", "queue");

@@ -2,7 +2,6 @@
 // ../threads.ts. Specified by CPython's Lib/threading.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { call_ } from "../calling.ts";
 import { now } from "../clock.ts";
 import { setThreadName } from "../current-thread.ts";
 import type { Dict } from "../dict.ts";
@@ -14,13 +13,14 @@ import { keywords } from "../porting.ts";
 import { address } from "../repr.ts";
 import { declare_type } from "../special.ts";
 import { str } from "../str.ts";
+import { handsOver } from "../stepwise.ts";
+import { callFunction } from "../suspendable.ts";
 import { Event, Lock } from "../thread-locks.ts";
 import {
   type Operation,
   type ThreadState,
   WaitingLine,
   addThread,
-  callProgram,
   currentThread,
   mainThread,
   onShutdown,
@@ -125,11 +125,15 @@ export class Thread {
 
   /** What runs in the thread. Library threads override it with an operation; programs override `run`. */
   *$run(): Operation {
-    yield* callProgram(() => this.run());
+    yield* this.run === Thread.prototype.run ? this.#call() : callFunction(this.run, this, []);
   }
 
   run(): void {
-    if (this.#target !== null) call_(this.#target, ...this.#args);
+    perform(() => this.#call(), { what: "Thread.run()" });
+  }
+
+  *#call(): Operation {
+    if (this.#target !== null) yield* callFunction(this.#target, undefined, this.#args);
   }
 
   /** Waits until the thread has ended, at most `timeout` seconds. */
@@ -194,7 +198,7 @@ interface TimerArguments extends TimerOptions {
 export class Timer extends Thread {
   readonly interval: number;
   readonly #cancelled = new Event();
-  readonly #call: () => unknown;
+  readonly #call: () => Operation<unknown>;
 
   constructor(interval: number, fn: (...args: never[]) => unknown, args?: Iterable<unknown> | TimerOptions | null, kwargs?: object | null);
   constructor(...all: unknown[]) {
@@ -202,7 +206,7 @@ export class Timer extends Thread {
     const given = by_names<TimerArguments>(all, ["interval", "function", "args", "kwargs"], "Timer");
     this.interval = given.interval;
     const args = [...(given.args ?? []), ...(given.kwargs == null ? [] : [keywords(given.kwargs)])];
-    this.#call = () => call_(given.function, ...args);
+    this.#call = () => callFunction(given.function, undefined, args);
   }
 
   cancel(): void {
@@ -211,10 +215,12 @@ export class Timer extends Thread {
 
   override *$run(): Operation {
     yield* this.#cancelled.$wait(this.interval);
-    if (!this.#cancelled.$flag) yield* callProgram(this.#call);
+    if (!this.#cancelled.$flag) yield* this.#call();
     this.#cancelled.$set();
   }
 }
+
+handsOver(Thread.prototype, ["start", "run", "join"]);
 
 declare_type(Thread, "Thread", "threading");
 declare_type(MainThread, "_MainThread", "threading");

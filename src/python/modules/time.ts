@@ -5,6 +5,7 @@
 import { EPOCH, block as blockAlone, now, reportBlocked } from "../clock.ts";
 import { ValueError } from "../exceptions.ts";
 import { float } from "../numeric.ts";
+import { handsOver } from "../stepwise.ts";
 import { block, currentThread, hasThreads, letOthersRun, mainThread, perform, readClock } from "../threads.ts";
 
 /** Lets `seconds` pass while nothing else runs: the loop stands still too. */
@@ -20,6 +21,8 @@ export function sleep(seconds: number): void {
   const foreseen = { what: "time.sleep()", gives: { value: undefined }, until: now() + duration };
   perform(() => (duration > 0 ? block(now() + duration) : letOthersRun()), foreseen);
 }
+
+handsOver({ sleep }, ["sleep"]);
 
 /** Seconds since 1970, a float. */
 export function time(): number {

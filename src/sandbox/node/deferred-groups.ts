@@ -11,7 +11,7 @@ export const deferredGroups: readonly (readonly string[])[] = [
   ["asyncio/cpython-source.ts"],
   ["asyncio/deprecated.ts"],
   ["asyncio/eager-tasks.ts"],
-  ["python/thread-locks.ts", "python/modules/threading.ts", "python/modules/concurrent.futures.ts", "asyncio/chaining.ts", "asyncio/threads.ts"],
+  ["python/suspendable.ts", "python/thread-locks.ts", "python/modules/threading.ts", "python/modules/concurrent.futures.ts", "asyncio/chaining.ts", "asyncio/threads.ts"],
   ["python/arithmetic.ts", "python/bitwise.ts", "python/elementary.ts", "python/percent.ts"],
   ["python/reductions.ts"],
   ["python/bytes.ts", "python/codecs.ts"],

@@ -1,12 +1,12 @@
 // What Example.astro shows, from what is checked in for an example. Runs at build.
 import { lower } from "../../lowering/index.ts";
 import type { Recording } from "../../oracle/recording.ts";
+import { lineMapOf } from "../../porter/index.ts";
 import type { ExampleData } from "../example-data.ts";
 import { outputLines } from "../output-lines.ts";
 import { decimalsFor } from "../seconds.ts";
 import { highlight, type Language } from "./highlight.ts";
 import { foldLibraryFrames, type OutputItem } from "./library-frames.ts";
-import { lineMap } from "./line-map.ts";
 import { recordedLanes, type RecordedLanes } from "./recorded-lanes.ts";
 
 /** Lines of one program, highlighted. */
@@ -45,7 +45,7 @@ export async function exampleView(id: string, recording: Recording | undefined, 
   const anchor = `example-${id.slice(id.lastIndexOf("/") + 1)}`;
   const program = port.replace(header, "");
   const { setup, source, driver = "" } = recording;
-  const map = lineMap(program, setup + source + driver);
+  const map = lineMapOf(program, setup + source + driver);
   const code = lowered(id, program);
   return {
     anchor,

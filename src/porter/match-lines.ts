@@ -1,5 +1,6 @@
-// Which line of Python a line of a port stands for, found by what both say: a port keeps Python's order and its names.
-// Tracebacks in the page speak of Python's lines by it. Pure.
+// Which line of Python a line of a port stands for, where a person wrote the port: found by what both say, since a port
+// keeps Python's order and its names. A draft's lines the porter knows itself.
+import type { LineMap } from "./line-map.ts";
 
 /** Below this two lines have too little in common to be the same statement. */
 const leastLikeness = 0.34;
@@ -11,7 +12,7 @@ const noise = new Set(["const", "let", "function", "new", "number", "string", "b
  * For each line of the port its line of Python, both from 1 (so the first entry is not used); 0 where there is none.
  * Pairs never cross; of all ways to pair the lines, the one in which they are most alike.
  */
-export function lineMap(port: string, python: string): number[] {
+export function matchLines(port: string, python: string): LineMap {
   const rows = port.split("\n").map(words);
   const columns = python.split("\n").map(words);
   const best = Array.from({ length: rows.length + 1 }, () => new Float64Array(columns.length + 1));
