@@ -1,0 +1,29 @@
+// Python: 4702ea03b87bccccf368b1bec70fc545ea9f07ac8f8ba5111fef7c7b978076d3
+import * as asyncio from "asyncio";
+import * as time from "time";
+import { fmt, print, range, tuple } from "python";
+
+const ledger = new asyncio.Lock();
+
+async function serve_slowly(customer: number): Promise<void> {
+  await using _ = ledger;
+  await asyncio.sleep(2);  // baking
+  await asyncio.sleep(1);  // writing it down
+}
+
+async function serve(customer: number): Promise<void> {
+  await asyncio.sleep(2);  // baking
+  await using __2 = ledger;
+  await asyncio.sleep(1);  // writing it down
+}
+
+async function main(): Promise<void> {
+  for (const server of tuple(serve_slowly, serve)) {
+    const start = time.perf_counter();
+    await asyncio.gather(...[...range(3)].map((customer) => server(customer)));
+    const took = time.perf_counter() - start;
+    print(`${server.name}: ${fmt(took, ".0f")} s`);
+  }
+}
+
+asyncio.run(main());
