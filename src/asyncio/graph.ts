@@ -125,6 +125,11 @@ export interface CallGraphOptions {
 
 /** The graph of a future, by default of the current task; null where there is none. RuntimeError outside of a loop. */
 export function capture_call_graph(future: Future | null = null, options: CallGraphOptions = {}): FutureCallGraph | null {
+  return captureFrom([], future, options);
+}
+
+/** `called`: frames of the library that lead here, innermost first. */
+function captureFrom(called: readonly CallFrame[], future: Future | null, options: CallGraphOptions): FutureCallGraph | null {
   const { depth = 1, limit = null } = options;
   const loop = _get_running_loop();
   const current = loop === null ? null : current_task(loop);
@@ -133,14 +138,17 @@ export function capture_call_graph(future: Future | null = null, options: CallGr
     throw new RuntimeError("capture_call_graph() is called outside of a running event loop and no *future* to introspect was provided");
   }
   if (current === null) return null;
-  const innermostFirst = limit === 0 ? [] : runningTaskFrames(current).reverse().slice(depth - 1);
+  const innermostFirst = limit === 0 ? [] : [...called, ...runningTaskFrames(current).reverse()].slice(depth - 1);
   const cut = limit === null || limit === 0 ? innermostFirst : limit < 0 ? innermostFirst.slice(0, -limit) : innermostFirst.slice(-limit);
   return new FutureCallGraph(current, entries(cut), waiters(current, limit));
 }
 
 /** The graph as text. */
 export function format_call_graph(future: Future | null = null, options: CallGraphOptions = {}): string {
-  const graph = capture_call_graph(future, options);
+  return formatGraph(capture_call_graph(future, options));
+}
+
+function formatGraph(graph: FutureCallGraph | null): string {
   return graph === null ? "" : lines(graph, 0).join("\n");
 }
 
@@ -166,7 +174,9 @@ export interface PrintCallGraphOptions extends CallGraphOptions {
 }
 
 export function print_call_graph(future: Future | null = null, options: PrintCallGraphOptions = {}): void {
-  const text = `${format_call_graph(future, options)}\n`;
+  // CPython counts from its caller too little here, so that its own frame is in the graph.
+  const own = new CallFrame("", "print_call_graph", "<python>/asyncio/graph.py", 276);
+  const text = `${formatGraph(captureFrom([own], future, options))}\n`;
   if (options.file == null) writeTo("stdout", text);
   else options.file.write(text);
 }

@@ -1,10 +1,14 @@
-// Python: ba321375f952a230300e90d65022d985856f76494b456bc5563e774732195305
+// Python: a93494dba3170bddbe8992b5d7b0b0712de55c2739a56e90055003a740645cac
 import * as asyncio from "asyncio";
 import { ValueError, at, call, div, print, repr } from "python";
 
 function handler(loop: asyncio.AbstractEventLoop, context: unknown): void {
   print("lost:", at(context, "message"));
   print("   ", repr(call(context, "get", "exception")));
+}
+
+function divide(): number {
+  return div(1, 0);
 }
 
 async function fail(): Promise<never> {
@@ -15,7 +19,7 @@ async function main(): Promise<void> {
   asyncio.get_running_loop().set_exception_handler(handler);
   asyncio.create_task(fail());
   await asyncio.sleep(1);
-  asyncio.get_running_loop().call_soon(() => div(1, 0));
+  asyncio.get_running_loop().call_soon(divide);
   await asyncio.sleep(1);
   print("main: end");
 }

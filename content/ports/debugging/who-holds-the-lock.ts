@@ -1,6 +1,6 @@
-// Python: 74cc253e9c24947d92e5282547a6484a1f5c90b0bc6f8f4565b5a699d3d9c679
+// Python: 49b8efc1ff5e4e9a459c7c2fd1372273e7b4fbc868dc838736e0fa8767a60c72
 import * as asyncio from "asyncio";
-import { TimeoutError, at, f, getattr, print, sorted } from "python";
+import { TimeoutError, at, f, getattr, print, set, sorted, sub } from "python";
 
 async function bake(name: string, oven: asyncio.Lock): Promise<void> {
   await using _ = oven;
@@ -12,7 +12,8 @@ async function bake(name: string, oven: asyncio.Lock): Promise<void> {
 
 async function watchdog(): Promise<void> {
   await asyncio.sleep(5);
-  for (const task of sorted(asyncio.all_tasks(), { key: (t) => t.get_name() })) {
+  const others = sub(asyncio.all_tasks(), set([asyncio.current_task()]));
+  for (const task of sorted(others, { key: (t) => t.get_name() })) {
     const frame = at(task.get_stack(), -1);
     print(f`${task.get_name()} waits in line ${getattr(frame, "f_lineno")}`);
   }
