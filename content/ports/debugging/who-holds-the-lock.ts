@@ -1,6 +1,6 @@
-// Python: 49b8efc1ff5e4e9a459c7c2fd1372273e7b4fbc868dc838736e0fa8767a60c72
+// Python: ce25a05a00402bc9640294d85b45c6e3f2a19e89156845d21fdc666ea074877e
 import * as asyncio from "asyncio";
-import { TimeoutError, at, f, getattr, print, set, sorted, sub } from "python";
+import { TimeoutError, at, f, getattr, print, sorted } from "python";
 
 async function bake(name: string, oven: asyncio.Lock): Promise<void> {
   await using _ = oven;
@@ -12,7 +12,8 @@ async function bake(name: string, oven: asyncio.Lock): Promise<void> {
 
 async function watchdog(): Promise<void> {
   await asyncio.sleep(5);
-  const others = sub(asyncio.all_tasks(), set([asyncio.current_task()]));
+  const me = asyncio.current_task();
+  const others = [...asyncio.all_tasks()].filter((task) => task !== me);
   for (const task of sorted(others, { key: (t) => t.get_name() })) {
     const frame = at(task.get_stack(), -1);
     print(f`${task.get_name()} waits in line ${getattr(frame, "f_lineno")}`);
