@@ -2,11 +2,13 @@
 // Specified by CPython's Modules/_collectionsmodule.c and Lib/collections/__init__.py.
 import { IndexError, KeyError, RuntimeError, TypeError, ValueError } from "../exceptions.ts";
 import { add, sub } from "../arithmetic.ts";
+import { call_ } from "../calling.ts";
 import { eq, gt, lt, same } from "../compare.ts";
 import { Dict, dict } from "../dict.ts";
 import { as_int, to_count } from "../integers.ts";
 import { type AnyIterable, iter, type PyIterator, sorted } from "../iteration.ts";
 import { Tuple } from "../list.ts";
+import { callable } from "../objects.ts";
 import { enclose, items_repr, repr } from "../repr.ts";
 import { declare_type, is_keywords, NotImplemented, split_keywords } from "../special.ts";
 import { type, type_name } from "../type.ts";
@@ -171,13 +173,16 @@ export class deque<T = unknown> {
 }
 declare_type(deque, "deque", "collections");
 
+/** What makes a missing value: a function, or a class. */
+type Factory<V> = (() => V) | (new () => V);
+
 /** A dict that makes what is missing: `new defaultdict(list)`. */
 export class defaultdict<K = unknown, V = unknown> extends Dict<K, V> {
-  default_factory: (() => V) | null;
+  default_factory: Factory<V> | null;
 
-  constructor(default_factory: (() => V) | null = null, source?: Dict<K, V> | Iterable<readonly [K, V]>) {
+  constructor(default_factory: Factory<V> | null = null, source?: Dict<K, V> | Iterable<readonly [K, V]>) {
     super();
-    if (default_factory !== null && typeof default_factory !== "function") {
+    if (default_factory !== null && !callable(default_factory)) {
       throw new TypeError("first argument must be callable or None");
     }
     this.default_factory = default_factory;
@@ -185,7 +190,7 @@ export class defaultdict<K = unknown, V = unknown> extends Dict<K, V> {
   }
   __missing__(key: K): V {
     if (this.default_factory === null) throw new KeyError(key);
-    const value = this.default_factory();
+    const value = call_<V>(this.default_factory as () => V);
     this.__setitem__(key, value);
     return value;
   }

@@ -1,0 +1,41 @@
+// Python: 8a23df7061f17c064033d4af4b3f2b61ef3ef0741d0582fee5368aab790a6000
+import * as asyncio from "asyncio";
+import { print, tuple } from "python";
+
+async function serve(name: string, goodbye: number): Promise<void> {
+  print(name, "connected");
+  try {
+    await asyncio.sleep(60);
+  } finally {
+    await asyncio.sleep(goodbye);
+    print(name, "has said goodbye");
+  }
+}
+
+async function accept_all(group: asyncio.TaskGroup): Promise<void> {
+  for (const [name, goodbye] of [tuple("Ada", 0.5), tuple("Ben", 0.25), tuple("Eve", 1)]) {
+    group.create_task(serve(name, goodbye));
+    await asyncio.sleep(1);
+  }
+}
+
+async function main(): Promise<void> {
+  const server = asyncio.create_task(run_server());
+  await asyncio.sleep(1.5);
+  print("closing time");
+  server.cancel();
+  try {
+    await server;
+  } catch (error) {
+    if (error instanceof asyncio.CancelledError) {
+      print("all gone");
+    } else throw error;
+  }
+}
+
+async function run_server(): Promise<void> {
+  await using group = new asyncio.TaskGroup();
+  await accept_all(group);
+}
+
+asyncio.run(main());

@@ -1,0 +1,31 @@
+// Python: d099506253653434936accf948653efb44d4828b7365518c505ae782bf34d806
+import * as asyncio from "asyncio";
+import { type Bytes, add, b, print, str, truth } from "python";
+
+async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter): Promise<void> {
+  let line!: Bytes;
+  while (truth(line = await reader.readline())) {
+    writer.write(add(b`you said: `, line));
+    await writer.drain();
+  }
+  writer.close();
+}
+
+async function client(words: string[]): Promise<void> {
+  const [reader, writer] = await asyncio.open_connection("127.0.0.1", 8888);
+  for (const word of words) {
+    writer.write(str.encode(`${word}\n`));
+    const answer = await reader.readline();
+    print(answer.decode().trim());
+  }
+  writer.close();
+  await writer.wait_closed();
+}
+
+async function main(): Promise<void> {
+  const server = await asyncio.start_server(serve, "127.0.0.1", 8888);
+  await using _ = server;
+  await client(["bread?", "rolls?"]);
+}
+
+asyncio.run(main());

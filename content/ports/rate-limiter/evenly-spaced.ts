@@ -1,0 +1,40 @@
+// Python: d6133209cac3e30c9c02324b546e77b88edb4e4daf1dc0c8f3d8fd12554ca019
+import * as asyncio from "asyncio";
+import * as time from "time";
+import { async_with, float, fmt, max, print, range, sub } from "python";
+
+class Spaced {
+  distance: number;
+  next: number;
+  lock: asyncio.Lock;
+  constructor(distance: number) {
+    this.distance = distance;
+    this.next = 0;
+    this.lock = new asyncio.Lock();
+  }
+
+  async __aenter__(): Promise<void> {
+    await using _ = this.lock;
+    const now = time.monotonic();
+    await asyncio.sleep(max(0, float(sub(this.next, float(now)))));
+    this.next = float(time.monotonic() + this.distance);
+  }
+
+  async __aexit__(...error: unknown[]): Promise<void> {
+    return;
+  }
+}
+
+async function request(number: number, limit: Spaced, begin: number): Promise<void> {
+  await using __2 = async_with(limit);
+  print(`${fmt(time.monotonic() - begin, ".1f")} s: request ${number}`);
+  await asyncio.sleep(3);
+}
+
+async function main(): Promise<void> {
+  const limit = new Spaced(2);
+  const begin = time.monotonic();
+  await asyncio.gather(...[...range(4)].map((n) => request(n, limit, float(begin))));
+}
+
+asyncio.run(main());
