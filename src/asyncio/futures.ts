@@ -3,10 +3,11 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { FUTURE, bareYield, define } from "../python/coroutines.ts";
-import { BaseException, type Frame, RuntimeError, StopIteration, raisedAgain } from "../python/exceptions.ts";
+import { BaseException, type Frame, RuntimeError, StopIteration, ValueError, raisedAgain } from "../python/exceptions.ts";
 import { declare_type, is_keywords } from "../python/special.ts";
 import { eq } from "../python/compare.ts";
 import { repr } from "../python/repr.ts";
+import { truth } from "../python/truth.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { creation, debugMode, noteCreation } from "./debug.ts";
 import { get_event_loop } from "./events.ts";
@@ -53,7 +54,7 @@ export class Future<T = unknown> {
   declare _cancelledException: BaseException | null;
   declare _asyncio_future_blocking: boolean;
   /** The exception was not asked for yet. */
-  declare _log_traceback: boolean;
+  declare _unretrieved: boolean;
   declare _watched: Watched | null;
   /** Who awaits this one, for the call graph: one mostly, and then it stands here itself. */
   declare _awaitedBy: Future | Set<Future> | null;
@@ -64,6 +65,15 @@ export class Future<T = unknown> {
   constructor(options: { loop?: BaseEventLoop | null } = {}) {
     this._loop = options.loop ?? get_event_loop();
     if (debugMode.on) noteCreation(this, this._loop);
+  }
+
+  get _log_traceback(): boolean {
+    return this._unretrieved;
+  }
+
+  set _log_traceback(given: boolean) {
+    if (truth(given)) throw new ValueError("_log_traceback can only be set to False");
+    this._retrieved();
   }
 
   /** A number of its own, for events. */
@@ -96,7 +106,7 @@ export class Future<T = unknown> {
   }
 
   protected _retrieved(): void {
-    this._log_traceback = false;
+    this._unretrieved = false;
     if (this._watched !== null) {
       this._watched.retrieved = true;
       this._watched = null;
@@ -193,7 +203,7 @@ export class Future<T = unknown> {
     this._exceptionTraceback = exception.__traceback__;
     this._state = "FINISHED";
     this._scheduleCallbacks();
-    this._log_traceback = true;
+    this._unretrieved = true;
     this._watched = {
       future: new WeakRef(this as Future),
       loop: this._loop,
@@ -255,7 +265,7 @@ export class Future<T = unknown> {
       _cancel_message: null,
       _cancelledException: null,
       _asyncio_future_blocking: false,
-      _log_traceback: false,
+      _unretrieved: false,
       _watched: null,
       _awaitedBy: null,
       $waiting: null,

@@ -1,7 +1,8 @@
 // Lock, Event, Condition, Semaphore, BoundedSemaphore, Barrier. CPython: Lib/asyncio/locks.py, mixins.py.
-// Waiters are futures in a Set: first in, first out, and one that gives up is taken out at no cost.
+// Waiters are futures, first in, first out (waiters.ts).
 //
 // Runs inside QuickJS. No DOM, no Node.
+import type { deque } from "../python/modules/collections.ts";
 import { BaseException, RuntimeError, ValueError, raisedAgain } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import { default_repr } from "../python/repr.ts";
@@ -14,6 +15,7 @@ import { BrokenBarrierError, CancelledError } from "./exceptions.ts";
 import type { Future } from "./futures.ts";
 import type { Waiting } from "./observer.ts";
 import { steppingTask } from "./tasks.ts";
+import { Waiters } from "./waiters.ts";
 
 /** Belongs to the first loop that it waits on (`_LoopBoundMixin`). */
 export class LoopBound {
@@ -60,11 +62,19 @@ let lastLock = 0;
 
 /** Held by one task at a time; those who wait get it in the order they came. */
 export class Lock extends Acquirable {
-  readonly #waiters = new Set<Future<boolean>>();
+  readonly #waiters = new Waiters<boolean>();
   #locked = false;
   /** For events: a number of its own, and the task that holds it. */
   readonly #number = ++lastLock;
   #holder = 0;
+
+  get _waiters(): deque<Future<boolean>> | null {
+    return this.#waiters.dequeIfAny;
+  }
+
+  set _waiters(given: deque<Future<boolean>>) {
+    this.#waiters.deque = given;
+  }
 
   __repr__(): string {
     return this._describe(this.#locked ? "locked" : "unlocked", this.#waiters.size);
@@ -117,8 +127,16 @@ export class Lock extends Acquirable {
 
 /** A flag that tasks wait for. */
 export class Event extends LoopBound {
-  readonly #waiters = new Set<Future<boolean>>();
+  readonly #waiters = new Waiters<boolean>();
   #value = false;
+
+  get _waiters(): deque<Future<boolean>> {
+    return this.#waiters.deque;
+  }
+
+  set _waiters(given: deque<Future<boolean>>) {
+    this.#waiters.deque = given;
+  }
 
   __repr__(): string {
     return this._describe(this.#value ? "set" : "unset", this.#waiters.size);
@@ -158,12 +176,22 @@ export class Condition extends Acquirable {
   /** What waiting for it means to a reader. */
   protected readonly _waitedForAs: "condition" | "barrier" = "condition";
   readonly #lock: Lock;
-  readonly #waiters = new Set<Future<boolean>>();
+  /** The lock for programs that look at it; a new value changes nothing, as in CPython. */
+  _lock: Lock;
+  readonly #waiters = new Waiters<boolean>();
 
   constructor(lock: Lock | null | { lock?: Lock | null } = null) {
     super();
     const given = lock !== null && !("acquire" in lock) ? (lock.lock ?? null) : lock;
-    this.#lock = given ?? new Lock();
+    this.#lock = this._lock = given ?? new Lock();
+  }
+
+  get _waiters(): deque<Future<boolean>> {
+    return this.#waiters.deque;
+  }
+
+  set _waiters(given: deque<Future<boolean>>) {
+    this.#waiters.deque = given;
   }
 
   __repr__(): string {
@@ -265,13 +293,21 @@ export class Condition extends Acquirable {
 
 /** Lets a number of tasks in at a time. */
 export class Semaphore extends Acquirable {
-  readonly #waiters = new Set<Future<boolean>>();
+  readonly #waiters = new Waiters<boolean>();
   protected _value: number;
 
   constructor(value: number | { value?: number } = 1) {
     super();
     this._value = initialValue(value);
     if (this._value < 0) throw new ValueError("Semaphore initial value must be >= 0");
+  }
+
+  get _waiters(): deque<Future<boolean>> | null {
+    return this.#waiters.dequeIfAny;
+  }
+
+  set _waiters(given: deque<Future<boolean>>) {
+    this.#waiters.deque = given;
   }
 
   __repr__(): string {

@@ -4,17 +4,17 @@
 import { ValueError } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import { heappop, heappush } from "../python/modules/heapq.ts";
+import type { deque } from "../python/modules/collections.ts";
 import { default_repr, repr } from "../python/repr.ts";
 import { QueueEmpty, QueueFull, QueueShutDown } from "./exceptions.ts";
 import type { Future } from "./futures.ts";
 import { Event, LoopBound } from "./locks.ts";
-
-type Waiters = Set<Future<null>>;
+import { Waiters } from "./waiters.ts";
 
 /** Items from producers to consumers; with a `maxsize` above 0, putting waits while it is full. */
 export class Queue<T = unknown> extends LoopBound {
-  readonly #getters: Waiters = new Set();
-  readonly #putters: Waiters = new Set();
+  readonly #getters = new Waiters<null>();
+  readonly #putters = new Waiters<null>();
   readonly #finished = new Event();
   readonly #maxsize: number;
   #unfinished = 0;
@@ -27,6 +27,22 @@ export class Queue<T = unknown> extends LoopBound {
     super();
     this.#maxsize = typeof maxsize === "object" && "maxsize" in maxsize ? (maxsize.maxsize ?? 0) : Number(maxsize);
     this.#finished.set();
+  }
+
+  get _getters(): deque<Future<null>> {
+    return this.#getters.deque;
+  }
+
+  set _getters(given: deque<Future<null>>) {
+    this.#getters.deque = given;
+  }
+
+  get _putters(): deque<Future<null>> {
+    return this.#putters.deque;
+  }
+
+  set _putters(given: deque<Future<null>>) {
+    this.#putters.deque = given;
   }
 
   protected _put(item: T): void {
@@ -49,14 +65,14 @@ export class Queue<T = unknown> extends LoopBound {
   }
 
   __repr__(): string {
-    return `<${this.constructor.name} at ${default_repr(this).replace(/.* at (0x[0-9a-f]+)>$/, "$1")} ${this.#format()}>`;
+    return `<${this.constructor.name} at ${default_repr(this).replace(/.* at (0x[0-9a-f]+)>$/, "$1")} ${this._format()}>`;
   }
 
   __str__(): string {
-    return `<${this.constructor.name} ${this.#format()}>`;
+    return `<${this.constructor.name} ${this._format()}>`;
   }
 
-  #format(): string {
+  _format(): string {
     let text = `maxsize=${this.#maxsize}`;
     if (!this.empty()) text += ` _queue=${repr(this.#items())}`;
     if (this.#getters.size > 0) text += ` _getters[${this.#getters.size}]`;
@@ -119,7 +135,7 @@ export class Queue<T = unknown> extends LoopBound {
     return item;
   }
 
-  async #wait(waiters: Waiters, label: string, couldGoOn: () => boolean): Promise<void> {
+  async #wait(waiters: Waiters<null>, label: string, couldGoOn: () => boolean): Promise<void> {
     const waiter = this._makeWaiter<null>("queue", { label });
     waiters.add(waiter);
     try {
@@ -164,7 +180,7 @@ export class Queue<T = unknown> extends LoopBound {
   }
 }
 
-function wakeNext(waiters: Waiters): void {
+function wakeNext(waiters: Waiters<null>): void {
   for (const waiter of waiters) {
     waiters.delete(waiter);
     if (!waiter.done()) {

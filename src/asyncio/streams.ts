@@ -159,7 +159,7 @@ export class StreamReaderProtocol extends FlowControlProtocol {
       if (error === null) this.#closed.set_result(null);
       else this.#closed.set_exception(error);
       // Nobody need ask how the connection ended.
-      this.#closed._log_traceback = false;
+      this.#closed._unretrieved = false;
     }
     super.connection_lost(error);
     this.#reader = null;

@@ -2,12 +2,13 @@
 // Of two containers that differ, the headline is given, and not the lines that show where.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { call_ } from "../../python/calling.ts";
 import { eq, is_, lt, le, gt, ge } from "../../python/compare.ts";
 import { AssertionError, type BaseException } from "../../python/exceptions.ts";
 import type { ExceptionClass } from "../../python/exception-groups.ts";
 import { iter, sorted } from "../../python/iteration.ts";
 import { contains } from "../../python/membership.ts";
-import { hasattr } from "../../python/objects.ts";
+import { callable, hasattr } from "../../python/objects.ts";
 import { round } from "../../python/numeric.ts";
 import { repr } from "../../python/repr.ts";
 import { PySet } from "../../python/set.ts";
@@ -183,11 +184,11 @@ function expression(pattern: string): RegExp {
 }
 
 function raises(context: _AssertRaisesContext, rest: readonly unknown[]): _AssertRaisesContext {
-  const [callable, ...args] = rest;
-  if (typeof callable !== "function") return context;
-  context.calls(callable.name);
+  const [function_, ...args] = rest;
+  if (!callable(function_)) return context;
+  context.calls(typeof function_ === "function" ? function_.name : str(function_));
   try {
-    callable(...args);
+    call_(function_ as (...args: never[]) => unknown, ...args);
   } catch (raised) {
     if (!context.__exit__(null, raised as BaseException)) throw raised;
     return context;

@@ -31,7 +31,7 @@ function emitValueCall(c: Emitter, e: Call, type: Type, callee: () => string): C
   const all = members(type).filter((each) => each.kind !== "none");
   const [first] = all;
   if (all.length === 1 && first) {
-    if (first.kind === "class") return emitConstruction(c, e, first.info, callee);
+    if (first.kind === "class" && isConstructor(first.info)) return emitConstruction(c, e, first.info, callee);
     if (first.kind === "function") return first.info.module ? emitLibraryCall(c, e, first.info, callee()) : emitUserCall(c, e, first.info, first.bound, callee());
     if (first.kind === "instance") {
       const method = findMethod(first.info, "__call__");
@@ -42,12 +42,17 @@ function emitValueCall(c: Emitter, e: Call, type: Type, callee: () => string): C
     }
   }
   if (all.length > 1 && all.every((each) => each.kind === "function") && e.keywords.length === 0) return call(callee(), plainArguments(c, e));
-  if (all.length > 1 && all.every((each) => each.kind === "class" && each.info.form !== "enum") && e.keywords.length === 0) return code(`new ${constructorText(callee())}(${plainArguments(c, e)})`, precedence.call);
+  if (all.length > 1 && all.every((each) => each.kind === "class" && each.info.form !== "enum" && isConstructor(each.info)) && e.keywords.length === 0) return code(`new ${constructorText(callee())}(${plainArguments(c, e)})`, precedence.call);
   if (isLibraryValue(c, e.func)) {
     const name = callee();
     return /(?:^|\.)[A-Z]\w*$/.test(name) ? code(`new ${name}(${plainArguments(c, e)})`, precedence.call) : call(name, plainArguments(c, e));
   }
   return call(c.python("call_"), text(c, e.func), ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
+}
+
+/** The builtin types are functions in TypeScript: `new` is for the others. */
+function isConstructor(info: ClassInfo): boolean {
+  return info.module !== "builtins" || info.form === "exception";
 }
 
 /** A name of a library module that the stubs do not describe, or the result of a call into one: plain JavaScript functions. */

@@ -4,7 +4,7 @@
 // registers itself with others would. A file that is named here nowhere is evaluated with the guest.
 
 export const deferredGroups: readonly (readonly string[])[] = [
-  ["asyncio/locks.ts", "asyncio/queues.ts", "python/modules/heapq.ts"],
+  ["asyncio/waiters.ts", "asyncio/locks.ts", "asyncio/queues.ts", "python/modules/heapq.ts"],
   ["asyncio/waiting.ts", "asyncio/shielding.ts", "asyncio/timeouts.ts"],
   ["asyncio/taskgroups.ts"],
   ["asyncio/graph.ts", "asyncio/task-stack.ts"],
@@ -25,4 +25,5 @@ export const deferredGroups: readonly (readonly string[])[] = [
   ["python/slice.ts", "python/subscript.ts"],
   ["python/membership.ts"],
   ["python/traceback.ts"],
+  ["python/modules/_chain-map.ts", "python/modules/collections.ts"],
 ];
