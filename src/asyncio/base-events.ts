@@ -453,7 +453,7 @@ export class BaseEventLoop {
     if (generator.$held !== null) this.#asyncgens.delete(generator.$held as HeldGenerator);
     if (this.#closed) return;
     this.call_soon_threadsafe(() => {
-      this.create_task(closeGenerator(generator));
+      this.create_task(generator.aclose());
     });
   }
 
@@ -461,7 +461,7 @@ export class BaseEventLoop {
     const closing = [...this.#asyncgens].map(({ reference }) => reference.deref()).filter((generator) => generator !== undefined);
     this.#asyncgens.clear();
     if (closing.length === 0) return;
-    const results = await gather(...closing.map(closeGenerator), { return_exceptions: true });
+    const results = await gather(...closing.map((generator) => generator.aclose()), { return_exceptions: true });
     results.forEach((result, index) => {
       if (result instanceof Exception) {
         // Raised by `aclose()` itself, which has no frame, for the body that it closed.
@@ -545,10 +545,6 @@ setLoopFactory(() => {
   logNewLoop();
   return new BaseEventLoop();
 });
-
-async function closeGenerator(generator: AsyncGeneratorObject): Promise<void> {
-  await generator.aclose();
-}
 
 /** Ends the loop when the awaitable of `run_until_complete` is done (`_run_until_complete_cb`). */
 const stopLoop = named(

@@ -74,12 +74,10 @@ class ExceptStar {
     }
     if (this.#rest !== null) for (const leaf of leaves(this.#rest)) this.#again.add(leaf);
     const remaining = this.#original.subgroup((each) => this.#again.has(each));
-    if (this.#raised.length === 0) {
-      if (remaining !== null) throw remaining;
-      return;
-    }
-    // It is raised as it is, with no context (`RERAISE`).
-    throw thrownIn(new BaseExceptionGroup("", remaining === null ? this.#raised : [...this.#raised, remaining]));
+    // Groups that are made here are raised as they are, with no context of their own (`RERAISE`).
+    const [first, ...others] = remaining === null ? this.#raised : [...this.#raised, thrownIn(remaining)];
+    if (first === undefined) return;
+    throw others.length === 0 ? first : thrownIn(new BaseExceptionGroup("", [first, ...others]));
   }
 }
 
