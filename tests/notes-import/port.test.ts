@@ -24,7 +24,7 @@ test("Python is ported, and its lines come along for tracebacks", () => {
 test("what CPython cannot read is refused in CPython's form", () => {
   expect(translate("x = 1\nif x:\nprint(x)\n", ".py", "cup.py")).toEqual({
     kind: "refused",
-    message: '  File "cup.py", line 3\n    print(x)\n    ^\nIndentationError: expected an indented block after \'if\' statement on line 2\n',
+    message: '  File "cup.py", line 3\n    print(x)\n    ^^^^^\nIndentationError: expected an indented block after \'if\' statement on line 2\n',
   });
 });
 

@@ -19,6 +19,11 @@ TimerHeap.prototype.push = function (timer) {
   push.call(this, timer);
 };
 
+type Loop = NonNullable<ReturnType<typeof _get_running_loop>>;
+
+/** Threads may have loops of their own. */
+const loops = new Set<Loop>();
+
 const add = EventBatch.prototype.add;
 EventBatch.prototype.add = function (event) {
   const loop = _get_running_loop();
@@ -27,13 +32,18 @@ EventBatch.prototype.add = function (event) {
   add.call(this, probed);
 };
 
-function snapshot(loop: NonNullable<ReturnType<typeof _get_running_loop>>): Snapshot {
+function snapshot(loop: Loop): Snapshot {
+  const running = [...loops.add(loop)].filter((each) => each.is_running());
   return {
     ready: loop._ready.toArray().filter(({ _cancelled }) => !_cancelled).map(nameOfEntry),
     timers: [...heaps].flatMap((heap) => heap.toSorted()).filter(({ _cancelled }) => !_cancelled).map(({ $id, _when }) => `${$id} at ${_when}`),
-    tasks: unfinishedTasks(loop).map((task) => ({ task: task.$task, name: task.get_name(), does: whatItDoes(task, loop._ready.toArray()), awaitedBy: awaiters(task), stack: stackOfTask(task, loop._ready.toArray()) })),
+    tasks: running.flatMap((each) => unfinishedTasks(each).map((task) => tellTask(task, each._ready.toArray()))).sort((a, b) => a.task - b.task),
     running: steppingTask()?.$task ?? 0,
   };
+}
+
+function tellTask(task: Task, ready: readonly object[]): Snapshot["tasks"][number] {
+  return { task: task.$task, name: task.get_name(), does: whatItDoes(task, ready), awaitedBy: awaiters(task), stack: stackOfTask(task, ready) };
 }
 
 function nameOfEntry(entry: object): string {

@@ -35,6 +35,6 @@ class Worker extends threading.Thread { static { $.suspendMethod(this.prototype,
   static *all() {
     return (yield $.at($.call(work, undefined, [["a"]]), 36));
   }
-}
+ static { $.attributes(this, "Worker", "all"); } }
 
 $.drop(new Worker().start(), 40);
