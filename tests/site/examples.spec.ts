@@ -2,6 +2,11 @@
 import { expect, test } from "@playwright/test";
 import { addresses, Example } from "./pages.ts";
 
+/** Addresses differ from run to run; the page's own comparison holds that equal ones stay equal. */
+function withoutAddresses(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/0x[0-9a-f]{6,}/g, "0x…"));
+}
+
 for (const address of addresses) {
   test(`examples of /${address} print what was recorded`, async ({ page }) => {
     const errors: string[] = [];
@@ -12,7 +17,7 @@ for (const address of addresses) {
       await test.step((await element.getAttribute("id")) ?? "", async () => {
         const recorded = await example.stdout();
         await example.runInstantly();
-        expect.soft(await example.stdout()).toEqual(recorded);
+        expect.soft(withoutAddresses(await example.stdout())).toEqual(withoutAddresses(recorded));
         await expect.soft(example.status).toContainText(/Same as CPython \d+\.\d+, line for line\./);
       });
     }
