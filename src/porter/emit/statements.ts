@@ -181,9 +181,9 @@ function isFrozen(type: Type): boolean {
   return type.info.def.decorators.some((each) => each.type === "Call" && each.keywords.some((keyword) => keyword.name === "frozen" && keyword.value.type === "Constant" && keyword.value.value === "True"));
 }
 
-/** Whether assignments to attributes go through a `__setattr__` of the program, or make a method of a function. */
+/** Whether assignments to attributes go through a `__setattr__`, or make a method of a function. */
 export function setsByMethod(type: Type): boolean {
-  return type.kind === "instance" && type.info.module === null && findMethod(type.info, "__setattr__")?.module === null;
+  return type.kind === "instance" && findMethod(type.info, "__setattr__") !== null;
 }
 
 function isUnknownOwner(type: Type): boolean {
