@@ -1,4 +1,5 @@
 // Text to bytes and back: utf-8, ascii, latin-1. QuickJS has no TextEncoder.
+import { Bytes } from "./bytes.ts";
 import { LookupError, UnicodeDecodeError, UnicodeEncodeError } from "./exceptions.ts";
 
 type Codec = "utf-8" | "ascii" | "latin-1";
@@ -29,7 +30,7 @@ export function encode(text: string, encoding: string, errors: string): number[]
     if (code < 0x80 || (codec === "latin-1" && code < 0x100)) bytes.push(code);
     else if (codec === "utf-8" && (code < 0xd800 || code > 0xdfff)) push_utf8(bytes, code);
     else if (errors === "replace") bytes.push(63);
-    else if (errors !== "ignore") throw encode_error(codec, code, position);
+    else if (errors !== "ignore") throw encode_error(codec, text, position);
     position += 1;
   }
   return bytes;
@@ -42,14 +43,12 @@ function push_utf8(bytes: number[], code: number): void {
   bytes.push(0x80 | (code & 63));
 }
 
-function encode_error(codec: Codec, code: number, position: number): UnicodeEncodeError {
-  const shown = code < 0x100 ? "\\x" + hex(code, 2) : code < 0x10000 ? "\\u" + hex(code, 4) : "\\U" + hex(code, 8);
+function encode_error(codec: Codec, text: string, position: number): UnicodeEncodeError {
+  const isTaken = (other: number): boolean => other < 0x80 || (codec === "latin-1" && other < 0x100) || (codec === "utf-8" && (other < 0xd800 || other > 0xdfff));
+  const rest = Array.from(text).slice(position).findIndex((character) => isTaken(character.codePointAt(0) ?? 0));
+  const end = rest < 0 ? Array.from(text).length : position + rest;
   const why = codec === "utf-8" ? "surrogates not allowed" : `ordinal not in range(${codec === "ascii" ? 128 : 256})`;
-  return new UnicodeEncodeError(`'${codec}' codec can't encode character '${shown}' in position ${position}: ${why}`);
-}
-
-function hex(code: number, width: number): string {
-  return code.toString(16).padStart(width, "0");
+  return new UnicodeEncodeError(codec, text, position, end, why);
 }
 
 /** @throws UnicodeDecodeError unless `errors` is `ignore` or `replace`. */
@@ -90,7 +89,6 @@ function read_utf8(bytes: readonly number[], start: number): [number, number, st
 }
 
 function decode_error(codec: Codec, bytes: readonly number[], at: number, length: number, why: string): UnicodeDecodeError {
-  const where = length === 1 ? `byte 0x${hex(bytes[at] ?? 0, 2)} in position ${at}` : `bytes in position ${at}-${at + length - 1}`;
-  return new UnicodeDecodeError(`'${codec}' codec can't decode ${where}: ${why}`);
+  return new UnicodeDecodeError(codec, new Bytes([...bytes]), at, at + length, why);
 }
 

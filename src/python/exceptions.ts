@@ -247,8 +247,46 @@ export class SystemError extends Exception {}
 export class TypeError extends Exception {}
 export class ValueError extends Exception {}
 export class UnicodeError extends ValueError {}
-export class UnicodeDecodeError extends UnicodeError {}
-export class UnicodeEncodeError extends UnicodeError {}
+/** A text or bytes that a codec cannot take: `args` is the codec, what it was given, where the fault is, and what it is. */
+abstract class CodecError extends UnicodeError {
+  get encoding(): unknown {
+    return this.args[0];
+  }
+  get object(): unknown {
+    return this.args[1];
+  }
+  get start(): unknown {
+    return this.args[2];
+  }
+  get end(): unknown {
+    return this.args[3];
+  }
+  get reason(): unknown {
+    return this.args[4];
+  }
+  /** The items between start and end: code points, or bytes. */
+  protected abstract told(items: readonly number[]): string;
+  __str__(): string {
+    const [encoding, object, start, end, reason] = this.args;
+    const items = typeof object === "string" ? Array.from(object, (character) => character.codePointAt(0) ?? 0) : Array.from(object as Iterable<number>);
+    const where = Number(end) - Number(start) === 1 ? `in position ${start}` : `in position ${start}-${Number(end) - 1}`;
+    return `'${encoding}' codec can't ${this.told(items.slice(Number(start), Number(end)))} ${where}: ${reason}`;
+  }
+}
+export class UnicodeDecodeError extends CodecError {
+  protected override told([first = 0, ...more]: readonly number[]): string {
+    return more.length > 0 ? "decode bytes" : `decode byte 0x${hex(first, 2)}`;
+  }
+}
+export class UnicodeEncodeError extends CodecError {
+  protected override told([first = 0, ...more]: readonly number[]): string {
+    if (more.length > 0) return "encode characters";
+    return `encode character '${first < 0x100 ? `\\x${hex(first, 2)}` : first < 0x10000 ? `\\u${hex(first, 4)}` : `\\U${hex(first, 8)}`}'`;
+  }
+}
+function hex(code: number, width: number): string {
+  return code.toString(16).padStart(width, "0");
+}
 
 export class Warning extends Exception {}
 export class BytesWarning extends Warning {}

@@ -1,8 +1,9 @@
 // Python's int and bool: integral numbers, bigint beyond 2^53, and the way between them; `int()`, `bool()`, `bin`,
 // `hex`, `oct`. Arithmetic is in arithmetic.ts.
+import { Bytes } from "./bytes.ts";
 import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { Float } from "./float.ts";
-import { keyword } from "./keywords.ts";
+import { by_names, keyword } from "./keywords.ts";
 import { repr } from "./repr.ts";
 import { declare_type, special } from "./special.ts";
 import { truth } from "./truth.ts";
@@ -62,7 +63,8 @@ export interface IntType extends BuiltinType<number> {
   (x?: unknown, base?: unknown): number;
   bit_length(x: number | bigint): number;
   bit_count(x: number | bigint): number;
-  from_bytes(bytes: Iterable<number>, order?: unknown, options?: { signed?: boolean }): number;
+  from_bytes(bytes: Iterable<number>, ...options: unknown[]): number;
+  to_bytes(x: number | bigint, ...options: unknown[]): Bytes;
   is_integer(x: number | bigint): boolean;
   as_integer_ratio(x: number | bigint): readonly number[];
 }
@@ -96,18 +98,49 @@ export const int: IntType = Object.assign(
       for (const digit of x.toString(2)) if (digit === "1") count += 1;
       return count;
     },
-    from_bytes: (bytes: Iterable<number>, order: unknown = "big", options: { signed?: boolean } = {}): number => {
-      const digits = [...bytes];
-      if (order === "little") digits.reverse();
-      let value = 0n;
-      for (const digit of digits) value = (value << 8n) | BigInt(digit);
-      return narrow(options.signed === true ? BigInt.asIntN(digits.length * 8, value) : value);
-    },
+    from_bytes,
+    to_bytes,
     is_integer: (): boolean => true,
     as_integer_ratio: (x: number | bigint): readonly number[] => [x as number, 1],
   },
 );
 declare_type(int, "int");
+
+/** `int.from_bytes(bytes, byteorder="big", *, signed=False)` */
+function from_bytes(bytes: Iterable<number>, ...options: unknown[]): number {
+  const { byteorder, signed } = by_names<ByteOptions>(options, ["byteorder", "signed"], "from_bytes");
+  const digits = [...bytes];
+  if (is_little(byteorder)) digits.reverse();
+  let value = 0n;
+  for (const digit of digits) value = (value << 8n) | BigInt(digit);
+  return narrow(truth(signed) ? BigInt.asIntN(digits.length * 8, value) : value);
+}
+
+/** `x.to_bytes(length=1, byteorder="big", *, signed=False)` @throws OverflowError */
+function to_bytes(x: number | bigint, ...options: unknown[]): Bytes {
+  const { length, byteorder, signed } = by_names<ByteOptions>(options, ["length", "byteorder", "signed"], "to_bytes");
+  const little = is_little(byteorder);
+  const count = length === undefined ? 1 : to_count(length);
+  if (count < 0) throw new ValueError("length argument must be non-negative");
+  const value = BigInt(x);
+  const bits = BigInt(count * 8);
+  if (value < 0n && !truth(signed)) throw new OverflowError("can't convert negative int to unsigned");
+  const fits = truth(signed) ? (count === 0 ? value === 0n : value >= -(1n << (bits - 1n)) && value < 1n << (bits - 1n)) : value < 1n << bits;
+  if (!fits) throw new OverflowError("int too big to convert");
+  const digits = Array.from({ length: count }, (_, index) => Number((value >> BigInt(index * 8)) & 255n));
+  return new Bytes(little ? digits : digits.reverse());
+}
+
+interface ByteOptions {
+  readonly length?: unknown;
+  readonly byteorder?: unknown;
+  readonly signed?: unknown;
+}
+
+function is_little(order: unknown = "big"): boolean {
+  if (order !== "little" && order !== "big") throw new ValueError("byteorder must be either 'little' or 'big'");
+  return order === "little";
+}
 
 export interface BoolType extends BuiltinType<boolean> {
   (x?: unknown): boolean;

@@ -1,7 +1,10 @@
-// Objects and their attributes: `getattr` and its kin, `callable`, `vars`; `id` is in identity.ts.
+// Objects and their attributes: `getattr` and its kin, `callable`; `vars` is in instance-dict.ts, `id` in identity.ts.
 import { AttributeError } from "./exceptions.ts";
-import { dict, type Dict } from "./dict.ts";
+import { Float } from "./float.ts";
+import { vars } from "./instance-dict.ts";
+import { as_int } from "./integers.ts";
 import { method_of } from "./methods.ts";
+import { float } from "./numeric.ts";
 import { is_class, special } from "./special.ts";
 import { tp_name } from "./type.ts";
 
@@ -64,11 +67,6 @@ export function callable(x: unknown): boolean {
   return typeof x === "function" || special(x, "__call__") !== undefined;
 }
 
-/** The attributes of an instance, as a dict (a copy). */
-export function vars(x: object): Dict<string, unknown> {
-  return dict(Object.entries(x));
-}
-
 function enumerable(x: object, name: string): boolean {
   for (let at: unknown = x; typeof at === "function"; at = Object.getPrototypeOf(at)) {
     const property = Object.getOwnPropertyDescriptor(at, name);
@@ -83,7 +81,7 @@ function attribute(x: unknown, name: string): unknown {
   if (name === "__class__") return typeof x === "function" ? x : method_of(x, name);
   if (name === "mro" && is_class(x)) return () => [...x.__mro__];
   if (name === "__dict__" && typeof x === "object" && x !== null) return vars(x);
-  const builtin = method_of(x, name);
+  const builtin = method_of(x, name) ?? number_part(x, name);
   if (builtin !== undefined) return builtin;
   if (x === null || x === undefined || typeof x === "string" || Array.isArray(x)) return absent;
   if (typeof x !== "object" && typeof x !== "function") return absent;
@@ -95,3 +93,14 @@ function attribute(x: unknown, name: string): unknown {
   return value.bind(x);
 }
 
+
+/** What ints and floats have of complex numbers and fractions. */
+function number_part(x: unknown, name: string): unknown {
+  const whole = as_int(x);
+  const real = whole ?? (typeof x === "number" || x instanceof Float ? x : undefined);
+  if (real === undefined) return undefined;
+  if (name === "real") return real;
+  if (name === "imag") return whole === undefined ? float(0) : 0;
+  if (whole === undefined) return undefined;
+  return name === "numerator" ? whole : name === "denominator" ? 1 : undefined;
+}

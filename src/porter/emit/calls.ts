@@ -69,6 +69,8 @@ function emitUserCall(c: Emitter, e: Call, info: FunctionInfo, bound: Type | nul
   const original = takesAll(info) && c.forwardsWhole(info) ? decoratedOriginal(c.inference, e.func) : null;
   const target = original ?? info;
   const params = original ? original.def.params : callerParams(info, bound);
+  const named = params.find((param) => param.kind === "positional" && e.keywords.some((keyword) => keyword.name === param.name));
+  if (named && !params.some((param) => param.kind === "**")) c.fail(e, `${info.name}() takes '${named.name}' by position only`, `leave out its name: ${info.name}(…)`);
   const isDecorated = original === null && takesAll(info) && decoratedOriginal(c.inference, e.func) !== null;
   if (!fits(c, e, target, params) || (isDecorated && e.keywords.length > 0)) return looseCall(c, e, callee);
   // The compiler lets an array be spread over a rest parameter only.
@@ -212,6 +214,7 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
   }
   if (type.kind === "module") checkModuleMember(c, func, type.name);
   if (type.kind === "class") {
+    if (func.attr === "__new__" && type.info.module === null && !findMethod(type.info, "__new__")) c.fail(func, "this call of __new__ cannot be ported", "write a function that makes the object");
     const base = emitBaseCall(c, e, func, type.info);
     if (base) return base;
   }

@@ -249,7 +249,12 @@ export class Emitter {
   /** Whether an instance may not have an attribute yet, in a program that catches what Python raises then. */
   mayLack(info: ClassInfo, name: string): boolean {
     this.#catchesAttributeErrors ??= [...this.inference.types.keys()].some((e) => e.type === "Name" && e.id === "AttributeError");
-    return this.#catchesAttributeErrors && !isSurelyThere(this, info, name);
+    return this.#catchesAttributeErrors && (this.#reachesIntoObjects || !isSurelyThere(this, info, name));
+  }
+
+  /** Whether the program has attributes in its hand as a dict, from which it can take them away. */
+  get #reachesIntoObjects(): boolean {
+    return [...this.inference.types.keys()].some((e) => (e.type === "Attribute" && e.attr === "__dict__") || (e.type === "Name" && (e.id === "vars" || e.id === "delattr")));
   }
 
   /** Whether the program reads docstrings, which are comments otherwise. */

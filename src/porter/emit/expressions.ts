@@ -226,11 +226,16 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
     const own = ownClassAttribute(c, known, e);
     if (own) return own;
     const owner = receiver(c, e.value);
-    if (isOnly(c.typeOf(e), "function") && isBoundMethod(c.typeOf(e))) return call(`${owner}.${name}.bind`, owner);
+    if (isOnly(c.typeOf(e), "function") && isBoundMethod(c.typeOf(e))) return isPath(e.value) ? call(`${owner}.${name}.bind`, owner) : call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
     if (!isKnownMember(c, known, e)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
     return code(`${owner}.${name}`, precedence.call);
   }
   return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
+}
+
+/** `a.b.c`: what can be written twice. */
+function isPath(e: Expression): boolean {
+  return e.type === "Name" || (e.type === "Attribute" && isPath(e.value));
 }
 
 /** Whether a member's attributes are JavaScript properties with Python's names. */

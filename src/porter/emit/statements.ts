@@ -141,6 +141,7 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
     case "Tuple": case "List":
       return emitUnpacking(c, target, value, s, held);
     case "Attribute": {
+      if (target.attr === "__dict__") c.fail(target, "assigning __dict__ cannot be ported", "keep what objects share in an attribute of the class, or update the dict: self.__dict__.update(…)");
       const owner = text(c, target.value, precedence.call);
       if (isFrozen(c.typeOf(target.value))) {
         c.imports.named("dataclasses", "FrozenInstanceError", "FrozenInstanceError");

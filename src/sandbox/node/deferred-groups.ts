@@ -20,6 +20,7 @@ export const deferredGroups: readonly (readonly string[])[] = [
   ["python/time-text.ts"],
   ["python/hash.ts", "python/set-table.ts", "python/set.ts", "python/dict.ts"],
   ["python/objects.ts", "python/methods.ts"],
+  ["python/instance-dict.ts"],
   ["python/porting.ts", "python/except-star.ts"],
   ["python/range.ts"],
   ["python/slice.ts", "python/subscript.ts"],

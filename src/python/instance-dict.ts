@@ -1,0 +1,107 @@
+// `vars(x)`, `x.__dict__`: the attributes of an object as the dict that they are in Python. What is written into it is an
+// attribute, and an attribute that the object gets or loses shows in it.
+import { Dict } from "./dict.ts";
+import { type PyIterator } from "./iteration.ts";
+import { is_class } from "./special.ts";
+
+/** The dict of an instance or function; of a class, a copy of what it has itself. */
+export function vars(x: object): Dict<string, unknown> {
+  if (is_class(x)) {
+    const copy = new Dict<string, unknown>();
+    copy.update(Object.entries(x));
+    return copy;
+  }
+  const known = dicts.get(x);
+  if (known !== undefined) return known;
+  const made = new InstanceDict(x);
+  dicts.set(x, made);
+  return made;
+}
+
+const dicts = new WeakMap<object, InstanceDict>();
+
+/** The object has the values; the entries are a picture of them that is drawn anew before it is read. */
+class InstanceDict extends Dict<string, unknown> {
+  readonly #owner: object;
+
+  constructor(owner: object) {
+    super();
+    this.#owner = owner;
+  }
+
+  #refresh(): void {
+    const now = Object.entries(this.#owner);
+    const before = [...super[Symbol.iterator]()];
+    const isLonger = before.length > now.length || before.some((name, index) => name !== now[index]?.[0]);
+    if (isLonger) super.clear();
+    for (const [name, value] of now) super.__setitem__(name, value);
+  }
+
+  override [Symbol.iterator](): PyIterator<string> {
+    this.#refresh();
+    return super[Symbol.iterator]();
+  }
+  override __getitem__(key: string): unknown {
+    this.#refresh();
+    return super.__getitem__(key);
+  }
+  override __setitem__(key: string, value: unknown): void {
+    Object.defineProperty(this.#owner, key, { value, writable: true, enumerable: true, configurable: true });
+    super.__setitem__(key, value);
+  }
+  override __delitem__(key: string): void {
+    this.#refresh();
+    super.__delitem__(key);
+    Reflect.deleteProperty(this.#owner, key);
+  }
+  override has(key: unknown): boolean {
+    this.#refresh();
+    return super.has(key);
+  }
+  override __len__(): number {
+    this.#refresh();
+    return super.__len__();
+  }
+  override get(key: string, otherwise: unknown = null): unknown {
+    this.#refresh();
+    return super.get(key, otherwise);
+  }
+  override pop(key: string, ...otherwise: [unknown?]): unknown {
+    this.#refresh();
+    const value = otherwise.length > 0 ? super.pop(key, otherwise[0]) : super.pop(key);
+    Reflect.deleteProperty(this.#owner, key);
+    return value;
+  }
+  override popitem(): readonly [string, unknown] {
+    this.#refresh();
+    const last = super.popitem();
+    Reflect.deleteProperty(this.#owner, last[0]);
+    return last;
+  }
+  override setdefault(key: string, value: unknown = null): unknown {
+    this.#refresh();
+    return super.setdefault(key, value);
+  }
+  override clear(): void {
+    for (const name of Object.keys(this.#owner)) Reflect.deleteProperty(this.#owner, name);
+    super.clear();
+  }
+  override values(): ReturnType<Dict<string, unknown>["values"]> {
+    this.#refresh();
+    return super.values();
+  }
+  override items(): ReturnType<Dict<string, unknown>["items"]> {
+    this.#refresh();
+    return super.items();
+  }
+  override __eq__(other: unknown): unknown {
+    this.#refresh();
+    return super.__eq__(other);
+  }
+  protected override entries_repr(): string {
+    this.#refresh();
+    return super.entries_repr();
+  }
+}
+// It is a plain dict to the program.
+Object.defineProperty(InstanceDict.prototype, "constructor", { value: Dict.prototype.constructor });
