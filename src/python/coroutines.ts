@@ -597,7 +597,7 @@ export function markFunction<F extends object>(
   return fn;
 }
 
-/** True for what `async def` without `yield` makes (`inspect.iscoroutinefunction`). */
+/** True for what `async def` without `yield` makes (`inspect.iscoroutinefunction`), and for objects that pass for it. */
 export function isCoroutineFunction(value: unknown): boolean {
-  return typeof value === "function" && Reflect.get(value, "$makes") === "coroutine";
+  return (typeof value === "function" || (typeof value === "object" && value !== null)) && Reflect.get(value, "$makes") === "coroutine";
 }

@@ -271,6 +271,11 @@ declare_type(Mock, "Mock", "unittest.mock");
 
 /** A mock whose calls are awaited; the name is that of its coroutines, `AsyncMockMixin._execute_mock_call`. */
 class AsyncMockMixin extends Mock {
+  /** It passes for a coroutine function. */
+  get $makes(): "coroutine" {
+    return "coroutine";
+  }
+
   await_count = 0;
   await_args: Call | null = null;
   await_args_list = new CallList();
@@ -291,7 +296,7 @@ class AsyncMockMixin extends Mock {
   async #effectOf(effect: unknown, args: Arguments[0], given: Arguments[1]): Promise<unknown> {
     if (callable(effect)) {
       const result = call_(effect as AnyFunction, ...args, keywords(given));
-      return isCoroutineFunction(effect) || effect instanceof AsyncMockMixin ? await (result as Promise<unknown>) : result;
+      return isCoroutineFunction(effect) ? await (result as Promise<unknown>) : result;
     }
     let result: unknown;
     try {

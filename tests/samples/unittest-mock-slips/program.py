@@ -1,5 +1,6 @@
 # Mocks where tests slip: what is never awaited, what is misspelt, what was deleted.
 import asyncio
+import inspect
 from unittest.mock import AsyncMock, Mock
 
 
@@ -32,6 +33,8 @@ async def main():
     except AttributeError as e:
         print(e)
     print(hasattr(parent, "gone"), hasattr(parent, "there"))
+    print(inspect.iscoroutinefunction(client), inspect.iscoroutinefunction(client.get), inspect.iscoroutinefunction(parent))
+    print(asyncio.isfuture(parent), asyncio.iscoroutine(client))
 
 
 asyncio.run(main())

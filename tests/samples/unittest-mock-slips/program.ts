@@ -1,4 +1,5 @@
 import * as asyncio from "asyncio";
+import * as inspect from "inspect";
 import { AsyncMock, Mock } from "unittest.mock";
 import { AssertionError, AttributeError, call, delattr, getattr, hasattr, print, setattr } from "python";
 
@@ -45,6 +46,8 @@ async function main(): Promise<void> {
     } else throw e;
   }
   print(hasattr(parent, "gone"), hasattr(parent, "there"));
+  print(inspect.iscoroutinefunction(client), inspect.iscoroutinefunction(getattr(client, "get")), inspect.iscoroutinefunction(parent));
+  print(asyncio.isfuture(parent), asyncio.iscoroutine(client));
 }
 
 asyncio.run(main());
