@@ -2,7 +2,7 @@
 import * as asyncio from "asyncio";
 import { print, type } from "python";
 
-async function bake(name: string) {
+async function bake(name: string): Promise<string> {
   print("baking", name);
   return `one ${name}`;
 }

@@ -2,17 +2,18 @@
 import * as asyncio from "asyncio";
 import { ConnectionError, print } from "python";
 
-async function ask_mill() {
+async function ask_mill(): Promise<never> {
   await asyncio.sleep(1);
   throw new ConnectionError("the mill does not answer");
 }
 
-async function main() {
+async function main(): Promise<void> {
   try {
     await ask_mill();
   } catch (error) {
-    if (!(error instanceof ConnectionError)) throw error;
-    print("no flour:", error);
+    if (error instanceof ConnectionError) {
+      print("no flour:", error);
+    } else throw error;
   }
   print("baking with what is left");
 }

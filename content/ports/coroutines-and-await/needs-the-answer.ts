@@ -2,17 +2,17 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function ask_price(sacks: number) {
+async function ask_price(sacks: number): Promise<number> {
   await asyncio.sleep(1);
   return sacks * 30;
 }
 
-async function pay(amount: number) {
+async function pay(amount: number): Promise<string> {
   await asyncio.sleep(2);
   return `receipt for ${amount}`;
 }
 
-async function main() {
+async function main(): Promise<void> {
   const amount = await ask_price(4);
   print("price:", amount);
   const receipt = await pay(amount);

@@ -2,11 +2,11 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function bake(name: string) {
+async function bake(name: string): Promise<void> {
   print("baking", name);
 }
 
-async function main() {
+async function main(): Promise<void> {
   print("open");
   bake("loaf");
   print("closed");

@@ -3,7 +3,7 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { print } from "python";
 
-async function main() {
+async function main(): Promise<void> {
   print("loaf in");
   await time.sleep(1);
   print("loaf out");

@@ -3,7 +3,7 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function bake() {
+async function bake(): Promise<void> {
   const start = time.perf_counter();
   print("loaf in");
   await asyncio.sleep(2);

@@ -2,17 +2,18 @@
 import * as asyncio from "asyncio";
 import { RuntimeError, print } from "python";
 
-async function bake() {
+async function bake(): Promise<string> {
   return "a loaf";
 }
 
-async function main() {
+async function main(): Promise<void> {
   const card = bake();
   try {
     asyncio.run(card);
   } catch (error) {
-    if (!(error instanceof RuntimeError)) throw error;
-    print("refused:", error);
+    if (error instanceof RuntimeError) {
+      print("refused:", error);
+    } else throw error;
   }
   print(await card);
 }

@@ -2,19 +2,20 @@
 import * as asyncio from "asyncio";
 import { RuntimeError, print } from "python";
 
-async function bake() {
+async function bake(): Promise<string> {
   await asyncio.sleep(1);
   return "a loaf";
 }
 
-async function main() {
+async function main(): Promise<void> {
   const card = bake();
   print(await card);
   try {
     print(await card);
   } catch (error) {
-    if (!(error instanceof RuntimeError)) throw error;
-    print("second time:", error);
+    if (error instanceof RuntimeError) {
+      print("second time:", error);
+    } else throw error;
   }
   print(await bake());
 }

@@ -2,7 +2,7 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function main() {
+async function main(): Promise<asyncio.AbstractEventLoop> {
   const loop = asyncio.get_running_loop();
   print("in main, running:", loop.is_running());
   return loop;

@@ -3,12 +3,12 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function bake(name: string, seconds: number) {
+async function bake(name: string, seconds: number): Promise<void> {
   await asyncio.sleep(seconds);
   print(name, "out");
 }
 
-async function main() {
+async function main(): Promise<void> {
   let start = time.perf_counter();
   await bake("bread", 3);
   await bake("rolls", 2);

@@ -3,13 +3,13 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function bake() {
+async function bake(): Promise<string> {
   print("baking");
   await asyncio.sleep(2);
   return "a loaf";
 }
 
-async function main() {
+async function main(): Promise<void> {
   const start = time.perf_counter();
   const task = asyncio.create_task(bake());
   print("done before:", task.done());

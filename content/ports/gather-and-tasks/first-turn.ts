@@ -2,12 +2,12 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function bake() {
+async function bake(): Promise<string> {
   print("bake: begin");
   return "a loaf";
 }
 
-async function main() {
+async function main(): Promise<void> {
   const task = asyncio.create_task(bake());
   print("main: the task is made");
   print("main: still my turn");

@@ -2,19 +2,20 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function bake() {
+async function bake(): Promise<void> {
   print("cake in");
   try {
     await asyncio.sleep(5);
     print("cake out");
   } catch (error) {
-    if (!(error instanceof asyncio.CancelledError)) throw error;
-    print("cake thrown away");
-    throw error;
+    if (error instanceof asyncio.CancelledError) {
+      print("cake thrown away");
+      throw error;
+    } else throw error;
   }
 }
 
-async function main() {
+async function main(): Promise<void> {
   const task = asyncio.create_task(bake());
   await asyncio.sleep(1);
   print("main returns, cake done:", task.done());

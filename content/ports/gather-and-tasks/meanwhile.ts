@@ -3,15 +3,15 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { print } from "python";
 
-async function bake() {
+async function bake(): Promise<void> {
   print("bake: loaf in");
   await asyncio.sleep(5);
   print("bake: loaf out");
 }
 
-async function main() {
+async function main(): Promise<void> {
   const task = asyncio.create_task(bake());
-  await asyncio.sleep(0); // a turn for the task: the loaf goes in
+  await asyncio.sleep(0);  // a turn for the task: the loaf goes in
   time.sleep(2);
   print("main: dough kneaded");
   await asyncio.sleep(1);

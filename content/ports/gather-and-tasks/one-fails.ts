@@ -2,7 +2,7 @@
 import * as asyncio from "asyncio";
 import { ConnectionError, print } from "python";
 
-async function ask(supplier: string, seconds: number) {
+async function ask(supplier: string, seconds: number): Promise<void> {
   await asyncio.sleep(seconds);
   if (supplier === "dairy") {
     throw new ConnectionError("the dairy does not answer");
@@ -10,12 +10,13 @@ async function ask(supplier: string, seconds: number) {
   print("answer from the", supplier);
 }
 
-async function main() {
+async function main(): Promise<void> {
   try {
     await asyncio.gather(ask("mill", 2), ask("dairy", 1));
   } catch (error) {
-    if (!(error instanceof ConnectionError)) throw error;
-    print("gather:", error);
+    if (error instanceof ConnectionError) {
+      print("gather:", error);
+    } else throw error;
   }
   await asyncio.sleep(3);
   print("main: end");

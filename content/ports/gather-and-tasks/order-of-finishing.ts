@@ -3,13 +3,13 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function ask(supplier: string, seconds: number) {
+async function ask(supplier: string, seconds: number): Promise<void> {
   print("asked the", supplier);
   await asyncio.sleep(seconds);
   print("answer from the", supplier);
 }
 
-async function main() {
+async function main(): Promise<void> {
   const start = time.perf_counter();
   await asyncio.gather(
     ask("mill", 3), ask("dairy", 1), ask("orchard", 2),

@@ -2,13 +2,13 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function price(item: string, seconds: number, euros: number) {
+async function price(item: string, seconds: number, euros: number): Promise<number> {
   await asyncio.sleep(seconds);
   print("now known:", item);
   return euros;
 }
 
-async function main() {
+async function main(): Promise<void> {
   const prices = await asyncio.gather(
     price("flour", 3, 30),
     price("milk", 1, 12),

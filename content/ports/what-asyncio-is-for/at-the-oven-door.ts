@@ -2,7 +2,7 @@
 import * as time from "time";
 import { fmt, print } from "python";
 
-function bake(name: string, seconds: number) {
+function bake(name: string, seconds: number): void {
   print(name, "in");
   time.sleep(seconds);
   print(name, "out");

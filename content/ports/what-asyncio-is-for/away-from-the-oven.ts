@@ -3,13 +3,13 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function bake(name: string, seconds: number) {
+async function bake(name: string, seconds: number): Promise<void> {
   print(name, "in");
   await asyncio.sleep(seconds);
   print(name, "out");
 }
 
-async function main() {
+async function main(): Promise<void> {
   const start = time.perf_counter();
   await asyncio.gather(
     bake("bread", 3), bake("rolls", 1), bake("cake", 2),

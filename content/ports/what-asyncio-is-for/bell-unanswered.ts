@@ -3,19 +3,19 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { print } from "python";
 
-async function bake_rolls() {
+async function bake_rolls(): Promise<void> {
   print("rolls in");
   await asyncio.sleep(1);
   print("rolls out");
 }
 
-async function knead() {
+async function knead(): Promise<void> {
   print("kneading");
   time.sleep(3);
   print("kneaded");
 }
 
-async function main() {
+async function main(): Promise<void> {
   await asyncio.gather(bake_rolls(), knead());
 }
 

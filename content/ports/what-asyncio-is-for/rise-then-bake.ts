@@ -3,14 +3,14 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function loaf() {
+async function loaf(): Promise<void> {
   await asyncio.sleep(2);
   print("dough has risen, bread in");
   await asyncio.sleep(3);
   print("bread out");
 }
 
-async function main() {
+async function main(): Promise<void> {
   const start = time.perf_counter();
   await loaf();
   print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);

@@ -3,13 +3,13 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function knead(name: string) {
+async function knead(name: string): Promise<void> {
   print(name, "on the table");
-  time.sleep(2); // stands for two seconds of computing
+  time.sleep(2);  // stands for two seconds of computing
   print(name, "kneaded");
 }
 
-async function main() {
+async function main(): Promise<void> {
   const start = time.perf_counter();
   await asyncio.gather(
     knead("rye"), knead("wheat"), knead("spelt"),

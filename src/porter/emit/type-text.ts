@@ -40,7 +40,9 @@ export function typeText(type: Type, names: TypeNames, depth = 0): string {
     case "instance": {
       const name = names.classNamed(type.info);
       if (!name) return "unknown";
-      return type.args.length === 0 || !type.info.module ? name : `${name}<${type.args.map((arg) => inner(arg.type)).join(", ")}>`;
+      // What a task gives is what its coroutine does.
+      const argText = (t: Type): string => (type.info.name === "Task" ? resultText(t, names, depth + 1) : inner(t));
+      return type.args.length === 0 || !type.info.module ? name : `${name}<${type.args.map((arg) => argText(arg.type)).join(", ")}>`;
     }
     case "module": return "unknown";
     case "union": {
