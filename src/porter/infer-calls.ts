@@ -120,9 +120,16 @@ function bindArguments(c: Inference, info: FunctionInfo, bound: boolean, args: r
   }
 }
 
+/** What a builtin type makes that is called as a value: its arguments tell nothing of the items of a list. */
+const plainValues: Readonly<Record<string, Type>> = { int, float, str, bool };
+
 function instantiate(c: Inference, e: Call, info: ClassInfo, args: readonly Argument[]): Type {
   const init = findMethod(info, "__init__");
   if (info.form === "enum") return { kind: "instance", info, args: [] };
+  if (info.module === "builtins" && ["int", "float", "str", "bool", "list", "set", "dict", "tuple"].includes(info.name)) {
+    for (const arg of args) c.escape(arg.type);
+    return plainValues[info.name] ?? unknown;
+  }
   if (info.module) {
     const instance: Type = { kind: "instance", info, args: info.typeParams.map((_, index) => c.cell(e, `${info.name}.arg${index}`)) };
     if (isDictLike(info)) dictLike(c, info, instance, args);

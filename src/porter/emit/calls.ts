@@ -278,6 +278,7 @@ function checkModuleMember(c: Emitter, func: Expression & { type: "Attribute" },
 
 function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   const inside = c.classes.at(-1);
+  if (!inside) c.fail(e, "super() outside a class cannot be ported");
   const bases = (inside?.bases ?? []).filter((each) => each.kind === "class");
   const base = bases.find((each) => findMethod(each.info, name)) ?? bases[0];
   const method = base ? findMethod(base.info, name) : null;

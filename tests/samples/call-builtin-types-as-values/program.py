@@ -11,6 +11,10 @@ def text(fn, x):
     return fn(x) + "!"
 
 
+async def starts(fn, x):
+    return fn(x).startswith("3"), fn(x) in "123"
+
+
 class Tests(unittest.TestCase):
     def test_raises(self):
         self.assertRaises(ValueError, asyncio.Semaphore, -1)
@@ -21,5 +25,6 @@ class Tests(unittest.TestCase):
 
 
 print(apply(str, 3), apply(float, 2), apply(list, "ab"), apply(asyncio.Semaphore, 3).locked())
+print(asyncio.run(starts(str, 3)), apply(int, "3") + 1, apply(list, "ab")[0], len(apply(list, "abc")))
 print(text(str, 4), text(repr, "x"))
 unittest.main()
