@@ -16,8 +16,9 @@ async def main():
         reader, writer = await asyncio.open_connection("127.0.0.1", 5004)
         transport = writer.transport
         print(transport.get_write_buffer_limits(), transport.get_write_buffer_size())
-        for number in range(10):
-            writer.write(b"x" * 100000)
+        block = b"x" * 100000
+        for number in range(7):
+            writer.write(block)
             print(f"{time.perf_counter():.2f} s: wrote {number}, {transport.get_write_buffer_size()} wait")
             await writer.drain()
         writer.close()

@@ -18,8 +18,9 @@ async function main(): Promise<void> {
   const [reader, writer] = await asyncio.open_connection("127.0.0.1", 5004);
   const transport = writer.transport;
   print(transport.get_write_buffer_limits(), transport.get_write_buffer_size());
-  for (const number_ of range(10)) {
-    writer.write(mul(b`x`, 100000));
+  const block = mul(b`x`, 100000);
+  for (const number_ of range(7)) {
+    writer.write(block);
     print(`${fmt(time.perf_counter(), ".2f")} s: wrote ${number_}, ${transport.get_write_buffer_size()} wait`);
     await writer.drain();
   }
