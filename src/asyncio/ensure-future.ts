@@ -1,7 +1,7 @@
 // `ensure_future`, and what counts as awaitable. CPython: Lib/asyncio/tasks.py (ensure_future), Lib/inspect.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { RuntimeError, TypeError, ValueError } from "../python/exceptions.ts";
+import { RuntimeError, TypeError, ValueError, holdItself } from "../python/exceptions.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { iscoroutine } from "./coroutines.ts";
 import { madeAt } from "./debug.ts";
@@ -37,4 +37,14 @@ export function ensure_future<T>(awaitable: Awaitable<T>, options: { loop?: Base
     if (given && error instanceof RuntimeError) value.close();
     throw error;
   }
+}
+
+/**
+ * The same in a function that has the future in a variable. The traceback of an eager task that fails there leads to that
+ * function's frame, and so to the task.
+ */
+export function ensureHeldFuture<T>(awaitable: Awaitable<T>, options: { loop?: BaseEventLoop | null } = {}): Future<T> {
+  const future = ensure_future(awaitable, options);
+  if ((future as unknown) !== awaitable && future.done()) holdItself(future._cancelledException ?? future._exception);
+  return future;
 }

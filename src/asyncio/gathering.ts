@@ -5,7 +5,7 @@ import type { BaseException } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { madeAt } from "./debug.ts";
-import { ensure_future } from "./ensure-future.ts";
+import { ensureHeldFuture } from "./ensure-future.ts";
 import { _get_running_loop, get_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { named } from "./format-helpers.ts";
@@ -102,7 +102,7 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
   for (const awaitable of awaitables) {
     let future = futureOf.get(awaitable);
     if (future === undefined) {
-      future = ensure_future(awaitable, { loop });
+      future = ensureHeldFuture(awaitable, { loop });
       loop ??= future.get_loop();
       if (future !== (awaitable as unknown) && future instanceof Task) future._log_destroy_pending = false;
       total++;

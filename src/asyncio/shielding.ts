@@ -1,7 +1,7 @@
 // `shield`. CPython: Lib/asyncio/tasks.py (shield).
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { ensure_future } from "./ensure-future.ts";
+import { ensureHeldFuture } from "./ensure-future.ts";
 import { named } from "./format-helpers.ts";
 import { type Awaitable, type Future, future_add_to_awaited_by, future_discard_from_awaited_by } from "./futures.ts";
 import { current_task, meaningOf, observeAwaiting } from "./tasks.ts";
@@ -23,7 +23,7 @@ const logError = named(
 
 /** A future that ends as the awaitable ends, and whose cancellation does not reach it. */
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
-  const inner = ensure_future(awaitable);
+  const inner = ensureHeldFuture(awaitable);
   if (inner.done()) return inner;
   const loop = inner.get_loop();
   const outer: Future<T> = loop.create_future();

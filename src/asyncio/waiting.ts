@@ -7,7 +7,7 @@ import { tuple } from "../python/list.ts";
 import { type_name } from "../python/type.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { iscoroutine } from "./coroutines.ts";
-import { ensure_future, isawaitable } from "./ensure-future.ts";
+import { ensureHeldFuture, isawaitable } from "./ensure-future.ts";
 import type { TimerHandle } from "./events.ts";
 import { get_event_loop, get_running_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
@@ -102,7 +102,7 @@ async function waitForFutures<F extends Future>(
 export async function wait_for<T>(awaitable: Awaitable<T>, timeout: number | null | { timeout: number | null }): Promise<T> {
   const limit = typeof timeout === "object" && timeout !== null && "timeout" in timeout ? timeout.timeout : timeout;
   if (limit !== null && Number(limit) <= 0) {
-    const future = ensure_future(awaitable);
+    const future = ensureHeldFuture(awaitable);
     if (future.done()) return future.result();
     try {
       await cancelAndWait(future);
@@ -150,7 +150,7 @@ class AsCompleted<T> {
 
   constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | null) {
     const loop = get_event_loop();
-    this.#todo = new Set([...new Set(awaitables)].map((awaitable) => ensure_future(awaitable, { loop })));
+    this.#todo = new Set([...new Set(awaitables)].map((awaitable) => ensureHeldFuture(awaitable, { loop })));
     // Not a field, which would make a circle that keeps futures alive.
     const onCompletion = named((future: Future<T>): void => this.#complete(future), "_AsCompletedIterator._handle_completion");
     for (const future of this.#todo) future.add_done_callback(onCompletion);

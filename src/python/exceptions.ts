@@ -121,6 +121,14 @@ export function holdVariable<E>(error: E, held: object): E {
   return error;
 }
 
+/**
+ * Has `error` hold itself: its traceback leads to a frame with a variable that leads back to it. What it holds is there
+ * until garbage is collected, as a rule to the end.
+ */
+export function holdItself<E>(error: E): E {
+  return error instanceof BaseException ? holdVariable(error, error) : error;
+}
+
 /** Calls `fn` as the body of an `except` would be run that caught `exception`. */
 export function whileHandling<R>(exception: BaseException, fn: () => R): R {
   const outer = handling.innermost;

@@ -70,7 +70,10 @@ def create_task(loop, coroutine, create=asyncio.BaseEventLoop.create_task, **opt
     number = next(order)
     task = create(loop, coroutine, **options)
     made[task] = number
-    return task
+    try:
+        return task
+    finally:
+        del task
 
 
 def all_tasks(loop=None, collect=asyncio.all_tasks):

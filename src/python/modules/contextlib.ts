@@ -6,7 +6,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import type { AsyncGeneratorObject } from "../asyncgen.ts";
 import { BaseExceptionGroup, type ExceptionClass } from "../exception-groups.ts";
-import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling, holdVariable, raisedAgain, whileHandling } from "../exceptions.ts";
+import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling, holdItself, holdVariable, raisedAgain, whileHandling } from "../exceptions.ts";
 import { redirect } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { default_repr } from "../repr.ts";
@@ -238,11 +238,15 @@ class AsyncGeneratorContextManager extends AsyncContextDecorator {
     try {
       await this.gen.athrow(error);
     } catch (raised) {
-      if (raised instanceof StopAsyncIteration) return raised !== error;
       const exception = translateError(raised);
-      if (exception !== error && !wrapsStop(exception, error, [StopIteration, StopAsyncIteration])) throw exception;
-      error.__traceback__ = traceback as typeof error.__traceback__;
-      return false;
+      if (!(exception instanceof StopAsyncIteration) && (exception === error || wrapsStop(exception, error, [StopIteration, StopAsyncIteration]))) {
+        error.__traceback__ = traceback as typeof error.__traceback__;
+        return false;
+      }
+      // The error's traceback leads to the generator, and from there to this frame, which has the error.
+      holdItself(holdVariable(error, this.gen));
+      if (exception instanceof StopAsyncIteration) return exception !== error;
+      throw exception;
     }
     return await this.#notStopped("generator didn't stop after athrow()");
   }
