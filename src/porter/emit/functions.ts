@@ -2,9 +2,10 @@
 import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
 import { type FunctionInfo, isOnly, members, type Type } from "../types.ts";
 import { decoratorName } from "../infer.ts";
+import { findMethod } from "../members.ts";
 import { carriesKeywords } from "./arguments.ts";
 import { decoratedOriginal } from "../infer-calls.ts";
-import { code, type Code, precedence } from "./code.ts";
+import { call, code, type Code, precedence } from "./code.ts";
 import type { Emitter, FunctionContext } from "./emitter.ts";
 import { proper, properExpression, text } from "./expressions.ts";
 import { emitBlock, flushPending } from "./statements.ts";
@@ -48,6 +49,7 @@ export function emitDecorator(c: Emitter, decorator: Expression, decorated: Func
   const dispatched = decorated && dispatchedClass(c, decorator, decorated);
   if (dispatched) return `${text(c, decorator, precedence.call)}(${proper(c, dispatched)})`;
   const type = c.typeOf(decorator);
+  if (type.kind === "instance" && findMethod(type.info, "__call__")?.module === null) return decorated === null ? call(c.python("getattr"), proper(c, decorator), stringLiteral("__call__")).text : `${text(c, decorator, precedence.call)}.__call__`;
   return `${type.kind === "class" && type.info.module !== "builtins" ? "new " : ""}${text(c, decorator, precedence.call)}`;
 }
 
