@@ -2,7 +2,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { Handler, Rewriting } from "./rewriting.ts";
 import { isSuspending } from "./suspending.ts";
-import { aroundAwait, aroundYield, children, isFunction, isPath, lastChild, next, operation } from "./tree.ts";
+import { aroundAwait, aroundYield, children, contains, isFunction, isPath, lastChild, next, operation } from "./tree.ts";
 
 /** `(yield …)` of something to wait for, noting the line in a program. */
 export function awaiting({ mode }: Rewriting, expression: string, line: number): string {
@@ -26,16 +26,6 @@ function yields(expression: SyntaxNode, prefixed = false): boolean {
       if (/^(Await|Yield)Expression$/.test(name) && !(prefixed && from === 0)) found = true;
       return !found && !isFunction(node);
     },
-  });
-  return found;
-}
-
-/** Whether an expression calls anything, beyond functions that it contains. */
-function calls(expression: SyntaxNode): boolean {
-  let found = false;
-  expression.cursor().iterate(({ name, node }) => {
-    if (name === "CallExpression") found = true;
-    return !found && !isFunction(node);
   });
   return found;
 }
@@ -156,7 +146,7 @@ function labelled(rewriting: Rewriting, loop: SyntaxNode): { readonly whole: Syn
 function forOfAwaited(rewriting: Rewriting, node: SyntaxNode): void {
   const { edits } = rewriting;
   const parts = forOf(node);
-  if (!parts || !(yields(parts.iterable) || (isSuspending(rewriting.code, node) && calls(parts.iterable)))) return;
+  if (!parts || !(yields(parts.iterable) || (isSuspending(rewriting.code, node) && contains(parts.iterable, ({ name }) => name === "CallExpression")))) return;
   const { spec, keyword, target, iterable, body } = parts;
   const { whole, labels } = labelled(rewriting, node);
   const items = rewriting.freshName("l");

@@ -4,7 +4,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { refuseInGenerator } from "./functions.ts";
 import type { Handler, Rewriting } from "./rewriting.ts";
 import { suspendCall } from "./suspending.ts";
-import { aroundAwait, castOperand, children, isFunction, isPath, lastChild, next, operation } from "./tree.ts";
+import { aroundAwait, castOperand, children, contains, isPath, lastChild, next, operation } from "./tree.ts";
 
 const terminate: Handler = (rewriting, node) => {
   rewriting.onLeave(node, () => {
@@ -57,13 +57,7 @@ function callExpression(rewriting: Rewriting, node: SyntaxNode): void {
 }
 
 function containsMaker({ coroutineCalls }: Rewriting, expression: SyntaxNode): boolean {
-  let found = false;
-  if (coroutineCalls === null) return found;
-  expression.cursor().iterate(({ name, node }) => {
-    if (name === "CallExpression" && coroutineCalls.makes(node)) found = true;
-    return !found && !isFunction(node);
-  });
-  return found;
+  return coroutineCalls !== null && contains(expression, (node) => node.name === "CallExpression" && coroutineCalls.makes(node));
 }
 
 function throwStatement(rewriting: Rewriting, node: SyntaxNode): void {

@@ -36,6 +36,16 @@ export function isObjectMethod(node: SyntaxNode): boolean {
   return node.name === "Property" && node.getChild("ParamList") !== null;
 }
 
+/** Whether an expression has a node of which `test` holds, beyond functions that it contains. */
+export function contains(expression: SyntaxNode, test: (node: SyntaxNode) => boolean): boolean {
+  let found = false;
+  expression.cursor().iterate(({ node }) => {
+    if (test(node)) found = true;
+    return !found && !isFunction(node);
+  });
+  return found;
+}
+
 /** A name, or names with dots between: what can be evaluated twice. */
 export function isPath(node: SyntaxNode): boolean {
   if (node.name === "MemberExpression") return children(node).every((part) => /^(\.|PropertyName|PrivatePropertyName)$/.test(part.name) || isPath(part));

@@ -86,10 +86,8 @@ function isBoundMethod(fn: unknown): fn is { readonly __func__: unknown; readonl
 }
 
 export function callMethod(object: unknown, name: string, args: readonly unknown[]): AwaitFrame {
-  const method = (object as Readonly<Record<string, unknown>>)[name];
-  if (typeof method === "function") return call(method, object, args);
-  // Not a function: the engine says so in its own words, which are translated.
-  return new Given((object as Readonly<Record<string, Callable>>)[name]?.(...args) ?? (method as unknown as Callable)(...args));
+  // Where there is none, calling it has the engine say so in its own words, which are translated.
+  return call((object as Readonly<Record<string, unknown>>)[name], object, args);
 }
 
 function answered(answer: { readonly value: unknown } | Request<unknown>): AwaitFrame {
