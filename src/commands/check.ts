@@ -12,6 +12,7 @@ import {
   filesBelow,
   pagesFolder,
   portPath,
+  programOf,
   portsFolder,
   publishedIdsFile,
   readNotes,
@@ -78,7 +79,7 @@ async function faultsOfExample(example: Example): Promise<string[]> {
       `its port ${shown(port.path)} belongs to other Python: run \`npx interleave port ${id}\`, or change the port and run \`npx interleave adopt ${id}\`.`,
     ];
   }
-  const python = example.setup + afterSetup(example);
+  const python = programOf(example);
   const { code, problems } = lower(port.source);
   const [problem] = problems;
   if (problem !== undefined) return [...faults, `${shown(port.path)}:${problem.line + 1}:${problem.column}: ${problem.message}`];

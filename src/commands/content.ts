@@ -40,6 +40,11 @@ export function afterSetup({ source, driver = "" }: Pick<Example, "source" | "dr
   return source + driver;
 }
 
+/** The whole program of an example, as CPython runs it. */
+export function programOf(example: Pick<Example, "setup" | "source" | "driver">): string {
+  return example.setup + afterSetup(example);
+}
+
 /** A port and the hash of the Python it was made from, which its first line carries. */
 export interface Port {
   readonly path: string;

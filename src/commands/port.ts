@@ -7,7 +7,7 @@ import type { Example } from "../notes/index.ts";
 import { type Oracle, hashPython } from "../oracle/index.ts";
 import { port, type Problem } from "../porter/index.ts";
 import { runProgram } from "../sandbox/node/index.ts";
-import { afterSetup, portPath, portsFolder, readNotes, readPort, readText, shown, writePort, writeWhole } from "./content.ts";
+import { afterSetup, portPath, portsFolder, programOf, readNotes, readPort, readText, shown, writePort, writeWhole } from "./content.ts";
 import { compareBehaviour, writtenOf } from "./parity.ts";
 
 export interface PortCommandOptions {
@@ -76,10 +76,6 @@ export async function judgePort(example: Example, oracle: Oracle): Promise<strin
   const difference = compareBehaviour(expected, { written: writtenOf(events), ending: outcome });
   if (difference === null) return "its draft does what CPython does.";
   return `its draft differs from CPython in ${difference.what}: ${difference.sandbox} for ${difference.python}.`;
-}
-
-function programOf(example: Example): string {
-  return example.setup + afterSetup(example);
 }
 
 /** Line of the note for a line of the program: one of the set-up's or driver's is shown at the example. */
