@@ -2,12 +2,14 @@
 //
 // SITE_BASE   path under which the site is served, such as /interleave/ (default /)
 // SITE_URL    its address, such as https://example.org; gives canonical links and a sitemap
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { frameHash, sandboxPlugin } from "./src/sandbox/node/index.ts";
 import { contentPolicy } from "./src/site/build/content-policy.ts";
 import { theme } from "./src/site/build/code-theme.ts";
+import { movedAddresses } from "./src/site/build/moved-addresses.ts";
 import { pagesInOrder } from "./src/site/build/reading-order.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -31,6 +33,7 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       markdown: { processedDirs: ["./content/pages"] },
     }),
+    movedAddresses(() => readFile(`${root}/content/published-ids.json`, "utf8")),
     contentPolicy({ others: async () => [await frameHash()] }),
   ],
   vite: {

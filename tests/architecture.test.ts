@@ -25,7 +25,7 @@ const rules: Readonly<Record<string, Rule>> = {
   timeline: { from: [], types: ["asyncio"], files: ["asyncio/task-tree.ts"] },
   sandbox: { from: ["lowering"], types: ["asyncio", "guest"] },
   oracle: { from: [] },
-  site: { from: ["sandbox", "timeline", "porter", "lowering"], types: ["asyncio", "oracle"] },
+  site: { from: ["sandbox", "timeline", "porter", "lowering", "notes"], types: ["asyncio", "oracle"] },
   pages: { from: ["site"] },
   commands: { from: ["notes", "porter", "lowering", "sandbox", "oracle", "timeline"], types: ["asyncio"] },
 };

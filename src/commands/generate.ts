@@ -1,7 +1,7 @@
 // `interleave generate`: notes to pages. The same notes give the same bytes; pages of notes that are gone are removed.
 import { join } from "node:path";
-import { compareIds, parsePublishedIds, writeMdx, writePublishedIds } from "../notes/index.ts";
-import { type Note, filesBelow, pagesFolder, publishedIdsFile, readNotes, readText, removeFile, writeWhole } from "./content.ts";
+import { writeMdx } from "../notes/index.ts";
+import { type Note, filesBelow, pagesFolder, readNotes, readText, removeFile, writeWhole } from "./content.ts";
 
 /** The pages of all notes: file name to text. */
 export function pagesOf(notes: readonly Note[]): Map<string, string> {
@@ -19,9 +19,6 @@ export async function generate(): Promise<number> {
     const path = join(pagesFolder, name);
     if ((await readText(path)) !== text) await writeWhole(path, text);
   }
-  const published = parsePublishedIds((await readText(publishedIdsFile)) ?? '{"ids":[]}');
-  const { added } = compareIds(published, notes.flatMap(({ lesson }) => lesson.ids));
-  if (added.length > 0) await writeWhole(publishedIdsFile, writePublishedIds(published, added));
-  console.log(`${pages.size} pages${added.length > 0 ? `, ${added.length} new ids` : ""}`);
+  console.log(`${pages.size} pages`);
   return 0;
 }

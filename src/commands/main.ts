@@ -14,6 +14,7 @@ const help = `interleave: learn asyncio by running it
   interleave record [ID…]                      run examples under CPython and keep what they print
   interleave adopt ID…                         say that ports fit the Python as it is now
   interleave check                             prove that every example does what CPython does
+  interleave publish                           promise the addresses of all notes, headings and examples
   interleave build                             check, then build the site into dist
   interleave serve [--port N]                  serve what was built
   interleave corpus [FILTER]                   port the programs of the corpus, compare them with CPython
@@ -69,6 +70,8 @@ async function main(args: readonly string[]): Promise<number> {
       return (await import("./record.ts")).adopt(rest);
     case "check":
       return (await import("./check.ts")).check();
+    case "publish":
+      return (await import("./publish.ts")).publish();
     case "build":
       return (await import("./build.ts")).build();
     case "serve":

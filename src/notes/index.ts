@@ -1,6 +1,6 @@
 // Note text to lesson to MDX. Pure text in, text out: no files, no DOM.
 export { compareClaim, type ClaimDifference } from "./claims.ts";
-export { compareIds, parsePublishedIds, redirectEnd, writePublishedIds, type IdChanges, type PublishedIds } from "./ids.ts";
+export { compareIds, idsOf, parsePublishedIds, placeOf, redirectEnd, writePublishedIds, type IdChanges, type Place, type PublishedIds } from "./ids.ts";
 export type { Block, Claim, Code, Example, Lesson, NoteLink } from "./lesson.ts";
 export { checkLinks } from "./links.ts";
 export { parseNote } from "./parse-note.ts";

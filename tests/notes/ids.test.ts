@@ -1,6 +1,6 @@
 // Ids that were published must lead somewhere for ever.
 import { expect, test } from "vitest";
-import { compareIds, parsePublishedIds, redirectEnd, writePublishedIds } from "../../src/notes/index.ts";
+import { compareIds, idsOf, parsePublishedIds, placeOf, redirectEnd, writePublishedIds } from "../../src/notes/index.ts";
 
 test("ids that are new are added, and nothing is wrong", () => {
   expect(compareIds({ ids: ["gather/order"], redirects: {} }, ["gather/order", "gather/results"])).toEqual({ added: ["gather/results"], missing: [], problems: [] });
@@ -10,7 +10,7 @@ test("an id that is gone is a problem that says what to do", () => {
   expect(compareIds({ ids: ["gather/order"], redirects: {} }, [])).toEqual({
     added: [],
     missing: ["gather/order"],
-    problems: ['Example `gather/order` was published and is gone: restore it, or add a redirect in content/published-ids.json, such as "gather/order": "note/example".'],
+    problems: ['The example `gather/order` was published and is gone: bring it back, or add a redirect in content/published-ids.json, such as "gather/order": "note/example".'],
   });
 });
 
@@ -23,11 +23,35 @@ test("a redirect mends it, also through another redirect", () => {
 
 test("a redirect to nothing, in a circle, or of a living example is a problem", () => {
   expect(compareIds({ ids: ["a/x"], redirects: { "a/x": "a/y" } }, []).problems).toEqual([
-    "Example `a/x` leads to `a/y` by content/published-ids.json, and there is no such example: mend the redirect.",
+    "The example `a/x` leads to `a/y` by content/published-ids.json, and there is no such example: mend the redirect.",
   ]);
   expect(compareIds({ ids: ["a/x"], redirects: { "a/x": "a/y", "a/y": "a/x" } }, []).missing).toEqual(["a/x"]);
   expect(compareIds({ ids: ["a/x"], redirects: { "a/x": "a/y" } }, ["a/x", "a/y"]).problems).toEqual([
-    "`a/x` has a redirect in content/published-ids.json, but an example has that id: remove the redirect.",
+    "`a/x` has a redirect in content/published-ids.json, and is there: remove the redirect.",
+  ]);
+});
+
+test("a note that moved takes its examples and headings along, but for those that went elsewhere", () => {
+  const redirects = { old: "new", "old/x": "other/x" };
+  expect(redirectEnd(redirects, "old/y")).toBe("new/y");
+  expect(redirectEnd(redirects, "old#why")).toBe("new#why");
+  expect(compareIds({ ids: ["old", "old#why", "old/x", "old/y"], redirects }, ["new", "new#why", "new/y", "other/x"]).problems).toEqual([]);
+});
+
+test("a note that is gone is told of once, not again for each thing in it", () => {
+  expect(compareIds({ ids: ["old", "old#why", "old/x"], redirects: {} }, [])).toMatchObject({
+    missing: ["old", "old#why", "old/x"],
+    problems: ['The note `old` was published and is gone: bring it back, or add a redirect in content/published-ids.json, such as "old": "note".'],
+  });
+});
+
+test("a note has an id of its own, and one for each example and heading", () => {
+  const ids = idsOf({ slug: "gather", ids: ["gather/order"], anchors: ["why-über"] });
+  expect(ids).toEqual(["gather", "gather/order", "gather#why-über"]);
+  expect(ids.map(placeOf)).toEqual([
+    { note: "gather", anchor: "" },
+    { note: "gather", anchor: "example-order" },
+    { note: "gather", anchor: "why-über" },
   ]);
 });
 
@@ -49,10 +73,11 @@ test.each([
   ["{", /is not JSON/],
   ["[]", /wants `ids`/],
   ['{"ids":["../x"]}', /wants `ids`/],
-  ['{"ids":["a"]}', /wants `ids`/],
+  ['{"ids":["a/b#c"]}', /wants `ids`/],
   ['{"ids":[],"redirects":[1]}', /wants two ids/],
   ['{"ids":[],"redirects":"x"}', /wants `redirects`/],
   ['{"ids":[],"redirects":{"a/b":"../c"}}', /wants two ids/],
+  ['{"ids":[],"redirects":{"a/b":"a#b"}}', /the example "a\/b" cannot lead to the heading "a#b"/],
 ])("a wrong file is refused: %s", (text, message) => {
   expect(() => parsePublishedIds(text)).toThrow(message);
 });
