@@ -15,7 +15,7 @@ const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 export function policyFor(html: string, others: readonly string[]): string {
   const hashes = new Set(others);
   for (const [, attributes = "", source = ""] of html.matchAll(inlineScript)) {
-    if (/\btype="application\/json"/.test(attributes)) continue;
+    if (/\btype="application\/(?:ld\+)?json"/.test(attributes)) continue;
     hashes.add(`sha256-${createHash("sha256").update(source).digest("base64")}`);
   }
   return [

@@ -2,12 +2,13 @@
 import { lower } from "../../lowering/index.ts";
 import type { Recording } from "../../oracle/recording.ts";
 import { lineMapOf } from "../../porter/index.ts";
+import type { Timeline } from "../../timeline/index.ts";
 import type { ExampleData } from "../example-data.ts";
 import { outputLines } from "../output-lines.ts";
 import { decimalsFor } from "../seconds.ts";
 import { highlight, type Language } from "./highlight.ts";
 import { foldLibraryFrames, type OutputItem } from "./library-frames.ts";
-import { recordedLanes, type RecordedLanes } from "./recorded-lanes.ts";
+import { recordedLanes, recordedTimeline, type RecordedLanes } from "./recorded-lanes.ts";
 
 /** Lines of one program, highlighted. */
 export interface ListingPart {
@@ -31,9 +32,15 @@ export interface ExampleView {
   /** Id of the element, and the fragment that links to it. */
   readonly anchor: string;
   readonly listings: readonly [python: Listing, typescript: Listing];
+  /** Both programs, whole. */
+  readonly programs: { readonly python: string; readonly typescript: string };
   /** The recorded output. */
   readonly output: readonly OutputItem[];
   readonly lanes: RecordedLanes | null;
+  /** Of the run whose lanes are shown. */
+  readonly timeline: Timeline;
+  /** Virtual seconds. */
+  readonly duration: number;
   readonly data: ExampleData;
 }
 
@@ -47,14 +54,18 @@ export async function exampleView(id: string, recording: Recording | undefined, 
   const { setup, source, driver = "" } = recording;
   const map = lineMapOf(program, setup + source + driver);
   const code = lowered(id, program);
+  const timeline = await recordedTimeline(code, map);
   return {
     anchor,
     listings: [
       await listing("python", "Python", { setup, source, driver }),
       await listing("typescript", "TypeScript", splitPort(program, map, { setup: linesOf(setup), source: linesOf(source) })),
     ],
+    programs: { python: setup + source + driver, typescript: program },
     output: foldLibraryFrames(outputLines(recording.written)),
-    lanes: await recordedLanes(code, map),
+    lanes: recordedLanes(timeline),
+    timeline,
+    duration: recording.duration,
     data: {
       hash: recording.hash,
       program: code,

@@ -2,10 +2,11 @@
 // script. The program runs once, in Node's sandbox.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { timelineOf } from "../../timeline/index.ts";
+import { timelineOf, type Timeline } from "../../timeline/index.ts";
 import { ProgramLines } from "../program-lines.ts";
 import { lanesSummary } from "../timeline/lanes-summary.ts";
-import { picture, pictureHeight, shownLanes, type Shape } from "../timeline/picture.ts";
+import { toSvg } from "../timeline/svg-text.ts";
+import { picture, pictureHeight, shownLanes } from "../timeline/picture.ts";
 import { laneScale } from "../timeline/scale.ts";
 
 /** Pixels that the picture is drawn for, on a wide page and on a phone; the page may give it more or less. */
@@ -24,11 +25,14 @@ export interface RecordedLanes {
   readonly more: number;
 }
 
-/** Null where there is nothing to see: one task at most, and no time that passes. */
-export async function recordedLanes(program: string, lineMap: readonly number[]): Promise<RecordedLanes | null> {
+/** The run of an example's own program, its lines those of the Python. */
+export async function recordedTimeline(program: string, lineMap: readonly number[]): Promise<Timeline> {
   const { events, outcome } = await runProgram(program);
-  const lines = new ProgramLines(lineMap);
-  const timeline = timelineOf(lines.shown(events), outcome);
+  return timelineOf(new ProgramLines(lineMap).shown(events), outcome);
+}
+
+/** Null where there is nothing to see: one task at most, and no time that passes. */
+export function recordedLanes(timeline: Timeline): RecordedLanes | null {
   const all = shownLanes(timeline);
   if (all.length < 2 && timeline.at === 0) return null;
   const lanes = all.slice(0, mostLanes);
@@ -41,16 +45,4 @@ async function runProgram(program: string): Promise<import("../../sandbox/node/i
   const file = pathToFileURL(join(process.cwd(), "src/sandbox/node/index.ts")).href;
   const sandbox: typeof import("../../sandbox/node/index.ts") = await import(/* @vite-ignore */ file);
   return sandbox.runProgram(program, { file: "example.py" });
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-
-function toSvg({ tag, attributes, text = "", children = [] }: Shape): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`);
-  const content = escapeXml(text) + children.map(toSvg).join("");
-  return content === "" ? `<${tag}${written.join("")}/>` : `<${tag}${written.join("")}>${content}</${tag}>`;
 }

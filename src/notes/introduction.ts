@@ -1,0 +1,39 @@
+// What a note says just before an example, as plain text: the description of the example where it stands alone.
+import type { Nodes } from "mdast";
+import type { Block, Lesson } from "./lesson.ts";
+
+/**
+ * The paragraphs between an example and the heading or example above it, in at most about `most` characters, cut at the
+ * end of a sentence where there is one. Empty where nothing is said.
+ */
+export function introductionTo(lesson: Pick<Lesson, "blocks">, id: string, most = 240): string {
+  const { blocks } = lesson;
+  const place = blocks.findIndex((block) => holds(block, id));
+  const paragraphs: string[] = [];
+  for (const block of blocks.slice(0, Math.max(0, place)).reverse()) {
+    if (block.kind !== "prose" || block.content.type !== "paragraph") break;
+    paragraphs.unshift(words(block.content).replace(/\s+/g, " ").trim());
+  }
+  return shortened(paragraphs.join(" "), most);
+}
+
+function holds(block: Block, id: string): boolean {
+  return block.kind === "example" ? block.example.id === id : block.kind === "prose" && holdsNode(block.content, id);
+}
+
+function holdsNode(node: Nodes, id: string): boolean {
+  return node.type === "example" ? node.id === id : "children" in node && node.children.some((child) => holdsNode(child, id));
+}
+
+function words(node: Nodes): string {
+  if ("children" in node) return node.children.map(words).join("");
+  if (node.type === "break") return " ";
+  return "value" in node ? node.value : "";
+}
+
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most);
+  const sentences = /^.*[.!?…:](?=\s)/.exec(kept)?.[0] ?? "";
+  return sentences.length > most / 3 ? sentences : `${kept.slice(0, kept.lastIndexOf(" "))} …`;
+}

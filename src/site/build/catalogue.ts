@@ -1,0 +1,43 @@
+// Every example of the notes with what is said of it where it stands alone: its page, its picture, its embed, lists of
+// links. Pure; site-content.ts makes it of the notes.
+import { introductionTo, type Lesson } from "../../notes/index.ts";
+
+export interface CatalogueEntry {
+  /** `note/example`. */
+  readonly id: string;
+  readonly title: string;
+  /** Plain text: what the note says before the example, or of itself. */
+  readonly description: string;
+  readonly note: { readonly slug: string; readonly title: string };
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+}
+
+/** An example beside another, in reading order. */
+export interface Neighbour {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The examples of some lessons, in reading order: by the lessons' order, then by name. */
+export function catalogueOf(lessons: readonly Lesson[]): readonly CatalogueEntry[] {
+  const ordered = [...lessons].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || one.slug.localeCompare(other.slug));
+  const entries = ordered.flatMap((lesson) =>
+    lesson.examples.map(({ id, title }) => ({
+      id,
+      title: exampleTitle(id, title),
+      description: introductionTo(lesson, id) || lesson.description || "",
+      note: { slug: lesson.slug, title: lesson.title },
+    })),
+  );
+  const neighbour = (index: number): Neighbour | null => {
+    const entry = entries[index];
+    return entry === undefined ? null : { id: entry.id, title: entry.title };
+  };
+  return entries.map((entry, index) => ({ ...entry, previous: neighbour(index - 1), next: neighbour(index + 1) }));
+}
+
+/** What an example is called: by its note, else by its name. */
+export function exampleTitle(id: string, title: string | undefined): string {
+  return title ?? id.slice(id.lastIndexOf("/") + 1).replaceAll("-", " ");
+}

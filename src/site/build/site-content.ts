@@ -1,0 +1,33 @@
+/// <reference types="vite/client" />
+// What is checked in for the examples, as the routes need it: the catalogue, and of each example the view that its note,
+// its own page, its embed and its picture share. Each is made once a build; in development, when a file has changed.
+import { parseNote } from "../../notes/index.ts";
+import type { Recording } from "../../oracle/recording.ts";
+import { catalogueOf, type CatalogueEntry } from "./catalogue.ts";
+import { exampleView, type ExampleView } from "./example.ts";
+
+const notes = import.meta.glob<string>("/content/notes/*.md", { eager: true, query: "?raw", import: "default" });
+const recordings = import.meta.glob<Recording>("/content/recordings/**/*.json", { eager: true, import: "default" });
+const ports = import.meta.glob<string>("/content/ports/**/*.ts", { eager: true, query: "?raw", import: "default" });
+
+/** All examples, in reading order. */
+export const catalogue: readonly CatalogueEntry[] = catalogueOf(
+  Object.entries(notes).map(([path, text]) => parseNote(text, path.slice(path.lastIndexOf("/") + 1, -".md".length)).lesson),
+);
+
+/** What Astro's `getStaticPaths` gives for a route with one page for each example. */
+export function examplePaths(): { params: { note: string; example: string }; props: { entry: CatalogueEntry } }[] {
+  return catalogue.map((entry) => {
+    const [note = "", example = ""] = entry.id.split("/");
+    return { params: { note, example }, props: { entry } };
+  });
+}
+
+const views = new Map<string, Promise<ExampleView>>();
+
+/** Throws when a part of the example is missing, saying how to make it. */
+export function viewOf(id: string): Promise<ExampleView> {
+  const view = views.get(id) ?? exampleView(id, recordings[`/content/recordings/${id}.json`], ports[`/content/ports/${id}.ts`]);
+  views.set(id, view);
+  return view;
+}
