@@ -86,7 +86,7 @@ function catchClause(rewriting: Rewriting, node: SyntaxNode): void {
   const line = rewriting.lineAt(lastStatement(body).from);
   // Python deletes the name, and with it, as a rule, the exception.
   const name = binding?.name === "VariableDefinition" ? `${rewriting.text(binding)} = ` : "";
-  rewriting.onLeave(node, () => edits.insert(node.to, ` finally { $.handled(${outer}, ${line}); ${caught} = ${name}null; } }`));
+  rewriting.onLeave(node, () => edits.insert(node.to, ` finally { $.handled(${outer}, ${line}); ${caught} = ${name}undefined; } }`));
 }
 
 /** Where a block ends that is run: in the first branch, where it ends in a choice. */

@@ -49,7 +49,7 @@ function plan(flow: Flow): { readonly declarations: Declarations; readonly block
       continue;
     }
     blocks.set(variable, block);
-    const constant = variable.bindings.length === 1 && !symbol.assignedElsewhere;
+    const constant = variable.bindings.length === 1 && !symbol.assignedElsewhere && !variable.references.some((each) => flow.cleared.has(each.node));
     at.set(inline.node, constant ? "const" : "let");
     if (inline.statement && isPattern(inline.statement)) patterns.set(inline.statement, [...(patterns.get(inline.statement) ?? []), variable]);
   }

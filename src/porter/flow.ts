@@ -40,10 +40,16 @@ export interface Flow {
   readonly variables: readonly Variable[];
   /** Uses that some way (`maybe`) or every way (`always`) reaches without an assignment. */
   readonly unbound: ReadonlyMap<Node, "maybe" | "always">;
+  /** Names after `del`, and handlers that take away a value which a use could still see. */
+  readonly cleared: ReadonlySet<Node>;
 }
 
 const unassigned: unique symbol = Symbol("unassigned");
-type Definition = Node | typeof unassigned;
+/** That a `del`, or the end of a handler, took the value away. */
+interface Deletion {
+  readonly deletedBy: Node;
+}
+type Definition = Node | Deletion | typeof unassigned;
 type State = Map<Symbol, ReadonlySet<Definition>>;
 
 export function analyseFlow(module: Module, scopes: Scopes): Flow {
@@ -54,6 +60,8 @@ class Analysis {
   readonly #scopes: Scopes;
   readonly #references = new Map<Symbol, Reference[]>();
   readonly #unbound = new Map<Node, "maybe" | "always">();
+  readonly #deletions = new Map<Node, Deletion>();
+  readonly #cleared = new Set<Node>();
   /** Union-find over binding nodes: those in one set are one variable. */
   readonly #leader = new Map<Node, Node>();
   /** The binding that a use was joined with first. */
@@ -70,6 +78,7 @@ class Analysis {
 
   run(module: Module): Flow {
     this.#body(module, this.#scopes.module, module.body);
+    this.#unboundElsewhere();
     const variables: Variable[] = [];
     const variableOf = new Map<Node, Variable>();
     for (const [symbol, references] of this.#references) {
@@ -90,7 +99,22 @@ class Analysis {
         for (const reference of group) variableOf.set(reference.node, variable);
       }
     }
-    return { variableOf, variables, unbound: this.#unbound };
+    return { variableOf, variables, unbound: this.#unbound, cleared: this.#cleared };
+  }
+
+  /** Uses by other functions, which may run when the name has lost its value again, or does not have it yet. */
+  #unboundElsewhere(): void {
+    const deleted = new Map<Symbol, Node[]>();
+    for (const node of this.#deletions.keys()) {
+      const symbol = this.#scopes.symbols.get(node)!;
+      deleted.set(symbol, [...(deleted.get(symbol) ?? []), node]);
+    }
+    for (const [symbol, references] of this.#references) {
+      const onlyElsewhere = symbol.scope.kind === "module" && symbol.assignedElsewhere && references.every((each) => !each.isBinding || each.nested);
+      const uses = references.filter((each) => !each.isBinding && (onlyElsewhere || (each.nested && deleted.has(symbol) && symbol.captured)));
+      for (const { node } of uses) this.#unbound.set(node, "maybe");
+      if (uses.length > 0) for (const node of deleted.get(symbol) ?? []) this.#cleared.add(node);
+    }
   }
 
   /** A function's body or the module, with a state of its own. */
@@ -139,7 +163,14 @@ class Analysis {
 
   #unbind(node: Node): void {
     const symbol = this.#scopes.symbols.get(node);
-    if (symbol) this.#state?.set(symbol, new Set([unassigned]));
+    const deletion = this.#deletion(node);
+    if (symbol) this.#state?.set(symbol, new Set([deletion]));
+  }
+
+  #deletion(node: Node): Deletion {
+    const deletion = this.#deletions.get(node) ?? { deletedBy: node };
+    this.#deletions.set(node, deletion);
+    return deletion;
   }
 
   #use(node: Name): void {
@@ -150,7 +181,7 @@ class Analysis {
     if (!reaching) return;
     let first: Node | null = null;
     for (const definition of reaching) {
-      if (definition === unassigned) continue;
+      if (isAbsence(definition)) continue;
       if (first) this.#join(definition, first);
       first ??= definition;
     }
@@ -159,8 +190,14 @@ class Analysis {
       if (before) this.#join(before, first);
       else this.#reached.set(node, first);
     }
-    if (reaching.has(unassigned) && !symbol.assignedElsewhere) {
-      this.#unbound.set(node, first ? "maybe" : "always");
+    const absences = [...reaching].filter(isAbsence);
+    const deletions = absences.filter((each) => each !== unassigned);
+    if (absences.length > 0 && !symbol.assignedElsewhere) this.#unbound.set(node, first ? "maybe" : "always");
+    else if (deletions.length > 0) this.#unbound.set(node, "maybe");
+    if (this.#unbound.get(node) !== "maybe") return;
+    for (const { deletedBy } of deletions) {
+      this.#cleared.add(deletedBy);
+      if (first) this.#join(this.#reached.get(deletedBy) ?? deletedBy, first);
     }
   }
 
@@ -204,7 +241,7 @@ class Analysis {
       expressionsOf(s).forEach(expression);
       if (s.type === "Assign") s.targets.forEach(target);
       else if (s.type === "AugAssign" || s.type === "AnnAssign" || s.type === "For") target(s.target);
-      else if (s.type === "Delete") for (const each of s.targets) add(each, unassigned);
+      else if (s.type === "Delete") for (const each of s.targets) add(each, this.#deletion(each));
       else if (s.type === "With") s.items.forEach((item) => item.target && target(item.target));
       else if (s.type === "FunctionDef" || s.type === "ClassDef") add(s, s);
       else if (s.type === "Import" || s.type === "ImportFrom") s.names.forEach((alias) => add(alias, alias));
@@ -212,7 +249,7 @@ class Analysis {
       else if (s.type === "Try") {
         for (const handler of s.handlers) {
           if (handler.name) add(handler, handler);
-          if (handler.name) add(handler, unassigned);
+          if (handler.name) add(handler, this.#deletion(handler));
         }
       }
       for (const block of blocksOf(s)) block.forEach(statement);
@@ -335,7 +372,9 @@ class Analysis {
       case "Delete":
         for (const target of s.targets) {
           this.#expression(target);
-          if (target.type === "Name") this.#unbind(target);
+          if (target.type !== "Name") continue;
+          this.#unbind(target);
+          this.#cleared.add(target);
         }
         return;
       case "Import": case "ImportFrom":
@@ -384,7 +423,7 @@ class Analysis {
   #dropUnassigned(state: State, node: Node): void {
     const symbol = this.#scopes.symbols.get(node);
     const known = symbol && state.get(symbol);
-    if (known) state.set(symbol, new Set([...known].filter((definition) => definition !== unassigned)));
+    if (known) state.set(symbol, new Set([...known].filter((definition) => !isAbsence(definition))));
   }
 
   #try(s: Try): void {
@@ -438,7 +477,7 @@ class Analysis {
     for (const [symbol, definitions] of all) {
       const known = this.#state.get(symbol);
       if (!known || known === definitions) continue;
-      const more = [...definitions].filter((definition) => definition !== unassigned);
+      const more = [...definitions].filter((definition) => !isAbsence(definition));
       this.#state.set(symbol, new Set([...known, ...more]));
     }
   }
@@ -507,6 +546,10 @@ class Analysis {
     if (e.value) this.#expression(e.value);
     this.#position.delete(scope);
   }
+}
+
+function isAbsence(definition: Definition): definition is Deletion | typeof unassigned {
+  return definition === unassigned || "deletedBy" in definition;
 }
 
 function isShared(symbol: Symbol): boolean {

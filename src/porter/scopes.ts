@@ -333,7 +333,7 @@ function aroundComprehensions(scope: Scope): Scope {
 }
 
 /** The function whose body a scope is, or is a comprehension of. */
-function functionOf(scope: Scope): Scope | null {
+export function functionOf(scope: Scope): Scope | null {
   const owner = aroundComprehensions(scope);
   return owner.kind === "function" ? owner : null;
 }

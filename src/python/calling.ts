@@ -1,7 +1,7 @@
 // Calls of values whose kind a port does not know, and decorators on methods.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { NameError, TypeError } from "./exceptions.ts";
+import { TypeError } from "./exceptions.ts";
 import { getattr } from "./objects.ts";
 import { arrange } from "./signature.ts";
 import { is_class, special } from "./special.ts";
@@ -76,8 +76,3 @@ export function decorate_method(cls: { readonly prototype: object }, name: strin
   Object.defineProperty(cls.prototype, name, { value: named(bound), configurable: true, writable: true });
 }
 
-/** The value of a module's variable that may not have one yet. @throws NameError */
-export function defined<T>(value: T | undefined, name: string): T {
-  if (value !== undefined) return value;
-  throw new NameError(`name '${name}' is not defined`);
-}

@@ -1,12 +1,13 @@
 // `hash(x)`, and the keys of Dict and PySet: which values count as one key.
-// Numbers, None and tuples of them hash as in the 32-bit CPython (Pyodide) that makes the recordings; it shows in the order
-// of sets. Strings, whose hash CPython draws anew in each run, have a fixed one of their own.
+// Numbers, strings, None and tuples of them hash as in the 32-bit CPython (Pyodide) that makes the recordings, under
+// PYTHONHASHSEED=0; it shows in the order of sets.
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { eq } from "./compare.ts";
 import { Tuple } from "./list.ts";
 import { id } from "./identity.ts";
 import { special } from "./special.ts";
+import { hash_text } from "./text-hash.ts";
 import { tp_name } from "./type.ts";
 
 /** `sys.hash_info.modulus` of a 32-bit CPython. */
@@ -15,7 +16,6 @@ const NONE = 0xfca86420 | 0;
 
 /** @throws TypeError for lists, dicts, sets and objects that define `__eq__` without `__hash__`. */
 export function hash(x: unknown): number {
-  if (typeof x === "string") return hash_text(x);
   const fixed = fixed_hash(x);
   if (fixed !== undefined) return fixed;
   if (typeof x !== "object" || x === null) return id(x);
@@ -27,13 +27,15 @@ export function hash(x: unknown): number {
   throw new TypeError(`unhashable type: '${tp_name(x)}'`);
 }
 
-/** The hash of what hashes alike in every run of CPython: numbers, None, and tuples of them. */
+/** The hash of what hashes alike in every run with one seed: numbers, strings, None, and tuples of them. */
 export function fixed_hash(x: unknown): number | undefined {
   switch (typeof x) {
     case "number":
       return hash_double(x);
     case "boolean":
       return x ? 1 : 0;
+    case "string":
+      return hash_text(x);
     case "bigint":
       return signed(Number((x < 0n ? -x : x) % BigInt(MODULUS)), x < 0n);
     case "undefined":
@@ -88,12 +90,6 @@ function combine(hashes: readonly number[]): number {
   }
   sum = (sum + (hashes.length ^ (374761393 ^ 3527539))) | 0;
   return sum === -1 ? 1546275796 : sum;
-}
-
-function hash_text(text: string): number {
-  let result = 5381;
-  for (let i = 0; i < text.length; i += 1) result = (Math.imul(result, 33) ^ text.charCodeAt(i)) | 0;
-  return result;
 }
 
 function is_hashable(x: object): boolean {

@@ -19,13 +19,13 @@ export { type AnyIterable, all, any, enumerate, filter, iter, len, map, next, ty
 export { list, Tuple, tuple } from "./list.ts";
 export { contains } from "./membership.ts";
 export { abs, float, round } from "./numeric.ts";
-export { call, call_, decorate_method, defined } from "./calling.ts";
+export { call, call_, decorate_method } from "./calling.ts";
 export { bases, Instance, set_attribute, super_ } from "./mro.ts";
 export { callable, delattr, getattr, hasattr, setattr } from "./objects.ts";
 export { vars } from "./instance-dict.ts";
 export { setWriter, write } from "./output.ts";
 export { print, type TextFile } from "./print.ts";
-export { async_for, async_with, bound, by_name, keywords, raise_from, split_arguments, take, undefined_name, unpack_star, with_ } from "./porting.ts";
+export { async_for, async_with, bound, bound_free, by_name, defined, keywords, raise_from, split_arguments, take, undefined_name, unpack_star, with_ } from "./porting.ts";
 export { Range, range } from "./range.ts";
 export { max, min, sum } from "./reductions.ts";
 export { ascii, repr } from "./repr.ts";

@@ -46,6 +46,17 @@ export function bound<T>(value: T | undefined, name: string): T {
   throw new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`);
 }
 
+/** As `bound`, for a variable of a function around. @throws NameError */
+export function bound_free<T>(value: T | undefined, name: string): T {
+  if (value !== undefined) return value;
+  throw new NameError(`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
+}
+
+/** The value of a global variable that may not have one yet. @throws NameError */
+export function defined<T>(value: T | undefined, name: string): T {
+  return value === undefined ? undefined_name(name) : value;
+}
+
 /** A global name that nothing defines. @throws NameError always. */
 export function undefined_name(name: string): never {
   throw new NameError(`name '${name}' is not defined`);

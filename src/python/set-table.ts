@@ -1,7 +1,7 @@
-// The hash table of CPython's sets, for keys that hash alike in every run (`fixed_hash`: numbers, None, tuples of them):
-// it alone decides the order in which a set is gone through and printed. Word size is that of the CPython that makes the
+// The hash table of CPython's sets, for keys that hash alike in every run (`fixed_hash`: numbers, strings, None, tuples of
+// them): it alone decides the order in which a set is gone through and printed. Word size is that of the CPython that makes the
 // recordings, 32 bits. Specified by CPython's Objects/setobject.c (set_add_entry, set_table_resize, set_pop).
-// Strings hash differently in each run of CPython, so for other sets any order is right; PySet keeps theirs as it was made.
+// Other keys hash by their address, so for sets of them any order is right; PySet keeps theirs as it was made.
 
 const LINEAR_PROBES = 9;
 const PERTURB_SHIFT = 5;

@@ -1,4 +1,4 @@
-// set and frozenset. Sets of numbers are in CPython's order (set-table.ts), of strings in the order in which they were filled.
+// set and frozenset. Sets of numbers and strings are in CPython's order (set-table.ts), of other things in the order in which they were filled.
 // Specified by CPython's Objects/setobject.c.
 import { KeyError, RuntimeError, TypeError } from "./exceptions.ts";
 import { fixed_hash, hash, Keys } from "./hash.ts";

@@ -10,7 +10,6 @@ import {
   RecursionError,
   RuntimeError,
   TypeError as PythonTypeError,
-  UnboundLocalError,
   noteRaised,
 } from "./exceptions.ts";
 
@@ -18,11 +17,8 @@ const translations: readonly [RegExp, (match: RegExpMatchArray) => BaseException
   [/^(?:Maximum call stack size exceeded|stack overflow)$/, () => new RecursionError("maximum recursion depth exceeded")],
   [/^out of memory$/, () => new MemoryError()],
   [/^'?([^' ]+)'? is not defined$/, ([, name]) => new NameError(`name '${name}' is not defined`, { name })],
-  [
-    /^(?:lexical variable '?)?([^' ]+)'? is not initialized$/,
-    ([, name]) =>
-      new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`, { name }),
-  ],
+  // A function that runs before the module has got to the name: of a function's own names the port says so (`bound`).
+  [/^(?:lexical variable '?)?([^' ]+)'? is not initialized$/, ([, name]) => new NameError(`name '${name}' is not defined`, { name })],
   [
     /^cannot read property '([^']*)' of (?:null|undefined)$/,
     ([, name]) => new AttributeError(`'NoneType' object has no attribute '${name}'`, { name }),

@@ -12,7 +12,7 @@ import { precedence } from "./code.ts";
 import { stringLiteral } from "./literals.ts";
 import type { Emitter } from "./emitter.ts";
 import { builtinStatics, elements, proper, text } from "./expressions.ts";
-import { contextFor, emitDecorator, emitParameters, hoistDefaults, inFunction, docText, writeDocstring, writeFunction } from "./functions.ts";
+import { contextFor, defaultsInClass, emitDecorator, emitParameters, hoistDefaults, inFunction, docText, writeDocstring, writeFunction } from "./functions.ts";
 import { isSuperCall, keptBases, superPlacement, surelyAssigned } from "./init-form.ts";
 import { emitBlock, emitStatement, flushPending, setsByMethod } from "./statements.ts";
 
@@ -156,11 +156,21 @@ function emitMember(c: Emitter, s: Statement, info: ClassInfo): void {
       break;
     case "TypeAlias": case "Global": return;
   }
+  emitInClass(c, s);
+}
+
+function emitInClass(c: Emitter, s: Statement): void {
   c.writer.writeExtra("static {", s.line);
   c.writer.indent();
   emitStatement(c, s, true);
   c.writer.dedent();
   c.writer.writeExtra("}", s.endLine);
+}
+
+/** Whether a name of the class body was bound further above: it is declared there. */
+function isBoundBefore(c: Emitter, target: Expression): boolean {
+  const bindings = c.variableOf(target)?.bindings ?? [];
+  return bindings.length > 1 && bindings[0] !== target;
 }
 
 function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo): void {
@@ -194,6 +204,10 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
       c.writer.write(name.startsWith("_") ? `static ${name} = ${value};` : `static readonly ${propertyName(name)} = new ${c.name(info.name)}(${value});`, s.line);
       continue;
     }
+    if (isBoundBefore(c, target)) {
+      emitInClass(c, s);
+      continue;
+    }
     const own = isInstanceAttribute(c.inference.classes.values(), info, name);
     const value = proper(c, s.value);
     flushPending(c, s.line);
@@ -223,6 +237,7 @@ function memberArguments(c: Emitter, info: ClassInfo, value: Expression): string
 function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   if (Object.hasOwn(refusedMethods, s.name)) c.fail(s, `${s.name} cannot be ported`, refusedMethods[s.name]);
   const method = c.inference.functionInfo(s);
+  defaultsInClass(c, method);
   writeDocstring(c, s);
   if (ownAbstract(info).includes(s.name)) return emitAbstractMethod(c, s, method);
   if (s.name === "__init__" && !c.initForms.methods.has(info)) return emitConstructor(c, s, info, method);

@@ -5,6 +5,7 @@ import { isFlat } from "../declare.ts";
 import type { Symbol } from "../scopes.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
+import { isSettled } from "./evaluation.ts";
 import { asyncIterable, bindingPattern, condition, iterable, proper, text } from "./expressions.ts";
 
 type Kind = Comprehension["kind"];
@@ -115,10 +116,10 @@ export function bindingOf(c: Emitter, target: Expression): string | null {
 }
 
 /** Loop heads and tests around `inner`, on one line. */
-function loops(c: Emitter, e: Comprehension, inner: string, keyword = "const "): string {
-  return e.generators.reduceRight((rest, generator) => {
+function loops(c: Emitter, e: Comprehension, inner: string, keyword = "const ", first: string | null = null): string {
+  return e.generators.reduceRight((rest, generator, index) => {
     const tests = generator.ifs.map((test) => atLeast(condition(c, test), precedence.and)).join(" && ");
-    const source = generator.isAsync ? asyncIterable(c, generator.iter) : sourceOf(c, generator);
+    const source = first && index === 0 ? first : generator.isAsync ? asyncIterable(c, generator.iter) : sourceOf(c, generator);
     return `for ${generator.isAsync ? "await " : ""}(${keyword}${bindingPattern(c, generator.target)} of ${source}) ${tests ? `if (${tests}) ` : ""}${rest}`;
   }, inner);
 }
@@ -141,7 +142,12 @@ function symbolType(c: Emitter, symbol: Symbol): string {
 function emitGenerator(c: Emitter, e: Comprehension, waits: boolean): Code {
   const context = c.function;
   const usesSelf = context.thisIsSelf && someExpression(e, (each) => c.isSelf(each));
-  const body = loops(c, e, `yield ${element(c, e)};`);
-  const make = `(${waits ? "async " : ""}function* ${usesSelf ? "(this: " + (context.self ? c.classNamed(c.classes.at(-1)!) : "unknown") + ")" : "()"} { ${body} })`.replace("function* ()", "function* ()");
-  return usesSelf ? call(`${make}.call`, "this") : call(make);
+  const [first] = e.generators;
+  // Python evaluates what a generator expression runs over where it stands, the rest when it is asked for items.
+  const source = waits || c.evaluation.eager.has(e) || (isSettled(c, first!.iter) && sourceOf(c, first!) === text(c, first!.iter)) ? null : c.local("source");
+  const body = loops(c, e, `yield ${element(c, e)};`, "const ", source);
+  const params = [...(usesSelf ? [`this: ${context.self ? c.classNamed(c.classes.at(-1)!) : "unknown"}`] : []), ...(source ? [`${source}: Iterable<${c.typeText(c.inference.elementOf(c.typeOf(first!.iter), first!.iter))}>`] : [])];
+  const make = `(${waits ? "async " : ""}function* (${params.join(", ")}) { ${body} })`;
+  const args = source ? [sourceOf(c, first!)] : [];
+  return usesSelf ? call(`${make}.call`, "this", ...args) : call(make, ...args);
 }

@@ -10,6 +10,7 @@ import { type ClassInfo, type FunctionInfo, members, type Type } from "../types.
 import { blocksOf, expressionsOf, someExpression } from "../walk.ts";
 import { Writer } from "../writer.ts";
 import type { CommentQueue } from "./comment-queue.ts";
+import { type EvaluationFacts, findEvaluationFacts } from "./evaluation.ts";
 import { findErased, findHintReads } from "./hints.ts";
 import { findWrappings } from "./wrappings.ts";
 import { argumentUses } from "./argument-uses.ts";
@@ -50,6 +51,8 @@ export class Emitter {
   readonly erased: ReturnType<typeof findErased>;
   /** Names that stand in hints only. */
   readonly hintReads: ReturnType<typeof findHintReads>;
+  /** What may be written where it is evaluated later. */
+  readonly evaluation: EvaluationFacts;
   readonly types: TypeNames;
   /** Names of the errors that the handlers around hold, innermost last. */
   readonly caught: string[] = [];
@@ -82,6 +85,7 @@ export class Emitter {
     ({ tupleSafe: this.tupleSafe, forwarded: this.forwarded } = argumentUses(module));
     this.erased = findErased(module);
     this.hintReads = findHintReads(module);
+    this.evaluation = findEvaluationFacts(module);
     this.imports = new Imports((name) => this.#taken.has(name));
     this.types = {
       python: (name) => this.imports.pythonType(name),
@@ -317,6 +321,11 @@ export class Emitter {
 
   hoistedBefore(s: Statement): readonly Variable[] {
     return this.plan.before.get(s) ?? [];
+  }
+
+  /** Whether the end of a handler takes away a value that some use could still see. */
+  isCleared(node: Node): boolean {
+    return this.inference.flow.cleared.has(node);
   }
 
   isUnbound(e: Name): "maybe" | "always" | undefined {

@@ -6,6 +6,7 @@
 import { lineage } from "../infer.ts";
 import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
 import { stubAttribute } from "../library/library.ts";
+import { functionOf, type Symbol } from "../scopes.ts";
 import type { Expression, Name } from "../syntax.ts";
 import { breakTo } from "../writer.ts";
 import { propertyName } from "../names.ts";
@@ -122,8 +123,14 @@ function emitName(c: Emitter, e: Name): Code {
   const name = c.symbolName(symbol);
   if (unbound === "always" && symbol.scope.kind !== "class") return emitUnboundName(c, e, symbol.scope.kind === "module");
   if (symbol.scope.kind === "class") return emitClassName(c, e);
-  if (unbound === "maybe") return call(c.python(symbol.scope.kind === "module" ? "defined" : "bound"), name, stringLiteral(e.id));
+  if (unbound === "maybe") return call(c.python(symbol.scope.kind === "module" ? "defined" : isOwnVariable(c, symbol) ? "bound" : "bound_free"), name, stringLiteral(e.id));
   return primary(name);
+}
+
+/** Whether a variable belongs to the function that is being written, and not to one around it. */
+function isOwnVariable(c: Emitter, symbol: Symbol): boolean {
+  const own = c.function.info?.scope;
+  return own === symbol.scope || (symbol.scope.kind === "comprehension" && own === functionOf(symbol.scope));
 }
 
 /** A name that is read where it has no value, whatever happened before. */

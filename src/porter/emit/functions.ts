@@ -87,10 +87,26 @@ export function hoistDefaults(c: Emitter, info: FunctionInfo, name: string): voi
     const type = c.typeOf(param.default);
     const isEmpty = ["List", "Dict"].includes(param.default.type) || (param.default.type === "Call" && param.default.args.length === 0);
     const annotation = isEmpty && isNameable(type) && isOnly(type, "list", "dict", "set") ? `: ${c.typeText(type)}` : "";
+    if (readsClassName(c, param.default)) {
+      c.writer.writeExtra(`let ${constant}!: ${c.typeText(type)};`, param.line);
+      continue;
+    }
     const value = proper(c, param.default);
     flushPending(c, param.line);
     c.writer.writeExtra(`const ${constant}${annotation} = ${value};`, param.line);
   }
+}
+
+/** Writes, in the class body, the defaults of a method that use names of the class. */
+export function defaultsInClass(c: Emitter, info: FunctionInfo): void {
+  for (const param of info.def.params) {
+    const constant = c.hoistedDefaults.get(param);
+    if (constant && readsClassName(c, param.default!)) c.writer.writeExtra(`static { ${constant} = ${proper(c, param.default!)}; }`, param.line);
+  }
+}
+
+function readsClassName(c: Emitter, e: Expression): boolean {
+  return someExpression(e, (each) => each.type === "Name" && c.symbol(each)?.scope.kind === "class");
 }
 
 function isInlineDefault(c: Emitter, e: Expression): boolean {
@@ -100,6 +116,7 @@ function isInlineDefault(c: Emitter, e: Expression): boolean {
     case "Tuple": return e.elements.every((each) => isInlineDefault(c, each));
     case "Name": {
       const variable = c.variableOf(e);
+      if (c.symbol(e)?.scope.kind === "class" && c.evaluation.reassigned.has(e.id)) return false;
       return !variable || (variable.bindings.length === 1 && !variable.symbol.assignedElsewhere && !variable.symbol.isParameter);
     }
     case "Attribute": return ["module", "class"].includes(c.typeOf(e.value).kind) && c.typeOf(e).kind !== "unknown";

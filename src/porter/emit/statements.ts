@@ -10,6 +10,7 @@ import { isOnly, type Type } from "../types.ts";
 import type { Variable } from "../flow.ts";
 import { stringLiteral } from "./literals.ts";
 import { atLeast, precedence } from "./code.ts";
+import { acts, isStable } from "./evaluation.ts";
 import { emitClassDef } from "./classes.ts";
 import type { Emitter } from "./emitter.ts";
 import { asyncIterable, bindingPattern, bounds, condition, expression, isLooseVariable, iterable, proper, properExpression, stored, text } from "./expressions.ts";
@@ -152,11 +153,15 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
       const readOnly = readOnlyProperty(c.typeOf(target.value), target.attr);
       if (readOnly) return writeLine(c, `throw new ${c.python("AttributeError")}("property '${target.attr}' of '${readOnly}' object has no setter");`, s);
       if (isUnknownOwner(c.typeOf(target.value)) || setsByMethod(c.typeOf(target.value)) || (isOnly(c.typeOf(target.value), "class") && isOnly(c.typeOf(value), "function"))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
-      return writeLine(c, `${owner}.${propertyName(target.attr)} = ${held ?? proper(c, value)};`, s);
+      const stores = held ?? (acts(value) && !isStable(c, target.value) ? holdBefore(c, proper(c, value), "value") : proper(c, value));
+      return writeLine(c, `${owner}.${propertyName(target.attr)} = ${stores};`, s);
     }
     case "Subscript": {
+      // Python evaluates the value first.
+      const isLate = held === undefined && acts(value) && !(isStable(c, target.value) && isStable(c, target.index));
+      const stores = isLate ? holdBefore(c, proper(c, value), "value") : held;
       const index = target.index.type === "Slice" ? `${c.python("slice_")}(${sliceArguments(c, target.index)})` : proper(c, target.index);
-      return writeLine(c, `${c.python("set_at")}(${text(c, target.value)}, ${index}, ${held ?? proper(c, value)});`, s);
+      return writeLine(c, `${c.python("set_at")}(${text(c, target.value)}, ${index}, ${stores ?? proper(c, value)});`, s);
     }
     default:
       return c.fail(target, "this target cannot be ported", "assign to a name");
@@ -316,7 +321,8 @@ function emitAugAssign(c: Emitter, s: AugAssign): void {
     const index = c.isSimple(target.index) || target.index.type === "Attribute" ? proper(c, target.index) : holdBefore(c, proper(c, target.index), "key");
     const current = `${c.python("at")}(${owner}, ${index})`;
     const result = emitAugmented(c, s.op, target, s.value, current, augmentedType(c, s));
-    const value = "plain" in result ? `${current} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)}` : result.value;
+    const sum = "plain" in result ? `${current} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)}` : result.value;
+    const value = "plain" in result && isOnly(augmentedType(c, s), "float") ? `${c.python("float")}(${sum})` : sum;
     return writeLine(c, `${c.python("set_at")}(${owner}, ${index}, ${value});`, s);
   }
   if (target.type === "Attribute" && setsByMethod(c.typeOf(target.value))) {
@@ -363,8 +369,9 @@ function emitDelete(c: Emitter, s: Delete): void {
       writeLine(c, `${c.python("del_at")}(${text(c, target.value)}, ${index});`, s);
     } else if (target.type === "Attribute") writeLine(c, `${c.python("delattr")}(${text(c, target.value)}, ${stringLiteral(target.attr)});`, s);
     else if (target.type === "Name") {
-      // What reads it afterwards raises where it stands (see flow.ts).
-      writeLine(c, `// del ${target.id}`, s);
+      // What surely comes after it raises where it stands (see flow.ts).
+      if (c.isUnbound(target)) writeLine(c, `${expression(c, target).text};`, s);
+      if (c.isUnbound(target) !== "always") writeLine(c, `${emitTarget(c, target)} = undefined!;`, s);
     } else c.fail(target, "this target of del cannot be ported", "delete items one by one");
   }
 }
@@ -535,7 +542,7 @@ function emitFor(c: Emitter, s: For): void {
       const keyword = keywords.includes("let") ? "let" : "const";
       c.writer.write(`${opening} (${keyword} ${bindingPattern(c, s.target)} of ${source}) {`, s.line);
       c.writer.indent();
-    } else if (flat && !s.isAsync && keywords.every((each) => each === undefined)) {
+    } else if (flat && !s.isAsync && keywords.every((each) => each === undefined) && names.every((name) => c.symbol(name)?.scope.kind !== "class")) {
       c.writer.write(`${opening} (${bindingPattern(c, s.target)} of ${source}) {`, s.line);
       c.writer.indent();
     } else {

@@ -91,9 +91,18 @@ function emitHandler(c: Emitter, handler: ExceptHandler, error: string, label: s
     const type = declared || !variable ? "" : ` as ${c.typeText(c.variableType(variable))}`;
     if (variable) c.writer.writeExtra(`${declared ? `${declared} ` : ""}${nameOf(c, handler)} = ${error}${type};`, handler.line);
   }
+  const clears = handler.name !== null && c.isCleared(handler) && !c.declarationOf(handler);
+  if (clears) {
+    c.writer.writeExtra("try {", handler.line);
+    c.writer.indent();
+  }
   c.caught.push(error);
   emitBlock(c, handler.body, handler);
   c.caught.pop();
+  if (clears) {
+    c.writer.dedent();
+    c.writer.writeExtra(`} finally { ${nameOf(c, handler)} = undefined!; }`, handler.endLine);
+  }
   if (label && !endsAbruptly(handler.body)) c.writer.writeExtra(`break ${label};`, handler.endLine);
   c.writer.dedent();
 }

@@ -1,1 +1,1 @@
-"use strict"; try { $.drop(risky(), 1); } catch ($x1) { const $h2 = $.caught($x1 = $.error($x1)); let { args: [first] } = $x1; try { $.drop(print(first), 1); } finally { $.handled($h2, 1); $x1 = null; } }
+"use strict"; try { $.drop(risky(), 1); } catch ($x1) { const $h2 = $.caught($x1 = $.error($x1)); let { args: [first] } = $x1; try { $.drop(print(first), 1); } finally { $.handled($h2, 1); $x1 = undefined; } }

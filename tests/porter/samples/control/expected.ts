@@ -182,7 +182,7 @@ if (subject.length === 2 && subject[0]! === "go") {
 } else if (subject.length === 1 && subject[0]! === "quit") {
   print("bye");
 }
-// del a
+a = undefined!;
 try {
   print(undefined_name("a"));
 } catch (e) {

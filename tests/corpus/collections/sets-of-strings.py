@@ -1,0 +1,7 @@
+words = "the quick brown fox jumps over the lazy dog and runs away from all the naïve 日本語 😀 people in Zürich".split()
+s = set(words)
+print(s)
+s.discard("fox"); s.add("wolf")
+print(s, list(s)[:3], s.pop(), frozenset("abc"))
+print({"GET", "POST"} | {"PUT"}, set("abcd") & set("bcde"), set("abcd") - set("b"), set("abc") ^ set("bcd"))
+print(hash("abc") & 0xffff, hash("") , {""}, {w: len(w) for w in {"one", "three"}})
