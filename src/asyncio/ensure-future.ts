@@ -1,7 +1,7 @@
 // `ensure_future`, and what counts as awaitable. CPython: Lib/asyncio/tasks.py (ensure_future), Lib/inspect.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { RuntimeError, TypeError, ValueError, holdItself } from "../python/exceptions.ts";
+import { RuntimeError, TypeError, ValueError } from "../python/exceptions.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { iscoroutine } from "./coroutines.ts";
 import { madeAt } from "./debug.ts";
@@ -45,6 +45,6 @@ export function ensure_future<T>(awaitable: Awaitable<T>, options: { loop?: Base
  */
 export function ensureHeldFuture<T>(awaitable: Awaitable<T>, options: { loop?: BaseEventLoop | null } = {}): Future<T> {
   const future = ensure_future(awaitable, options);
-  if ((future as unknown) !== awaitable && future.done()) holdItself(future._cancelledException ?? future._exception);
+  if ((future as unknown) !== awaitable && future.done()) future.$holdByTraceback(future);
   return future;
 }

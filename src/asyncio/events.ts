@@ -6,7 +6,7 @@ import { now } from "../python/clock.ts";
 import { eq } from "../python/compare.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { define } from "../python/coroutines.ts";
-import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, whileHandling } from "../python/exceptions.ts";
+import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, holdItself, holdVariable, whileHandling } from "../python/exceptions.ts";
 import { hash } from "../python/hash.ts";
 import { repr } from "../python/repr.ts";
 import { declare_type } from "../python/special.ts";
@@ -82,6 +82,8 @@ export class Handle {
       const error = translateError(raised);
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
       const message = `Exception in callback ${formatCallbackSource(this._callback, this._args ?? [], this._loop.get_debug())}`;
+      // CPython's frame has in a variable what it gives to the handler: the error, whose traceback leads to it, and this.
+      holdItself(holdVariable(error, this));
       whileHandling(error, () => this._loop.call_exception_handler({ message, exception: error, handle: this }));
     } finally {
       this._context.leave(outer);

@@ -3,7 +3,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { FUTURE, bareYield, define } from "../python/coroutines.ts";
-import { BaseException, type Frame, RuntimeError, StopIteration, ValueError, raisedAgain } from "../python/exceptions.ts";
+import { BaseException, type Frame, RuntimeError, StopIteration, ValueError, holdVariable, raisedAgain } from "../python/exceptions.ts";
 import { declare_type, is_keywords } from "../python/special.ts";
 import { eq } from "../python/compare.ts";
 import { repr } from "../python/repr.ts";
@@ -49,6 +49,8 @@ export class Future<T = unknown> {
   declare _result: T | null;
   declare _exception: BaseException | null;
   declare _exceptionTraceback: Frame[] | null;
+  /** What the traceback held then. */
+  declare _exceptionVariables: readonly object[] | undefined;
   declare _callbacks: (CallbackEntry | Waker)[];
   declare _cancel_message: unknown;
   declare _cancelledException: BaseException | null;
@@ -105,7 +107,15 @@ export class Future<T = unknown> {
     return true;
   }
 
-  protected _retrieved(): void {
+  /** Has the traceback of what it failed with hold `variable`: a frame has it from which the one that failed was called. */
+  $holdByTraceback(variable: object): void {
+    const error = this._cancelledException ?? this._exception;
+    if (error === null) return;
+    holdVariable(error, variable);
+    if (error === this._exception) this._exceptionVariables = error.$variables;
+  }
+
+  _retrieved(): void {
     this._unretrieved = false;
     if (this._watched !== null) {
       this._watched.retrieved = true;
@@ -137,8 +147,22 @@ export class Future<T = unknown> {
     if (this._state === "CANCELLED") throw raisedAgain(this._makeCancelledError());
     if (this._state !== "FINISHED") throw new InvalidStateError("Result is not set.");
     this._retrieved();
-    if (this._exception !== null) throw raisedAgain(this._exception.with_traceback(this._exceptionTraceback));
+    const exception = this._takeException();
+    if (exception !== null) throw raisedAgain(exception);
     return this._result as T;
+  }
+
+  /**
+   * The exception that was set, or null, to be raised by whoever asked for the result: with the traceback that it had then
+   * the first time, and with none later (`future_get_result` in Modules/_asynciomodule.c).
+   */
+  _takeException(): BaseException | null {
+    const exception = this._exception;
+    if (exception === null) return null;
+    exception.with_traceback(this._exceptionTraceback).$variables = this._exceptionVariables;
+    this._exceptionTraceback = null;
+    this._exceptionVariables = undefined;
+    return exception;
   }
 
   /** The exception that was set, or null. Raises CancelledError, or InvalidStateError while it is pending. */
@@ -201,6 +225,7 @@ export class Future<T = unknown> {
     }
     this._exception = exception;
     this._exceptionTraceback = exception.__traceback__;
+    if (exception.$variables !== undefined) this._exceptionVariables = exception.$variables;
     this._state = "FINISHED";
     this._scheduleCallbacks();
     this._unretrieved = true;
@@ -261,6 +286,7 @@ export class Future<T = unknown> {
       _result: null,
       _exception: null,
       _exceptionTraceback: null,
+      _exceptionVariables: undefined,
       _callbacks: NO_CALLBACKS,
       _cancel_message: null,
       _cancelledException: null,

@@ -132,6 +132,8 @@ function cancelAllTasks(loop: BaseEventLoop): void {
   const left: Task[] = [...all_tasks(loop)];
   for (const task of left) task.cancel();
   loop.run_until_complete(gather(...left, { return_exceptions: true }));
+  // The frames of what failed lead to those that they were called from, down to this one: they stay until garbage is collected.
+  for (const task of left) task.$holdByTraceback(left);
   for (const task of left) {
     if (task.cancelled()) continue;
     const exception = task.exception();

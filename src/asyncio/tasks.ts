@@ -208,7 +208,8 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
           error = raised;
         }
       } else if (woken._exception !== null) {
-        error = woken.exception()?.with_traceback(woken._exceptionTraceback);
+        woken._retrieved();
+        error = woken._takeException();
       } else if (woken._state === "CANCELLED") {
         error = raisedAgain(woken._makeCancelledError());
       }

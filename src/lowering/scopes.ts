@@ -97,19 +97,22 @@ function openUsing(rewriting: Rewriting, declaration: SyntaxNode, hoists: string
     const manager = rewriting.freshName("c");
     const raised = rewriting.freshName("e");
     const following = resources[index + 1]?.name;
-    edits.replace(index === 0 ? declaration.from : name.from, value.from, `const ${manager} = `);
+    edits.replace(index === 0 ? declaration.from : name.from, value.from, `let ${manager} = `);
     rewriting.onLeave(declaration, () => {
       const entered = `const ${rewriting.text(name)} = ${call(`enter(${manager})`)}`;
       const inside = following || !hoists ? "" : ` ${hoists}`;
       edits.replace(value.to, following?.from ?? declaration.to, `; ${entered}; let ${raised} = null; try {${inside}${following ? " " : ""}`);
     });
-    closing = `${closingOf(rewriting, raised, (error) => call(`exit(${manager}, ${error})`))}${closing}`;
+    closing = `${closingOf(rewriting, manager, raised, (error) => call(`exit(${manager}, ${error})`))}${closing}`;
   }
   return closing;
 }
 
-/** The end of a try statement that `using` opened. A program also learns what is being handled meanwhile. */
-function closingOf(rewriting: Rewriting, raised: string, exit: (error: string) => string): string {
+/**
+ * The end of a try statement that `using` opened. A program also learns what is being handled meanwhile. The manager is let
+ * go of where Python does so: a generator that waits further on would keep it.
+ */
+function closingOf(rewriting: Rewriting, manager: string, raised: string, exit: (error: string) => string): string {
   const caught = rewriting.freshName("x");
   const translated = `${raised} = $.error(${caught})`;
   let handler = `if (!${exit(raised)}) throw ${raised};`;
@@ -119,7 +122,7 @@ function closingOf(rewriting: Rewriting, raised: string, exit: (error: string) =
     const outer = rewriting.freshName("h");
     handler = `const ${outer} = $.caught(${translated}); try { ${handler} } finally { $.handled(${outer}); }`;
   }
-  return `} catch (${caught}) { ${handler} } finally { if (${raised} === null) ${exit("null")}; } `;
+  return `} catch (${caught}) { ${handler} } finally { if (${raised} === null) ${exit("null")}; ${manager} = null; } `;
 }
 
 /** A name that is declared after `using` lives in the try statement: nothing before can see it. */

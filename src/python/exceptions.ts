@@ -42,7 +42,7 @@ export class BaseException extends Error {
   /** What was being handled where it was made: its context, once it is raised. Undefined from then on. */
   $made: BaseException | null | undefined = handling.exception;
   /** What its traceback holds of the library's frames. */
-  declare $variables: object[] | undefined;
+  declare $variables: readonly object[] | undefined;
   __suppress_context__ = false;
   __notes__: string[] | undefined = undefined;
   /** Frames of the program the exception has passed, outermost first. Grows at the front while it unwinds. */
@@ -64,6 +64,7 @@ export class BaseException extends Error {
   }
 
   with_traceback(traceback: Frame[] | null): this {
+    if (traceback !== this.__traceback__) this.$variables = undefined;
     this.__traceback__ = traceback;
     if (traceback === null) this.$made = null;
     return this;
@@ -117,7 +118,7 @@ export const unwinding: { begins: (() => void) | null; left: ((exception: BaseEx
 /** Has `error`, which leaves a frame of the library, hold what is a variable there, as tracebacks do. Gives the error. */
 export function holdVariable<E>(error: E, held: object): E {
   if (!(error instanceof BaseException)) return error;
-  (error.$variables ??= []).push(held);
+  error.$variables = [...(error.$variables ?? []), held];
   return error;
 }
 
