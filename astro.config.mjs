@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { frameHash, sandboxPlugin } from "./src/sandbox/node/index.ts";
+import { classicScripts } from "./src/site/build/classic-scripts.ts";
 import { contentPolicy } from "./src/site/build/content-policy.ts";
 import { theme } from "./src/site/build/code-theme.ts";
 import { movedAddresses } from "./src/site/build/moved-addresses.ts";
@@ -37,7 +38,7 @@ export default defineConfig({
     contentPolicy({ others: async () => [await frameHash()] }),
   ],
   vite: {
-    plugins: [sandboxPlugin()],
+    plugins: [sandboxPlugin(), classicScripts()],
     resolve: { alias: { "@interleave/site": `${root}/src/site` } },
     // A file of its own for every script: the policy of the page (content-policy.ts) then has few hashes to allow.
     build: { assetsInlineLimit: 0 },

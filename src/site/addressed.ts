@@ -3,28 +3,31 @@ import { readAddress, writeAddress } from "./address.ts";
 import type { ExampleEditing } from "./editing/example-editing.ts";
 import type { ExampleRun } from "./example-run.ts";
 import { seconds } from "./seconds.ts";
-import { brokenAddressSentence, sharedSentence } from "./sentences.ts";
+import { awaitedMomentSentence, brokenAddressSentence, sharedSentence } from "./sentences.ts";
 
 /** An example's parts, each fetched when it is asked for. */
 export interface Addressed {
   readonly element: HTMLElement;
+  /** Whether it is alone in a frame of somebody else's page: that is neither scrolled nor does anything run in it unasked. */
+  readonly embedded: boolean;
   run(use: (run: ExampleRun) => void): void;
   edit(use: (editing: ExampleEditing) => Promise<void>): void;
 }
 
 /**
- * Opens what the page's address says of the example. Code that came with the address is shown and never run by itself;
- * of the note's own program, a moment is gone to.
+ * Opens what the fragment of the page's address says of the example. Code that came with the address is shown and never
+ * run by itself; of the note's own program, a moment is gone to.
  */
-export async function openAddress({ element, run, edit }: Addressed): Promise<void> {
-  const read = await readAddress(location.hash);
-  element.scrollIntoView();
+export async function openAddress(fragment: string, { element, embedded, run, edit }: Addressed): Promise<void> {
+  const read = await readAddress(fragment);
+  if (!embedded) element.scrollIntoView();
   if (read.kind !== "address") return say(element, brokenAddressSentence);
   const { edits, moment } = read.address;
-  if (edits === null) return run((run) => run.start(moment));
+  if (edits === null && !embedded) return run((run) => run.start(moment));
+  if (moment !== null) run((run) => run.startNextAt(moment));
+  if (edits === null) return say(element, moment === null ? "" : awaitedMomentSentence(seconds(moment.at)));
   edit((editing) => editing.open(edits));
   say(element, sharedSentence(moment === null ? "" : seconds(moment.at)));
-  if (moment !== null) run((run) => run.startNextAt(moment));
 }
 
 /** The address of the example as it is shown now. */

@@ -27,9 +27,21 @@ class InterleaveExample extends HTMLElement {
 
   /** Opens what the page's address says of this example, if it says more than its name; whether it does. */
   #openAddress(): boolean {
-    if (!location.hash.startsWith(`#${this.id}&`)) return false;
-    void import("./addressed.ts").then(({ openAddress }) => openAddress({ element: this, run: (use) => this.#with(use), edit: (use) => this.#edit(use) }));
+    // Alone in a frame an example needs no name.
+    const fragment = this.#embedded ? location.hash.replace(/^#(?=[et]=)/, `#${this.id}&`) : location.hash;
+    if (!fragment.startsWith(`#${this.id}&`)) return false;
+    const addressed = { element: this, embedded: this.#embedded, run: this.#with.bind(this), edit: this.#edit.bind(this) };
+    void import("./addressed.ts").then(({ openAddress }) => openAddress(fragment, addressed));
     return true;
+  }
+
+  /** Whether it is alone in a frame of somebody else's page. */
+  get #embedded(): boolean {
+    return this.dataset["embedded"] !== undefined;
+  }
+
+  get #editable(): boolean {
+    return document.documentElement.dataset["editable"] !== "no";
   }
 
   get #editsKey(): string {
@@ -65,7 +77,7 @@ class InterleaveExample extends HTMLElement {
       if (line !== null && getSelection()?.isCollapsed !== false && this.#run !== undefined) this.#with((run) => run.goToLine(line));
       const code = target.closest<HTMLElement>(".listing > pre");
       // A click that selected text was meant to select it.
-      if (code !== null && getSelection()?.isCollapsed !== false) this.#edit((editing) => editing.edit(languageOf(code), { x, y }));
+      if (code !== null && this.#editable && getSelection()?.isCollapsed !== false) this.#edit((editing) => editing.edit(languageOf(code), { x, y }));
       return;
     }
     const action = button.dataset["do"];
@@ -115,7 +127,7 @@ class InterleaveExample extends HTMLElement {
     } else if (event.key === "Escape" && !event.defaultPrevented && this.dataset["state"] === "running") {
       event.preventDefault();
       this.#with((run) => run.stop());
-    } else if (event.key === "Enter" && event.target instanceof HTMLElement && event.target.matches(".listing > pre")) {
+    } else if (event.key === "Enter" && this.#editable && event.target instanceof HTMLElement && event.target.matches(".listing > pre")) {
       const code = event.target;
       event.preventDefault();
       this.#edit((editing) => editing.edit(languageOf(code)));
@@ -175,5 +187,6 @@ function isRemembered(key: string): boolean {
 }
 
 if (navigator.clipboard === undefined) document.documentElement.dataset["clipboard"] = "none";
-chooseLanguage(rememberedLanguage());
+// In an embed the address chooses.
+if (document.documentElement.dataset["language"] === undefined) chooseLanguage(rememberedLanguage());
 customElements.define("interleave-example", InterleaveExample);

@@ -128,6 +128,7 @@ export class ExampleRun {
     this.#loaded?.begin(null);
     this.#show(run.state === "playing" ? "running" : "paused", loadingSentence);
     this.#announcer.sentence(runningSentence);
+    this.#report("started");
     void this.#execute(run);
     this.#nextFrame();
   }
@@ -233,6 +234,7 @@ export class ExampleRun {
           if (!this.#goesOn(run)) return;
           run.outcome = outcome;
           run.playback.complete();
+          this.#report("ran", { outcome: outcome.kind, same: this.#isComparable(run, outcome) ? this.#isSame(run, outcome) : null });
           if (nothingHappened(run)) {
             this.#closePlayer();
             return this.#end(run, outcome, 0);
@@ -308,8 +310,21 @@ export class ExampleRun {
     if (run.outdated) return this.#finish(`${sentence} ${earlierOutputSentence}`);
     if (!comparable.has(outcome.kind)) return this.#finish(sentence);
     if (!run.own) return this.#finish(`${sentence} ${editedSentence}`);
-    const same = sameEnding(outcome, this.#data.ending) && sameOutput(run.written, this.#data.written);
+    const same = this.#isSame(run, outcome);
     this.#finish(sentence, comparisonSentence(same, this.#data.version), same);
+  }
+
+  #isComparable({ own, outdated }: Run, outcome: Outcome): boolean {
+    return own && !outdated && comparable.has(outcome.kind);
+  }
+
+  #isSame({ written }: Run, outcome: Outcome): boolean {
+    return sameEnding(outcome, this.#data.ending) && sameOutput(written, this.#data.written);
+  }
+
+  /** Tells the page what happened, for those who listen (embed/embed.ts). */
+  #report(event: "started" | "ran", detail: object = {}): void {
+    this.#element.dispatchEvent(new CustomEvent(`interleave:${event}`, { bubbles: true, detail: { id: this.#element.dataset["id"], ...detail } }));
   }
 
   #finish(sentence: string, comparison = "", same = false): void {

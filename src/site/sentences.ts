@@ -54,6 +54,11 @@ export function sharedSentence(time: string): string {
   return `Shared code, not the note’s own. Read it; Run runs it${time === "" ? "" : ` and goes to ${time}`}.`;
 }
 
+/** Above an embedded example whose address leads to a moment. */
+export function awaitedMomentSentence(time: string): string {
+  return `Run goes to ${time}.`;
+}
+
 export const noPlayerSentence = "The player could not be fetched; Run runs the program without it.";
 
 export function stoppedSentence(at: number): string {

@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Plugin } from "vite";
-import { ownGuest } from "./engine-parts.ts";
+import { enginePath, ownGuest } from "./engine-parts.ts";
 import type { SandboxAssets } from "../isolating-frame.ts";
 import type { GuestBundle } from "./bundle-guest.ts";
 
@@ -29,14 +29,14 @@ export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/i
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id) {
       if (id !== `\0${ID}`) return;
-      const [worker, frame, library] = await Promise.all([bundleScript("worker.ts"), bundleScript("frame.ts"), guest()]);
+      const { worker, frame, frameHash, ...library } = await sandboxScripts(guest);
       await mkdir(folder, { recursive: true });
       await writeFile(`${folder}/sandbox-worker.js`, worker);
-      await writeFile(`${folder}/sandbox-guest.js`, library.code);
+      await writeFile(`${folder}/sandbox-guest.js`, library.guest);
       const parts = Object.entries(library.parts);
       for (const [name, { code }] of parts) await writeFile(`${folder}/sandbox-part-${name}.js`, code);
       // The frame's script stands in a page's markup and is allowed there by its hash.
-      const inline: Pick<SandboxAssets, "frame" | "frameHash"> = { frame, frameHash: cspHash(frame) };
+      const inline: Pick<SandboxAssets, "frame" | "frameHash"> = { frame, frameHash };
       return [
         `import engine from "@jitl/quickjs-wasmfile-release-sync/wasm?url&no-inline";`,
         `import worker from ${JSON.stringify(`${folder}/sandbox-worker.js?url&no-inline`)};`,
@@ -47,6 +47,20 @@ export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/i
       ].join("\n");
     },
   };
+}
+
+/** What the page's sandbox is made of. */
+export interface SandboxScripts extends Pick<SandboxAssets, "frame" | "frameHash"> {
+  /** Path of the engine's WebAssembly. */
+  readonly engine: string;
+  readonly worker: string;
+  readonly guest: string;
+  readonly parts: GuestBundle["parts"];
+}
+
+export async function sandboxScripts(guest: () => Promise<Pick<GuestBundle, "code" | "parts">> = ownGuest): Promise<SandboxScripts> {
+  const [worker, frame, { code, parts }] = await Promise.all([bundleScript("worker.ts"), bundleScript("frame.ts"), guest()]);
+  return { engine: enginePath(), worker, guest: code, parts, frame, frameHash: cspHash(frame) };
 }
 
 /** The CSP hash of the isolating frame's script, which a page's own policy has to allow: `sha256-…`. */

@@ -26,6 +26,8 @@ export function policyFor(html: string, others: readonly string[]): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "worker-src 'self' blob:",
+    // The engine as an embed's classic scripts bring it (classic-scripts.ts).
+    "connect-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

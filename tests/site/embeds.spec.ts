@@ -1,0 +1,125 @@
+// Embeds in a course's page, which is another origin: what they cost, how they are isolated, what they tell and what they
+// listen to. And an example's own page, to which they lead.
+import { expect, test, type FrameLocator, type Page } from "@playwright/test";
+import { writeAddress } from "../../src/site/address.ts";
+import { serveCoursePage } from "../support/course-page.ts";
+import { Example } from "./pages.ts";
+
+const id = "gather-and-tasks/order-of-finishing";
+
+/** Opens a course's page; `embed` is made of the address of the site. */
+async function openCourse(page: Page, baseURL: string | undefined, body: (embed: (id: string) => string) => string): Promise<void> {
+  const course = await serveCoursePage(body((id) => `${baseURL}embed/${id}/`));
+  await page.goto(course.url);
+  page.on("close", () => course.close());
+}
+
+function exampleIn(frame: FrameLocator): Example {
+  return new Example(frame.locator("interleave-example"));
+}
+
+function requestsOf(page: Page): string[] {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  return requests;
+}
+
+const ofEngine = /wasm|sandbox|example-run|guest|editor/;
+
+for (const sandbox of [null, "allow-scripts"]) {
+  test(`an embed ${sandbox === null ? "in a plain frame" : "in a frame of opaque origin"} shows its example, runs when asked, and tells its height`, async ({ page, baseURL }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    const requests = requestsOf(page);
+    const flags = sandbox === null ? "" : ` sandbox="${sandbox}"`;
+    await openCourse(page, baseURL, (embed) => `<input autofocus><iframe title="x" width="700" height="300"${flags} src="${embed(id)}?lang=python&theme=dark&speed=instant&editable=0&events=1&nonsense=1"></iframe>`);
+    const frame = page.frameLocator("iframe");
+    const example = exampleIn(frame);
+    await expect(example.run).toBeVisible();
+    await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(example.speed("instant")).toBeChecked();
+    await expect(example.element.getByRole("group", { name: "TypeScript" })).toBeHidden();
+    await expect(example.element.getByRole("button", { name: /^Edit/ })).toHaveCount(0);
+    // Nothing was taken from the page around, and nothing fetched that nobody has asked for.
+    await expect(page.locator("input")).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(requests.filter((url) => ofEngine.test(url))).toEqual([]);
+    expect(page.workers()).toEqual([]);
+    const heights = () => page.evaluate(() => heard.filter(({ data }) => data["type"] === "interleave:height").map(({ data }) => Number(data["height"])));
+    const height = () => frame.locator("main").evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+    await expect.poll(async () => (await heights()).at(-1)).toBe(await height());
+    expect(await page.evaluate(() => heard.filter(({ data }) => data["subject"] === "lti.frameResize").at(-1)?.data["height"])).toBe(await height());
+
+    await example.run.click();
+    await expect(example.status).toHaveText(/Same as CPython 3\.14, line for line\.$/);
+    await expect.poll(async () => (await heights()).at(-1)).toBe(await height());
+    const events = await page.evaluate(() => heard.filter(({ data }) => data["type"] === "interleave:event").map(({ data }) => data));
+    expect(events).toEqual([
+      { type: "interleave:event", event: "started", id },
+      { type: "interleave:event", event: "ran", id, outcome: "ended", same: true },
+    ]);
+    expect(errors).toEqual([]);
+  });
+}
+
+test("an embed of opaque origin edits too, and opens code and moment without running them", async ({ page, baseURL }) => {
+  const python = 'import asyncio\n\nasync def main():\n    await asyncio.sleep(2)\n    print("from the course")\n\nasyncio.run(main())';
+  const fragment = (await writeAddress({ anchor: "", edits: { python, typescript: null }, moment: { at: 2, nth: 0 } })).replace("#&", "#");
+  await openCourse(page, baseURL, (embed) => `<p style="height: 2000px"></p><iframe title="x" width="700" height="500" sandbox="allow-scripts" src="${embed(id)}${fragment}"></iframe>`);
+  const example = exampleIn(page.frameLocator("iframe"));
+  const editor = example.element.getByRole("textbox", { name: "Python program" });
+  await expect(editor).toContainText("from the course");
+  await expect(example.element.getByText("Shared code, not the note’s own. Read it; Run runs it and goes to 2.0 s.")).toBeVisible();
+  await expect(example.element).toHaveAttribute("data-state", "recorded");
+  expect(page.workers()).toEqual([]);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await example.run.click();
+  await expect(example.element.locator(".now")).toHaveText(/^2 s Time is up for Task-1/);
+});
+
+test("fifty embeds fetch no engine and start no worker; one of them runs", async ({ page, baseURL }) => {
+  const requests = requestsOf(page);
+  await openCourse(page, baseURL, (embed) => `<iframe title="x" width="700" height="300" src="${embed(id)}"></iframe>`.repeat(50));
+  for (const each of [0, 49]) await expect(exampleIn(page.frameLocator("iframe").nth(each)).run).toBeVisible();
+  expect(requests.filter((url) => ofEngine.test(url))).toEqual([]);
+  expect(page.workers()).toEqual([]);
+  const last = exampleIn(page.frameLocator("iframe").nth(49));
+  await last.runInstantly();
+  await expect(last.status).toHaveText(/Same as CPython/);
+});
+
+test("an embed speaks H5P’s resizing, and what a hostile page says changes nothing", async ({ page, baseURL }) => {
+  await openCourse(page, baseURL, (embed) => `<iframe title="x" width="700" height="300" src="${embed(id)}"></iframe>`);
+  const example = exampleIn(page.frameLocator("iframe"));
+  await expect(example.run).toBeVisible();
+  const said = (action: string) => page.evaluate((action) => heard.filter(({ data }) => data["context"] === "h5p" && data["action"] === action).length, action);
+  expect(await said("hello")).toBe(1);
+  expect(await said("resize")).toBe(0);
+  await page.evaluate(() => frames[0]?.postMessage({ context: "h5p", action: "hello" }, "*"));
+  await expect.poll(() => said("resize")).toBe(1);
+
+  await page.evaluate(() => {
+    const hostile: unknown[] = [null, 1, "run", [], { type: "run" }, { context: "h5p" }, { context: "h5p", action: "run" }, { context: "h5p", action: { toString: null } }, { type: "interleave:height", height: 1e9 }, { subject: "lti.frameResize", height: 5 }];
+    for (const message of hostile) frames[0]?.postMessage(message, "*");
+    for (let times = 0; times < 10_000; times++) frames[0]?.postMessage({ context: "h5p", action: "resize" }, "*");
+    // Something that it answers at once comes after all of it.
+    frames[0]?.postMessage({ context: "h5p", action: "ready" }, "*");
+  });
+  await example.run.click();
+  await expect(example.element).toHaveAttribute("data-state", "running");
+  expect(await said("resize")).toBeLessThan(100);
+  expect(await page.evaluate(() => heard.filter(({ data }) => data["type"] === "interleave:event"))).toEqual([]);
+});
+
+test("an example’s own page leads to its note, its neighbours and what machines read, and a search finds it once", async ({ page }) => {
+  await page.goto(`examples/${id}/`);
+  await expect(page).toHaveTitle(/Asked first, answered last · .* \| Interleave/);
+  const example = new Example(page.locator("interleave-example"));
+  await example.runInstantly();
+  await expect(example.status).toHaveText(/Same as CPython/);
+  await expect(page.getByRole("main").getByRole("link", { name: /^gather and tasks$/i })).toHaveAttribute("href", `/interleave/gather-and-tasks/#example-order-of-finishing`);
+  await expect(page.locator('a[rel="prev"], a[rel="next"]')).toHaveCount(2);
+  expect(await page.locator("[data-pagefind-body]").count()).toBe(0);
+  const picture = await page.request.get(`pictures/${id}.png`);
+  expect((await picture.body()).subarray(1, 4).toString()).toBe("PNG");
+});
