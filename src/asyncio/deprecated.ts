@@ -11,13 +11,13 @@ import { warn } from "../python/warnings.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { get_event_loop, new_event_loop, set_event_loop, setLoopPolicy } from "./events.ts";
 
-function deprecated(name: string, rest = ""): void {
+export function warnOfDeprecated(name: string, rest = ""): void {
   warn("DeprecationWarning", `'asyncio.${name}' is deprecated and slated for removal in Python 3.16${rest}`, runningLine());
 }
 
 /** True for what `async def` makes. Deprecated: `inspect.iscoroutinefunction` is the same. */
 export function iscoroutinefunction(value: unknown): boolean {
-  deprecated("iscoroutinefunction", "; use inspect.iscoroutinefunction() instead");
+  warnOfDeprecated("iscoroutinefunction", "; use inspect.iscoroutinefunction() instead");
   return isCoroutineFunction(value);
 }
 
@@ -63,12 +63,12 @@ function withoutPolicy<T>(fn: () => T): T {
 }
 
 export function get_event_loop_policy(): AbstractEventLoopPolicy {
-  deprecated("get_event_loop_policy");
+  warnOfDeprecated("get_event_loop_policy");
   return policy;
 }
 
 export function set_event_loop_policy(next: AbstractEventLoopPolicy | null): void {
-  deprecated("set_event_loop_policy");
+  warnOfDeprecated("set_event_loop_policy");
   if (next !== null && !(next instanceof AbstractEventLoopPolicy)) {
     throw new TypeError(`policy must be an instance of AbstractEventLoopPolicy or None, not '${type_name(next)}'`);
   }

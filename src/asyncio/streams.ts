@@ -2,7 +2,7 @@
 // The transport beneath stands in selector-events.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { Bytes, type ByteSequence, is_bytes } from "../python/bytes.ts";
+import { Bytearray, Bytes, type ByteSequence, is_bytes } from "../python/bytes.ts";
 import { isCoroutine } from "../python/coroutines.ts";
 import { type BaseException, ConnectionResetError, RuntimeError, StopAsyncIteration, TypeError, ValueError, raisedAgain } from "../python/exceptions.ts";
 import { Tuple, tuple } from "../python/list.ts";
@@ -252,34 +252,39 @@ export class StreamWriter {
 /** What has arrived, to be read as bytes, lines or messages. */
 export class StreamReader {
   declare [Symbol.asyncIterator]: () => AsyncIterator<Bytes>;
-  readonly #limit: number;
-  readonly #loop: BaseEventLoop;
+  readonly _limit: number;
+  readonly _loop: BaseEventLoop;
   /** What is buffered begins at `#start`; the rest before it is dropped in bulk. */
   #buffer: number[] = [];
   #start = 0;
-  #eof = false;
-  #waiter: Future<null> | null = null;
-  #exception: BaseException | null = null;
-  #transport: Transport | null = null;
-  #paused = false;
+  _eof = false;
+  _waiter: Future<null> | null = null;
+  _exception: BaseException | null = null;
+  _transport: Transport | null = null;
+  _paused = false;
 
   constructor(limit: number | { readonly limit?: number; readonly loop?: BaseEventLoop | null } = DEFAULT_LIMIT, loop: BaseEventLoop | null = null) {
     const options = typeof limit === "number" ? { limit, loop } : limit;
-    this.#limit = options.limit ?? DEFAULT_LIMIT;
-    if (this.#limit <= 0) throw new ValueError("Limit cannot be <= 0");
-    this.#loop = options.loop ?? get_event_loop();
+    this._limit = options.limit ?? DEFAULT_LIMIT;
+    if (this._limit <= 0) throw new ValueError("Limit cannot be <= 0");
+    this._loop = options.loop ?? get_event_loop();
   }
 
   __repr__(): string {
     const info = ["StreamReader"];
     if (this.#size > 0) info.push(`${this.#size} bytes`);
-    if (this.#eof) info.push("eof");
-    if (this.#limit !== DEFAULT_LIMIT) info.push(`limit=${this.#limit}`);
-    if (this.#waiter !== null) info.push(`waiter=${repr(this.#waiter)}`);
-    if (this.#exception !== null) info.push(`exception=${repr(this.#exception)}`);
-    if (this.#transport !== null) info.push(`transport=${repr(this.#transport)}`);
-    if (this.#paused) info.push("paused");
+    if (this._eof) info.push("eof");
+    if (this._limit !== DEFAULT_LIMIT) info.push(`limit=${this._limit}`);
+    if (this._waiter !== null) info.push(`waiter=${repr(this._waiter)}`);
+    if (this._exception !== null) info.push(`exception=${repr(this._exception)}`);
+    if (this._transport !== null) info.push(`transport=${repr(this._transport)}`);
+    if (this._paused) info.push("paused");
     return `<${info.join(" ")}>`;
+  }
+
+  /** What is buffered, for programs that look. */
+  get _buffer(): Bytearray {
+    return new Bytearray(this.#buffer.slice(this.#start));
   }
 
   get #size(): number {
@@ -301,40 +306,40 @@ export class StreamReader {
   }
 
   exception(): BaseException | null {
-    return this.#exception;
+    return this._exception;
   }
 
   set_exception(error: BaseException): void {
-    this.#exception = error;
-    const waiter = this.#waiter;
-    this.#waiter = null;
+    this._exception = error;
+    const waiter = this._waiter;
+    this._waiter = null;
     if (waiter !== null && !waiter.cancelled()) waiter.set_exception(error);
   }
 
   #wakeUp(): void {
-    const waiter = this.#waiter;
-    this.#waiter = null;
+    const waiter = this._waiter;
+    this._waiter = null;
     if (waiter !== null && !waiter.cancelled()) waiter.set_result(null);
   }
 
   set_transport(transport: Transport): void {
-    this.#transport = transport;
+    this._transport = transport;
   }
 
   #maybeResumeTransport(): void {
-    if (!this.#paused || this.#size > this.#limit) return;
-    this.#paused = false;
-    this.#transport?.resume_reading();
+    if (!this._paused || this.#size > this._limit) return;
+    this._paused = false;
+    this._transport?.resume_reading();
   }
 
   feed_eof(): void {
-    this.#eof = true;
+    this._eof = true;
     this.#wakeUp();
   }
 
   /** Whether everything has been read, and nothing more will come. */
   at_eof(): boolean {
-    return this.#eof && this.#size === 0;
+    return this._eof && this.#size === 0;
   }
 
   feed_data(data: ByteSequence): void {
@@ -343,26 +348,26 @@ export class StreamReader {
     if (this.#size === 0) this.#buffer = bytes.slice();
     else for (let index = 0; index < bytes.length; index++) this.#buffer.push(bytes[index] ?? 0);
     this.#wakeUp();
-    if (this.#transport !== null && !this.#paused && this.#size > 2 * this.#limit) {
-      this.#transport.pause_reading();
-      this.#paused = true;
+    if (this._transport !== null && !this._paused && this.#size > 2 * this._limit) {
+      this._transport.pause_reading();
+      this._paused = true;
     }
   }
 
   async #waitForData(name: string): Promise<void> {
-    if (this.#waiter !== null) {
+    if (this._waiter !== null) {
       throw new RuntimeError(`${name}() called while another coroutine is already waiting for incoming data`);
     }
-    if (this.#paused) {
-      this.#paused = false;
-      this.#transport?.resume_reading();
+    if (this._paused) {
+      this._paused = false;
+      this._transport?.resume_reading();
     }
-    const waiter: Future<null> = (this.#waiter = this.#loop.create_future());
+    const waiter: Future<null> = (this._waiter = this._loop.create_future());
     waiter.$waiting = { what: "network", label: "data" };
     try {
       await waiter;
     } finally {
-      this.#waiter = null;
+      this._waiter = null;
     }
   }
 
@@ -390,7 +395,7 @@ export class StreamReader {
     const longest = separators[separators.length - 1]?.length ?? 0;
     if (separators.length === 0) throw new ValueError("Separator should contain at least one element");
     if (shortest === 0) throw new ValueError("Separator should be at least one-byte string");
-    if (this.#exception !== null) throw raisedAgain(this.#exception);
+    if (this._exception !== null) throw raisedAgain(this._exception);
     // Up to here, counted from the buffer's begin, there is no separator.
     let offset = 0;
     let found: readonly [start: number, end: number] | null = null;
@@ -400,13 +405,13 @@ export class StreamReader {
         found = this.#find(separators, offset);
         if (found !== null) break;
         offset = Math.max(0, size + 1 - longest);
-        if (offset > this.#limit) throw new LimitOverrunError("Separator is not found, and chunk exceed the limit", offset);
+        if (offset > this._limit) throw new LimitOverrunError("Separator is not found, and chunk exceed the limit", offset);
       }
-      if (this.#eof) throw new IncompleteReadError(this.#take(size), null);
+      if (this._eof) throw new IncompleteReadError(this.#take(size), null);
       await this.#waitForData("readuntil");
     }
     const [start, end] = found;
-    if (start > this.#limit) throw new LimitOverrunError("Separator is found, but chunk is longer than limit", start);
+    if (start > this._limit) throw new LimitOverrunError("Separator is found, but chunk is longer than limit", start);
     const data = this.#take(end);
     this.#maybeResumeTransport();
     return data;
@@ -434,18 +439,18 @@ export class StreamReader {
   /** Up to `n` bytes, as soon as there are any; all of them for -1. Empty where the stream has ended. */
   async read(n: number | { readonly n?: number } = -1): Promise<Bytes> {
     const count = typeof n === "object" ? (n.n ?? -1) : Number(n);
-    if (this.#exception !== null) throw raisedAgain(this.#exception);
+    if (this._exception !== null) throw raisedAgain(this._exception);
     if (count === 0) return new Bytes([]);
     if (count < 0) {
       const blocks: (readonly number[])[] = [];
       for (;;) {
-        const block = await this.read(this.#limit);
+        const block = await this.read(this._limit);
         if (block.__len__() === 0) break;
         blocks.push(block.$bytes);
       }
       return new Bytes(blocks.flat());
     }
-    if (this.#size === 0 && !this.#eof) await this.#waitForData("read");
+    if (this.#size === 0 && !this._eof) await this.#waitForData("read");
     const data = this.#take(count);
     this.#maybeResumeTransport();
     return data;
@@ -454,10 +459,10 @@ export class StreamReader {
   /** Exactly `n` bytes. Raises IncompleteReadError where the stream ends before. */
   async readexactly(n: number): Promise<Bytes> {
     if (n < 0) throw new ValueError("readexactly size can not be less than zero");
-    if (this.#exception !== null) throw raisedAgain(this.#exception);
+    if (this._exception !== null) throw raisedAgain(this._exception);
     if (n === 0) return new Bytes([]);
     while (this.#size < n) {
-      if (this.#eof) throw new IncompleteReadError(this.#take(this.#size), n);
+      if (this._eof) throw new IncompleteReadError(this.#take(this.#size), n);
       await this.#waitForData("readexactly");
     }
     const data = this.#take(n);

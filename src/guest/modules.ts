@@ -2,6 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import * as asyncio from "../asyncio/index.ts";
+import { warnOfDeprecated } from "../asyncio/deprecated.ts";
 import * as python from "../python/index.ts";
 import { nameFunction } from "../python/lowered.ts";
 import * as contextvars from "../python/modules/contextvars.ts";
@@ -12,9 +13,12 @@ import { deferredModules, files } from "./carried.ts";
 /** Deferred modules whose functions CPython has in C, all of them. */
 const NATIVE: ReadonlySet<string> = new Set(["math"]);
 
+/** A module's file may export a function of this name, which is given the names that programs see. */
+const COMPLETE = "$complete";
+
 /** Each is made when a program first imports it. */
 export const modules: Readonly<Record<string, () => object>> = {
-  asyncio: () => moduleNames(asyncio),
+  asyncio: () => warnOfReading(moduleNames(asyncio)),
   python: () => moduleNames(python, true),
   contextvars: () => moduleNames(contextvars),
   time: () => moduleNames(time, true),
@@ -29,9 +33,23 @@ export const modules: Readonly<Record<string, () => object>> = {
 export function moduleNames(namespace: object, isNative = false): object {
   const names = {};
   for (const key of Object.keys(namespace)) {
+    if (key === COMPLETE) continue;
     const value = files.peek(() => Reflect.get(namespace, key));
     if (value === files.deferred) Object.defineProperty(names, key, { get: () => settle(names, key, Reflect.get(namespace, key), isNative), set: (value) => give(names, key, value), enumerable: true, configurable: true });
     else settle(names, key, value, isNative);
+  }
+  if (Object.hasOwn(namespace, COMPLETE)) Reflect.get(namespace, COMPLETE)(names);
+  return names;
+}
+
+/** CPython warns of the names of policies when they are read, wherever that is. */
+function warnOfReading(names: object): object {
+  for (const name of ["AbstractEventLoopPolicy", "DefaultEventLoopPolicy"] as const) {
+    const get = (): unknown => {
+      warnOfDeprecated(name);
+      return asyncio[name];
+    };
+    Object.defineProperty(names, name, { get, set: (value) => give(names, name, value), enumerable: true, configurable: true });
   }
   return names;
 }

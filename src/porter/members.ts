@@ -55,7 +55,8 @@ function instanceMember(inference: Inference, type: Type & { kind: "instance" },
     const classAttribute = each.classAttributes.get(name);
     const method = each.methods.get(name);
     if (method?.kind === "property") return method.module ? unknown : method.isWrapped ? unknown : inference.userResult(method);
-    if (method) return { kind: "function", info: method, bound: type };
+    // What is assigned in the place of a method may be of any form.
+    if (method) return attribute || classAttribute ? unknown : { kind: "function", info: method, bound: type };
     // A function that became an attribute of the class later is a method of unknown form.
     if (!attribute && classAttribute?.type.kind === "function" && info.form !== "enum") return unknown;
     if (attribute || classAttribute) {

@@ -4,7 +4,7 @@
 import { TypeError } from "./exceptions.ts";
 import { getattr } from "./objects.ts";
 import { arrange } from "./signature.ts";
-import { is_class, special } from "./special.ts";
+import { is_callable_object, is_class, special } from "./special.ts";
 import { type, type_name } from "./type.ts";
 
 /** Calls a value whose kind is not known: a function, a class, an object with `__call__`. @throws TypeError */
@@ -12,7 +12,7 @@ export function call_<R>(callee: (...args: never[]) => R, ...args: readonly unkn
 export function call_<R>(callee: abstract new (...args: never[]) => R, ...args: readonly unknown[]): R;
 export function call_(callee: unknown, ...args: readonly unknown[]): unknown;
 export function call_(callee: unknown, ...args: readonly unknown[]): unknown {
-  if (typeof callee === "function") {
+  if (typeof callee === "function" && !is_callable_object(callee)) {
     // The builtin types are classes to Python and functions to JavaScript: the source text tells them apart.
     const isClass = is_class(callee) && Function.prototype.toString.call(callee).startsWith("class");
     const made: unknown = isClass ? Reflect.get(callee, "__class_call__") : undefined;
@@ -66,13 +66,15 @@ Object.defineProperty(Function.prototype, "bind", {
 export function decorate_method(cls: { readonly prototype: object }, name: string, decorator: unknown): void {
   const method = Reflect.get(cls.prototype, name) as (...args: unknown[]) => unknown;
   const named = (f: (...args: never[]) => unknown): unknown => Object.defineProperty(f, "name", { value: name, configurable: true });
-  const open = (self: unknown, ...args: unknown[]): unknown => Reflect.apply(method, self, args);
+  const open = Object.assign((self: unknown, ...args: unknown[]): unknown => Reflect.apply(method, self, args), method);
+  if ("$makes" in method) Object.defineProperty(open, "$makes", { value: method.$makes });
   const decorated = call_(decorator, named(open));
   const bound = function (this: unknown, ...args: unknown[]): unknown {
     return call_(decorated, this, ...args);
   };
   // Attributes that the decorator set on the function, such as a mark.
   if (typeof decorated === "function") Object.assign(bound, decorated);
+  if (typeof decorated === "function" && "$makes" in decorated) Object.defineProperty(bound, "$makes", { value: decorated.$makes });
   Object.defineProperty(cls.prototype, name, { value: named(bound), configurable: true, writable: true });
 }
 

@@ -3,15 +3,15 @@
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { Tuple } from "./list.ts";
-import { invoke, NotImplemented, special } from "./special.ts";
+import { invoke, is_callable_object, NotImplemented, special } from "./special.ts";
 import { truth } from "./truth.ts";
 import { type, tp_name } from "./type.ts";
 
 /** `a == b` */
 export function eq(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
+  if (a === b && !asks(a)) return true;
   const kind = typeof a;
-  if (kind === typeof b && kind !== "object") return typeof a === "function" && typeof b === "function" && same_method(a, b);
+  if (kind === typeof b && kind !== "object" && !is_callable_object(a)) return typeof a === "function" && typeof b === "function" && same_method(a, b);
   const x = plain(a);
   const y = plain(b);
   if (x !== undefined && y !== undefined) return x == y;
@@ -25,6 +25,11 @@ export function eq(a: unknown, b: unknown): boolean {
   return answer !== NotImplemented && truth(answer);
 }
 
+/** Whether an object says itself whether it equals itself. */
+function asks(x: unknown): boolean {
+  return typeof x === "object" ? !Array.isArray(x) && special(x, "__eq__") !== undefined : is_callable_object(x);
+}
+
 /** Bound methods are equal when they are one method of one object. */
 function same_method(a: Function, b: Function): boolean {
   return "__self__" in a && "__self__" in b && a.__self__ === b.__self__ && Reflect.get(a, "__func__") === Reflect.get(b, "__func__");
@@ -35,6 +40,7 @@ export function ne(a: unknown, b: unknown): boolean {
   if (special(a, "__ne__") !== undefined || special(b, "__ne__") !== undefined) {
     const answer = compared("__ne__", "__ne__", a, b);
     if (answer !== NotImplemented) return truth(answer);
+    if (special(a, "__ne__") !== undefined && special(b, "__eq__") === undefined) return !is_(a, b);
   }
   return !eq(a, b);
 }

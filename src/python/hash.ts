@@ -6,7 +6,7 @@ import { Float } from "./float.ts";
 import { eq } from "./compare.ts";
 import { Tuple } from "./list.ts";
 import { id } from "./identity.ts";
-import { special } from "./special.ts";
+import { is_callable_object, special } from "./special.ts";
 import { hash_text } from "./text-hash.ts";
 import { tp_name } from "./type.ts";
 
@@ -18,7 +18,7 @@ const NONE = 0xfca86420 | 0;
 export function hash(x: unknown): number {
   const fixed = fixed_hash(x);
   if (fixed !== undefined) return fixed;
-  if (typeof x !== "object" || x === null) return id(x);
+  if ((typeof x !== "object" && !is_callable_object(x)) || x === null) return id(x);
   if (x instanceof Tuple) return hash_items(x);
   if (is_hashable(x)) {
     const method = special(x, "__hash__");

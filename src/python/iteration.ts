@@ -3,7 +3,7 @@
 import { IndexError, StopIteration, TypeError, ValueError } from "./exceptions.ts";
 import { eq } from "./compare.ts";
 import { list, sort, type SortOptions, Tuple } from "./list.ts";
-import { declare_type, is_keywords, special } from "./special.ts";
+import { as_function, declare_type, is_keywords, special } from "./special.ts";
 import { Lazy } from "./lazy.ts";
 import { code_point_length } from "./text.ts";
 import { truth } from "./truth.ts";
@@ -25,7 +25,11 @@ export function iter<T>(x: () => T, sentinel: T): PyIterator<T>;
 export function iter(x: unknown): PyIterator<unknown>;
 export function iter(x: unknown): PyIterator<unknown>;
 export function iter(x: unknown, ...sentinel: unknown[]): PyIterator<unknown> {
-  if (sentinel.length > 0 && typeof x === "function") return until(() => x(), sentinel[0]);
+  if (sentinel.length > 0) {
+    const step = as_function(x);
+    if (step === undefined) throw new TypeError("iter(v, w): v must be callable");
+    return until(() => step(), sentinel[0]);
+  }
   const found = find_iterator(x);
   if (found === undefined) throw new TypeError(`'${tp_name(x)}' object is not iterable`);
   return found;
@@ -206,9 +210,10 @@ export function map(f: unknown, ...sources: unknown[]): PyIterator<unknown> {
   const rows = one ?? zipped(sources.map((source) => iter(source)), false);
   return new MapIterator(mapped(f, rows, one === null));
 }
-function* mapped(f: unknown, rows: Iterable<unknown>, spread: boolean): Generator<unknown> {
+function* mapped(given: unknown, rows: Iterable<unknown>, spread: boolean): Generator<unknown> {
+  const f = as_function(given);
   for (const row of rows) {
-    if (typeof f !== "function") throw new TypeError(`'${tp_name(f)}' object is not callable`);
+    if (f === undefined) throw new TypeError(`'${tp_name(given)}' object is not callable`);
     yield spread && Array.isArray(row) ? f(...row) : f(row);
   }
 }
@@ -218,8 +223,12 @@ declare_type(map, "map", "builtins", MapIterator);
 export function filter<T>(f: ((item: T) => unknown) | null, items: AnyIterable<T>): PyIterator<T> {
   return new Filter(filtered(f, iter(items)));
 }
-function* filtered<T>(f: ((item: T) => unknown) | null, items: PyIterator<T>): Generator<T> {
-  for (const item of items) if (truth(f === null ? item : f(item))) yield item;
+function* filtered<T>(given: ((item: T) => unknown) | null, items: PyIterator<T>): Generator<T> {
+  const f = given == null ? (item: unknown): unknown => item : as_function(given);
+  for (const item of items) {
+    if (f === undefined) throw new TypeError(`'${tp_name(given)}' object is not callable`);
+    if (truth(f(item))) yield item;
+  }
 }
 declare_type(filter, "filter", "builtins", Filter);
 

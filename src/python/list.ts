@@ -3,7 +3,7 @@ import { IndexError, TypeError, ValueError, setTupleMaker } from "./exceptions.t
 import { lt, same } from "./compare.ts";
 import { to_count } from "./integers.ts";
 import { iter } from "./iteration.ts";
-import { declare_type, is_keywords } from "./special.ts";
+import { as_function, declare_type, is_keywords } from "./special.ts";
 import { type BuiltinType, type_name } from "./type.ts";
 
 /** A tuple: an array that prints with round brackets, is a dict key, and never equals a list. */
@@ -127,10 +127,11 @@ function position(xs: readonly unknown[], item: unknown, start: number, stop: nu
 /** Sorts in place, stable, comparing with `<` only. */
 export function sort<T>(xs: T[], options: SortOptions<T> = {}): void {
   if (!is_keywords(options)) throw new TypeError("sort() takes no positional arguments");
-  const { key, reverse } = options;
-  if (key != null && typeof key !== "function") throw new TypeError(`'${type_name(key)}' object is not callable`);
+  const { reverse } = options;
+  const key = options.key == null ? null : as_function(options.key);
+  if (key === undefined) throw new TypeError(`'${type_name(options.key)}' object is not callable`);
   if (reverse) xs.reverse();
-  if (key == null) {
+  if (key === null) {
     if (xs.every((x) => typeof x === "number" && x === x)) xs.sort((a, b) => Number(a) - Number(b));
     else merge_sort(xs, lt);
   } else {

@@ -5,7 +5,7 @@ import { vars } from "./instance-dict.ts";
 import { as_int } from "./integers.ts";
 import { method_of } from "./methods.ts";
 import { float } from "./numeric.ts";
-import { is_class, special } from "./special.ts";
+import { is_callable_object, is_class, special } from "./special.ts";
 import { tp_name } from "./type.ts";
 
 /** `getattr(x, name)` with an optional default. Methods of builtin values come bound to them. */
@@ -15,7 +15,7 @@ export function getattr<D>(x: unknown, name: string, otherwise: D): unknown;
 export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unknown {
   const found = attribute(x, name);
   if (found !== absent) return found;
-  const dynamic = typeof x === "object" ? special(x, "__getattr__") : undefined;
+  const dynamic = is_object(x) ? special(x, "__getattr__") : undefined;
   if (dynamic !== undefined) {
     try {
       return dynamic.call(x, name);
@@ -39,7 +39,7 @@ export function setattr(x: unknown, name: string, value: unknown): void {
       `'${tp_name(x)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
     );
   }
-  const own = typeof x === "object" ? special(x, "__setattr__") : undefined;
+  const own = is_object(x) ? special(x, "__setattr__") : undefined;
   if (own !== undefined) own.call(x, name, value);
   else if (is_class(x) && typeof value === "function" && !is_class(value)) set_method(x, name, value);
   else if (!Reflect.set(x, name, value)) throw new AttributeError(`property '${name}' of '${tp_name(x)}' object has no setter`);
@@ -58,9 +58,13 @@ function set_method(c: Function, name: string, f: Function): void {
 
 export function delattr(x: object, name: string): void {
   const own = special(x, "__delattr__");
-  if (own !== undefined && typeof x === "object") return void own.call(x, name);
+  if (own !== undefined && is_object(x)) return void own.call(x, name);
   if (!Object.hasOwn(x, name)) throw new AttributeError(`'${tp_name(x)}' object has no attribute '${name}'`);
   Reflect.deleteProperty(x, name);
+}
+
+function is_object(x: unknown): x is object {
+  return typeof x === "object" || is_callable_object(x);
 }
 
 export function callable(x: unknown): boolean {
@@ -85,14 +89,34 @@ function attribute(x: unknown, name: string): unknown {
   if (builtin !== undefined) return builtin;
   if (x === null || x === undefined || typeof x === "string" || Array.isArray(x)) return absent;
   if (typeof x !== "object" && typeof x !== "function") return absent;
+  if (!(name in x) && is_class(x)) {
+    const method = method_of_class(x, name);
+    if (method !== undefined) return method;
+  }
   if (!(name in x)) return name === "__doc__" ? ("__func__" in x ? Reflect.get(Object(x.__func__), name) ?? null : null) : absent;
   // Functions have these in JavaScript; an attribute of the program can be enumerated.
   if (typeof x === "function" && ["name", "length", "prototype", "caller", "arguments", "call", "apply", "bind"].includes(name) && !enumerable(x, name)) return absent;
   const value: unknown = Reflect.get(x, name);
-  if (typeof value !== "function" || typeof x === "function" || Object.hasOwn(x, name) || is_class(value)) return value;
+  if (typeof value !== "function" || !is_object(x) || is_callable_object(value) || Object.hasOwn(x, name) || is_class(value)) return value;
   return value.bind(x);
 }
 
+
+/** A method as its class has it: a function whose first parameter is the object. */
+function method_of_class(cls: Function & { readonly prototype: object }, name: string): unknown {
+  if (name === "constructor") return undefined;
+  for (let at: object | null = cls.prototype; at !== null && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    const property = Object.getOwnPropertyDescriptor(at, name);
+    if (property === undefined) continue;
+    const method: unknown = property.value;
+    if (typeof method !== "function" || is_callable_object(method)) return method;
+    const open = Object.assign((self: unknown, ...args: unknown[]): unknown => Reflect.apply(method, self, args), method);
+    Object.defineProperties(open, { name: { value: name }, __qualname__: { value: Reflect.get(method, "__qualname__") } });
+    if ("$makes" in method) Object.defineProperty(open, "$makes", { value: method.$makes });
+    return open;
+  }
+  return undefined;
+}
 
 /** What ints and floats have of complex numbers and fractions. */
 function number_part(x: unknown, name: string): unknown {

@@ -27,18 +27,23 @@ interface Target {
   write(text: string): unknown;
 }
 
-const redirected: Record<Stream, Target | null> = { stdout: null, stderr: null };
+const targets: Record<Stream, Target | null> = { stdout: null, stderr: null };
+
+/** Where a stream goes, unless it goes where it belongs. */
+export function redirected(stream: Stream): Target | null {
+  return targets[stream];
+}
 
 /** Sends what is written to `stream` to a file, or with null where it belongs; gives what was there before. */
 export function redirect<T extends Target>(stream: Stream, target: T | null): T | null {
-  const before = redirected[stream];
-  redirected[stream] = target;
+  const before = targets[stream];
+  targets[stream] = target;
   return before as T | null;
 }
 
 /** Writes to what is `sys.stdout` or `sys.stderr` now. */
 export function writeTo(stream: Stream, text: string): void {
-  const target = redirected[stream];
+  const target = targets[stream];
   if (target === null) write(stream, text);
   else target.write(text);
 }

@@ -5,7 +5,8 @@ import { gt, lt } from "./compare.ts";
 import { box, Float } from "./float.ts";
 import { as_int } from "./integers.ts";
 import { type AnyIterable, iter } from "./iteration.ts";
-import { is_keywords, split_keywords } from "./special.ts";
+import { as_function, is_keywords, split_keywords } from "./special.ts";
+import { type_name } from "./type.ts";
 
 /** `sum(xs)`, `sum(xs, start)` */
 export function sum(items: AnyIterable<number | boolean>, start?: number | { start?: number }): number;
@@ -75,17 +76,18 @@ function choose(name: string, args: readonly unknown[], better: (a: unknown, b: 
   if (values.length > 1 && "default" in options) {
     throw new TypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
   }
-  const key = options["key"];
+  const key = options["key"] == null ? null : as_function(options["key"]);
   const source = iter(values.length === 1 ? values[0] : values);
   const first = source.next();
   if (first.done) {
     if ("default" in options) return options["default"];
     throw new ValueError(`${name}() iterable argument is empty`);
   }
+  if (key === undefined) throw new TypeError(`'${type_name(options["key"])}' object is not callable`);
   let best = first.value;
-  let best_key = typeof key === "function" ? key(best) : best;
+  let best_key = key !== null ? key(best) : best;
   for (const item of source) {
-    const item_key = typeof key === "function" ? key(item) : item;
+    const item_key = key !== null ? key(item) : item;
     if (better(item_key, best_key)) {
       best = item;
       best_key = item_key;

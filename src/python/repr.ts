@@ -4,7 +4,7 @@ import { BaseException } from "./exceptions.ts";
 import { Float, float_repr } from "./float.ts";
 import { Tuple } from "./list.ts";
 import { id } from "./identity.ts";
-import { is_class, is_native, special } from "./special.ts";
+import { is_callable_object, is_class, is_native, special } from "./special.ts";
 import { full_name, type } from "./type.ts";
 
 export function repr(x: unknown): string {
@@ -51,6 +51,7 @@ export function address(x: unknown): string {
 }
 
 function function_repr(x: Function): string {
+  if (is_callable_object(x)) return object_repr(x);
   if (is_class(x)) {
     const meta: unknown = Reflect.get(x, "__class_repr__");
     return typeof meta === "function" ? String(meta.call(x)) : `<class '${full_name(x)}'>`;

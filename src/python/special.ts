@@ -13,9 +13,42 @@ export const Ellipsis: { readonly __repr__: () => string } = Object.freeze({ __r
 /** The method `name` of an object, looked up through its class as Python does; `undefined` when there is none. A class's
  * own, which its metaclass would have in Python, are its static ones. */
 export function special(x: unknown, name: string): Method | undefined {
-  if (x === null || (typeof x !== "object" && !is_class(x))) return undefined;
+  if (x === null || (typeof x !== "object" && !is_class(x) && !is_callable_object(x))) return undefined;
   const found: unknown = Reflect.get(x, name);
   return typeof found === "function" ? (found as Method) : undefined;
+}
+
+/**
+ * The base of classes whose instances can be called wherever a function can: they are functions to JavaScript and objects
+ * to Python. What is called is their `__call__`. As methods they are given no object, which CPython does not do either.
+ */
+export abstract class CallableObject {
+  abstract __call__(...args: readonly unknown[]): unknown;
+
+  constructor() {
+    const self = (...args: unknown[]): unknown => Reflect.apply(Reflect.get(self, "__call__"), self, args);
+    for (const name of ["name", "length"]) Reflect.deleteProperty(self, name);
+    return Object.setPrototypeOf(self, new.target.prototype);
+  }
+
+  bind(): this {
+    return this;
+  }
+  call(_: unknown, ...args: readonly unknown[]): unknown {
+    return this.__call__(...args);
+  }
+  apply(_: unknown, args: readonly unknown[]): unknown {
+    return this.__call__(...args);
+  }
+}
+
+export function is_callable_object(x: unknown): x is CallableObject & ((...args: unknown[]) => unknown) {
+  return typeof x === "function" && x instanceof CallableObject;
+}
+
+/** A function, or what calling an object does: `undefined` where it cannot be called. */
+export function as_function(x: unknown): Method | undefined {
+  return typeof x === "function" ? (x as Method) : special(x, "__call__")?.bind(x);
 }
 
 /** Calls `x[name](...args)`; `NotImplemented` when the method does not exist. */

@@ -11,7 +11,7 @@ import { find_iterator } from "./iteration.ts";
 import { keyword } from "./keywords.ts";
 import { Tuple } from "./list.ts";
 import { is_printable, repr } from "./repr.ts";
-import { declare_type, is_keywords, special } from "./special.ts";
+import { declare_type, is_callable_object, is_keywords, special } from "./special.ts";
 import { slice } from "./subscript.ts";
 import { code_point_length, is_basic } from "./text.ts";
 import { type BuiltinType, type_name } from "./type.ts";
@@ -24,6 +24,7 @@ function text_of(x: unknown): string {
     case "object":
       break;
     default:
+      if (is_callable_object(x)) break;
       return repr(x);
   }
   if (x === null) return "None";

@@ -1,7 +1,7 @@
 // Whether a value counts as true, as `if x:` asks.
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
-import { special } from "./special.ts";
+import { is_callable_object, special } from "./special.ts";
 import { type_name } from "./type.ts";
 
 export function truth(x: unknown): boolean {
@@ -19,6 +19,7 @@ export function truth(x: unknown): boolean {
     case "object":
       break;
     default:
+      if (is_callable_object(x)) break;
       return true;
   }
   if (x === null) return false;

@@ -6,7 +6,7 @@ import { Float } from "./float.ts";
 import { bool, int } from "./integers.ts";
 import { float } from "./numeric.ts";
 import { list, Tuple, tuple } from "./list.ts";
-import { declare_type, Ellipsis, is_class, is_native, NotImplemented } from "./special.ts";
+import { declare_type, Ellipsis, is_callable_object, is_class, is_native, NotImplemented } from "./special.ts";
 import { str } from "./str.ts";
 
 declare global {
@@ -71,6 +71,7 @@ export function type(x: unknown): Function {
       return NoneType;
     case "function":
       if (is_class(x)) return type;
+      if (is_callable_object(x)) break;
       return is_native(x) ? builtin_function_or_method : function_;
     case "object":
       break;
@@ -120,7 +121,7 @@ export function isinstance<T>(x: unknown, c: ClassOf<T>): x is T;
 export function isinstance(x: unknown, c: unknown): boolean {
   if (Array.isArray(c)) return c.some((one: ClassOf<unknown>) => isinstance(x, one));
   if (typeof c !== "function") throw new exceptions.TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
-  if (typeof x === "object" && x !== null && !(x instanceof Float)) {
+  if ((typeof x === "object" && x !== null && !(x instanceof Float)) || is_callable_object(x)) {
     if (c === list) return Array.isArray(x) && !(x instanceof Tuple);
     if (c === object) return true;
     const check: unknown = Reflect.get(c, "__instancecheck__");

@@ -1,5 +1,6 @@
-// `unittest.mock`: Mock, AsyncMock, call, ANY, sentinel. Specified by CPython's Lib/unittest/mock.py. The records of calls
-// stand in _mock-calls.ts. What takes an object's shape (spec, wraps) and magic methods are refused; patching is not there.
+// `unittest.mock`: Mock, MagicMock, AsyncMock, call, ANY, sentinel. Specified by CPython's Lib/unittest/mock.py. The records of calls
+// stand in _mock-calls.ts, what mocks answer to operators in _magic-methods.ts, `patch` in _patching.ts. What takes an
+// object's shape (spec, wraps) is refused.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { call_ } from "../../python/calling.ts";
@@ -12,9 +13,11 @@ import { callable, getattr, setattr } from "../../python/objects.ts";
 import { keywords, split_arguments } from "../../python/porting.ts";
 import { refuse } from "../../python/refuse.ts";
 import { repr } from "../../python/repr.ts";
-import { declare_type, is_class, split_keywords } from "../../python/special.ts";
+import { CallableObject, declare_type, is_class, split_keywords } from "../../python/special.ts";
 import { eq } from "../../python/compare.ts";
+import { ASYNC_MAGIC, MAGIC_METHODS, UNSUPPORTED_MAGIC, computedAnswer, fixedAnswer } from "./_magic-methods.ts";
 import { Call, CallList, DEFAULT, formatCall } from "./_mock-calls.ts";
+import { makePatch } from "./_patching.ts";
 export { ANY, DEFAULT, call, sentinel } from "./_mock-calls.ts";
 
 type Arguments = [args: readonly unknown[], keywords: Dict<string, unknown>];
@@ -30,7 +33,7 @@ const MISSPELT = /^(?:assert|assret|asert|aseert|assrt)/;
 const FORGOTTEN: ReadonlySet<string> = new Set(["any_call", "called", "called_once", "called_once_with", "called_with", "has_calls", "not_called"]);
 
 /** Stands for anything: its attributes and what it returns are mocks, and it remembers how it was called. */
-export class Mock {
+export class Mock extends CallableObject {
   called = false;
   call_count = 0;
   call_args: Call | null = null;
@@ -44,8 +47,10 @@ export class Mock {
   #parent: Mock | null = null;
   #newParent: Mock | null = null;
   readonly #children = new Map<string, Mock | null>();
+  readonly #magic = new Map<string, unknown>();
 
   constructor(...given: readonly unknown[]) {
+    super();
     const [args, options] = split_keywords(given);
     for (const shape of SHAPES) if ((options[shape] ?? null) !== null) refuse(`Mock(${shape}=…)`, "gives a mock the shape of an object");
     if (args.some((each) => each !== null)) refuse("Mock(spec)", "gives a mock the shape of an object");
@@ -89,8 +94,32 @@ export class Mock {
     }
   }
 
-  #child(): Mock {
-    return this instanceof AsyncMock ? new AsyncMock() : new Mock();
+  #child(name = ""): Mock {
+    if (!(this instanceof MagicMock) && !(this instanceof AsyncMock)) return new Mock();
+    if (ASYNC_MAGIC.has(name)) return new AsyncMock();
+    return this instanceof AsyncMock && !isMagic(name) ? new AsyncMock() : new MagicMock();
+  }
+
+  /** What answers to an operator: made when it is first asked for, unless the program gave it. */
+  $magic(name: string): unknown {
+    if (this.#magic.has(name)) return this.#magic.get(name);
+    const made = this.#child(name);
+    made.#name = made.#newName = name;
+    made.#parent = made.#newParent = this;
+    this.#magic.set(name, made);
+    const answer = fixedAnswer(name, this);
+    if (answer !== undefined) made.return_value = answer;
+    else made.#effect = computedAnswer(name, this, () => made.#returned);
+    return made;
+  }
+
+  #giveMagic(name: string, value: unknown): void {
+    if (UNSUPPORTED_MAGIC.has(name)) throw new AttributeError(`Attempting to set unsupported magic method ${repr(name)}.`);
+    this.#adopt(value, name, name);
+    // A function is a method: it is given the mock.
+    const method = typeof value === "function" && !(value instanceof Mock) && !is_class(value) ? (...args: unknown[]): unknown => call_(value, this, ...args) : value;
+    this.#magic.set(name, method);
+    Object.defineProperty(this, name, { get: () => this.#magic.get(name), configurable: true });
   }
 
   __getattr__(name: string): unknown {
@@ -109,7 +138,7 @@ export class Mock {
   }
 
   __setattr__(name: string, value: unknown): void {
-    if (isMagic(name)) refuse(`Mock.${name}`, "makes a mock answer to an operator");
+    if (isMagic(name) && name !== "__class__") return this.#giveMagic(name, value);
     if (!OWN.has(name) && value instanceof Mock && this.#adopt(value, name, name)) this.#children.set(name, value);
     Reflect.set(this, name, value);
   }
@@ -133,7 +162,7 @@ export class Mock {
     return true;
   }
 
-  __call__(...given: readonly unknown[]): unknown {
+  override __call__(...given: readonly unknown[]): unknown {
     const called = split_arguments(given);
     this.#record(...called);
     return this._execute_mock_call(...called);
@@ -184,6 +213,7 @@ export class Mock {
     this._forget();
     if (options.return_value === true) this.#returned = DEFAULT;
     if (options.side_effect === true) this.#effect = null;
+    for (const child of this.#magic.values()) if (child instanceof Mock) child.#reset({}, visited);
     for (const child of this.#children.values()) if (child !== null) child.#reset(options, visited);
     if (this.#returned instanceof Mock) this.#returned.#reset({}, visited);
   }
@@ -269,6 +299,10 @@ export class Mock {
 }
 declare_type(Mock, "Mock", "unittest.mock");
 
+/** A mock that answers to operators, and remembers that it did. */
+export class MagicMock extends Mock {}
+declare_type(MagicMock, "MagicMock", "unittest.mock");
+
 /** A mock whose calls are awaited; the name is that of its coroutines, `AsyncMockMixin._execute_mock_call`. */
 class AsyncMockMixin extends Mock {
   /** It passes for a coroutine function. */
@@ -348,10 +382,17 @@ class AsyncMockMixin extends Mock {
 export class AsyncMock extends AsyncMockMixin {}
 declare_type(AsyncMock, "AsyncMock", "unittest.mock");
 
-/** AsyncMock answers to operators, and remembers that it did; here it refuses. */
-for (const name of ["__len__", "__bool__", "__iter__", "__aiter__", "__getitem__", "__setitem__", "__contains__", "__enter__", "__exit__", "__aenter__", "__aexit__", "__str__", "__eq__", "__hash__", "__int__", "__float__", "__lt__", "__gt__", "__le__", "__ge__"]) {
-  Object.defineProperty(AsyncMock.prototype, name, { value: () => refuse(`AsyncMock.${name}`, "makes a mock answer to an operator") });
+for (const type of [MagicMock, AsyncMock]) {
+  for (const name of MAGIC_METHODS) {
+    Object.defineProperty(type.prototype, name, {
+      get(this: Mock) {
+        return this.$magic(name);
+      },
+    });
+  }
 }
+
+export const patch = makePatch({ MagicMock, AsyncMock });
 
 function isMagic(name: string): boolean {
   return name.length > 4 && name.startsWith("__") && name.endsWith("__");

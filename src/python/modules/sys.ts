@@ -1,6 +1,6 @@
 // Python's `sys`, as far as a program without files and processes has it.
 import { SystemExit } from "../exceptions.ts";
-import { write, type Stream } from "../output.ts";
+import { redirect, redirected, write, type Stream } from "../output.ts";
 import { Tuple } from "../list.ts";
 import type { TextFile } from "../print.ts";
 import { declare_type } from "../special.ts";
@@ -34,6 +34,20 @@ declare_type(OutputStream, "TextIOWrapper", "_io");
 
 export const stdout: OutputStream = new OutputStream("stdout");
 export const stderr: OutputStream = new OutputStream("stderr");
+export const __stdout__: OutputStream = stdout;
+export const __stderr__: OutputStream = stderr;
+
+/** What a program makes `sys.stdout` is where `print` writes from then on; it reads what redirect_stdout has made it. */
+export function $complete(names: object): void {
+  for (const [stream, own] of [["stdout", stdout], ["stderr", stderr]] as const) {
+    Object.defineProperty(names, stream, {
+      get: () => redirected(stream) ?? own,
+      set: (file: TextFile) => void redirect(stream, file === own ? null : file),
+      enumerable: true,
+      configurable: true,
+    });
+  }
+}
 export const argv: string[] = commandLine;
 export const version = "3.14.2";
 export const platform = "linux";
