@@ -159,6 +159,8 @@ def wait(fs: object, timeout: float = None, return_when: str = "") -> Any: ...
   sys: `
 stdout: Any
 stderr: Any
+__stdout__: Any
+__stderr__: Any
 argv: list[str]
 version: str
 version_info: Any
