@@ -23,11 +23,12 @@ const rules: Readonly<Record<string, Rule>> = {
   porter: { from: [] },
   notes: { from: [] },
   timeline: { from: [], types: ["asyncio"], files: ["asyncio/task-tree.ts"] },
+  exercises: { from: ["timeline"] },
   sandbox: { from: ["lowering"], types: ["asyncio", "guest"] },
   oracle: { from: [] },
-  site: { from: ["sandbox", "timeline", "porter", "lowering", "notes"], types: ["asyncio", "oracle"] },
+  site: { from: ["sandbox", "timeline", "exercises", "porter", "lowering", "notes"], types: ["asyncio", "oracle"] },
   pages: { from: ["site"] },
-  commands: { from: ["notes", "porter", "lowering", "sandbox", "oracle", "timeline"], types: ["asyncio"] },
+  commands: { from: ["notes", "porter", "lowering", "sandbox", "oracle", "timeline", "exercises"], types: ["asyncio"] },
 };
 
 /** Folders whose files are modules of their own: library folders that are bundled, not called through one face. */

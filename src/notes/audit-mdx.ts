@@ -5,9 +5,9 @@ import { mdxToMdast } from "satteri";
 import { linkAddress } from "./addresses.ts";
 
 export interface Expected {
-  /** The one import, or null when the page has none. */
-  readonly importLine: string | null;
-  /** Ids of the examples in order. */
+  /** The lines of imports, in order. */
+  readonly imports: readonly string[];
+  /** Ids of the examples in order, with those of exercises and their solutions. */
   readonly ids: readonly string[];
 }
 
@@ -16,8 +16,17 @@ const plain = new Set([
   "listItem", "thematicBreak", "table", "tableRow", "tableCell", "footnoteReference", "footnoteDefinition", "link", "image",
 ]);
 
+/** Our tags, and what they may say beside ids. */
+const attributes: Readonly<Record<string, readonly string[]>> = { Example: ["title"], Exercise: ["title", "expected"], Hint: [] };
+
+function isOurs({ name, children }: Extract<Nodes, { type: "mdxJsxFlowElement" }>): boolean {
+  if (name === "Example") return children.length === 0;
+  if (name === "Exercise") return children.every((child) => child.type === "mdxJsxFlowElement" && child.name === "Hint");
+  return name === "Hint";
+}
+
 /** What is in `mdx` that should not be, one line each. Empty for a page that is safe to compile. */
-export function auditMdx(mdx: string, { importLine, ids }: Expected): string[] {
+export function auditMdx(mdx: string, { imports: expectedImports, ids }: Expected): string[] {
   const found: string[] = [];
   const imports: string[] = [];
   const examples: string[] = [];
@@ -27,12 +36,12 @@ export function auditMdx(mdx: string, { importLine, ids }: Expected): string[] {
     const at = `line ${node.position?.start.line ?? "?"}`;
     if (node.type === "mdxjsEsm") imports.push(node.value);
     else if (node.type === "mdxFlowExpression" && /^\/\*(?:(?!\*\/)[^])*\*\/$/.test(node.value)) comments++;
-    else if (node.type === "mdxJsxFlowElement" && node.name === "Example" && node.children.length === 0) {
+    else if (node.type === "mdxJsxFlowElement" && isOurs(node)) {
       for (const attribute of node.attributes) {
         const { value } = attribute;
         if (attribute.type === "mdxJsxExpressionAttribute" || typeof value !== "string") found.push(`${at}: an attribute that is no string`);
-        else if (attribute.name === "id") examples.push(value);
-        else if (attribute.name !== "title") found.push(`${at}: the attribute ${attribute.name}`);
+        else if (attribute.name === "id" || attribute.name === "solution") examples.push(value);
+        else if (!attributes[node.name ?? ""]?.includes(attribute.name)) found.push(`${at}: the attribute ${attribute.name}`);
       }
     } else if (!plain.has(node.type)) found.push(`${at}: ${node.type}`);
     if (node.type === "link" && linkAddress(node.url).kind === "refused") found.push(`${at}: a link to ${node.url}`);
@@ -43,7 +52,7 @@ export function auditMdx(mdx: string, { importLine, ids }: Expected): string[] {
   } catch (error) {
     return [`not MDX: ${error instanceof Error ? error.message : String(error)}`];
   }
-  if (imports.join("\n") !== (importLine ?? "")) found.push(`other imports: ${imports.join(" ")}`);
+  if (imports.join("\n") !== expectedImports.join("\n")) found.push(`other imports: ${imports.join(" ")}`);
   if (examples.join("\n") !== ids.join("\n")) found.push(`other examples: ${examples.join(" ")}`);
   if (comments !== 1) found.push(`${comments} comments`);
   return found;

@@ -19,6 +19,8 @@ interface Draft extends PythonBlock {
   readonly setup: string;
   readonly driver: string;
   claim?: Claim;
+  /** The exercise that this program solves. */
+  readonly solves?: Draft;
 }
 
 export class ExampleCollector {
@@ -59,6 +61,17 @@ export class ExampleCollector {
     return node;
   }
 
+  /** Adds a program that solves the latest example, which is an exercise. */
+  addSolution(block: PythonBlock): ExampleNode {
+    const solves = this.#drafts.at(-1);
+    if (solves === undefined) throw new Error("A solution stands below its exercise.");
+    const { setup, driver } = solves;
+    const { title } = solves.fence;
+    const node: ExampleNode = { type: "example", id: "" };
+    this.#drafts.push({ ...block, fence: { ...block.fence, ...(title === undefined ? {} : { title: `${title}: a solution` }) }, node, setup, driver, solves });
+    return node;
+  }
+
   /** Adds what the note says that the latest example prints. */
   addClaim(claim: Claim): void {
     const draft = this.#drafts.at(-1);
@@ -75,7 +88,7 @@ export class ExampleCollector {
     const chosen = this.#chosenIds();
     const free = freeSlugs(chosen.values());
     return this.#drafts.map((draft) => {
-      const id = chosen.get(draft) ?? free(toSlug(draft.heading, "example"));
+      const id = chosen.get(draft) ?? free(draft.solves === undefined ? toSlug(draft.heading, "example") : `${withoutSlug(draft.solves.node.id)}-solution`);
       draft.node.id = `${slug}/${id}`;
       const { line, source, setup, driver, claim } = draft;
       const { title, raises } = draft.fence;
@@ -118,4 +131,8 @@ export class ExampleCollector {
     }
     return chosen;
   }
+}
+
+function withoutSlug(id: string): string {
+  return id.slice(id.indexOf("/") + 1);
 }

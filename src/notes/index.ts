@@ -2,7 +2,7 @@
 export { compareClaim, type ClaimDifference } from "./claims.ts";
 export { compareIds, idsOf, parsePublishedIds, placeOf, redirectEnd, writePublishedIds, type IdChanges, type Place, type PublishedIds } from "./ids.ts";
 export { introductionTo } from "./introduction.ts";
-export type { Block, Claim, Code, Example, Lesson, NoteLink } from "./lesson.ts";
+export type { Block, Claim, Code, Example, Exercise, Lesson, NoteLink } from "./lesson.ts";
 export { checkLinks } from "./links.ts";
 export { parseNote } from "./parse-note.ts";
 export { problemLine, type Problem } from "./problems.ts";

@@ -1,7 +1,7 @@
 // A lesson: a parsed note. Prose is mdast (https://github.com/syntax-tree/mdast) that parse-note.ts has cleaned: no raw
 // HTML, no definitions, no link to an address that could run. Everything that Interleave treats in its own way has a
 // type of its own. A new kind of block is a new member of Block, and the compiler names the places that must know it.
-import type { Node, PhrasingContent, RootContent, Table } from "mdast";
+import type { BlockContent, Node, PhrasingContent, RootContent, Table } from "mdast";
 
 export interface Lesson {
   /** File name of the note without `.md`. */
@@ -13,10 +13,11 @@ export interface Lesson {
   /** Place among the notes. */
   readonly order?: number;
   readonly blocks: readonly Block[];
-  /** The examples in the order in which they stand in the note, those inside lists and quotations included. */
+  /** The examples in the order in which they stand in the note, those inside lists and quotations and the programs of exercises included. */
   readonly examples: readonly Example[];
   /** Ids of the examples, in the same order. */
   readonly ids: readonly string[];
+  readonly exercises: readonly Exercise[];
   /** Anchors of the headings as the page will have them. */
   readonly anchors: readonly string[];
   /** Links to other notes, and into this one. */
@@ -28,6 +29,7 @@ export type Block =
   | { readonly kind: "prose"; readonly line: number; readonly content: RootContent }
   | { readonly kind: "table"; readonly line: number; readonly content: Table }
   | { readonly kind: "example"; readonly line: number; readonly example: Example }
+  | { readonly kind: "exercise"; readonly line: number; readonly exercise: Exercise }
   | ({ readonly kind: "code"; readonly line: number } & Code);
 
 export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
@@ -59,6 +61,18 @@ export interface Example {
   readonly claim?: Claim;
 }
 
+/** A program for the reader to change, and what it must then do. */
+export interface Exercise {
+  /** The program as it is given. */
+  readonly given: Example;
+  /** A program that solves it. It runs with the same set-up and driver. */
+  readonly solution: Example;
+  /** What a run must do, in the words of `src/exercises`; `line` is that of the first of them. */
+  readonly expected: Claim;
+  /** In the order in which they are to be read. */
+  readonly hints: readonly HintNode[];
+}
+
 export interface Claim {
   /** Line of the note on which its first line stands. */
   readonly line: number;
@@ -80,9 +94,26 @@ export interface ExampleNode extends Node {
   title?: string;
 }
 
+/** Stands for an exercise where mdast is kept. Always at a note's top level. */
+export interface ExerciseNode extends Node {
+  type: "exercise";
+  given: ExampleNode;
+  solution: ExampleNode;
+  expected: Claim;
+  children: HintNode[];
+}
+
+/** One step of help with an exercise. */
+export interface HintNode extends Node {
+  type: "hint";
+  children: BlockContent[];
+}
+
 declare module "mdast" {
   interface RootContentMap {
     example: ExampleNode;
+    exercise: ExerciseNode;
+    hint: HintNode;
   }
   interface BlockContentMap {
     example: ExampleNode;

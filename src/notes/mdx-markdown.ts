@@ -1,8 +1,8 @@
 // mdast to the Markdown inside MDX. mdast-util-to-markdown does the work; here stands what MDX and Starlight read
 // differently from Markdown (https://mdxjs.com/docs/what-is-mdx/#markdown), and the GFM constructs that it leaves to others.
-import type { Delete, FootnoteDefinition, FootnoteReference, InlineCode, ListItem, Paragraph, Parents, Root, Table, TableCell } from "mdast";
+import type { Delete, FootnoteDefinition, FootnoteReference, InlineCode, ListItem, Nodes, Paragraph, Parents, Root, Table, TableCell } from "mdast";
 import { defaultHandlers, toMarkdown, type ConstructName, type Handle, type Handlers, type Info, type Options, type State, type Unsafe } from "mdast-util-to-markdown";
-import type { ExampleNode } from "./lesson.ts";
+import type { ExampleNode, ExerciseNode, HintNode } from "./lesson.ts";
 
 declare module "mdast-util-to-markdown" {
   interface ConstructNameMap {
@@ -54,6 +54,14 @@ const handlers: Partial<Handlers> = {
     return value;
   },
   example: ({ id, title }: ExampleNode) => `<Example id="${attribute(id)}"${title === undefined ? "" : ` title="${attribute(title)}"`} />`,
+  exercise: (node: ExerciseNode, _parent: Parents | undefined, state: State, info: Info) => {
+    const { id, title } = node.given;
+    const named = title === undefined ? "" : ` title="${attribute(title)}"`;
+    const expected = references(JSON.stringify(node.expected.text.trimEnd().split("\n")));
+    const tag = `<Exercise id="${attribute(id)}" solution="${attribute(node.solution.id)}"${named} expected="${expected}"`;
+    return node.children.length === 0 ? `${tag} />` : `${tag}>\n\n${state.containerFlow(node, info)}\n\n</Exercise>`;
+  },
+  hint: (node: HintNode, _parent: Parents | undefined, state: State, info: Info) => `<Hint>\n\n${state.containerFlow(node, info)}\n\n</Hint>`,
   footnoteReference: ({ identifier }: FootnoteReference) => `[^${identifier}]`,
   footnoteDefinition: (node: FootnoteDefinition, _parent: Parents | undefined, state: State, info: Info) => {
     const exit = state.enter("footnoteDefinition");
@@ -92,19 +100,26 @@ function tableCell(cell: TableCell, state: State, info: Info): string {
   return value;
 }
 
-/** A string inside the double quotes of a JSX attribute. */
+/** A string inside the double quotes of a JSX attribute, on one line. */
 function attribute(text: string): string {
-  const references: Record<string, string> = { '"': "&quot;", "&": "&amp;", "<": "&lt;", "{": "&#123;", "}": "&#125;" };
-  return text.replace(/["&<{}]/g, (char) => references[char] ?? char).replace(/\s+/g, " ");
+  return references(text).replace(/\s+/g, " ");
 }
+
+/** Text with references for the characters that mean something in a JSX attribute. */
+function references(text: string): string {
+  const written: Record<string, string> = { '"': "&quot;", "&": "&amp;", "<": "&lt;", "{": "&#123;", "}": "&#125;" };
+  return text.replace(/["&<{}]/g, (char) => written[char] ?? char);
+}
+
+const isTag = ({ type }: Nodes): boolean => type === "example" || type === "exercise" || type === "hint";
 
 const options: Options = {
   bullet: "-",
   emphasis: "*",
   fences: true,
   handlers,
-  // The tag of an example is a block of its own.
-  join: [(left, right) => (left.type === "example" || right.type === "example" ? 1 : undefined)],
+  // Our tags are blocks of their own.
+  join: [(left, right) => (isTag(left) || isTag(right) ? 1 : undefined)],
   listItemIndent: "one",
   resourceLink: true,
   rule: "-",

@@ -4,7 +4,7 @@ import type { BlockContent, Code as CodeNode, Heading, Nodes, PhrasingContent, R
 import { ExampleCollector } from "./examples.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { splitInfo, titleWord } from "./info-string.ts";
-import type { Block, Example, Lesson } from "./lesson.ts";
+import type { Block, Claim, Example, ExerciseNode, HintNode, Lesson } from "./lesson.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { Problems, type Problem } from "./problems.ts";
 import { findSources, htmlText, plainText, ProseCleaner } from "./prose.ts";
@@ -28,6 +28,7 @@ export function parseNote(text: string, name: string): { lesson: Lesson; problem
   const content = reader.read();
   const examples = reader.examples.finish(slug);
   const byId = new Map(examples.map((example) => [example.id, example]));
+  const blocks = content.map(({ line, node }) => toBlock(node, line, byId, reader.anchors));
 
   if (!("fault" in parsed)) {
     if (content.length === 0) problems.error(1, "The note is empty: write something below its title.");
@@ -41,9 +42,10 @@ export function parseNote(text: string, name: string): { lesson: Lesson; problem
     title: frontMatter.title ?? reader.title ?? slug.replaceAll("-", " "),
     ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
     ...(frontMatter.order === undefined ? {} : { order: frontMatter.order }),
-    blocks: content.map(({ line, node }) => toBlock(node, line, byId, reader.anchors)),
+    blocks,
     examples,
     ids: examples.map(({ id }) => id),
+    exercises: blocks.flatMap((block) => (block.kind === "exercise" ? [block.exercise] : [])),
     anchors: [...reader.anchors.values()],
     links: reader.prose.links,
   };
@@ -83,14 +85,21 @@ function toBlock(node: RootContent, line: number, examples: ReadonlyMap<string, 
       return { kind: "table", line, content: node };
     case "code":
       return { kind: "code", line, language: node.lang ?? "", ...titleOf(node), text: node.value };
-    case "example": {
-      const example = examples.get(node.id);
-      if (example === undefined) throw new Error(`The example ${node.id} was not collected.`);
-      return { kind: "example", line, example };
+    case "example":
+      return { kind: "example", line, example: collected(node.id, examples) };
+    case "exercise": {
+      const { given, solution, expected, children: hints } = node;
+      return { kind: "exercise", line, exercise: { given: collected(given.id, examples), solution: collected(solution.id, examples), expected, hints } };
     }
     default:
       return { kind: "prose", line, content: node };
   }
+}
+
+function collected(id: string, examples: ReadonlyMap<string, Example>): Example {
+  const example = examples.get(id);
+  if (example === undefined) throw new Error(`The example ${id} was not collected.`);
+  return example;
 }
 
 /** Only a title is kept of what a fence says. */
@@ -139,6 +148,12 @@ class NoteReader {
       if (node.type !== "code") put(...this.#block(node, place));
       else if (info === null) put(this.#code(node));
       else {
+        if (readPythonFence(info).role === "exercise") {
+          const { shown, last } = this.#exercise(node, info, nodes, index, place);
+          if (shown !== null) put(shown);
+          index = last;
+          continue;
+        }
         const shown = this.#python(node, info, place);
         if (shown === null) continue;
         put(shown);
@@ -242,10 +257,49 @@ class NoteReader {
       return shown;
     }
     const block = { fence, line: fenceLine + 1, source: withNewline(node.value), heading: this.#heading };
-    if (fence.role === "example") return this.examples.addExample(block);
+    if (fence.role === "solution") {
+      this.#problems.error(fenceLine, "No exercise stands above this solution: mark a Python block `exercise`, and write what it must do in a block `expect` below it.");
+      return null;
+    }
+    if (fence.role === "example" || fence.role === "exercise") return this.examples.addExample(block);
     if (fence.role === "driver") this.examples.addDriver(block);
     else this.examples.addSetup(block);
     return null;
+  }
+
+  /**
+   * An exercise: the program at `index`, what it must do, hints, and a solution, one below the other. `last` is the place
+   * of the last of them. Where one is missing, a problem, and the program as an example.
+   */
+  #exercise(node: CodeNode, info: string, nodes: readonly RootContent[], index: number, place: Place): { shown: RootContent | null; last: number } {
+    const given = this.#python(node, info, place);
+    const fault = (message: string, last: number): { shown: RootContent | null; last: number } => {
+      this.#problems.error(lineOf(node), message);
+      return { shown: given, last };
+    };
+    if (given?.type !== "example") return { shown: given, last: index };
+    if (place !== "top") return fault("An exercise cannot stand in a list or a quotation: move it to the top level of the note.", index);
+    let last = index + 1;
+    const expect = nodes[last];
+    if (expect?.type !== "code" || expect.lang !== "expect") return fault("This exercise does not say what its solution must do: write a block marked `expect` below it.", index);
+    this.#checkClosed(expect);
+    const expected: Claim = { line: firstLine(expect, this.#lines), text: withNewline(expect.value) };
+    const children: HintNode[] = [];
+    for (let hint = hintIn(nodes[last + 1]); hint !== null; hint = hintIn(nodes[last + 1])) {
+      children.push({ type: "hint", children: this.#blocks(hint, "container") });
+      last++;
+    }
+    const solution = nodes[last + 1];
+    const solutionInfo = solution?.type === "code" ? pythonInfo(solution.lang ?? "", solution.meta ?? "") : null;
+    const fence = solutionInfo === null ? null : readPythonFence(solutionInfo);
+    if (solution?.type !== "code" || fence?.role !== "solution") {
+      return fault("This exercise has no solution: write a Python block marked `solution` below its hints. A hint is a quotation that begins with `Hint:`.", last);
+    }
+    for (const each of fence.faults) this.#problems.error(lineOf(solution), each);
+    this.#checkClosed(solution);
+    const block = { fence, line: lineOf(solution) + 1, source: withNewline(solution.value), heading: this.#heading };
+    const shown: ExerciseNode = { type: "exercise", given, solution: this.examples.addSolution(block), expected, children };
+    return { shown, last: last + 1 };
   }
 
   /** Code in another language. */
@@ -286,6 +340,16 @@ function claimAfter(nodes: readonly RootContent[], index: number): FoundClaim | 
   const node = nodes[index + 2];
   if (node?.type !== "code" || !/^\s*output\s*:?\s*$/i.test(plainText(next.children))) return null;
   return isOutput(node.lang) || /^(?:text|txt|plain|plaintext)?$/i.test(node.lang ?? "") ? { node, label: next, index: index + 2 } : null;
+}
+
+/** What a quotation that begins with `Hint:` says behind that word; null for anything else. */
+function hintIn(node: RootContent | undefined): RootContent[] | null {
+  if (node?.type !== "blockquote") return null;
+  const [first, ...rest] = node.children;
+  if (first?.type !== "paragraph") return null;
+  const [words, ...phrases] = first.children;
+  if (words?.type !== "text" || !words.value.startsWith("Hint:")) return null;
+  return [{ ...first, children: [{ ...words, value: words.value.slice("Hint:".length).trimStart() }, ...phrases] }, ...rest];
 }
 
 function lineOf({ position }: Nodes): number {

@@ -8,14 +8,14 @@ export interface PythonFence {
   readonly raises?: string;
   /** Names of set-ups that run before it, in this order. */
   readonly uses: readonly string[];
-  readonly role: "example" | "no-run" | "setup" | "driver";
+  readonly role: "example" | "no-run" | "setup" | "driver" | "exercise" | "solution";
   /** Name of the set-up that this block defines, when others ask for it with `uses`. */
   readonly setup?: string;
   /** What is wrong with the words, a sentence each. */
   readonly faults: readonly string[];
 }
 
-const known = "`id=…`, `title=\"…\"`, `raises=…`, `no-run`, `setup`, `setup=…`, `uses=…` and `driver`";
+const known = "`id=…`, `title=\"…\"`, `raises=…`, `no-run`, `setup`, `setup=…`, `uses=…`, `driver`, `exercise` and `solution`";
 
 /** The words after the language when a fence is Python (`python`, `py`, `python3`, in any case), or null. */
 export function pythonInfo(lang: string, meta: string): string | null {
@@ -33,8 +33,16 @@ export function readPythonFence(info: string): PythonFence {
     else faults.push(fault);
   }
 
-  const role = (["driver", "setup", "no-run"] as const).find((word) => values.has(word)) ?? "example";
-  const idle = { example: [], "no-run": ["raises", "uses"], setup: ["no-run", "id", "raises", "uses", "title"], driver: ["setup", "no-run", "id", "raises", "uses", "title"] };
+  const role = (["driver", "setup", "no-run", "solution", "exercise"] as const).find((word) => values.has(word)) ?? "example";
+  const idle = {
+    example: [],
+    exercise: [],
+    "no-run": ["raises", "uses", "exercise", "solution"],
+    setup: ["no-run", "id", "raises", "uses", "title", "exercise", "solution"],
+    driver: ["setup", "no-run", "id", "raises", "uses", "title", "exercise", "solution"],
+    // It has its exercise's id, set-up and driver.
+    solution: ["id", "uses", "title", "exercise"],
+  };
   for (const key of idle[role]) {
     if (values.delete(key)) faults.push(`\`${key}\` means nothing on a block marked \`${role}\`: leave one of the two.`);
   }
@@ -52,6 +60,8 @@ function wordFault(key: string, value: string | null): string | null {
       return /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(value ?? "") ? null : "`raises` wants the name of an exception, as in `raises=ValueError`.";
     case "no-run":
     case "driver":
+    case "exercise":
+    case "solution":
       return value === null ? null : `\`${key}\` takes no value: write \`${key}\` alone.`;
     case "setup":
       return value === null || isSlug(value) ? null : `\`${shown(key, value)}\` is no name. A set-up's name is ${slugRule}, as in \`setup=bakery\`.`;

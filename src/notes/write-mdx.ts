@@ -3,12 +3,12 @@ import type { Root, RootContent } from "mdast";
 import { encoded, imageAddress, linkAddress } from "./addresses.ts";
 import { auditMdx } from "./audit-mdx.ts";
 import { titleWord } from "./info-string.ts";
-import type { Block, Lesson } from "./lesson.ts";
+import type { Block, Example, ExampleNode, Lesson } from "./lesson.ts";
 import { toMdxMarkdown } from "./mdx-markdown.ts";
 
 export interface WriteOptions {
-  /** From where a page imports the component that shows an example. */
-  readonly component?: string;
+  /** From where a page imports the components that show examples and exercises. */
+  readonly components?: string;
   /** Slugs of notes by their names, for notes whose slug is another than their name. */
   readonly slugs?: ReadonlyMap<string, string>;
   /** From a page's folder to the notes' folder, where images are. */
@@ -22,20 +22,29 @@ export interface WriteOptions {
  * back, has anything in it that could run; that would be a fault of this program, not of the note.
  */
 export function writeMdx(lesson: Lesson, options: WriteOptions = {}): string {
-  const { component = "@interleave/site/Example.astro" } = options;
-  const importLine = lesson.examples.length === 0 ? null : `import Example from ${JSON.stringify(component)};`;
+  const imports = importsOf(lesson, options);
   const comment = `{/* Generated from content/notes/${lesson.name.replace(/[^\w.-]/g, "_")}.md by \`npm run generate\`. Change the note, not this file. */}`;
-  const head = [frontMatter(lesson, options), comment, ...(importLine === null ? [] : [importLine])];
+  const head = [frontMatter(lesson, options), comment, ...(imports.length === 0 ? [] : [imports.join("\n")])];
   const root: Root = { type: "root", children: lesson.blocks.map((block) => readdressed(toMdast(block), options)) };
   let faults: string[] = [];
   // The MDX parser looks for expressions in inline code too when braces and brackets around it are tangled enough. A
   // page that it misreads is written again with such code as text.
   for (const plainBraces of [false, true]) {
     const mdx = [...head, toMdxMarkdown(root, { plainBraces })].join("\n\n");
-    faults = auditMdx(mdx, { importLine, ids: lesson.ids });
+    faults = auditMdx(mdx, { imports, ids: lesson.ids });
     if (faults.length === 0) return mdx;
   }
   throw new Error(`The page of the note ${lesson.name} would hold what is not in the note:\n${faults.join("\n")}`);
+}
+
+/** A line for each component that the page uses. */
+function importsOf({ blocks, examples, exercises }: Lesson, { components = "@interleave/site" }: WriteOptions): string[] {
+  const names = [
+    ...(examples.length > 2 * exercises.length ? ["Example"] : []),
+    ...(exercises.length > 0 ? ["Exercise"] : []),
+    ...(blocks.some((block) => block.kind === "exercise" && block.exercise.hints.length > 0) ? ["Hint"] : []),
+  ];
+  return names.map((name) => `import ${name} from ${JSON.stringify(`${components}/${name}.astro`)};`);
 }
 
 /** Front matter as Starlight reads it. Every JSON string is also a YAML string. */
@@ -58,9 +67,11 @@ function toMdast(block: Block): RootContent {
   switch (block.kind) {
     case "heading":
       return { type: "heading", depth: block.depth, children: [...block.content] };
-    case "example": {
-      const { id, title } = block.example;
-      return { type: "example", id, ...(title === undefined ? {} : { title }) };
+    case "example":
+      return exampleNode(block.example);
+    case "exercise": {
+      const { given, solution, expected, hints } = block.exercise;
+      return { type: "exercise", given: exampleNode(given), solution: exampleNode(solution), expected, children: [...hints] };
     }
     case "code":
       return {
@@ -73,6 +84,10 @@ function toMdast(block: Block): RootContent {
     case "table":
       return block.content;
   }
+}
+
+function exampleNode({ id, title }: Example): ExampleNode {
+  return { type: "example", id, ...(title === undefined ? {} : { title }) };
 }
 
 /** The node with its links and images leading where they are on the site. */

@@ -1,12 +1,14 @@
 // <interleave-example>: the script that every page loads, and all of it before a reader shows that they want to run
 // something. It reveals the controls, copies, keeps the chosen language, and fetches the rest on the first sign of intent:
 // to run, example-run.ts and with it the sandbox; to edit, editing/ and with it the editor.
+import type { MomentAddress } from "./address.ts";
 import type { ExampleEditing } from "./editing/example-editing.ts";
+import type { Edits } from "./editing/program-pair.ts";
 import type { ExampleRun } from "./example-run.ts";
 
 const languageKey = "interleave-language";
 
-class InterleaveExample extends HTMLElement {
+export class InterleaveExample extends HTMLElement {
   #run: Promise<ExampleRun> | undefined;
   #editing: Promise<ExampleEditing> | undefined;
 
@@ -23,6 +25,21 @@ class InterleaveExample extends HTMLElement {
     this.dataset["ready"] = "";
     addEventListener("hashchange", () => this.#openAddress());
     if (!this.#openAddress() && isRemembered(this.#editsKey)) this.#edit((editing) => editing.recall());
+  }
+
+  /** Runs the program as it stands and goes to the end of the run. */
+  runThrough(): void {
+    this.#with((run) => run.runThrough());
+  }
+
+  /** Goes to a moment of the run that is shown. */
+  goTo(moment: MomentAddress): void {
+    this.#with((run) => run.goTo(moment));
+  }
+
+  /** Shows programs that the reader has not written. */
+  show(edits: Edits): void {
+    this.#edit((editing) => editing.open(edits));
   }
 
   /** Opens what the page's address says of this example, if it says more than its name; whether it does. */

@@ -10,6 +10,7 @@ import { readExampleData, sameEnding, type ExampleData } from "./example-data.ts
 import { OutputView } from "./output-view.ts";
 import { Playback } from "./playback.ts";
 import { ProgramLines } from "./program-lines.ts";
+import { RunOver } from "./run-over.ts";
 import { sameOutput } from "./same-output.ts";
 import type { Refusal, Runnable } from "./runnable.ts";
 import {
@@ -133,6 +134,17 @@ export class ExampleRun {
     this.#nextFrame();
   }
 
+  /** Runs the program from its beginning, and goes to its end at once. */
+  runThrough(): void {
+    this.stop();
+    this.start("last");
+  }
+
+  /** Goes to a moment of the run that is shown. */
+  goTo(moment: MomentAddress): void {
+    if (this.#run !== undefined) this.#loaded?.goToAddress(moment);
+  }
+
   /** Ends the run where it is; what it printed so far stays. */
   stop(): void {
     const run = this.#run;
@@ -212,6 +224,7 @@ export class ExampleRun {
     if ("refused" in runnable) {
       run.outcome = { kind: "stopped" };
       this.#closePlayer();
+      this.#element.dispatchEvent(new RunOver(runnable.refused));
       return this.#finish(runnable.refused);
     }
     const { program, file, lines, lineMap, own } = runnable;
@@ -307,6 +320,7 @@ export class ExampleRun {
 
   #end(run: Run, outcome: Outcome, at: number): void {
     const sentence = outcomeSentence(outcome, at);
+    this.#tellOver(run, outcome);
     if (run.outdated) return this.#finish(`${sentence} ${earlierOutputSentence}`);
     if (!comparable.has(outcome.kind)) return this.#finish(sentence);
     if (!run.own) return this.#finish(`${sentence} ${editedSentence}`);
@@ -325,6 +339,12 @@ export class ExampleRun {
   /** Tells the page what happened, for those who listen (embed/embed.ts). */
   #report(event: "started" | "ran", detail: object = {}): void {
     this.#element.dispatchEvent(new CustomEvent(`interleave:${event}`, { bubbles: true, detail: { id: this.#element.dataset["id"], ...detail } }));
+  }
+
+  /** Lets an exercise around the example judge the run. */
+  #tellOver(run: Run, outcome: Outcome): void {
+    if (run.lines === null || run.outdated) return;
+    this.#element.dispatchEvent(new RunOver({ events: run.lines.shown(run.playback.events), outcome, source: run.source }));
   }
 
   #finish(sentence: string, comparison = "", same = false): void {

@@ -138,3 +138,15 @@ function firstLine(text: string): string {
   const [first = "", ...more] = text.split("\n");
   return more.length > 0 ? `${first} …` : first;
 }
+
+/** Under an exercise, after a run of it. */
+export const solvedSentence = "Solved: everything that is expected is met.";
+
+export function unmetSentence(unmet: number, all: number): string {
+  return unmet === all ? "Not yet." : `Not yet: ${all - unmet} of ${all} met.`;
+}
+
+/** Before an expectation, for those who do not see the mark. */
+export function metSentence(met: boolean): string {
+  return met ? "Met:" : "Not met:";
+}

@@ -6,7 +6,7 @@ import { evaluate } from "satteri";
 export interface CompiledPage {
   /** Anchors of the headings, as Astro gives them. */
   readonly headings: string[];
-  /** Ids that the page passed to Example, in order. */
+  /** Ids that the page passed to Example and Exercise, in order. */
   readonly examples: string[];
   /** Every element of the page: its name and its properties. */
   readonly elements: { readonly name: string; readonly props: Record<string, unknown> }[];
@@ -34,15 +34,17 @@ async function run(body: string): Promise<Omit<CompiledPage, "headings">> {
   const create = (type: unknown, given: unknown): null => {
     const props: Record<string, unknown> = { ...(typeof given === "object" ? given : {}) };
     if (typeof type === "string") elements.push({ name: type, props });
-    if (type === Example) examples.push(String(props["id"]));
+    if (type === Example || type === Exercise) examples.push(...["id", "solution"].flatMap((name) => (typeof props[name] === "string" ? [props[name]] : [])));
     for (const child of [props["children"]].flat()) if (typeof child === "string") text.push(child);
     return null;
   };
   const Example = (): null => null;
-  const withoutImport = body.replace(/^import Example from ".*";$/m, "");
-  const module = await evaluate(withoutImport, { Fragment: "fragment", jsx: create, jsxs: create, features });
+  const Exercise = (): null => null;
+  const Hint = (): null => null;
+  const withoutImports = body.replace(/^import \w+ from ".*";$/gm, "");
+  const module = await evaluate(withoutImports, { Fragment: "fragment", jsx: create, jsxs: create, features });
   const { default: page } = module;
   if (typeof page !== "function") throw new Error("The page has no default export.");
-  page({ components: { Example } });
+  page({ components: { Example, Exercise, Hint } });
   return { examples, elements, text: text.join("") };
 }

@@ -79,7 +79,7 @@ function expectHarmless({ elements }: CompiledPage): void {
 }
 
 function shownText(block: Block): string {
-  if (block.kind === "example") return "";
+  if (block.kind === "example" || block.kind === "exercise") return "";
   if (block.kind === "code") return block.text;
   return [block.content].flat().map(wordsOf).join("");
 }

@@ -22,8 +22,8 @@ test("a link that leads nowhere is a problem at its line", () => {
 
 test("a page is told where the component, the images and the note are", () => {
   const naps = lesson("naps", "# Naps\n\n![a](a.svg) [beds](beds.md)\n\n```python\nprint(1)\n```\n");
-  const page = writeMdx(naps, { component: '../x"y.astro', images: "../../notes", editUrl: "https://example.org/naps", slugs: new Map([["beds", "soft"]]) });
-  expect(page).toContain('\nimport Example from "../x\\"y.astro";\n');
+  const page = writeMdx(naps, { components: '../x"y', images: "../../notes", editUrl: "https://example.org/naps", slugs: new Map([["beds", "soft"]]) });
+  expect(page).toContain('\nimport Example from "../x\\"y/Example.astro";\n');
   expect(page).toContain("![a](../../notes/a.svg) [beds](../soft/)");
   expect(page).toContain('\neditUrl: "https://example.org/naps"\n');
 });

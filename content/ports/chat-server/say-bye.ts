@@ -1,0 +1,29 @@
+// Python: 93089c9d81cc1d857e67efea9f1fc4c15d6ddbf1f70b13df7b4b26192636a252
+import * as asyncio from "asyncio";
+import { type Bytes, add, b, print, str, truth } from "python";
+
+async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter): Promise<void> {
+  let line!: Bytes;
+  while (truth(line = await reader.readline())) {
+    writer.write(add(b`you said: `, line));
+    await writer.drain();
+  }
+  writer.close();
+}
+async function client(words: string[]): Promise<void> {
+  const [reader, writer] = await asyncio.open_connection("127.0.0.1", 8888);
+  for (const word of words) {
+    writer.write(str.encode(`${word}\n`));
+    const answer = await reader.readline();
+    print(answer.decode().trim() || "(closed)");
+  }
+  writer.close();
+}
+
+async function main(): Promise<void> {
+  const server = await asyncio.start_server(serve, "127.0.0.1", 8888);
+  await using _ = server;
+  await client(["bread?", "bye", "rolls?"]);
+}
+
+asyncio.run(main());

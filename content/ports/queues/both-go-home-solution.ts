@@ -1,0 +1,26 @@
+// Python: 20ae1749a9a8b9d4beaebde5b941fab0439381012b0d0f96137c2654d52388fa
+import * as asyncio from "asyncio";
+import { print, range, tuple } from "python";
+
+async function sell(name: string, counter: asyncio.Queue<string | null>): Promise<void> {
+  let loaf!: string | null;
+  while ((loaf = await counter.get()) != null) {
+    await asyncio.sleep(1);
+    print(name, "has sold", loaf);
+  }
+  print(name, "goes home");
+}
+
+async function main(): Promise<void> {
+  const counter = new asyncio.Queue<string | null>();
+  for (const loaf of tuple("rye", "wheat", "spelt")) {
+    counter.put_nowait(loaf);
+  }
+  for (const _ of range(2)) {
+    counter.put_nowait(null);
+  }
+  await asyncio.gather(sell("Ada", counter), sell("Ben", counter));
+  print("closed");
+}
+
+asyncio.run(main());
