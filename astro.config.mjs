@@ -1,7 +1,8 @@
 // Joins Astro, Starlight and our own parts. What a page shows is in src/site; what it says is in content/pages.
 //
-// SITE_BASE   path under which the site is served, such as /interleave/ (default /)
-// SITE_URL    its address, such as https://example.org; gives canonical links and a sitemap
+// SITE_BASE     path under which the site is served, such as /interleave/ (default /)
+// SITE_URL      its address, such as https://example.org; gives canonical links and a sitemap
+// SITE_OFFLINE  "off" gives readers' browsers a service worker that clears up and goes, should one ever do harm
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import starlight from "@astrojs/starlight";
@@ -11,6 +12,7 @@ import { classicScripts } from "./src/site/build/classic-scripts.ts";
 import { contentPolicy } from "./src/site/build/content-policy.ts";
 import { theme } from "./src/site/build/code-theme.ts";
 import { movedAddresses } from "./src/site/build/moved-addresses.ts";
+import { offline } from "./src/site/build/offline.ts";
 import { pagesInOrder } from "./src/site/build/reading-order.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -35,6 +37,7 @@ export default defineConfig({
       markdown: { processedDirs: ["./content/pages"] },
     }),
     movedAddresses(() => readFile(`${root}/content/published-ids.json`, "utf8")),
+    offline({ enabled: process.env.SITE_OFFLINE !== "off" }),
     contentPolicy({ others: async () => [await frameHash()] }),
   ],
   vite: {

@@ -18,7 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: "line",
-  use: { baseURL: address, launchOptions: browserOptions() },
+  // Requests that a service worker answers pass by the tests' own; offline.spec.ts lets it work.
+  use: { baseURL: address, launchOptions: browserOptions(), serviceWorkers: "block" },
   webServer: {
     command: `node support/static-server.ts ../dist /interleave/ ${port}`,
     cwd: import.meta.dirname,

@@ -72,6 +72,7 @@ export class InterleaveExample extends HTMLElement {
       this.#run = undefined;
       const status = this.querySelector(".status");
       if (status) status.textContent = "The engine could not be fetched. The recorded output stands; Run tries again.";
+      this.dispatchEvent(new Event("interleave-unfetched", { bubbles: true }));
     });
   }
 

@@ -319,6 +319,8 @@ export class ExampleRun {
   }
 
   #end(run: Run, outcome: Outcome, at: number): void {
+    // The reason may be that the site has a new release; offline/page-script.ts finds out.
+    if (outcome.kind === "broken") this.#element.dispatchEvent(new Event("interleave-unfetched", { bubbles: true }));
     const sentence = outcomeSentence(outcome, at);
     this.#tellOver(run, outcome);
     if (run.outdated) return this.#finish(`${sentence} ${earlierOutputSentence}`);

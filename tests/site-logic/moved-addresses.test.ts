@@ -34,7 +34,9 @@ test("an example that moved leaves a place in its note, pages and copies at its 
   await built({
     "a/index.html": page("example-y"),
     "b/index.html": page("example-x"),
+    "examples/a/y/index.html": "",
     "examples/b/x/index.html": "",
+    "embed/a/y/index.html": "",
     "embed/b/x/index.html": "",
     "oembed/b/x.json": "{}",
   });

@@ -21,13 +21,15 @@ export interface ServeOptions {
   readonly base: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Whether what the browser takes compressed is compressed; true when left out. */
+  readonly compress?: boolean;
 }
 
 /** Serves until the server is closed. Resolves when it listens. */
-export async function serve({ folder, base, port }: ServeOptions): Promise<Server> {
+export async function serve({ folder, base, port, compress = true }: ServeOptions): Promise<Server> {
   const compressed: Compressed = new Map();
   const server = createServer((request, response) => {
-    void answer({ folder, base, compressed }, request.url ?? "/", String(request.headers["accept-encoding"] ?? "")).then(({ status, headers, body }) => {
+    void answer({ folder, base, compressed }, request.url ?? "/", compress ? String(request.headers["accept-encoding"] ?? "") : "").then(({ status, headers, body }) => {
       response.writeHead(status, { ...headers, "content-length": body.length });
       response.end(request.method === "HEAD" ? undefined : body);
     });

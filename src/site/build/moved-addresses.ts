@@ -4,7 +4,7 @@
 //
 // A note that moved leaves a page; an example or heading that moved out of a note leaves an anchor at that note's end; an
 // example also had a page, an embed, an oEmbed answer and a picture of its own, whose old addresses lead on or are copied.
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -75,10 +75,12 @@ export async function lostIds({ folder, published: { ids, redirects } }: Pick<Mo
     pages.set(note, known);
     return known;
   };
+  const families = (await Promise.all(pageFolders.map(async (family) => ((await stat(join(folder, family)).catch(() => null))?.isDirectory() ? [family] : [])))).flat();
   const holds = async (id: string): Promise<boolean> => {
     const { note, anchor } = placeOf(id);
     const text = await page(note);
-    return text !== "" && (anchor === "" || text.includes(` id="${anchor}"`));
+    if (text === "" || (anchor !== "" && !text.includes(` id="${anchor}"`))) return false;
+    return !id.includes("/") || (await Promise.all(families.map((family) => isFile(join(folder, family, id, "index.html"))))).every(Boolean);
   };
   const lost: string[] = [];
   for (const id of ids) {
@@ -161,5 +163,5 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return readFile(path).then(() => true, () => false);
+  return (await stat(path).catch(() => null))?.isFile() === true;
 }
