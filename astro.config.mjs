@@ -30,7 +30,7 @@ export default defineConfig({
       description: "Python's asyncio, explained by programs that run in the page.",
       logo: { src: "./src/site/assets/logo.svg", alt: "" },
       favicon: "/favicon.svg",
-      customCss: ["./src/site/styles/theme.css", "./src/site/styles/layout.css", "./src/site/styles/code.css", "./src/site/styles/timeline.css", "./src/site/styles/exercise.css"],
+      customCss: ["theme", "layout", "code", "timeline", "question", "exercise"].map((name) => `./src/site/styles/${name}.css`),
       sidebar: pagesInOrder(`${root}/content/pages`).map((slug) => ({ slug })),
       expressiveCode: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

@@ -26,6 +26,7 @@ import {
 import { faultsOfExercise } from "./check-exercise.ts";
 import { pagesOf } from "./generate.ts";
 import { compareBehaviour, writtenOf } from "./parity.ts";
+import { questionOf } from "../timeline/index.ts";
 
 /** One thing that was checked, and what is wrong with it. */
 export interface CheckResult {
@@ -73,7 +74,7 @@ async function faultsOfExample(example: Example): Promise<string[]> {
   const recording = await readRecording(id);
   if (recording === null) return [`it was never recorded: run \`npx interleave record ${id}\`.`];
   if (recording.hash !== hash) return [`its Python has changed since it was recorded: run \`npx interleave record ${id}\`.`];
-  const faults = [...faultsOfClaim(example, recording), ...faultsOfEnding(example, recording)];
+  const faults = [...faultsOfClaim(example, recording), ...faultsOfQuestion(example, recording), ...faultsOfEnding(example, recording)];
   const port = await readPort(id);
   if (port === null) return [...faults, `it has no port: run \`npx interleave port ${id}\`, or write ${shown(portPath(id))}.`];
   if (port.python !== hash) {
@@ -97,13 +98,22 @@ async function faultsOfExample(example: Example): Promise<string[]> {
 
 function faultsOfClaim(example: Example, recording: Recording): string[] {
   if (example.claim === undefined) return [];
-  const printed = recording.written.filter(({ stream }) => stream === "stdout").map(({ text }) => text);
-  const difference = compareClaim(example.claim.text, printed.join(""));
+  const difference = compareClaim(example.claim.text, stdoutOf(recording));
   if (difference === null) return [];
   const line = example.claim.line + difference.line - 1;
   return [
     `the note claims other output than CPython's, at its line ${line}: it says ${quoted(difference.claimed)}, CPython printed ${quoted(difference.recorded)}.`,
   ];
+}
+
+function faultsOfQuestion({ id, predict }: Example, recording: Recording): string[] {
+  if (predict === undefined) return [];
+  const made = questionOf(id, predict, stdoutOf(recording));
+  return "fault" in made ? [made.fault] : [];
+}
+
+function stdoutOf({ written }: Recording): string {
+  return written.filter(({ stream }) => stream === "stdout").map(({ text }) => text).join("");
 }
 
 function quoted(line: string | null): string {

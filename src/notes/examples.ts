@@ -52,8 +52,8 @@ export class ExampleCollector {
 
   /** The node gets its id in `finish`, when all ids that the author chose are known. */
   addExample(block: PythonBlock): ExampleNode {
-    const { title } = block.fence;
-    const node: ExampleNode = { type: "example", id: "", ...(title === undefined ? {} : { title }) };
+    const { title, predict } = block.fence;
+    const node: ExampleNode = { type: "example", id: "", ...(title === undefined ? {} : { title }), ...(predict === undefined ? {} : { predict }) };
     const named = block.fence.uses.map((name) => this.#use(name, block.line - 1));
     this.#drafts.push({ ...block, node, setup: named.join("") + (this.#pending?.source ?? ""), driver: this.#driver?.source ?? "" });
     this.#pending = null;
@@ -91,7 +91,7 @@ export class ExampleCollector {
       const id = chosen.get(draft) ?? free(draft.solves === undefined ? toSlug(draft.heading, "example") : `${withoutSlug(draft.solves.node.id)}-solution`);
       draft.node.id = `${slug}/${id}`;
       const { line, source, setup, driver, claim } = draft;
-      const { title, raises } = draft.fence;
+      const { title, raises, predict } = draft.fence;
       return {
         id: draft.node.id,
         line,
@@ -100,6 +100,7 @@ export class ExampleCollector {
         source,
         ...(driver === "" ? {} : { driver }),
         ...(raises === undefined ? {} : { raises }),
+        ...(predict === undefined ? {} : { predict }),
         ...(claim === undefined ? {} : { claim }),
       };
     });

@@ -57,6 +57,8 @@ export interface Example {
   readonly driver?: string;
   /** Type of the exception that it is meant to end with, such as `ValueError` or `asyncio.QueueEmpty`. */
   readonly raises?: string;
+  /** Which lines of its output readers are asked to put in order before they run it: `all`, or `3-9`, counted from 1. */
+  readonly predict?: string;
   /** What the note says that it prints. */
   readonly claim?: Claim;
 }
@@ -92,6 +94,7 @@ export interface ExampleNode extends Node {
   type: "example";
   id: string;
   title?: string;
+  predict?: string;
 }
 
 /** Stands for an exercise where mdast is kept. Always at a note's top level. */

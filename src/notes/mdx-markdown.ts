@@ -53,7 +53,8 @@ const handlers: Partial<Handlers> = {
     exit();
     return value;
   },
-  example: ({ id, title }: ExampleNode) => `<Example id="${attribute(id)}"${title === undefined ? "" : ` title="${attribute(title)}"`} />`,
+  example: ({ id, title, predict }: ExampleNode) =>
+    `<Example id="${attribute(id)}"${title === undefined ? "" : ` title="${attribute(title)}"`}${predict === undefined ? "" : ` predict="${attribute(predict)}"`} />`,
   exercise: (node: ExerciseNode, _parent: Parents | undefined, state: State, info: Info) => {
     const { id, title } = node.given;
     const named = title === undefined ? "" : ` title="${attribute(title)}"`;

@@ -6,6 +6,8 @@ export interface PythonFence {
   readonly id?: string;
   readonly title?: string;
   readonly raises?: string;
+  /** Which lines of its output are a question: `all`, or `3-9`. */
+  readonly predict?: string;
   /** Names of set-ups that run before it, in this order. */
   readonly uses: readonly string[];
   readonly role: "example" | "no-run" | "setup" | "driver" | "exercise" | "solution";
@@ -15,7 +17,7 @@ export interface PythonFence {
   readonly faults: readonly string[];
 }
 
-const known = "`id=…`, `title=\"…\"`, `raises=…`, `no-run`, `setup`, `setup=…`, `uses=…`, `driver`, `exercise` and `solution`";
+const known = "`id=…`, `title=\"…\"`, `raises=…`, `predict`, `predict=…`, `no-run`, `setup`, `setup=…`, `uses=…`, `driver`, `exercise` and `solution`";
 
 /** The words after the language when a fence is Python (`python`, `py`, `python3`, in any case), or null. */
 export function pythonInfo(lang: string, meta: string): string | null {
@@ -29,25 +31,25 @@ export function readPythonFence(info: string): PythonFence {
   const values = new Map<string, string>();
   for (const { key, value } of splitInfo(info)) {
     const fault = values.has(key) ? `\`${key}\` is said twice: leave one.` : wordFault(key, value);
-    if (fault === null) values.set(key, value ?? "");
+    if (fault === null) values.set(key, value ?? (key === "predict" ? "all" : ""));
     else faults.push(fault);
   }
 
   const role = (["driver", "setup", "no-run", "solution", "exercise"] as const).find((word) => values.has(word)) ?? "example";
   const idle = {
     example: [],
-    exercise: [],
-    "no-run": ["raises", "uses", "exercise", "solution"],
-    setup: ["no-run", "id", "raises", "uses", "title", "exercise", "solution"],
-    driver: ["setup", "no-run", "id", "raises", "uses", "title", "exercise", "solution"],
+    exercise: ["predict"],
+    "no-run": ["raises", "uses", "predict", "exercise", "solution"],
+    setup: ["no-run", "id", "raises", "uses", "title", "predict", "exercise", "solution"],
+    driver: ["setup", "no-run", "id", "raises", "uses", "title", "predict", "exercise", "solution"],
     // It has its exercise's id, set-up and driver.
-    solution: ["id", "uses", "title", "exercise"],
+    solution: ["id", "uses", "title", "predict", "exercise"],
   };
   for (const key of idle[role]) {
     if (values.delete(key)) faults.push(`\`${key}\` means nothing on a block marked \`${role}\`: leave one of the two.`);
   }
   const uses = values.get("uses")?.split(",") ?? [];
-  return { ...optional(values, "id", "title", "raises"), ...(values.get("setup") ? optional(values, "setup") : {}), uses, role, faults };
+  return { ...optional(values, "id", "title", "raises", "predict"), ...(values.get("setup") ? optional(values, "setup") : {}), uses, role, faults };
 }
 
 function wordFault(key: string, value: string | null): string | null {
@@ -58,6 +60,8 @@ function wordFault(key: string, value: string | null): string | null {
       return value ? null : "`title` wants text in quotes, as in `title=\"Two naps\"`.";
     case "raises":
       return /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(value ?? "") ? null : "`raises` wants the name of an exception, as in `raises=ValueError`.";
+    case "predict":
+      return value === null || /^[1-9]\d{0,3}-[1-9]\d{0,3}$/.test(value) ? null : "`predict` stands alone, or wants lines of the output, as in `predict=3-9`.";
     case "no-run":
     case "driver":
     case "exercise":

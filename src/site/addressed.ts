@@ -41,5 +41,6 @@ function say(element: HTMLElement, text: string): void {
   notice.className = "notice shared";
   notice.role = "status";
   notice.textContent = text;
-  element.querySelector(".controls")?.before(notice);
+  // What a question folds away would fold this away too.
+  element.querySelector(".answer, .controls")?.before(notice);
 }

@@ -5,12 +5,14 @@ import type { MomentAddress } from "./address.ts";
 import type { ExampleEditing } from "./editing/example-editing.ts";
 import type { Edits } from "./editing/program-pair.ts";
 import type { ExampleRun } from "./example-run.ts";
+import type { QuestionView } from "./question/question-view.ts";
 
 const languageKey = "interleave-language";
 
 export class InterleaveExample extends HTMLElement {
   #run: Promise<ExampleRun> | undefined;
   #editing: Promise<ExampleEditing> | undefined;
+  #question: Promise<QuestionView> | undefined;
 
   connectedCallback(): void {
     const controls = this.querySelector(".controls");
@@ -22,6 +24,9 @@ export class InterleaveExample extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#key(event));
     // A page that goes to the back-forward cache takes no running program with it.
     addEventListener("pagehide", () => void this.#run?.then((run) => run.stop()));
+    if (this.querySelector(".question") !== null) {
+      this.#question = import("./question/question.ts").then(({ openQuestion }) => openQuestion(this, (use) => this.#with(use)));
+    }
     this.dataset["ready"] = "";
     addEventListener("hashchange", () => this.#openAddress());
     if (!this.#openAddress() && isRemembered(this.#editsKey)) this.#edit((editing) => editing.recall());
@@ -80,11 +85,16 @@ export class InterleaveExample extends HTMLElement {
   #edit(use: (editing: ExampleEditing) => Promise<void>): void {
     this.#editing ??= import("./editing/example-editing.ts").then(
       ({ ExampleEditing }) =>
-        new ExampleEditing({ element: this, key: this.#editsKey, onChange: (edited) => this.#with((run) => run.programChanged(edited)) }),
+        new ExampleEditing({ element: this, key: this.#editsKey, onChange: (edited) => this.#changed(edited) }),
     );
     this.#editing.then(use).catch(() => {
       // Editing tells of its own failures; a script that could not be fetched is asked for again with the next intent.
     });
+  }
+
+  #changed(edited: boolean): void {
+    this.#with((run) => run.programChanged(edited));
+    void this.#question?.then((question) => question.programChanged(edited));
   }
 
   #click({ target, clientX: x, clientY: y }: MouseEvent): void {
@@ -105,6 +115,7 @@ export class InterleaveExample extends HTMLElement {
         break;
       case "reset":
         this.#with((run) => run.reset());
+        void this.#question?.then((question) => question.reset());
         if (this.#editing !== undefined) this.#edit((editing) => editing.reset());
         this.querySelector(".shared")?.remove();
         break;

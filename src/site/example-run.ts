@@ -26,6 +26,7 @@ import {
   stoppedSentence,
   waitingSentence,
 } from "./sentences.ts";
+import type { WrongLine } from "../timeline/index.ts";
 import type { Player, PlayerCommand } from "./timeline/player.ts";
 
 /** Pieces of output that one frame puts on the page; more would make a frame late. */
@@ -33,6 +34,17 @@ const piecesPerFrame = 400;
 
 /** One for the page; it decides how many programs run at once. */
 const sandbox = createSandbox();
+
+/** A reader's answer to the question of an example. */
+export interface Answer {
+  /** How many lines are printed before those that are asked about, and those as places among them. */
+  readonly from: number;
+  readonly order: readonly number[];
+  /** Is told where it goes wrong first, null where nowhere, as soon as that is known. */
+  tell(wrong: WrongLine | null): void;
+}
+
+type Wanted = PlayerCommand | MomentAddress | Answer;
 
 /** What belongs to one run. It stays after its end, to be looked at, until the next one. */
 interface Run {
@@ -54,7 +66,7 @@ interface Run {
   /** How it ended, once it has; the playback may still be on its way there. */
   outcome?: Outcome;
   /** What is to be done as soon as all of the run is known. */
-  readonly wanted: (PlayerCommand | MomentAddress)[];
+  readonly wanted: Wanted[];
 }
 
 export class ExampleRun {
@@ -111,7 +123,7 @@ export class ExampleRun {
    * Runs the program from its beginning. A run that plays is left alone, unless the program has changed since. With
    * `wanted` it does not play: it goes to a moment, or does what the player is told, once it can.
    */
-  start(wanted: PlayerCommand | MomentAddress | null = null): void {
+  start(wanted: Wanted | null = null): void {
     if (this.#run?.state === "playing" && !this.#run.outdated) return;
     this.stop();
     const bySteps = this.#chosenSpeed() === 0;
@@ -143,6 +155,14 @@ export class ExampleRun {
   /** Goes to a moment of the run that is shown. */
   goTo(moment: MomentAddress): void {
     if (this.#run !== undefined) this.#loaded?.goToAddress(moment);
+  }
+
+  /** Goes to where an answer goes wrong; a right one is seen playing. */
+  answer(answer: Answer): void {
+    const run = this.#run;
+    if (run === undefined || run.outdated || (run.outcome !== undefined && !comparable.has(run.outcome.kind))) return this.start(answer);
+    run.wanted.push(answer);
+    if (run.outcome !== undefined) void this.#withPlayer().then(() => this.#doWanted(run));
   }
 
   /** Ends the run where it is; what it printed so far stays. */
@@ -364,6 +384,7 @@ export class ExampleRun {
 
   #show(state: "recorded" | "running" | "paused" | "finished", sentence: string): void {
     this.#element.dataset["state"] = state;
+    if (state !== "recorded") this.#element.querySelector(".answer")?.setAttribute("open", "");
     this.#status.textContent = sentence;
     part(this.#runButton, ".run-label").textContent = state === "running" ? "Stop" : "Run";
     this.#resetButton.hidden = state === "recorded" && !this.#isEdited;
@@ -452,8 +473,18 @@ export class ExampleRun {
     if (this.#loaded === undefined || run.outcome === undefined) return;
     for (const wanted of run.wanted.splice(0)) {
       if (typeof wanted === "string") this.#loaded.command(wanted, this.#chosenSpeed() === 0);
+      else if ("order" in wanted) this.#judge(run, wanted, this.#loaded);
       else this.#loaded.goToAddress(wanted);
     }
+  }
+
+  #judge({ outcome, own }: Run, { from, order, tell }: Answer, player: Player): void {
+    if (outcome === undefined || !comparable.has(outcome.kind) || !own) return;
+    const wrong = player.firstWrong(from, order);
+    if (wrong !== null) player.go(wrong.moment);
+    else if (this.#chosenSpeed() === 0) player.playBySteps();
+    else this.#play();
+    tell(wrong);
   }
 
   /** The note's own program; its Python as the page shows it. */

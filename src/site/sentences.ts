@@ -59,6 +59,18 @@ export function awaitedMomentSentence(time: string): string {
   return `Run goes to ${time}.`;
 }
 
+/** Below a question. */
+export const rightSentence = "Right, line for line.";
+
+export const solvedBeforeSentence = "You have solved this before.";
+
+export const otherProgramSentence = "The question is about the note’s own program; Reset brings it back.";
+
+/** `line` is the place in the output, from 1; `why` what the timeline says of it. */
+export function wrongSentence(line: number, why: string): string {
+  return `Line ${line} is the first wrong one. ${why}`;
+}
+
 export const noPlayerSentence = "The player could not be fetched; Run runs the program without it.";
 
 export function stoppedSentence(at: number): string {

@@ -41,28 +41,37 @@ export function outputLines({ prints }: Pick<Timeline, "prints">): OutputLine[] 
   return lines;
 }
 
+/**
+ * An answer to a question (question.ts) as a guess of the whole output: `order` says in which order the lines from place
+ * `from` on are thought to be printed.
+ */
+export function answerIn(timeline: Pick<Timeline, "prints">, from: number, order: readonly number[]): string[] {
+  const lines = outputLines(timeline).map(({ text }) => text);
+  return [...lines.slice(0, from), ...order.map((place) => lines[from + place] ?? ""), ...lines.slice(from + order.length)];
+}
+
 /** The first line of `guess` that is not what the program prints there, and why; null where the guess is right. */
 export function firstWrong(timeline: Timeline, guess: readonly string[]): WrongLine | null {
   const lines = outputLines(timeline);
   const index = Array.from({ length: Math.max(lines.length, guess.length) }).findIndex((_, place) => lines[place]?.text !== guess[place]);
   if (index < 0) return null;
   const actual = lines[index] ?? null;
-  if (actual === null) return { index, actual, moment: timeline.moments.length - 1, sentence: `The program has printed everything: “${guess[index]}” does not come again.` };
+  if (actual === null) return { index, actual, moment: timeline.moments.length - 1, sentence: `The program has printed everything: ${quoted(guess[index] ?? "")} does not come again.` };
   const guessed = lines.slice(index + 1).find(({ text }) => text === guess[index]);
   return { index, actual, ...explain(timeline, actual, guessed) };
 }
 
 function explain(timeline: Timeline, actual: OutputLine, guessed: OutputLine | undefined): { moment: number; sentence: string } {
   const who = nameOf(timeline, actual.task);
-  const said = `“${actual.text}” comes here`;
+  const said = `${quoted(actual.text)} comes here`;
   if (guessed === undefined || actual.task === 0 || guessed.task === 0) return { moment: actual.moment, sentence: `${said}: ${who} prints it at ${duration(actual.at)}${atLine(actual.line)}.` };
   if (guessed.task === actual.task) {
-    return { moment: actual.moment, sentence: `${said}: ${who} prints it before “${guessed.text}”, line by line as it is written${atLine(actual.line)}.` };
+    return { moment: actual.moment, sentence: `${said}: ${who} prints it before ${quoted(guessed.text)}, line by line as it is written${atLine(actual.line)}.` };
   }
   const other = nameOf(timeline, guessed.task);
   const step = beginningOf(timeline, actual);
   if (guessed.at > actual.at) {
-    return { moment: step, sentence: `${said}, at ${duration(actual.at)}: “${guessed.text}” is printed by ${other} at ${duration(guessed.at)} only.` };
+    return { moment: step, sentence: `${said}, at ${duration(actual.at)}: ${quoted(guessed.text)} is printed by ${other} at ${duration(guessed.at)} only.` };
   }
   return { moment: queuedAt(timeline, actual, step), sentence: `${said}: at ${duration(actual.at)} ${who} has its turn before ${other}, because it was in the ready queue first.` };
 }
@@ -76,4 +85,8 @@ function beginningOf({ moments }: Timeline, { moment, task }: OutputLine): numbe
 function queuedAt(timeline: Timeline, { task }: OutputLine, step: number): number {
   const span = timeline.laneOf(task)?.spans.find(({ kind, to }) => kind === "ready" && to === step);
   return span?.from ?? Math.max(0, step);
+}
+
+function quoted(line: string): string {
+  return line.trim() === "" ? "the empty line" : `“${line.trim()}”`;
 }

@@ -54,7 +54,14 @@ export class Example {
     return lines.map((line) => line.replace(/\bat 0x[0-9a-f]+/g, "at …"));
   }
 
+  /** Opens what a question folds away. */
+  async unfold(): Promise<void> {
+    const folded = this.element.locator("details.answer:not([open]) > summary");
+    if ((await folded.count()) > 0) await folded.click();
+  }
+
   async runInstantly(): Promise<void> {
+    await this.unfold();
     await this.speed("instant").check();
     await this.run.click();
     await expect(this.element).toHaveAttribute("data-state", "finished");

@@ -4,7 +4,7 @@
 // The moment is the one position that everything shows. While the run plays it follows the playback; else the reader sets
 // it, and the playback follows.
 import type { LoopEvent } from "../../asyncio/observer.ts";
-import { duration, findingsOf, nextSwitch, previousSwitch, sentenceOf, timelineOf, type RunEnding, type Timeline } from "../../timeline/index.ts";
+import { answerIn, duration, findingsOf, firstWrong, nextSwitch, previousSwitch, sentenceOf, timelineOf, type RunEnding, type Timeline, type WrongLine } from "../../timeline/index.ts";
 import type { MomentAddress } from "../address.ts";
 import type { ProgramLines } from "../program-lines.ts";
 import { LanesView } from "./lanes-view.ts";
@@ -134,6 +134,11 @@ export class Player {
 
   goToAddress(address: MomentAddress): void {
     this.go(momentOfAddress(this.#timeline.moments, address));
+  }
+
+  /** Where an answer to the example's question goes wrong, null where nowhere; of a run that is over. */
+  firstWrong(from: number, order: readonly number[]): WrongLine | null {
+    return firstWrong(this.#timeline, answerIn(this.#timeline, from, order));
   }
 
   command(command: PlayerCommand, bySteps: boolean, told = true): void {
