@@ -9,6 +9,7 @@ import { define } from "../python/coroutines.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, holdItself, holdVariable, whileHandling } from "../python/exceptions.ts";
 import { hash } from "../python/hash.ts";
 import { repr } from "../python/repr.ts";
+import { framesAbove } from "../python/frames.ts";
 import { declare_type } from "../python/special.ts";
 import { float } from "../python/numeric.ts";
 import { translateError } from "../python/translate-error.ts";
@@ -80,6 +81,7 @@ export class Handle {
       else call_(callback, ...args);
     } catch (raised) {
       const error = translateError(raised);
+      error.__traceback__ = [...framesAbove(error), ...(error.$frames ?? [])];
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
       const message = `Exception in callback ${formatCallbackSource(this._callback, this._args ?? [], this._loop.get_debug())}`;
       // CPython's frame has in a variable what it gives to the handler: the error, whose traceback leads to it, and this.

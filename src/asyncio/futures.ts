@@ -4,6 +4,7 @@
 import { type Context, copy_context } from "../python/contextvars.ts";
 import { FUTURE, bareYield, define } from "../python/coroutines.ts";
 import { BaseException, type Frame, RuntimeError, StopIteration, ValueError, holdVariable, raisedAgain } from "../python/exceptions.ts";
+import { markRaised } from "../python/frames.ts";
 import { declare_type, is_keywords } from "../python/special.ts";
 import { eq } from "../python/compare.ts";
 import { repr } from "../python/repr.ts";
@@ -148,7 +149,7 @@ export class Future<T = unknown> {
     if (this._state !== "FINISHED") throw new InvalidStateError("Result is not set.");
     this._retrieved();
     const exception = this._takeException();
-    if (exception !== null) throw raisedAgain(exception);
+    if (exception !== null) throw markRaised(raisedAgain(exception));
     return this._result as T;
   }
 

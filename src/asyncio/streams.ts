@@ -382,7 +382,7 @@ export class StreamReader {
       else this.#take(this.#size);
       this.#maybeResumeTransport();
       const tooLong = new ValueError(error.args[0]);
-      error.__traceback__ ??= [];
+      error.$frames ??= [];
       tooLong.__context__ = error;
       throw tooLong;
     }

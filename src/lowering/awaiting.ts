@@ -58,8 +58,9 @@ function yieldExpression(rewriting: Rewriting, node: SyntaxNode): void {
     return rewriting.refuse(node, "'yield*' in an async generator: Python has no such thing; write a loop");
   }
   const whole = operation(node, aroundYield);
+  const line = rewriting.mode === "program" ? `, ${rewriting.lineAt(node.from)}` : "";
   edits.replace(node.from, node.from + "yield".length, "(yield $.value(");
-  rewriting.onLeave(whole, () => edits.insert(whole.to, "))"));
+  rewriting.onLeave(whole, () => edits.insert(whole.to, `${line}))`));
 }
 
 interface ForOf {

@@ -4,7 +4,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { refuseInGenerator } from "./functions.ts";
 import type { Handler, Rewriting } from "./rewriting.ts";
 import { suspendCall } from "./suspending.ts";
-import { aroundAwait, castOperand, children, contains, isPath, lastChild, next, operation } from "./tree.ts";
+import { aroundAwait, castOperand, children, contains, isFunction, isPath, lastChild, next, operation } from "./tree.ts";
 
 const terminate: Handler = (rewriting, node) => {
   rewriting.onLeave(node, () => {
@@ -62,8 +62,19 @@ function containsMaker({ coroutineCalls }: Rewriting, expression: SyntaxNode): b
 
 function throwStatement(rewriting: Rewriting, node: SyntaxNode): void {
   const expression = children(node)[1];
-  if (rewriting.mode === "program" && expression) wrap(rewriting, node, expression, "$.raise");
+  if (rewriting.mode === "program" && expression) wrap(rewriting, node, expression, isCaught(rewriting, expression) ? "$.reraise" : "$.raise");
   terminate(rewriting, node);
+}
+
+/** Whether an expression is what the innermost `catch` around it has caught: Python's bare `raise`. */
+function isCaught(rewriting: Rewriting, expression: SyntaxNode): boolean {
+  if (expression.name !== "VariableName") return false;
+  for (let up = expression.parent; up !== null && !isFunction(up); up = up.parent) {
+    if (up.name !== "CatchClause") continue;
+    const binding = up.getChild("VariableDefinition");
+    return binding !== null && rewriting.text(binding) === rewriting.text(expression);
+  }
+  return false;
 }
 
 function catchClause(rewriting: Rewriting, node: SyntaxNode): void {
@@ -161,7 +172,7 @@ export const statementHandlers: Readonly<Record<string, Handler>> = {
     const name = rewriting.text(node);
     if (name === "arguments") refuseInGenerator(rewriting, node, name);
     if (name === "yield" && rewriting.code.async && rewriting.code.generator) {
-      rewriting.edits.replace(node.from, node.to, "(yield $.value(null))");
+      rewriting.edits.replace(node.from, node.to, rewriting.mode === "program" ? `(yield $.value(null, ${rewriting.lineAt(node.from)}))` : "(yield $.value(null))");
     }
   },
 };

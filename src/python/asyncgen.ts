@@ -10,14 +10,14 @@ import {
   type CoroutineObject,
   declareObjectType,
   define,
-  drive,
-  driveThrow,
+  driveHere,
   frameDefaults,
   handledAround,
   isFinished,
   returnedValue,
   generatorPrototype,
 } from "./coroutines.ts";
+import { position } from "./frames.ts";
 import { address } from "./repr.ts";
 import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
@@ -37,8 +37,10 @@ import {
 /** What `yield v` of an async generator's body gives to its driver. */
 export class YieldedValue {
   readonly value: unknown;
-  constructor(value: unknown) {
+  readonly line: number;
+  constructor(value: unknown, line: number) {
     this.value = value;
+    this.line = line;
   }
 }
 
@@ -67,6 +69,8 @@ export interface AsyncGeneratorObject {
   readonly __qualname__: string;
   /** Its body has begun, and has ended. */
   $begun: boolean;
+  /** The line of the `yield` that it is suspended at. */
+  $yieldedAt: number;
   $finished: boolean;
   /** It was closed or ran out (CPython: `ag_closed`); its body may be running still. */
   $closed: boolean;
@@ -162,11 +166,11 @@ class Step implements AwaitFrame {
   }
 
   send(value: unknown): unknown {
-    return surface(drive(asRoot(this), value));
+    return surface(driveHere(asRoot(this), value));
   }
 
   throw(error: unknown): unknown {
-    return surface(driveThrow(asRoot(this), error));
+    return surface(driveHere(asRoot(this), undefined, error));
   }
 
   close(): void {
@@ -245,8 +249,14 @@ class Step implements AwaitFrame {
       if (throws && value instanceof BaseException) chain(value, handling.exception);
       generator.$handling = null;
     }
+    if (generator.$yieldedAt > 0) {
+      position.line = generator.$yieldedAt;
+      generator.$yieldedAt = 0;
+    }
     let result: IteratorResult<unknown, unknown>;
     try {
+      // What is thrown at a `yield` comes from there, after wherever it was before.
+      if (throws && value instanceof BaseException) value.__traceback__ = value.__traceback__ ?? [];
       result = throws ? bodyThrow.call(body, value) : bodyNext.call(body, value);
     } catch (error) {
       finish(generator);
@@ -254,9 +264,12 @@ class Step implements AwaitFrame {
     }
     if (result.done === true) {
       finish(generator);
-    } else if (result.value instanceof YieldedValue && handling.innermost !== handledAround) {
-      generator.$handling = handling.innermost;
-      handling.innermost = handledAround;
+    } else if (result.value instanceof YieldedValue) {
+      generator.$yieldedAt = result.value.line;
+      if (handling.innermost !== handledAround) {
+        generator.$handling = handling.innermost;
+        handling.innermost = handledAround;
+      }
     }
     return result;
   }
@@ -315,10 +328,14 @@ define(rootPrototype, {
   $running: false,
   $handles: false,
   $top: null,
-  $library: true,
   $unawaited: null,
-  __name__: "",
   __qualname__: "",
+  get $library(): boolean {
+    return (this as unknown as { $step: Step }).$step.$library;
+  },
+  get __name__(): string {
+    return (this as unknown as { $step: Step }).$step.__name__;
+  },
   $next(this: { $step: Step }, value: unknown) {
     return this.$step.$next(value);
   },
@@ -348,6 +365,7 @@ export const asyncGeneratorPrototype: object = Object.create(generatorPrototype)
 
 define(asyncGeneratorPrototype, {
   $begun: false,
+  $yieldedAt: 0,
   $finished: false,
   $closed: false,
   $handling: null,

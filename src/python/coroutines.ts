@@ -18,7 +18,7 @@ import {
   handling,
   unwinding,
 } from "./exceptions.ts";
-import { definitionLine, position, programFrames } from "./frames.ts";
+import { definitionLine, lastCatch, markRaised, position, programFrames } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
 import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
@@ -50,6 +50,8 @@ export interface AwaitFrame {
   readonly $definedAt?: number;
   /** What it is handling itself, while it awaits (CPython: `gi_exc_state`). */
   $handled: Handled | null;
+  /** What tracebacks know it by, once it has caught an exception. */
+  $key?: object | undefined;
   /** What Python says when it is awaited a second time. */
   $reused(): BaseException;
 }
@@ -151,11 +153,11 @@ define(coroutinePrototype, {
     if (!isStarted(this) && value != null) {
       throw new TypeError("can't send non-None value to a just-started coroutine");
     }
-    return surface(drive(this, value));
+    return surface(driveHere(this, value));
   },
   throw(this: CoroutineObject, error: unknown) {
     const exception = typeof error === "function" ? Reflect.construct(error, []) : error;
-    return surface(driveThrow(this, exception));
+    return surface(driveHere(this, undefined, exception));
   },
   close(this: CoroutineObject) {
     if (isFinished(this)) return;
@@ -348,7 +350,8 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
         error = NOTHING;
         if (thrown instanceof BaseException) {
           // From here on its traceback begins with this frame, wherever the exception was made.
-          thrown.__traceback__ ??= [];
+          thrown.$frames ??= [];
+          thrown.$raised = undefined;
           if (isThrown && handling.innermost !== handledAround) chain(thrown, handling.exception);
         }
         isThrown = false;
@@ -440,6 +443,15 @@ export function driveThrow(root: CoroutineObject, error: unknown): unknown {
   return drive(root, undefined, error);
 }
 
+/** As {@link drive}, for whoever does so by hand: what is raised is raised again there. */
+export function driveHere(root: CoroutineObject, value?: unknown, error: unknown = NOTHING): unknown {
+  try {
+    return drive(root, value, error);
+  } catch (raised) {
+    throw raised instanceof BaseException ? markRaised(raised) : raised;
+  }
+}
+
 /** What C's iterator of a future says when whoever drives it has not looked at the future that it gave. */
 const NOT_USED = "await wasn't used with future";
 
@@ -515,10 +527,22 @@ function leave(frame: AwaitFrame, raised: unknown): BaseException {
     wrapped.__suppress_context__ = true;
     return wrapped;
   }
-  const inner = exception.__traceback__;
-  exception.__traceback__ =
-    inner === null ? programFrames(exception, frame.__name__) : [{ name: frame.__name__, line: position.line }, ...inner];
+  const inner = exception.$frames;
+  if (inner === null || exception.$raised !== undefined) {
+    exception.__traceback__ = [...programFrames(exception, frame.__name__), ...(inner ?? [])];
+  } else if (inner[0]?.key === undefined || inner[0].key !== frame.$key) {
+    exception.$frames = [{ name: frame.__name__, line: position.line }, ...inner];
+  }
   return exception;
+}
+
+/** The program has caught `exception`: one that has passed coroutines gets the frame of the one that caught it. */
+export function noteCaught(exception: BaseException): void {
+  const key = running === null ? undefined : (running.$key ??= {});
+  lastCatch.key = key;
+  const frames = exception.$frames;
+  if (frames === null || exception.$raised !== undefined || running === null || running.$library) return;
+  if (frames[0]?.key !== key) exception.$frames = [{ name: running.__name__, line: position.line, key }, ...frames];
 }
 
 /** An object with an `__await__` of its own, as a frame whose yields go straight to the outside. */
@@ -526,15 +550,16 @@ class AwaitableFrame implements AwaitFrame {
   declare readonly $await: typeof FRAME;
   readonly __name__ = "__await__";
   readonly __qualname__: string;
-  readonly $library = true;
+  readonly $library: boolean;
   $parent: AwaitFrame["$parent"] = undefined;
   $line = 0;
   $handled: Handled | null = null;
   readonly #iterator: Iterator<unknown, unknown>;
 
-  constructor(iterator: Iterator<unknown, unknown>, qualname: string) {
+  constructor(iterator: Iterator<unknown, unknown>, qualname: string, library: boolean) {
     this.#iterator = iterator;
     this.__qualname__ = qualname;
+    this.$library = library;
   }
 
   $next(value: unknown): IteratorResult<unknown, unknown> {
@@ -567,7 +592,7 @@ function awaitableToFrame(awaited: unknown): AwaitFrame {
   if (typeof iterator !== "object" || iterator === null || typeof Reflect.get(iterator, "next") !== "function") {
     throw new TypeError(`__await__() returned non-iterator of type '${type_name(iterator)}'`);
   }
-  return new AwaitableFrame(iterator as Iterator<unknown, unknown>, `${type_name(awaited)}.__await__`);
+  return new AwaitableFrame(iterator as Iterator<unknown, unknown>, `${type_name(awaited)}.__await__`, definitionLine(method) === 0);
 }
 
 /** Makes a generator function a coroutine function: calling it gives a coroutine object and runs nothing. */

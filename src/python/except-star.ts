@@ -3,7 +3,8 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseExceptionGroup, type ExceptionClass, matchExceptionStar } from "./exception-groups.ts";
-import { BaseException, thrownIn, whileHandling } from "./exceptions.ts";
+import { BaseException, type Frame, thrownIn, whileHandling } from "./exceptions.ts";
+import { runningFrames } from "./frames.ts";
 import { Tuple } from "./list.ts";
 import { caught, handled } from "./lowered.ts";
 import { translateError } from "./translate-error.ts";
@@ -23,7 +24,7 @@ class ExceptStar {
 
   /** One clause: runs when something matches; what it raises waits until `finish`. */
   handle<E extends BaseException>(classes: ExceptionClass<E> | readonly ExceptionClass<E>[], run: (group: BaseExceptionGroup<E>) => void): void {
-    const match = this.#take(classes);
+    const match = this.#take(classes, runningFrames().at(-1));
     if (match === null) return;
     try {
       whileHandling(match, () => run(match));
@@ -46,13 +47,17 @@ class ExceptStar {
     }
   }
 
-  #take<E extends BaseException>(classes: ExceptionClass<E> | readonly ExceptionClass<E>[]): BaseExceptionGroup<E> | null {
+  #take<E extends BaseException>(classes: ExceptionClass<E> | readonly ExceptionClass<E>[], frame?: Frame): BaseExceptionGroup<E> | null {
     if (this.#rest === null) return null;
     const [match, rest] = matchExceptionStar(this.#rest, classes);
     this.#rest = rest;
     if (match === null) return null;
     // A lone exception comes wrapped, and CPython wraps with a tuple where a program writes a list.
-    if (match.exceptions.includes(this.#original)) match.args = ["", Tuple.of(this.#original)];
+    if (match.exceptions.includes(this.#original)) {
+      match.args = ["", Tuple.of(this.#original)];
+      // Its traceback is the frame of the `except*` alone.
+      match.__traceback__ = frame === undefined ? (match.__traceback__?.slice(0, 1) ?? []) : [frame];
+    }
     return match as BaseExceptionGroup<E>;
   }
 

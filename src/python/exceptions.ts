@@ -4,12 +4,15 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 
+import { caughtFrames } from "./frames.ts";
 import { declare_type } from "./special.ts";
 
 /** One entry of a traceback: a function of the program and the line it was at. */
 export interface Frame {
   readonly name: string;
   readonly line: number;
+  /** What a coroutine that has caught the exception is known by, so that it is not entered twice (coroutines.ts). */
+  readonly key?: object;
 }
 
 /** An exception that is being handled. An object of its own for each handler: two may handle the same exception. */
@@ -45,13 +48,28 @@ export class BaseException extends Error {
   declare $variables: readonly object[] | undefined;
   __suppress_context__ = false;
   __notes__: string[] | undefined = undefined;
-  /** Frames of the program the exception has passed, outermost first. Grows at the front while it unwinds. */
-  __traceback__: Frame[] | null = null;
+  /**
+   * The coroutines that the exception has passed, with the functions between them, outermost first. What it has passed since,
+   * in the coroutine or function that runs, stands on the engine's stack of when it was raised.
+   */
+  $frames: Frame[] | null = null;
+  /** The engine's stack at the last `raise`, until the coroutine is left; undefined stands for that of when it was made. */
+  $raised: string | undefined = undefined;
 
   constructor(...args: unknown[]) {
     super();
     this.args = asTuple(args);
     this.__init__(...args);
+  }
+
+  /** Frames of the program that the exception has passed, outermost first, down from where it was caught. */
+  get __traceback__(): Frame[] | null {
+    const isOnStack = this.$made === undefined && (this.$raised !== undefined || this.$frames === null);
+    return isOnStack ? [...caughtFrames(this), ...(this.$frames ?? [])] : this.$frames;
+  }
+  set __traceback__(frames: Frame[] | null) {
+    this.$frames = frames;
+    this.$raised = undefined;
   }
 
   /** What a program's class calls as `super().__init__` where its own `__init__` is a method. */
@@ -64,7 +82,7 @@ export class BaseException extends Error {
   }
 
   with_traceback(traceback: Frame[] | null): this {
-    if (traceback !== this.__traceback__) this.$variables = undefined;
+    if (traceback !== this.$frames) this.$variables = undefined;
     this.__traceback__ = traceback;
     if (traceback === null) this.$made = null;
     return this;
@@ -128,6 +146,15 @@ export function holdVariable<E>(error: E, held: object): E {
  */
 export function holdItself<E>(error: E): E {
   return error instanceof BaseException ? holdVariable(error, error) : error;
+}
+
+/** Gives what puts back the traceback that `exception` has now. */
+export function rememberTraceback(exception: BaseException): () => void {
+  const { $frames, $raised } = exception;
+  return () => {
+    exception.$frames = $frames;
+    exception.$raised = $raised;
+  };
 }
 
 /** Calls `fn` as the body of an `except` would be run that caught `exception`. */

@@ -9,12 +9,14 @@ export const PROGRAM_FILE = "<program>";
 /** Lowered code writes its line here before it awaits or raises (`$.line = n`). */
 export const position = { line: 0 };
 
-/** Engine stacks of exceptions at the `raise`, where that is not where they were made. */
-const raisedAt = new WeakMap<BaseException, string>();
+/** Notes that `exception`, which may be an old one, is raised here. */
+export function markRaised<E extends BaseException>(exception: E): E {
+  exception.$raised = new Error().stack ?? "";
+  return exception;
+}
 
-export function markRaised(exception: BaseException, line: number): void {
-  position.line = line;
-  raisedAt.set(exception, new Error().stack ?? "");
+function stackOf({ $raised, stack }: BaseException): string {
+  return $raised ?? stack ?? "";
 }
 
 /**
@@ -23,7 +25,7 @@ export function markRaised(exception: BaseException, line: number): void {
  * first one, where it is not the engine's.
  */
 export function programFrames(exception: BaseException, outermost?: string): Frame[] {
-  return framesOf(raisedAt.get(exception) ?? exception.stack ?? "", outermost);
+  return framesOf(stackOf(exception), outermost);
 }
 
 /** The line of the program where a function is defined; 0 where it is not the program's. */
@@ -54,7 +56,7 @@ export function runningLine(): number {
  * Where no coroutine ran, these are all there are.
  */
 export function moduleFrames(exception: BaseException): Frame[] {
-  const lines = (raisedAt.get(exception) ?? exception.stack ?? "").split("\n");
+  const lines = stackOf(exception).split("\n");
   return framesOf(lines.slice(lines.findLastIndex(isNative) + 1).join("\n"), "<module>");
 }
 
@@ -63,6 +65,9 @@ export function runningFrames(): Frame[] {
   return framesOf(new Error().stack ?? "");
 }
 
+/** What the coroutine is known by that was running when an exception was last caught (`key` of a frame). */
+export const lastCatch: { key: object | undefined } = { key: undefined };
+
 /** The frames between where `exception` was caught and where it was raised, for one that is handled on this stack. */
 export function caughtFrames(exception: BaseException): Frame[] {
   const frames = programFrames(exception);
@@ -70,7 +75,14 @@ export function caughtFrames(exception: BaseException): Frame[] {
   const goesOn = (index: number): boolean => frames[index]?.name === here[index]?.name && frames[index]?.line === here[index]?.line;
   let first = 0;
   while (first + 1 < Math.min(frames.length, here.length) && goesOn(first)) first++;
-  return frames.slice(first);
+  const [outermost, ...called] = frames.slice(first);
+  if (outermost === undefined) return [];
+  return [first === 0 ? { ...outermost, key: lastCatch.key } : outermost, ...called];
+}
+
+/** The frames above the function of the library that has caught `exception` now. */
+export function framesAbove(exception: BaseException): Frame[] {
+  return programFrames(exception).slice(runningFrames().length);
 }
 
 function isNative(text: string): boolean {

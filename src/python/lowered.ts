@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { YieldedValue, asyncGeneratorPrototype, dropAsyncGenerator, isAsyncGenerator, makesAsyncGenerators } from "./asyncgen.ts";
-import { FRAME, type AwaitFrame, type CoroutineObject, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, coroutinePrototype } from "./coroutines.ts";
+import { FRAME, type AwaitFrame, type CoroutineObject, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, noteCaught, coroutinePrototype } from "./coroutines.ts";
 import {
   BaseException,
   type Handled,
@@ -59,9 +59,9 @@ function lastPart(qualname: string): string {
   return qualname.slice(qualname.lastIndexOf(".") + 1);
 }
 
-/** `yield v` of an async generator. */
-export function value(yielded: unknown): YieldedValue {
-  return new YieldedValue(yielded);
+/** `yield v` of an async generator, at `line` of the program. */
+export function value(yielded: unknown, line = 0): YieldedValue {
+  return new YieldedValue(yielded, line);
 }
 
 /** Notes the line after `awaited` was computed, for an `await` whose operand awaits itself. */
@@ -247,6 +247,7 @@ export function handled(outer: Handled | null, line = 0): void {
 /** A caught error as Python's: engine errors are translated. */
 export function error(raised: unknown): BaseException {
   const exception = translateError(raised);
+  noteCaught(exception);
   if (unawaited.count > 0) holdFor(exception);
   return exception;
 }
@@ -258,8 +259,16 @@ export function raise(raised: unknown, line: number): BaseException {
   const made: unknown = typeof raised === "function" ? Reflect.construct(raised, []) : raised;
   const exception = made instanceof BaseException ? made : translateError(made);
   chain(exception, handling.exception);
-  markRaised(exception, line);
-  return exception;
+  position.line = line;
+  return markRaised(exception);
+}
+
+/** A bare `raise`: what is being handled goes on as if it had not been caught. */
+export function reraise(raised: unknown, line: number): BaseException {
+  if (raised !== handling.exception || !(raised instanceof BaseException)) return raise(raised, line);
+  if (unawaited.count > 0) sweep(line);
+  if (unwinding.begins !== null) unwinding.begins();
+  return raised;
 }
 
 /** What leaves a generator's body: a StopIteration must not be taken for its end (PEP 479). */
@@ -390,6 +399,7 @@ export const runtime = Object.assign(position, {
   handled,
   error,
   raise,
+  reraise,
   left,
   made,
   kept,

@@ -5,7 +5,6 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseExceptionGroup } from "./exception-groups.ts";
 import { BaseException, type Frame } from "./exceptions.ts";
-import { caughtFrames } from "./frames.ts";
 import { fileName, pythonLine, sourceLine } from "./source.ts";
 import { str } from "./str.ts";
 
@@ -83,8 +82,8 @@ class Report {
   }
 
   #single(exception: BaseException): void {
-    const frames = exception.__traceback__ ?? (exception.$made === undefined ? caughtFrames(exception) : null);
-    if (wasRaised(exception)) this.#lines("Traceback (most recent call last):\n" + formatFrames(frames ?? []), "| ");
+    const frames = exception.__traceback__;
+    if (frames !== null) this.#lines("Traceback (most recent call last):\n" + formatFrames(frames), "| ");
     this.#lines(formatExceptionOnly(exception), "| ");
   }
 
@@ -95,10 +94,10 @@ class Report {
     }
     const isTop = this.#depth === 0;
     if (isTop) this.#depth++;
-    const frames = group.__traceback__ ?? (group.$made === undefined ? caughtFrames(group) : null);
-    if (wasRaised(group)) {
+    const frames = group.__traceback__;
+    if (frames !== null) {
       this.#lines("Exception Group Traceback (most recent call last):\n", isTop ? "+ " : "| ");
-      if (frames !== null && frames.length > 0) this.#lines(formatFrames(frames), "| ");
+      if (frames.length > 0) this.#lines(formatFrames(frames), "| ");
     }
     this.#lines(formatExceptionOnly(group), "| ");
     const count = members.length;
@@ -135,11 +134,6 @@ class Report {
     const margin = this.#depth === 0 ? "" : this.#margin() + bar;
     for (const line of text.replace(/\n$/, "").split("\n")) this.text += `${margin}${line}\n`;
   }
-}
-
-/** An exception that was never raised has no traceback. One that was has, even if it met no frame of the program. */
-function wasRaised(exception: BaseException): boolean {
-  return exception.$made === undefined || exception.__traceback__ !== null;
 }
 
 /** The frames, three of the same in a row and a count for more, as CPython shortens recursion. */

@@ -180,7 +180,7 @@ for (const [name, each] of Object.entries({
 /** `raise error from cause`. */
 export function from<E extends BaseException>(error: E, cause: BaseException): E {
   // Python has raised both by now, so both have a traceback, if without a frame of the program.
-  cause.__traceback__ ??= [];
+  cause.$frames ??= [];
   error.__cause__ = error.__context__ = cause;
   error.__suppress_context__ = true;
   return error;

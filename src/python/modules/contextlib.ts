@@ -6,7 +6,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import type { AsyncGeneratorObject } from "../asyncgen.ts";
 import { BaseExceptionGroup, type ExceptionClass } from "../exception-groups.ts";
-import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling, holdItself, holdVariable, raisedAgain, whileHandling } from "../exceptions.ts";
+import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling, holdItself, holdVariable, raisedAgain, rememberTraceback, whileHandling } from "../exceptions.ts";
 import { redirect } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { default_repr } from "../repr.ts";
@@ -143,17 +143,18 @@ class GeneratorContextManager extends ContextDecorator {
     return step.value;
   }
 
-  override __exit__(_type: unknown, error: BaseException | null, traceback: unknown): boolean {
+  override __exit__(_type: unknown, error: BaseException | null): boolean {
     if (error === null) {
       if (advance(() => this.gen.next(null)).done === true) return false;
       return this.#notStopped("generator didn't stop");
     }
+    const restoreTraceback = rememberTraceback(error);
     try {
       if (advance(() => this.gen.throw(error)).done === true) return true;
     } catch (raised) {
       const exception = translateError(raised);
       if (exception !== error && !wrapsStop(exception, error, [StopIteration])) throw exception;
-      error.__traceback__ = traceback as typeof error.__traceback__;
+      restoreTraceback();
       return false;
     }
     return this.#notStopped("generator didn't stop after throw()");
@@ -217,15 +218,15 @@ class AsyncGeneratorContextManager extends AsyncContextDecorator {
     }
   }
 
-  override async __aexit__(_type: unknown, error: BaseException | null, traceback: unknown): Promise<boolean> {
+  override async __aexit__(_type: unknown, error: BaseException | null): Promise<boolean> {
     try {
-      return await this.#exit(error, traceback);
+      return await this.#exit(error);
     } catch (raised) {
       throw holdVariable(raised, this.gen);
     }
   }
 
-  async #exit(error: BaseException | null, traceback: unknown): Promise<boolean> {
+  async #exit(error: BaseException | null): Promise<boolean> {
     if (error === null) {
       try {
         await this.gen.asend(null);
@@ -235,12 +236,13 @@ class AsyncGeneratorContextManager extends AsyncContextDecorator {
       }
       return await this.#notStopped("generator didn't stop");
     }
+    const restoreTraceback = rememberTraceback(error);
     try {
       await this.gen.athrow(error);
     } catch (raised) {
       const exception = translateError(raised);
       if (!(exception instanceof StopAsyncIteration) && (exception === error || wrapsStop(exception, error, [StopIteration, StopAsyncIteration]))) {
-        error.__traceback__ = traceback as typeof error.__traceback__;
+        restoreTraceback();
         return false;
       }
       // The error's traceback leads to the generator, and from there to this frame, which has the error.

@@ -95,6 +95,7 @@ export function run(code: string): string[] {
       handling.length = depth;
     },
     error: (error: unknown) => (error instanceof globalThis.TypeError ? new Error("translated") : error),
+    reraise: (error: Error) => error,
     raise: (error: Error, line: number) => Object.assign(error, { line, context: handling.at(-1) }),
     abandon: () => {},
     left: (error: unknown) => error,
