@@ -8,9 +8,9 @@ import type { Context } from "../python/contextvars.ts";
 import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
 import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
 import { Halted, halt, haltReason } from "../python/halt.ts";
-import { declare_type } from "../python/special.ts";
+import { declare_type, is_keywords } from "../python/special.ts";
 import { float } from "../python/numeric.ts";
-import { Dict, dict } from "../python/dict.ts";
+import { type Dict, dict } from "../python/dict.ts";
 import { repr } from "../python/repr.ts";
 import type { ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts";
 import { type Operation, type ThreadState, block, currentThread, hasThreads, letOthersRun, mainThread, note, perform, wake } from "../python/threads.ts";
@@ -514,12 +514,12 @@ export class BaseEventLoop {
 
   /** Logs the error to stderr. */
   default_exception_handler(context: ErrorContext | Dict<string, unknown>): void {
-    logErrorContext(context instanceof Dict ? Object.fromEntries(context.items()) : (context as ErrorContext));
+    logErrorContext(errorContext(context));
   }
 
   /** Gives an error that nobody can catch to the handler that was set, else to the default one. */
   call_exception_handler(given: ErrorContext | Dict<string, unknown>): void {
-    const context: ErrorContext = given instanceof Dict ? Object.fromEntries(given.items()) : (given as ErrorContext);
+    const context = errorContext(given);
     const handler = this.#exceptionHandler;
     if (handler === null) {
       this.default_exception_handler(context);
@@ -558,6 +558,15 @@ const stopLoop = named(
   "_run_until_complete_cb",
   "base_events.py:181",
 );
+
+/** The library's own contexts are plain objects: only a program's are of the class that few programs need. */
+function errorContext(given: ErrorContext | Dict<string, unknown>): ErrorContext {
+  return isDict(given) ? Object.fromEntries(given.items()) : given;
+}
+
+function isDict(given: ErrorContext | Dict<string, unknown>): given is Dict<string, unknown> {
+  return !is_keywords(given);
+}
 
 /** Splits the `{ context }` off the arguments of `call_soon` and its like. */
 function splitContext(args: readonly unknown[]): [readonly unknown[], Context | null] {

@@ -128,8 +128,10 @@ export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): T {
 }
 
 function cancelAllTasks(loop: BaseEventLoop): void {
-  if (unfinishedTasks(loop).length === 0) return;
-  const left: Task[] = [...all_tasks(loop)];
+  const unfinished = unfinishedTasks(loop);
+  if (unfinished.length === 0) return;
+  // Several are in the order of a set, which few other programs need.
+  const left: Task[] = unfinished.length === 1 ? unfinished : [...all_tasks(loop)];
   for (const task of left) task.cancel();
   loop.run_until_complete(gather(...left, { return_exceptions: true }));
   // The frames of what failed lead to those that they were called from, down to this one: they stay until garbage is collected.

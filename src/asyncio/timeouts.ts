@@ -119,6 +119,7 @@ function insertTimeoutError(error: BaseException): void {
 /** `async with timeout(delay)`: at most `delay` virtual seconds from now; null never ends. */
 export function timeout(delay: number | null): Timeout {
   const loop = get_running_loop();
+  if (typeof delay === "number") return new Timeout(float(Number(loop.time()) + delay));
   return new Timeout(delay === null ? null : add(loop.time(), delay));
 }
 

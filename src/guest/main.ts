@@ -5,7 +5,7 @@
 import { setBlockListener, now } from "../python/clock.ts";
 import { SystemExit } from "../python/exceptions.ts";
 import { moduleFrames, runningLine } from "../python/frames.ts";
-import { type HaltReason, haltReason } from "../python/halt.ts";
+import { type HaltReason, halt, haltReason } from "../python/halt.ts";
 import { addModule, importModule, libraryLoaded, loadLibrary, runtime } from "../python/lowered.ts";
 import { setWriter } from "../python/output.ts";
 import { setProgramSource } from "../python/source.ts";
@@ -123,13 +123,14 @@ function addPart(name: string, make: PartMaker): void {
 
 const guest: Guest = {
   addPart,
+  addText: files.addText,
   run,
   flush(): void {
     batch?.flush();
   },
 };
 
-files.provide(evaluated, loadLibrary);
+files.provide(evaluated, loadLibrary, (part) => halt({ kind: "lacks", part }));
 for (const [name, make] of Object.entries(modules)) addModule(name, make);
 libraryLoaded();
 Reflect.set(globalThis, GUEST_GLOBAL, guest);

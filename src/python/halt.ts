@@ -7,7 +7,9 @@ import { BaseException } from "./exceptions.ts";
 export type HaltReason =
   | { readonly kind: "deadlock"; readonly waiting: readonly string[] }
   | { readonly kind: "refused"; readonly reason: string; readonly line: number }
-  | { readonly kind: "limit"; readonly limit: "timers" };
+  | { readonly kind: "limit"; readonly limit: "timers" }
+  /** A part of the library is needed that the host has not added: the host begins the run again with it. */
+  | { readonly kind: "lacks"; readonly part: string };
 
 export class Halted extends BaseException {}
 

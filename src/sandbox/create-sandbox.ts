@@ -73,6 +73,11 @@ export function createSandboxOn({ limits, openWorkshop, concurrent, startTime }:
     #watchdog: ReturnType<typeof setTimeout> | undefined;
     #messages = 0;
     #received = 0;
+    /** Parts that the program came to need. */
+    readonly #lacked = new Set<string>();
+    /** Events that were handed over, and how many of those will be received once more. */
+    #told = 0;
+    #repeated = 0;
     ended = false;
 
     constructor(request: RunRequest, handlers: RunHandlers) {
@@ -85,7 +90,7 @@ export function createSandboxOn({ limits, openWorkshop, concurrent, startTime }:
         const seat = takeSeat();
         const { port } = (this.#worker = seat.worker);
         void seat.failed.then((reason) => this.end({ kind: "broken", reason }));
-        const [parts] = await Promise.all([workshop?.partsFor(this.request.program), inTime(seat)]);
+        const [parts] = await Promise.all([workshop?.partsFor(this.request.program, this.#lacked), inTime(seat)]);
         const { key: _, ...program } = { ...this.request, parts: parts ?? [] };
         if (this.ended) return;
         port.onmessage = ({ data }: MessageEvent<unknown>) => this.#receive(data);
@@ -107,10 +112,25 @@ export function createSandboxOn({ limits, openWorkshop, concurrent, startTime }:
       if (this.ended || message === null || !("run" in message) || message.run !== this.id) return;
       standBy();
       if (message.type === "end") return this.end(message.outcome);
+      if (message.type === "lacks") return this.#beginAgain(message.part);
       this.#received += message.events.length;
       if (++this.#messages > MOST_MESSAGES || this.#received > 2 * limits.eventBytes) return this.end({ kind: "limit", limit: "events" });
       const events = readEvents(message.events);
-      if (events.length > 0) this.#handlers.onEvents(events);
+      const known = Math.min(this.#repeated, events.length);
+      this.#repeated -= known;
+      this.#told += events.length - known;
+      if (events.length > known) this.#handlers.onEvents(events.slice(known));
+    }
+
+    /** The program needs a part that nobody foresaw. Runs repeat themselves exactly, so what was told is not told again. */
+    #beginAgain(part: string): void {
+      clearTimeout(this.#watchdog);
+      this.#worker?.terminate();
+      if (this.#lacked.has(part)) return this.end({ kind: "broken", reason: `the library's part "${part}" is not there` });
+      this.#lacked.add(part);
+      this.#messages = this.#received = 0;
+      this.#repeated = this.#told;
+      void this.begin();
     }
 
     end(outcome: Outcome): void {

@@ -5,14 +5,15 @@
 import { GUEST_FILE, GUEST_GLOBAL, PROGRAM_FILE } from "./guest-contract.ts";
 import type { GuestSettings } from "./guest-contract.ts";
 import { hardenSource } from "./harden.ts";
+import type { LoadedPart } from "./guest-parts.ts";
 import type { Limits } from "./limits.ts";
 import { Meter } from "./meter.ts";
 import { nestingDepth } from "./nesting.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { Program } from "./protocol.ts";
 import { QuickJS } from "./quickjs.ts";
-import type { Value } from "./quickjs.ts";
-import { readOutcome } from "./read-message.ts";
+import type { Completion, Value } from "./quickjs.ts";
+import { readLack, readOutcome } from "./read-message.ts";
 
 /** How long an interrupted guest may take to hand over what it had not emitted, in ms. */
 const REPRIEVE = 50;
@@ -37,6 +38,8 @@ export interface RunOptions extends Program {
   readonly now: () => number;
   /** Receives batches as JSON text of a non-empty array; all of them before `run` returns. */
   readonly post: (events: string) => void;
+  /** Told of a part that the program needs and was not given; then the outcome is "broken". */
+  readonly lacks?: (part: string) => void;
 }
 
 export interface Engine {
@@ -53,6 +56,7 @@ export async function startEngine({ module, guest, ...memory }: EngineOptions): 
 
 interface Library {
   readonly addPart: Value;
+  readonly addText: Value;
   readonly run: Value;
   readonly flush: Value;
   /** Makes a host function that spins when it is told to, so that the engine asks at once whether to interrupt. */
@@ -71,7 +75,7 @@ function loadGuest(vm: QuickJS, guest: string): Library {
   evaluate(guest, GUEST_FILE);
   const handle = vm.property(vm.global, GUEST_GLOBAL);
   if (vm.typeOf(handle) !== "object") throw new Error(`${GUEST_FILE} did not define ${GUEST_GLOBAL}`);
-  const library = { addPart: vm.property(handle, "addPart"), run: vm.property(handle, "run"), flush: vm.property(handle, "flush"), interruptible: evaluate(INTERRUPTIBLE, "<host>") };
+  const library = { addPart: vm.property(handle, "addPart"), addText: vm.property(handle, "addText"), run: vm.property(handle, "run"), flush: vm.property(handle, "flush"), interruptible: evaluate(INTERRUPTIBLE, "<host>") };
   if (vm.typeOf(library.run) !== "function" || vm.typeOf(library.flush) !== "function") throw new Error(`${GUEST_GLOBAL} lacks run or flush`);
   evaluate(`delete globalThis.${GUEST_GLOBAL}`, "<host>");
   evaluate(hardenSource, "<host>");
@@ -79,7 +83,7 @@ function loadGuest(vm: QuickJS, guest: string): Library {
 }
 
 function runProgram(vm: QuickJS, library: Library, options: RunOptions): Outcome {
-  const { program, parts: _, limits, now, post, ...told } = options;
+  const { program, parts: _, limits, now, post, lacks, ...told } = options;
   if (program.length > limits.programSize) return { kind: "limit", limit: "program-size" };
   if (nestingDepth(program) > limits.nesting) return { kind: "invalid", message: `brackets nested more than ${limits.nesting} deep`, line: 0 };
 
@@ -87,7 +91,7 @@ function runProgram(vm: QuickJS, library: Library, options: RunOptions): Outcome
   vm.interrupted = () => meter.interrupted();
   let outcome: Outcome;
   try {
-    outcome = attempt(vm, library, meter, options, { ...told, timers: limits.timers });
+    outcome = attempt(vm, library, meter, options, { ...told, timers: limits.timers }, lacks);
     if (meter.exceeded !== null || outcome.kind === "limit") handOver(vm, library, meter);
   } catch (error) {
     outcome = ofHostError(error, vm.isFull);
@@ -98,10 +102,9 @@ function runProgram(vm: QuickJS, library: Library, options: RunOptions): Outcome
 }
 
 /** Throws what the host's own engine throws when the instance is lost. */
-function attempt(vm: QuickJS, library: Library, meter: Meter, { program, parts = [] }: Program, settings: GuestSettings): Outcome {
-  for (const { name, code } of parts) {
-    const made = vm.evaluate(code, GUEST_FILE);
-    const added = made.threw ? made : vm.call(library.addPart, [vm.string(name), made.value]);
+function attempt(vm: QuickJS, library: Library, meter: Meter, { program, parts = [] }: Program, settings: GuestSettings, lacks?: (part: string) => void): Outcome {
+  for (const part of parts) {
+    const added = addPart(vm, library, part);
     if (added.threw) return ofGuestError(vm, added.value);
   }
   const compiled = vm.evaluate(`(function ($) {"use strict";${wellFormed(program)}\n})`, PROGRAM_FILE);
@@ -126,7 +129,17 @@ function attempt(vm: QuickJS, library: Library, meter: Meter, { program, parts =
   if (vm.lengthOf(result.value) > OUTCOME_SIZE) return broken("the library gave no outcome");
   const text = vm.textOf(result.value);
   if (text === "") return { kind: "limit", limit: "memory" };
-  return readOutcome(JSON.parse(text)) ?? broken("the library gave an outcome that is not one");
+  const ending: unknown = JSON.parse(text);
+  const lacked = readLack(ending);
+  if (lacked === null) return readOutcome(ending) ?? broken("the library gave an outcome that is not one");
+  lacks?.(lacked);
+  return broken(`the library's part "${lacked}" is not there`);
+}
+
+function addPart(vm: QuickJS, library: Library, { name, code, isDeferred }: LoadedPart): Completion {
+  if (isDeferred) return vm.call(library.addText, [vm.string(name), vm.string(code)]);
+  const made = vm.evaluate(code, GUEST_FILE);
+  return made.threw ? made : vm.call(library.addPart, [vm.string(name), made.value]);
 }
 
 /** Lets the guest of an interrupted run emit what waits. What fails here is lost; the run is over in any case. */

@@ -64,9 +64,13 @@ export interface Guest {
   /** Adds a module that programs can import. Parts are added after those that they use, before `run`. */
   addPart(name: string, make: PartMaker): void;
 
+  /** Adds a part that is files of the guest: an expression that is a PartMaker, evaluated when the program needs one of them. */
+  addText(name: string, text: string): void;
+
   /**
    * Runs a program to its end, `asyncio.run` included, and returns JSON.stringify(Outcome). The outcomes that a guest
    * makes are `ended`, `raised`, `exited`, `deadlock`, `refused`, and `limit` with `timers`; all others are the host's.
+   * Instead of an outcome it may return `{ kind: "lacks", part }`: the program needs a part that was not added.
    *
    * Whatever the program throws becomes an outcome here. An engine error that is not the program's may escape: the host
    * takes `InternalError: stack overflow` and `InternalError: out of memory` for the limits that they are.

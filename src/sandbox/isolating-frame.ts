@@ -3,7 +3,7 @@
 // on a static host: a worker loaded from a URL has only the policy of its own headers.
 import type { FrameMessage } from "./protocol.ts";
 import { fetchPart } from "./fetch-part.ts";
-import { type LoadedPart, partsFor } from "./guest-parts.ts";
+import { type GuestPart, type LoadedPart, partsFor } from "./guest-parts.ts";
 
 /** Where the parts are, and the frame's script (built by node/sandbox-plugin.ts). */
 export interface SandboxAssets {
@@ -11,8 +11,8 @@ export interface SandboxAssets {
   readonly engine: string;
   readonly worker: string;
   readonly guest: string;
-  /** Parts of the guest by the module's name: where each is, and what must be there first. */
-  readonly parts: Readonly<Record<string, { readonly url: string; readonly uses: readonly string[] }>>;
+  /** Parts of the guest by name: where each is, and when it is needed. */
+  readonly parts: Readonly<Record<string, Omit<GuestPart, "code"> & { readonly url: string }>>;
   /** Text of the frame's script, and its CSP hash, such as `sha256-…`. */
   readonly frame: string;
   readonly frameHash: string;
@@ -33,8 +33,8 @@ export interface Workshop {
   readonly arrived: Promise<void>;
   /** Makes a worker; `failed` is called at most once, when it could not start or died. */
   spawn(size: { memory: number; stack: number }, failed: (reason: string) => void): SandboxWorker;
-  /** The parts of the guest that a lowered program needs; rejects when one cannot be had. */
-  partsFor(lowered: string): Promise<LoadedPart[]>;
+  /** The parts of the guest that a lowered program needs, and `more`; rejects when one cannot be had. */
+  partsFor(lowered: string, more?: Iterable<string>): Promise<LoadedPart[]>;
   /** Ends all workers. */
   close(): void;
 }
@@ -110,9 +110,9 @@ export function openIsolatingFrame({ assets, stall }: FrameOptions): Workshop {
         },
       };
     },
-    partsFor(lowered) {
-      const names = partsFor(lowered, (name) => (Object.hasOwn(assets.parts, name) ? assets.parts[name]?.uses : undefined));
-      return Promise.all(names.map(async (name) => ({ name, code: await partText(name) })));
+    partsFor(lowered, more) {
+      const names = partsFor(lowered, assets.parts, more);
+      return Promise.all(names.map(async (name) => ({ name, isDeferred: assets.parts[name]?.isDeferred ?? false, code: await partText(name) })));
     },
     close() {
       failures.clear();

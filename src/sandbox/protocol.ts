@@ -33,7 +33,9 @@ export type WorkerMessage =
    * At most about twenty a second, after the first few.
    */
   | { readonly type: "events"; readonly run: number; readonly events: string }
-  | { readonly type: "end"; readonly run: number; readonly outcome: Outcome };
+  | { readonly type: "end"; readonly run: number; readonly outcome: Outcome }
+  /** The program needs a part that it was not sent with: it has to be run again with it. */
+  | { readonly type: "lacks"; readonly run: number; readonly part: string };
 
 /** Page to frame. The parts come as they arrive from the network, in any order; workers wait for what they need. */
 export type FrameMessage =

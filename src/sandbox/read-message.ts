@@ -26,6 +26,10 @@ export function readMessage(value: unknown): WorkerMessage | null {
     const outcome = readOutcome(field(value, "outcome"));
     return outcome && { type, run, outcome };
   }
+  if (type === "lacks") {
+    const part = shortText(field(value, "part"));
+    return part === null ? null : { type, run, part };
+  }
   return null;
 }
 
@@ -50,6 +54,11 @@ const limitNames: ReadonlySet<unknown> = new Set<LimitName>(["step-time", "total
 
 function isLimitName(value: unknown): value is LimitName {
   return limitNames.has(value);
+}
+
+/** The part that a run came to need, where that is how it ended. */
+export function readLack(value: unknown): string | null {
+  return field(value, "kind") === "lacks" ? shortText(field(value, "part")) : null;
 }
 
 export function readOutcome(value: unknown): Outcome | null {

@@ -13,7 +13,8 @@ async function start(parts: StartMessage, port: MessagePort | undefined): Promis
       "message",
       ({ data: { run, program, limits } }: MessageEvent<RunMessage>) => {
         const post = (events: string) => send({ type: "events", run, events });
-        const outcome = engine.run({ ...program, limits, now: () => performance.now(), post });
+        const lacks = (part: string) => send({ type: "lacks", run, part });
+        const outcome = engine.run({ ...program, limits, now: () => performance.now(), post, lacks });
         send({ type: "end", run, outcome });
       },
       { once: true },

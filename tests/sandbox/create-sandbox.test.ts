@@ -48,7 +48,7 @@ function playedSandbox(limits = {}, startTime = 60_000): Sandbox {
         return workshopOpen;
       },
       arrived: Promise.resolve(),
-      partsFor: () => Promise.resolve([]),
+      partsFor: (_, more = []) => Promise.resolve([...more].map((name) => ({ name, isDeferred: true, code: "" }))),
       spawn(_, failed) {
         const { port1, port2 } = new MessageChannel();
         const worker = new PlayedWorker(port2, failed);
@@ -117,6 +117,36 @@ describe("a run", () => {
     expect(told).toEqual([print, ended]);
     expect(first.alive).toBe(false);
     expect(worker(1).alive).toBe(true);
+  });
+
+  test("that comes to need a part begins again with it, and tells nothing twice", async () => {
+    const { told } = start();
+    const first = await ready(0);
+    const { run } = first.received[0]!;
+    const second = { ...print, text: "y\n" };
+    first.say({ type: "events", run, events: JSON.stringify([print, second]) });
+    first.say({ type: "lacks", run, part: "locks" });
+    await settle();
+    expect(told).toEqual([print, second]);
+    expect(first.alive).toBe(false);
+    const next = await ready(1);
+    expect(next.received).toMatchObject([{ run, program: { parts: [{ name: "locks" }] } }]);
+    const third = { ...print, text: "z\n" };
+    next.say({ type: "events", run, events: JSON.stringify([print]) });
+    next.say({ type: "events", run, events: JSON.stringify([second, third]) });
+    next.say({ type: "end", run, outcome: ended });
+    await settle();
+    expect(told).toEqual([print, second, third, ended]);
+  });
+
+  test("that asks twice for one part is broken", async () => {
+    const { told } = start();
+    for (const index of [0, 1]) {
+      const worker = await ready(index);
+      worker.say({ type: "lacks", run: worker.received[0]!.run, part: "locks" });
+      await settle();
+    }
+    expect(told).toEqual([{ kind: "broken", reason: `the library's part "locks" is not there` }]);
   });
 
   test("ends once, and nothing is heard of it afterwards", async () => {

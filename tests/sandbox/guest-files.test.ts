@@ -4,7 +4,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { guestFiles } from "../../src/guest/guest-files.ts";
 import { GUEST_GLOBAL } from "../../src/sandbox/guest-contract.ts";
 import type { Guest } from "../../src/sandbox/guest-contract.ts";
-import { bundleGuest } from "../../src/sandbox/node/bundle-guest.ts";
+import { startEngine } from "../../src/sandbox/engine.ts";
+import { partsFor } from "../../src/sandbox/guest-parts.ts";
+import { defaultLimits } from "../../src/sandbox/limits.ts";
+import { type GuestBundle, bundleGuest } from "../../src/sandbox/node/bundle-guest.ts";
+import { engineModule } from "../../src/sandbox/node/engine-parts.ts";
 import { runProgram } from "../../src/sandbox/node/index.ts";
 
 /** A group of one file that says when it is evaluated. */
@@ -33,7 +37,9 @@ describe("a table of files", () => {
 
   test("a name that a file has not is an error, before and after it is evaluated, deferred or not", () => {
     const files = tableOf(group("a.ts", "one: 1"));
-    files.provide({ "core.ts": { there: 0 } }, (evaluate) => evaluate());
+    files.provide({ "core.ts": { there: 0 } }, (evaluate) => evaluate(), () => {
+      throw new Error("nothing is lacking");
+    });
     for (let i = 0; i < 2; i++) expect(() => Reflect.get(files.require("a.ts"), "two")).toThrow("a.ts has no two");
     expect(() => Reflect.get(files.require("core.ts"), "gone")).toThrow("core.ts has no gone");
     expect(() => files.require("c.ts")).toThrow("c.ts is not in the guest");
@@ -69,14 +75,16 @@ describe("a table of files", () => {
 
 describe("the library's guest", () => {
   let code = "";
+  let parts: GuestBundle["parts"] = {};
   beforeAll(async () => {
-    ({ code } = await bundleGuest());
+    ({ code, parts } = await bundleGuest());
   });
 
-  /** Runs a program in a guest of its own, in this process. */
-  function run(program: ($: { import(name: string): object }) => unknown): unknown {
+  /** Runs a program in a guest of its own, in this process, with the parts that are foreseen for its text. */
+  function run(program: ($: { import(name: string): object }) => unknown, lowered: string): unknown {
     const context: Record<string, Guest> = {};
     runInNewContext(code, context);
+    for (const name of partsFor(lowered, parts)) if (parts[name]?.isDeferred) context[GUEST_GLOBAL]?.addText(name, parts[name].code);
     let result: unknown;
     const outcome = context[GUEST_GLOBAL]?.run(
       ($) => (result = program($ as { import(name: string): object })),
@@ -92,21 +100,35 @@ describe("the library's guest", () => {
     return run(($) => {
       const names = Object.getOwnPropertyDescriptors($.import(module));
       return Object.keys(names).filter((name) => names[name]?.get !== undefined);
-    }) as string[];
+    }, "") as string[];
   }
 
-  test.each(["python", "asyncio"])("every deferred name of %s can be the first that is read", (module) => {
+  test.each(["python", "asyncio"])("every deferred name of %s can be the first that is read, and is foreseen where it is imported", (module) => {
     const names = deferredNames(module);
     expect(names.length).toBeGreaterThan(25);
-    for (const name of names) expect(typeof run(($) => Reflect.get($.import(module), name)), name).not.toBe("undefined");
+    for (const name of names) expect(typeof run(($) => Reflect.get($.import(module), name), `const { ${name}, x } = $.import("${module}");`), name).not.toBe("undefined");
+  });
+
+  test("every deferred name of asyncio is foreseen where it is read off the module", () => {
+    for (const name of deferredNames("asyncio")) expect(typeof run(($) => Reflect.get($.import("asyncio"), name), `const a = $.import("asyncio"); a.${name}`), name).not.toBe("undefined");
+  });
+
+  test("a part that was not foreseen is asked for", async () => {
+    const lacked: string[] = [];
+    const engine = await startEngine({ module: await engineModule(), guest: code, memory: defaultLimits.memory, stack: defaultLimits.stack });
+    const program = `const { print } = $.import("python"); print("x"); try { $.import("asyncio")["Lo" + "ck"]; } catch (e) { print("caught"); }`;
+    const events: string[] = [];
+    const outcome = engine.run({ program, file: "example.py", limits: defaultLimits, now: () => 0, post: (batch) => events.push(batch), lacks: (part) => lacked.push(part) });
+    expect([lacked, outcome]).toEqual([["locks"], { kind: "broken", reason: `the library's part "locks" is not there` }]);
+    expect(events.join()).not.toContain("caught");
   });
 
   test.each(["threading", "concurrent.futures", "heapq"])("the deferred module %s can be imported", (module) => {
-    expect(run(($) => Object.keys($.import(module)).length)).toBeGreaterThan(5);
+    expect(run(($) => Object.keys($.import(module)).length, `$.import("${module}")`)).toBeGreaterThan(5);
   });
 
   test("a program may put something else in a deferred name's place", () => {
-    expect(run(($) => Reflect.set($.import("asyncio"), "Lock", 7) && Reflect.get($.import("asyncio"), "Lock"))).toBe(7);
+    expect(run(($) => Reflect.set($.import("asyncio"), "Lock", 7) && Reflect.get($.import("asyncio"), "Lock"), "")).toBe(7);
   });
 
   test("a program that prints, sleeps, fails and catches evaluates nothing that is deferred", async () => {

@@ -6,10 +6,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { lower } from "../../src/lowering/index.ts";
 import { startEngine } from "../../src/sandbox/engine.ts";
-import { partsFor } from "../../src/sandbox/guest-parts.ts";
 import { defaultLimits } from "../../src/sandbox/limits.ts";
 import { type GuestBundle, bundleGuest, guestSources } from "../../src/sandbox/node/bundle-guest.ts";
-import { engineModule } from "../../src/sandbox/node/engine-parts.ts";
+import { engineModule, loadedParts } from "../../src/sandbox/node/engine-parts.ts";
 import { readEvents } from "../../src/sandbox/read-message.ts";
 import { StateMachine } from "../../src/timeline/run-state.ts";
 import { type RunEnding, type RunState, type Timeline, timelineOf } from "../../src/timeline/index.ts";
@@ -27,7 +26,7 @@ function probedGuest(): Promise<GuestBundle> {
 async function run(port: string): Promise<{ events: ProbedEvent[]; ending: RunEnding }> {
   const { code } = lower(port);
   const { code: library, parts } = await probedGuest();
-  const loaded = partsFor(code, (name) => parts[name]?.uses).map((name) => ({ name, code: parts[name]?.code ?? "" }));
+  const loaded = loadedParts(code, parts);
   const events: ProbedEvent[] = [];
   const post = (batch: string): void => {
     const probes: readonly ProbedEvent[] = JSON.parse(batch);

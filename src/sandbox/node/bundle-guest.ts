@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, type PartialMessage, type Plugin, build } from "esbuild";
 import { lower } from "../../lowering/index.ts";
 import type { GuestPart } from "../guest-parts.ts";
-import { deferredGroups } from "./deferred-groups.ts";
+import { type DeferredFiles, deferredGroups, moduleWords } from "./deferred-groups.ts";
 import { moduleImports } from "./module-imports.ts";
 
 export interface GuestSources {
@@ -18,14 +18,16 @@ export interface GuestSources {
   readonly entry: string;
   /** Folders whose files are modules that programs import by the file's name: those not in the guest itself are parts. */
   readonly modules?: readonly string[];
-  /** Groups of files, by their paths below the root, that the guest carries as text. */
-  readonly deferred?: readonly (readonly string[])[];
+  /** Groups of files, by their paths below the root, that are evaluated when they are needed. */
+  readonly deferred?: readonly DeferredFiles[];
+  /** Words of programs that tell of a module (deferred-groups.ts). */
+  readonly moduleWords?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface GuestBundle {
   /** One script: an expression statement that calls a function. */
   readonly code: string;
-  /** By the module's name. */
+  /** Modules by their names, and the groups that the guest does not carry. */
   readonly parts: Readonly<Record<string, GuestPart>>;
   /** Every file that went in, absolute, for whoever watches them. */
   readonly files: readonly string[];
@@ -39,6 +41,7 @@ export const guestSources: GuestSources = {
   entry: join(src, "guest", "main.ts"),
   modules: [join(src, "python", "modules"), join(src, "asyncio", "modules"), join(src, "network", "modules")],
   deferred: deferredGroups,
+  moduleWords,
 };
 
 /** Folders whose files are written in async/await and are lowered. */
@@ -79,7 +82,7 @@ class GuestBundler {
   constructor(sources: GuestSources) {
     this.#sources = sources;
     this.#root = resolve(sources.root);
-    this.#deferred = new Set(sources.deferred?.flat().map((path) => join(this.#root, path)));
+    this.#deferred = new Set(sources.deferred?.flatMap(({ files }) => files).map((path) => join(this.#root, path)));
   }
 
   async bundle(): Promise<GuestBundle> {
@@ -92,12 +95,17 @@ class GuestBundler {
     this.#moduleOf = new Map(found.filter(([, file]) => !this.#own.has(file)).map(([name, file]) => [file, name]));
 
     const parts: Record<string, GuestPart> = {};
-    for (const [file, name] of this.#moduleOf) parts[name] = await this.#part(file);
+    for (const [file, name] of this.#moduleOf) parts[name] = await this.#part(file, name);
     // Groups are bundled when all that is needed of them is known.
     for (const file of this.#own) this.#noteNeeds(file, (other) => this.#unitOf(other) !== this.#unitOf(file));
     const deferredModules = found.filter(([, file]) => this.#deferred.has(file));
     const groups: string[] = [];
-    for (const paths of deferred) groups.push(await this.#group(paths, new Set(deferredModules.map(([, file]) => file))));
+    for (const group of deferred) {
+      const code = await this.#group(group.files, new Set(deferredModules.map(([, file]) => file)));
+      const files = JSON.stringify(group.files);
+      groups.push(group.part === undefined ? `{files:${files},text:${singleQuoted(code)}}` : `{files:${files},part:${JSON.stringify(group.part.name)}}`);
+      if (group.part !== undefined) parts[group.part.name] = { code, uses: group.part.uses ?? [], words: group.part.words.join("|"), isDeferred: true };
+    }
     return { code: await this.#script(groups, deferredModules), parts, files: [...this.#lowered.keys()].sort() };
   }
 
@@ -116,22 +124,22 @@ class GuestBundler {
     return `"use strict";($files=>{const{require}=$files;${script}})((module=>{${table};return module.exports})({exports:{}}).guestFiles([${groups.join(",")}]));`;
   }
 
-  /** A group of deferred files, as an object literal (DeferredGroup). */
+  /** The text of a group of deferred files: a PartMaker that gives their namespaces. */
   async #group(paths: readonly string[], modules: ReadonlySet<string>): Promise<string> {
     const files = paths.map((path) => join(this.#root, path));
     const entry = join(this.#root, "group.js");
     const contents = this.#namespaces(files, ".", (namespaces) => `$give(${namespaces});`, modules);
-    const text = await this.#maker(entry, contents, this.#outside((file) => !files.includes(file)));
-    return `{files:${JSON.stringify(paths)},text:${singleQuoted(text)}}`;
+    return this.#maker(entry, contents, this.#outside((file) => !files.includes(file)));
   }
 
   /** A module that is no part of the guest (PartMaker). */
-  async #part(file: string): Promise<GuestPart> {
+  async #part(file: string, module: string): Promise<GuestPart> {
     const uses = new Set<string>();
     const outside = this.#outside((other) => other !== file, (name) => uses.add(name));
     const contents = `import * as names from ${JSON.stringify(`./${basename(file)}`)}; $give({ ...names });`;
     const code = await this.#maker(join(dirname(file), "part.js"), contents, outside, (each) => this.#noteNeeds(each, () => true));
-    return { code, uses: [...uses].sort() };
+    const words = this.#sources.moduleWords?.[module];
+    return { code, uses: [...uses].sort(), isDeferred: false, ...(words !== undefined && { words: words.join("|") }) };
   }
 
   /** A script that is evaluated elsewhere than where it is bundled: a PartMaker. */
@@ -172,10 +180,13 @@ class GuestBundler {
   /** The number of the group that a file is deferred with; -1 for the script's own. */
   #unitOf(file: string): number {
     const path = this.#pathOf(file);
-    return this.#sources.deferred?.findIndex((group) => group.includes(path)) ?? -1;
+    return this.#sources.deferred?.findIndex(({ files }) => files.includes(path)) ?? -1;
   }
 
-  /** What is evaluated elsewhere is required: deferred files and other parts, and all of the guest where `isOutside` says so. */
+  /**
+   * What is evaluated elsewhere is required: deferred files and other parts, and all of the guest where `isOutside` says so.
+   * `part` is told of the parts among them.
+   */
   #outside(isOutside: (file: string) => boolean, part: (name: string) => void = () => {}): Plugin {
     return {
       name: "outside",
@@ -185,7 +196,8 @@ class GuestBundler {
           const file = resolve(resolveDir, specifier);
           const name = this.#moduleOf.get(file);
           if (!isOutside(file)) return undefined;
-          if (name !== undefined) part(name);
+          const needed = name ?? this.#sources.deferred?.[this.#unitOf(file)]?.part?.name;
+          if (needed !== undefined) part(needed);
           return name !== undefined || this.#own.has(file) ? { path: name ?? this.#pathOf(file), external: true } : undefined;
         });
       },

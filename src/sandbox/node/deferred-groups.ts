@@ -1,30 +1,70 @@
 // Which files of the guest are deferred (guest/guest-files.ts): those that a program does without which prints, formats
-// what it prints, and runs tasks that sleep, are gathered, fail and time out. The files of a group are evaluated
-// together, in this order, when a name of one of them is first read; so none may have to be there unasked, as a file that
-// registers itself with others would. A file that is named here nowhere is evaluated with the guest.
+// what it prints, and runs tasks that sleep, are gathered and fail. The files of a group are evaluated together, in this
+// order, when a name of one of them is first read; so none may have to be there unasked, as a file that registers itself
+// with others would. A file that is named here nowhere is evaluated with the guest.
 
-export const deferredGroups: readonly (readonly string[])[] = [
-  ["asyncio/waiters.ts", "asyncio/locks.ts", "asyncio/queues.ts", "python/modules/heapq.ts"],
-  ["asyncio/waiting.ts", "asyncio/shielding.ts", "asyncio/timeouts.ts"],
-  ["asyncio/taskgroups.ts"],
-  ["asyncio/graph.ts", "asyncio/task-stack.ts"],
-  ["asyncio/cpython-source.ts"],
-  ["asyncio/deprecated.ts"],
-  ["asyncio/eager-tasks.ts"],
-  ["python/suspendable.ts", "python/thread-locks.ts", "python/modules/threading.ts", "python/modules/concurrent.futures.ts", "asyncio/chaining.ts", "asyncio/threads.ts"],
-  ["python/arithmetic.ts", "python/bitwise.ts", "python/elementary.ts", "python/percent.ts"],
-  ["python/reductions.ts"],
-  ["python/bytes.ts", "python/codecs.ts"],
-  ["python/format.ts", "python/decimal.ts"],
-  ["python/format-fields.ts"],
-  ["python/time-text.ts"],
-  ["python/hash.ts", "python/set-table.ts", "python/set.ts", "python/dict.ts"],
-  ["python/objects.ts", "python/methods.ts"],
-  ["python/instance-dict.ts"],
-  ["python/porting.ts", "python/except-star.ts"],
-  ["python/range.ts"],
-  ["python/slice.ts", "python/subscript.ts"],
-  ["python/membership.ts"],
-  ["python/traceback.ts"],
-  ["python/modules/_chain-map.ts", "python/modules/collections.ts"],
+export interface DeferredFiles {
+  readonly files: readonly string[];
+  /**
+   * For groups that few programs need: the text is a part of its own, which the page fetches for programs that have one of
+   * its words, and for those that come to need it all the same, which are begun again (create-sandbox.ts). `uses` are parts
+   * that it always needs. Groups without a part are carried by the guest.
+   */
+  readonly part?: { readonly name: string; readonly words: readonly string[]; readonly uses?: readonly string[] };
+}
+
+export const deferredGroups: readonly DeferredFiles[] = [
+  {
+    files: ["asyncio/waiters.ts", "asyncio/locks.ts", "asyncio/queues.ts", "python/modules/heapq.ts"],
+    part: { name: "locks", words: ["Lock", "Event", "(?:Bounded)?Semaphore", "Condition", "Barrier", "(?:Priority|Lifo)?Queue", "as_completed", "staggered(?:_race)?", "heapq"] },
+  },
+  {
+    files: ["asyncio/waiting.ts", "asyncio/shielding.ts", "asyncio/timeouts.ts"],
+    part: { name: "waiting", words: ["wait", "wait_for", "[Tt]imeout", "timeout_at", "as_completed", "shield", "ALL_COMPLETED", "FIRST_\\w+", "staggered(?:_race)?"] },
+  },
+  { files: ["asyncio/taskgroups.ts"], part: { name: "taskgroups", words: ["TaskGroup"] } },
+  { files: ["asyncio/graph.ts", "asyncio/task-stack.ts"], part: { name: "graph", words: ["\\w+_call_graph", "F\\w+CallGraph\\w*", "get_stack", "print_stack"] } },
+  { files: ["asyncio/cpython-source.ts"] },
+  { files: ["asyncio/deprecated.ts"] },
+  { files: ["asyncio/eager-tasks.ts"] },
+  {
+    files: ["python/suspendable.ts", "python/thread-locks.ts", "python/modules/threading.ts", "python/modules/concurrent.futures.ts", "asyncio/chaining.ts", "asyncio/threads.ts"],
+    part: { name: "threads", words: ["threading", "concurrent", "to_thread", "run_in_executor", "\\w+_default_executor", "run_coroutine_threadsafe", "wrap_future", "suspend(?:able|Method)"], uses: ["waiting"] },
+  },
+  {
+    files: ["python/arithmetic.ts", "python/bitwise.ts", "python/elementary.ts", "python/percent.ts"],
+    part: { name: "arithmetic", words: imported("i?add", "i?sub", "(?:i|mat)?mul", "(?:floor)?div", "(?:div)?mod", "pow", "neg", "pos", "and_", "iand", "or_", "ior", "i?xor", "invert", "[lr]shift", "sum") },
+  },
+  { files: ["python/reductions.ts"] },
+  { files: ["python/bytes.ts", "python/codecs.ts"], part: { name: "bytes", words: [...imported("b"), "[Bb]ytes", "[Bb]ytearray", "encode", "decode", "to_bytes", "from_bytes"] } },
+  { files: ["python/format.ts", "python/decimal.ts"] },
+  { files: ["python/format-fields.ts"] },
+  { files: ["python/time-text.ts"], part: { name: "times", words: ["struct_time", "gmtime", "localtime", "mktime", "strftime", "asctime", "ctime"] } },
+  {
+    files: ["python/hash.ts", "python/set-table.ts", "python/set.ts", "python/dict.ts"],
+    part: { name: "tables", words: [...imported("[Dd]ict", "[Ff]rozen[Ss]et", "set", "PySet", "MutableSet", "hash", "vars", "keywords"), "all_tasks", "wait", "as_completed", "collections", "\\w*exception_handler"] },
+  },
+  { files: ["python/objects.ts", "python/methods.ts"] },
+  { files: ["python/instance-dict.ts"] },
+  { files: ["python/signature.ts"] },
+  { files: ["python/mro.ts"], part: { name: "bases", words: ["bases", "super_", "Instance", "mro", "\\w+_abstract", "set_attribute"] } },
+  {
+    files: ["python/porting.ts", "python/except-star.ts"],
+    part: { name: "porting", words: ["with_", "async_with", "async_for", "raise_from", "undefined_name", "by_name", "split_arguments", "unpack_star", "except_star", ...imported("bound(?:_free)?", "defined", "keywords", "take")] },
+  },
+  { files: ["python/range.ts"] },
+  { files: ["python/slice.ts", "python/subscript.ts"], part: { name: "subscripts", words: imported("at", "slice_?", "set_at", "del_at", "Slice") } },
+  { files: ["python/membership.ts"] },
+  { files: ["python/traceback.ts"] },
+  { files: ["python/modules/_chain-map.ts", "python/modules/collections.ts"], part: { name: "containers", words: ["collections", "_waiters", "_getters", "_putters"] } },
 ];
+
+/** Words of programs that need a module's part without importing it: what it adds to asyncio. */
+export const moduleWords: Readonly<Record<string, readonly string[]>> = {
+  "asyncio.streams": ["(?:open|create)_connection", "(?:start|create)_server", "Stream(?:Reader|ReaderProtocol|Writer)", "Server", "(?:Base)?Protocol", "(?:Base)?Transport"],
+};
+
+/** Words that are too common to tell of anything unless they are imported, as lowering writes it. */
+function imported(...words: readonly string[]): readonly string[] {
+  return [`(?:${words.join("|")})(?=[^{}]*\\} = \\$\\.import)`];
+}

@@ -23,11 +23,15 @@ export function ownGuest(): Promise<GuestBundle> {
   return (guest ??= bundleGuest());
 }
 
-/** What a lowered program runs with: the guest, and the parts that it imports. */
+/** What a lowered program runs with: the guest, the modules that it imports, and all deferred files, since here they are at hand. */
 export async function guestFor(lowered: string): Promise<{ guest: string; parts: LoadedPart[] }> {
   const { code, parts } = await ownGuest();
-  const names = partsFor(lowered, (name) => parts[name]?.uses);
-  return { guest: code, parts: names.map((name) => ({ name, code: parts[name]?.code ?? "" })) };
+  return { guest: code, parts: loadedParts(lowered, parts) };
+}
+
+export function loadedParts(lowered: string, parts: GuestBundle["parts"]): LoadedPart[] {
+  const deferred = Object.keys(parts).filter((name) => parts[name]?.isDeferred);
+  return partsFor(lowered, parts, deferred).flatMap((name) => (parts[name] === undefined ? [] : [{ name, ...parts[name] }]));
 }
 
 /** An engine with no guest and no limits of its own but memory, for measuring. */

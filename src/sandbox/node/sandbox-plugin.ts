@@ -42,7 +42,7 @@ export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/i
         `import worker from ${JSON.stringify(`${folder}/sandbox-worker.js?url&no-inline`)};`,
         `import guest from ${JSON.stringify(`${folder}/sandbox-guest.js?url&no-inline`)};`,
         ...parts.map(([name], index) => `import part${index} from ${JSON.stringify(`${folder}/sandbox-part-${name}.js?url&no-inline`)};`),
-        `const parts = {${parts.map(([name, { uses }], index) => `${JSON.stringify(name)}: { url: part${index}, uses: ${JSON.stringify(uses)} }`).join(", ")}};`,
+        `const parts = {${parts.map(([name, { code: _, ...part }], index) => `${JSON.stringify(name)}: { url: part${index}, ...${JSON.stringify(part)} }`).join(", ")}};`,
         `export const sandboxAssets = { engine, worker, guest, parts, ...${JSON.stringify(inline)} };`,
       ].join("\n");
     },
