@@ -27,6 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
   sandbox: { from: ["lowering"], types: ["asyncio", "guest"] },
   oracle: { from: [] },
   site: { from: ["sandbox", "timeline", "exercises", "porter", "lowering", "notes"], types: ["asyncio", "oracle"] },
+  component: { from: [], files: ["site/address.ts"] },
   pages: { from: ["site"] },
   commands: { from: ["notes", "porter", "lowering", "sandbox", "oracle", "timeline", "exercises"], types: ["asyncio"] },
 };

@@ -27,6 +27,7 @@ export async function openAddress(fragment: string, { element, embedded, run, ed
   if (moment !== null) run((run) => run.startNextAt(moment));
   if (edits === null) return say(element, moment === null ? "" : awaitedMomentSentence(seconds(moment.at)));
   edit((editing) => editing.open(edits));
+  if (element.dataset["blank"] !== undefined) return;
   say(element, sharedSentence(moment === null ? "" : seconds(moment.at)));
 }
 

@@ -49,8 +49,8 @@ export class InterleaveExample extends HTMLElement {
 
   /** Opens what the page's address says of this example, if it says more than its name; whether it does. */
   #openAddress(): boolean {
-    // Alone in a frame an example needs no name.
-    const fragment = this.#embedded ? location.hash.replace(/^#(?=[et]=)/, `#${this.id}&`) : location.hash;
+    // Where it is the only one, an example needs no name.
+    const fragment = document.querySelectorAll("interleave-example").length === 1 ? location.hash.replace(/^#(?=[et]=)/, `#${this.id}&`) : location.hash;
     if (!fragment.startsWith(`#${this.id}&`)) return false;
     const addressed = { element: this, embedded: this.#embedded, run: this.#with.bind(this), edit: this.#edit.bind(this) };
     void import("./addressed.ts").then(({ openAddress }) => openAddress(fragment, addressed));
@@ -116,6 +116,8 @@ export class InterleaveExample extends HTMLElement {
       case "reset":
         this.#with((run) => run.reset());
         void this.#question?.then((question) => question.reset());
+        // What has no program of its own goes back to what it was given.
+        if (this.dataset["blank"] !== undefined && this.#openAddress()) break;
         if (this.#editing !== undefined) this.#edit((editing) => editing.reset());
         this.querySelector(".shared")?.remove();
         break;

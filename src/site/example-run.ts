@@ -345,6 +345,7 @@ export class ExampleRun {
     this.#tellOver(run, outcome);
     if (run.outdated) return this.#finish(`${sentence} ${earlierOutputSentence}`);
     if (!comparable.has(outcome.kind)) return this.#finish(sentence);
+    if (this.#data.version === "") return this.#finish(sentence);
     if (!run.own) return this.#finish(`${sentence} ${editedSentence}`);
     const same = this.#isSame(run, outcome);
     this.#finish(sentence, comparisonSentence(same, this.#data.version), same);

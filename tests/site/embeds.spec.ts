@@ -111,6 +111,72 @@ test("an embed speaks H5P’s resizing, and what a hostile page says changes not
   expect(await page.evaluate(() => heard.filter(({ data }) => data["type"] === "interleave:event"))).toEqual([]);
 });
 
+test("the web component shows an example and Python of the page’s own, as high as they are, and tells what happens", async ({ page, baseURL }) => {
+  const requests = requestsOf(page);
+  await openCourse(
+    page,
+    baseURL,
+    () => `<script async src="${baseURL}component/1/interleave.js"></script>
+      <interleave-example src="${id}" theme="dark" speed="instant" events="1"><a href="${baseURL}examples/${id}/">Asked first</a></interleave-example>
+      <interleave-example language="python" speed="instant">
+        <script type="text/x-python">
+          import asyncio
+
+          async def main():
+              await asyncio.sleep(1)
+              print("our own", 1 < 2)
+
+          asyncio.run(main())
+        </script>
+      </interleave-example>`,
+  );
+  const elements = page.locator("interleave-example");
+  const [first, own] = [0, 1].map((nth) => elements.nth(nth).locator("iframe").contentFrame());
+  if (first === undefined || own === undefined) throw new Error("There are two.");
+  await expect(exampleIn(first).run).toBeVisible();
+  await expect(first.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(elements.first().locator("iframe")).toHaveAttribute("title", "Asked first");
+  const height = (await first.locator("main").boundingBox())?.height ?? 0;
+  await expect.poll(async () => (await elements.first().boundingBox())?.height).toBe(Math.ceil(height));
+
+  const ownExample = exampleIn(own);
+  await expect(ownExample.element.getByRole("textbox", { name: "Python program" })).toContainText('    print("our own", 1 < 2)');
+  expect(requests.filter((url) => /wasm|sandbox|guest/.test(url))).toEqual([]);
+  await ownExample.run.click();
+  await expect(ownExample.status).toHaveText("Ended after 1.0 s.");
+  expect(await ownExample.stdout()).toEqual(["1.0 s our own True"]);
+
+  await page.evaluate(() => {
+    Reflect.set(globalThis, "told", []);
+    document.addEventListener("interleave-ran", ({ detail }: Event & { detail?: unknown }) => Reflect.get(globalThis, "told").push(detail));
+    // A frame that is not the element's may say what it likes.
+    postMessage({ type: "interleave:height", height: 5_000 }, "*");
+  });
+  await exampleIn(first).run.click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, "told"))).toEqual([{ id, outcome: "ended", same: true }]);
+  expect((await elements.first().boundingBox())?.height).toBeLessThan(2_000);
+});
+
+test("without script the web component is the link in it; an example’s page names its oEmbed file, whose frame works elsewhere", async ({ browser, page, baseURL, request }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await openCourse(plain, baseURL, () => `<interleave-example src="${id}"><a href="${baseURL}examples/${id}/">Asked first</a></interleave-example>`);
+  await plain.getByRole("link", { name: "Asked first" }).click();
+  await expect(plain.getByRole("heading", { level: 1, name: "Asked first, answered last" })).toBeVisible();
+  const link = plain.locator('link[type="application/json+oembed"]');
+  const answer = await (await request.get((await link.getAttribute("href")) ?? "")).json();
+  await context.close();
+  expect(answer).toMatchObject({ version: "1.0", type: "rich", title: "Asked first, answered last · gather and tasks", thumbnail_width: 1200 });
+  // This build was not told where it will be served.
+  const html = String(answer.html).replace('src="/', `src="${new URL("/", baseURL).href}`);
+  await openCourse(page, baseURL, () => html);
+  const example = exampleIn(page.frameLocator("iframe"));
+  await expect(example.run).toBeVisible();
+  // The height that it asks for is about the height that it has.
+  const shown = (await page.frameLocator("iframe").locator("main").boundingBox())?.height ?? 0;
+  expect(Math.abs(answer.height - shown)).toBeLessThan(60);
+});
+
 test("an example’s own page leads to its note, its neighbours and what machines read, and a search finds it once", async ({ page }) => {
   await page.goto(`examples/${id}/`);
   await expect(page).toHaveTitle(/Asked first, answered last · .* \| Interleave/);

@@ -23,7 +23,12 @@ export function examplePaths(): { params: { note: string; example: string }; pro
   });
 }
 
-const views = new Map<string, Promise<ExampleView>>();
+/** The example that has no program of its own, for code that comes with the address of an embed. */
+export const blankId = "code";
+
+const blank: Recording = { id: blankId, python: "", hash: "", setup: "", source: "", written: [], ending: { kind: "ended" }, duration: 0, steps: [] };
+
+const views = new Map<string, Promise<ExampleView>>([[blankId, exampleView(blankId, blank, "")]]);
 
 /** Throws when a part of the example is missing, saying how to make it. */
 export function viewOf(id: string): Promise<ExampleView> {
