@@ -18,7 +18,16 @@ export function introductionTo(lesson: Pick<Lesson, "blocks">, id: string, most 
 }
 
 function holds(block: Block, id: string): boolean {
-  return block.kind === "example" ? block.example.id === id : block.kind === "prose" && holdsNode(block.content, id);
+  switch (block.kind) {
+    case "example":
+      return block.example.id === id;
+    case "exercise":
+      return block.exercise.given.id === id;
+    case "prose":
+      return holdsNode(block.content, id);
+    default:
+      return false;
+  }
 }
 
 function holdsNode(node: Nodes, id: string): boolean {

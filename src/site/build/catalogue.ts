@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   /** Plain text: what the note says before the example, or of itself. */
   readonly description: string;
   readonly note: { readonly slug: string; readonly title: string };
+  /** Whether it is the program of an exercise, to be changed. Solutions have no page. */
+  readonly exercise: boolean;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
 }
@@ -22,14 +24,19 @@ export interface Neighbour {
 /** The examples of some lessons, in reading order: by the lessons' order, then by name. */
 export function catalogueOf(lessons: readonly Lesson[]): readonly CatalogueEntry[] {
   const ordered = [...lessons].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || one.slug.localeCompare(other.slug));
-  const entries = ordered.flatMap((lesson) =>
-    lesson.examples.map(({ id, title }) => ({
-      id,
-      title: exampleTitle(id, title),
-      description: introductionTo(lesson, id) || lesson.description || "",
-      note: { slug: lesson.slug, title: lesson.title },
-    })),
-  );
+  const entries = ordered.flatMap((lesson) => {
+    const given = new Set(lesson.exercises.map((exercise) => exercise.given.id));
+    const solutions = new Set(lesson.exercises.map((exercise) => exercise.solution.id));
+    return lesson.examples
+      .filter(({ id }) => !solutions.has(id))
+      .map(({ id, title }) => ({
+        id,
+        title: exampleTitle(id, title),
+        description: introductionTo(lesson, id) || lesson.description || "",
+        note: { slug: lesson.slug, title: lesson.title },
+        exercise: given.has(id),
+      }));
+  });
   const neighbour = (index: number): Neighbour | null => {
     const entry = entries[index];
     return entry === undefined ? null : { id: entry.id, title: entry.title };
