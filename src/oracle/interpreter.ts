@@ -104,6 +104,8 @@ export async function loadInterpreter(): Promise<Interpreter> {
   const stack = module.stackSave();
   const start = module.HEAPU8.slice();
   const streams = [...files.streams];
+  // The first program draws what every other does.
+  randomState = 0;
 
   const restore = (): void => {
     module.HEAPU8.set(start);

@@ -5,6 +5,7 @@ import { asyncioModuleStubs, asyncioStubs } from "./asyncio.ts";
 import { classesStubs } from "./classes.ts";
 import { containersStubs } from "./containers.ts";
 import { introspectionStubs } from "./introspection.ts";
+import { machineStubs } from "./machine.ts";
 import { numbersStubs } from "./numbers.ts";
 import { reportsStubs } from "./reports.ts";
 import { runningStubs } from "./running.ts";
@@ -24,5 +25,6 @@ export const moduleStubs: Readonly<Record<string, string>> = {
   ...reportsStubs,
   ...testingStubs,
   ...introspectionStubs,
+  ...machineStubs,
   aiohttp: aiohttpStubs,
 };

@@ -1,4 +1,4 @@
-// SHA-512, which `random.seed` applies to strings. Specified by FIPS 180-4.
+// SHA-512, which `random.seed` applies to strings, and its short form. Specified by FIPS 180-4.
 
 const MASK = (1n << 64n) - 1n;
 
@@ -19,8 +19,15 @@ function root_bits(n: bigint, k: bigint): bigint {
 const rotate = (x: bigint, n: bigint): bigint => ((x >> n) | (x << (64n - n))) & MASK;
 
 export function sha512(message: readonly number[]): number[] {
+  return sha2(message, primes(8).map((p) => root_bits(p, 2n)));
+}
+
+export function sha384(message: readonly number[]): number[] {
+  return sha2(message, primes(16).slice(8).map((p) => root_bits(p, 2n))).slice(0, 48);
+}
+
+function sha2(message: readonly number[], hash: bigint[]): number[] {
   const constants = primes(80).map((p) => root_bits(p, 3n));
-  const hash = primes(8).map((p) => root_bits(p, 2n));
   const data = [...message, 0x80];
   while (data.length % 128 !== 112) data.push(0);
   const length = BigInt(message.length) * 8n;

@@ -1,0 +1,6 @@
+// Python's `urllib`: a package, of which the sandbox has `urllib.parse`.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import * as parse from "./urllib.parse.ts";
+
+export { parse };
