@@ -30,7 +30,7 @@ export default defineConfig({
       description: "Python's asyncio, explained by programs that run in the page.",
       logo: { src: "./src/site/assets/logo.svg", alt: "" },
       favicon: "/favicon.svg",
-      customCss: ["theme", "layout", "code", "timeline", "question", "exercise"].map((name) => `./src/site/styles/${name}.css`),
+      customCss: ["theme", "layout", "code", "timeline", "question", "exercise", "share"].map((name) => `./src/site/styles/${name}.css`),
       sidebar: pagesInOrder(`${root}/content/pages`).map((slug) => ({ slug })),
       expressiveCode: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

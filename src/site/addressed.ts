@@ -1,5 +1,5 @@
-// What an address says of an example, opened, and the address of what is shown, copied. Loaded when either is wanted.
-import { readAddress, writeAddress } from "./address.ts";
+// What an address says of an example, opened. Loaded when an address says something of one.
+import { readAddress } from "./address.ts";
 import type { ExampleEditing } from "./editing/example-editing.ts";
 import type { ExampleRun } from "./example-run.ts";
 import { seconds } from "./seconds.ts";
@@ -29,12 +29,6 @@ export async function openAddress(fragment: string, { element, embedded, run, ed
   edit((editing) => editing.open(edits));
   if (element.dataset["blank"] !== undefined) return;
   say(element, sharedSentence(moment === null ? "" : seconds(moment.at)));
-}
-
-/** The address of the example as it is shown now. */
-export async function addressOf(element: HTMLElement, run: ExampleRun | undefined, editing: ExampleEditing | undefined): Promise<string> {
-  const fragment = await writeAddress({ anchor: element.id, edits: (await editing?.edits()) ?? null, moment: run?.moment ?? null });
-  return `${location.origin}${location.pathname}${fragment}`;
 }
 
 function say(element: HTMLElement, text: string): void {

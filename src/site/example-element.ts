@@ -24,7 +24,7 @@ export class InterleaveExample extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#key(event));
     // A page that goes to the back-forward cache takes no running program with it.
     addEventListener("pagehide", () => void this.#run?.then((run) => run.stop()));
-    if (this.querySelector(".question") !== null) {
+    if (this.querySelector(".question") !== null && document.documentElement.dataset["predict"] !== "no") {
       this.#question = import("./question/question.ts").then(({ openQuestion }) => openQuestion(this, (use) => this.#with(use)));
     }
     this.dataset["ready"] = "";
@@ -137,8 +137,8 @@ export class InterleaveExample extends HTMLElement {
       case "next-switch":
         this.#with((run) => run.command(action));
         break;
-      case "link":
-        void this.#copyLink(button);
+      case "share":
+        void this.#share();
         break;
       case "copy":
         void this.#copy(button);
@@ -166,16 +166,19 @@ export class InterleaveExample extends HTMLElement {
   }
 
   async #copy(button: HTMLElement): Promise<void> {
-    const codes = button.closest(".listing")?.querySelectorAll("code") ?? [];
-    const shown = Array.from(codes, (code) => `${code.textContent}\n`).join("");
-    await navigator.clipboard.writeText((await (await this.#editing)?.text(languageOf(button))) ?? shown);
+    await navigator.clipboard.writeText(await this.#text(languageOf(button)));
     confirmCopy(button);
   }
 
-  async #copyLink(button: HTMLElement): Promise<void> {
-    const { addressOf } = await import("./addressed.ts");
-    await navigator.clipboard.writeText(await addressOf(this, await this.#run, await this.#editing));
-    confirmCopy(button);
+  async #share(): Promise<void> {
+    const [{ openShareDialog }, run, editing] = await Promise.all([import("./share/share-dialog.ts"), this.#run, this.#editing]);
+    openShareDialog({ element: this, edits: (await editing?.edits()) ?? null, moment: run?.moment ?? null, run: run?.finished ?? null, python: await this.#text("python") });
+  }
+
+  /** A whole program as it stands. */
+  async #text(language: "python" | "typescript"): Promise<string> {
+    const codes = this.querySelectorAll(`.listing[data-language="${language}"] code`);
+    return (await (await this.#editing)?.text(language)) ?? Array.from(codes, (code) => `${code.textContent}\n`).join("");
   }
 }
 

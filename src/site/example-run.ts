@@ -10,7 +10,7 @@ import { readExampleData, sameEnding, type ExampleData } from "./example-data.ts
 import { OutputView } from "./output-view.ts";
 import { Playback } from "./playback.ts";
 import { ProgramLines } from "./program-lines.ts";
-import { RunOver } from "./run-over.ts";
+import { RunOver, type FinishedRun } from "./run-over.ts";
 import { sameOutput } from "./same-output.ts";
 import type { Refusal, Runnable } from "./runnable.ts";
 import {
@@ -107,6 +107,13 @@ export class ExampleRun {
   /** The moment that is looked at; null before a run. */
   get moment(): MomentAddress | null {
     return this.#loaded?.moment ?? null;
+  }
+
+  /** The run that is shown, once all of it is known; null before. */
+  get finished(): FinishedRun | null {
+    const run = this.#run;
+    if (run === undefined || run.outcome === undefined || run.lines === null || nothingHappened(run)) return null;
+    return { events: run.lines.shown(run.playback.events), outcome: run.outcome, source: run.source };
   }
 
   /** Fetches engine and library, so that the first run starts at once. */
@@ -342,7 +349,7 @@ export class ExampleRun {
     // The reason may be that the site has a new release; offline/page-script.ts finds out.
     if (outcome.kind === "broken") this.#element.dispatchEvent(new Event("interleave-unfetched", { bubbles: true }));
     const sentence = outcomeSentence(outcome, at);
-    this.#tellOver(run, outcome);
+    this.#tellOver(run);
     if (run.outdated) return this.#finish(`${sentence} ${earlierOutputSentence}`);
     if (!comparable.has(outcome.kind)) return this.#finish(sentence);
     if (this.#data.version === "") return this.#finish(sentence);
@@ -365,9 +372,9 @@ export class ExampleRun {
   }
 
   /** Lets an exercise around the example judge the run. */
-  #tellOver(run: Run, outcome: Outcome): void {
-    if (run.lines === null || run.outdated) return;
-    this.#element.dispatchEvent(new RunOver({ events: run.lines.shown(run.playback.events), outcome, source: run.source }));
+  #tellOver(run: Run): void {
+    const { finished } = this;
+    if (finished !== null && !run.outdated) this.#element.dispatchEvent(new RunOver(finished));
   }
 
   #finish(sentence: string, comparison = "", same = false): void {

@@ -3,10 +3,10 @@ import { HeightReporter } from "../../src/site/embed/height.ts";
 import { readEmbedOptions } from "../../src/site/embed/options.ts";
 
 describe("options of an embed", () => {
-  const plain = { language: null, speed: null, theme: "auto", editable: true, events: false };
+  const plain = { language: null, speed: null, theme: "auto", editable: true, predict: false, events: false };
 
   test("are read from the query", () => {
-    expect(readEmbedOptions("?lang=both&speed=steps&theme=dark&editable=0&events=1")).toEqual({ language: "both", speed: "0", theme: "dark", editable: false, events: true });
+    expect(readEmbedOptions("?lang=both&speed=steps&theme=dark&editable=0&predict=1&events=1")).toEqual({ language: "both", speed: "0", theme: "dark", editable: false, predict: true, events: true });
     expect(readEmbedOptions("?lang=TypeScript&speed=instant")).toEqual({ ...plain, language: "typescript", speed: "Infinity" });
   });
 

@@ -52,19 +52,3 @@ for (const fragment of [`#${anchor}&e=AAAA`, `#${anchor}&t=never`, `#${anchor}&e
     await expect(example.element.getByRole("textbox")).toHaveCount(0);
   });
 }
-
-test("Copy link gives the moment that is shown, and the link opens it", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const example = await Example.onFirstPage(page);
-  for (let steps = 0; steps < 4; steps++) await example.element.getByRole("button", { name: "Step", exact: true }).click();
-  const now = example.element.locator(".now");
-  await expect(now).toHaveText(/^0 s .*Task-3/);
-  const shown = await now.textContent();
-  await example.element.getByRole("button", { name: "Copy link" }).click();
-  await expect(example.element.getByRole("button", { name: "Copied" })).toBeVisible();
-  const address = await page.evaluate(() => navigator.clipboard.readText());
-  expect(address).toMatch(/\/interleave\/#example-order-of-finishing&t=0~\d+$/);
-  await page.goto("about:blank");
-  await page.goto(address);
-  await expect(now).toHaveText(shown ?? "");
-});

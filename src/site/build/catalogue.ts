@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   /** Plain text: what the note says before the example, or of itself. */
   readonly description: string;
   readonly note: { readonly slug: string; readonly title: string };
+  /** Which lines of its output its note asks about, as its fence says it; null where it asks nothing. */
+  readonly predict: string | null;
   /** Whether it is the program of an exercise, to be changed. Solutions have no page. */
   readonly exercise: boolean;
   readonly previous: Neighbour | null;
@@ -29,11 +31,12 @@ export function catalogueOf(lessons: readonly Lesson[]): readonly CatalogueEntry
     const solutions = new Set(lesson.exercises.map((exercise) => exercise.solution.id));
     return lesson.examples
       .filter(({ id }) => !solutions.has(id))
-      .map(({ id, title }) => ({
+      .map(({ id, title, predict = null }) => ({
         id,
         title: exampleTitle(id, title),
         description: introductionTo(lesson, id) || lesson.description || "",
         note: { slug: lesson.slug, title: lesson.title },
+        predict,
         exercise: given.has(id),
       }));
   });

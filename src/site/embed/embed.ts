@@ -18,6 +18,7 @@ prefersDark.addEventListener("change", applyTheme);
 root.dataset["language"] = options.language ?? "python";
 if (options.language === "python" || options.language === "typescript") root.dataset["alone"] = "";
 if (!options.editable) root.dataset["editable"] = "no";
+if (!options.predict) root.dataset["predict"] = "no";
 
 // The example's module and all that it imports are refused together or not at all.
 let isClassic = false;
@@ -60,4 +61,5 @@ addEventListener("DOMContentLoaded", () => {
   };
   if (options.speed !== null) choose("speed", options.speed);
   if (options.language === "typescript") choose("language", "typescript");
+  if (!options.predict) document.querySelector(".answer")?.setAttribute("open", "");
 });

@@ -8,6 +8,8 @@ export interface EmbedOptions {
   readonly speed: "0" | "1" | "4" | "Infinity" | null;
   readonly theme: "light" | "dark" | "auto";
   readonly editable: boolean;
+  /** Whether an example that has a question asks it, and keeps its output back. */
+  readonly predict: boolean;
   /** Whether the page around is told of what the reader does. */
   readonly events: boolean;
 }
@@ -25,6 +27,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
     speed: speeds.get(field("speed")) ?? null,
     theme: themes.get(field("theme")) ?? "auto",
     editable: field("editable") !== "0",
+    predict: field("predict") === "1",
     events: field("events") === "1",
   };
 }

@@ -74,7 +74,10 @@ export class QuestionView {
     const place = wrong === null ? rows.length : wrong.index - from;
     this.#mark(place, rows[place] ?? null);
     this.#say(wrong === null ? rightSentence : wrongSentence(wrong.index + 1, wrong.sentence));
-    if (wrong === null) this.#options.progress.done();
+    if (wrong !== null) return;
+    this.#options.progress.done();
+    const { element } = this.#options;
+    element.dispatchEvent(new CustomEvent("interleave:solved", { bubbles: true, detail: { id: element.dataset["id"], score: 1 } }));
   }
 
   /** Marks so many lines as right, and one as wrong. */
