@@ -1,10 +1,12 @@
 // What an example's own page is made of, as far as it can be told without a browser.
 import { readFileSync } from "node:fs";
+import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { parseNote } from "../../src/notes/index.ts";
 import { catalogueOf } from "../../src/site/build/catalogue.ts";
 import { exampleHead } from "../../src/site/build/example-head.ts";
 import { examplePicture } from "../../src/site/build/example-picture.ts";
+import { indexedPng } from "../../src/site/build/indexed-png.ts";
 import { svgToPng } from "../../src/site/build/png.ts";
 import { timelineOf } from "../../src/timeline/index.ts";
 
@@ -54,6 +56,21 @@ describe("the head", () => {
   });
 });
 
+test("a picture of more than 256 colours keeps the frequent ones, and the others nearly", () => {
+  const [width, height] = [20, 20];
+  const rgba = new Uint8Array(width * height * 4);
+  for (let pixel = 0; pixel < width * height; pixel++) rgba.set([Math.min(255, pixel), 0, pixel > 255 ? pixel - 255 : 0, 255], 4 * pixel);
+  const png = Buffer.from(indexedPng({ width, height, rgba }));
+  const palette = png.indexOf("PLTE") + 4;
+  const data = png.indexOf("IDAT") + 4;
+  const rows = inflateSync(png.subarray(data, data + png.readUInt32BE(data - 8)));
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const place = rows[Math.floor(pixel / width) * (width + 1) + 1 + (pixel % width)] ?? 0;
+    for (const channel of [0, 2]) expect(Math.abs((png[palette + 3 * place + channel] ?? 0) - (rgba[4 * pixel + channel] ?? 0))).toBeLessThanOrEqual(145);
+    if (pixel < 200) expect(png[palette + 3 * place]).toBe(pixel);
+  }
+});
+
 describe("the picture", () => {
   const style = (name: string) => readFileSync(new URL(`../../src/site/styles/${name}.css`, import.meta.url), "utf8");
   const written = Array.from({ length: 20 }, (_, at) => ({ at, stream: "stdout" as const, text: `line ${at} & more\n` }));
@@ -73,5 +90,6 @@ describe("the picture", () => {
     const view = new DataView(png.buffer, png.byteOffset);
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
     expect(await svgToPng(svg)).toEqual(png);
+    expect(png.length).toBeLessThan(40_000);
   });
 });

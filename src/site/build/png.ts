@@ -5,10 +5,14 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { indexedPng } from "./indexed-png.ts";
 
 const packages = createRequire(join(process.cwd(), "package.json"));
 const wasmFile = packages.resolve("@resvg/resvg-wasm/index_bg.wasm");
 const fontFiles = [400, 600].map((weight) => packages.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`));
+
+/** Part of what a kept file is known by, as are the rasteriser and the type. */
+const encoding = "indexed";
 
 let tools: Promise<{ readonly fonts: Uint8Array[]; readonly key: string }> | undefined;
 
@@ -16,7 +20,7 @@ async function openTools(): Promise<{ readonly fonts: Uint8Array[]; readonly key
   const [wasm, ...fonts] = await Promise.all([wasmFile, ...fontFiles].map((file) => readFile(file)));
   if (wasm === undefined) throw new Error(`${wasmFile} is missing.`);
   await initWasm(wasm);
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(encoding);
   for (const part of [wasm, ...fonts]) hash.update(part);
   return { fonts, key: hash.digest("hex") };
 }
@@ -28,7 +32,8 @@ export async function svgToPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const known = await readFile(file).catch(() => null);
   if (known !== null) return new Uint8Array(known);
   const drawing = new Resvg(svg, { font: { fontBuffers: fonts, loadSystemFonts: false, defaultFontFamily: "Source Sans 3" } });
-  const png = new Uint8Array(drawing.render().asPng());
+  const { width, height, pixels } = drawing.render();
+  const png = indexedPng({ width, height, rgba: pixels });
   drawing.free();
   await mkdir(folder, { recursive: true });
   await writeFile(`${file}.${process.pid}`, png);

@@ -34,8 +34,8 @@ const kinds: Readonly<Record<Kind, { readonly label: string; readonly hint: stri
 /** Which fields matter to what is shared. */
 const fieldsOf: Readonly<Record<Kind, readonly string[]>> = {
   link: ["edits", "moment", "place"],
-  frame: ["edits", "moment", "language", "theme", "editable"],
-  component: ["edits", "moment", "language", "theme", "editable"],
+  frame: ["edits", "moment", "language", "theme", "editable", "predict"],
+  component: ["edits", "moment", "language", "theme", "editable", "predict"],
   markdown: ["edits", "moment"],
   picture: [],
   script: [],
@@ -54,6 +54,7 @@ const markup = `
       <label data-field="language"><span>Language</span> <select><option value="">both, where there is room</option><option value="python">Python</option><option value="typescript">TypeScript</option><option value="both">both, always</option></select></label>
       <label data-field="theme"><span>Colours</span> <select><option value="">as the reader has them</option><option value="light">light</option><option value="dark">dark</option></select></label>
       <label data-field="editable"><input type="checkbox" checked /> <span>can be edited</span></label>
+      <label data-field="predict"><input type="checkbox" /> <span>asks its question first</span></label>
     </div>
     <textarea class="share-text" readonly rows="5" spellcheck="false" translate="no"></textarea>
     <div class="share-picture"></div>
@@ -127,6 +128,7 @@ class ShareDialog {
       this.#part(".share-kinds").append(choice);
     }
     if (edits === null) this.#part('[data-field="edits"]').remove();
+    if (element.querySelector(".question") === null) this.#part('[data-field="predict"]').remove();
     if (moment === null) this.#part('[data-field="moment"]').remove();
     else this.#part('[data-field="moment"] span').textContent = `at this moment, ${seconds(moment.at)}`;
   }
@@ -187,6 +189,7 @@ class ShareDialog {
     if (chosen("language") !== "") query.set("lang", chosen("language"));
     if (chosen("theme") !== "") query.set("theme", chosen("theme"));
     if (!this.#isChecked("editable")) query.set("editable", "0");
+    if (this.#isChecked("predict")) query.set("predict", "1");
     return query.size === 0 ? "" : `?${query}`;
   }
 
