@@ -17,7 +17,7 @@ const plain = new Set([
 ]);
 
 /** Our tags, and what they may say beside ids. */
-const attributes: Readonly<Record<string, readonly string[]>> = { Example: ["title", "predict"], Exercise: ["title", "expected"], Hint: [] };
+const attributes: Readonly<Record<string, readonly string[]>> = { Example: ["title", "predict", "compare"], Exercise: ["title", "expected"], Hint: [] };
 
 function isOurs({ name, children }: Extract<Nodes, { type: "mdxJsxFlowElement" }>): boolean {
   if (name === "Example") return children.length === 0;

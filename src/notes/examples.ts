@@ -87,7 +87,7 @@ export class ExampleCollector {
     }
     const chosen = this.#chosenIds();
     const free = freeSlugs(chosen.values());
-    return this.#drafts.map((draft) => {
+    const examples = this.#drafts.map((draft): Example => {
       const id = chosen.get(draft) ?? free(draft.solves === undefined ? toSlug(draft.heading, "example") : `${withoutSlug(draft.solves.node.id)}-solution`);
       draft.node.id = `${slug}/${id}`;
       const { line, source, setup, driver, claim } = draft;
@@ -104,6 +104,21 @@ export class ExampleCollector {
         ...(claim === undefined ? {} : { claim }),
       };
     });
+    return examples.map((example, index) => this.#compared(example, this.#drafts[index], slug));
+  }
+
+  /** The example with the id of the one that it is compared with. */
+  #compared(example: Example, draft: Draft | undefined, slug: string): Example {
+    const named = draft?.fence.compare;
+    if (draft === undefined || named === undefined) return example;
+    const compare = named.includes("/") ? named : `${slug}/${named}`;
+    const isHere = this.#drafts.some(({ node }) => node.id === compare && compare !== example.id);
+    if (!isHere && compare.startsWith(`${slug}/`)) {
+      this.#problems.error(draft.line - 1, `There is no other example \`${named}\` in this note to compare this one with.`);
+      return example;
+    }
+    draft.node.compare = compare;
+    return { ...example, compare };
   }
 
   #use(name: string, line: number): string {

@@ -59,6 +59,8 @@ export interface Example {
   readonly raises?: string;
   /** Which lines of its output readers are asked to put in order before they run it: `all`, or `3-9`, counted from 1. */
   readonly predict?: string;
+  /** Id (`note/example`) of the example whose run is shown beside its own. */
+  readonly compare?: string;
   /** What the note says that it prints. */
   readonly claim?: Claim;
 }
@@ -95,6 +97,7 @@ export interface ExampleNode extends Node {
   id: string;
   title?: string;
   predict?: string;
+  compare?: string;
 }
 
 /** Stands for an exercise where mdast is kept. Always at a note's top level. */

@@ -53,8 +53,10 @@ const handlers: Partial<Handlers> = {
     exit();
     return value;
   },
-  example: ({ id, title, predict }: ExampleNode) =>
-    `<Example id="${attribute(id)}"${title === undefined ? "" : ` title="${attribute(title)}"`}${predict === undefined ? "" : ` predict="${attribute(predict)}"`} />`,
+  example: ({ id, title, predict, compare }: ExampleNode) => {
+    const said = Object.entries({ id, title, predict, compare }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${attribute(value)}"`]));
+    return `<Example ${said.join(" ")} />`;
+  },
   exercise: (node: ExerciseNode, _parent: Parents | undefined, state: State, info: Info) => {
     const { id, title } = node.given;
     const named = title === undefined ? "" : ` title="${attribute(title)}"`;

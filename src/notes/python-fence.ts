@@ -8,6 +8,8 @@ export interface PythonFence {
   readonly raises?: string;
   /** Which lines of its output are a question: `all`, or `3-9`. */
   readonly predict?: string;
+  /** The example whose run is shown beside its own: its name in this note, or `note/example`. */
+  readonly compare?: string;
   /** Names of set-ups that run before it, in this order. */
   readonly uses: readonly string[];
   readonly role: "example" | "no-run" | "setup" | "driver" | "exercise" | "solution";
@@ -17,7 +19,7 @@ export interface PythonFence {
   readonly faults: readonly string[];
 }
 
-const known = "`id=…`, `title=\"…\"`, `raises=…`, `predict`, `predict=…`, `no-run`, `setup`, `setup=…`, `uses=…`, `driver`, `exercise` and `solution`";
+const known = "`id=…`, `title=\"…\"`, `raises=…`, `predict`, `predict=…`, `compare=…`, `no-run`, `setup`, `setup=…`, `uses=…`, `driver`, `exercise` and `solution`";
 
 /** The words after the language when a fence is Python (`python`, `py`, `python3`, in any case), or null. */
 export function pythonInfo(lang: string, meta: string): string | null {
@@ -38,18 +40,18 @@ export function readPythonFence(info: string): PythonFence {
   const role = (["driver", "setup", "no-run", "solution", "exercise"] as const).find((word) => values.has(word)) ?? "example";
   const idle = {
     example: [],
-    exercise: ["predict"],
-    "no-run": ["raises", "uses", "predict", "exercise", "solution"],
-    setup: ["no-run", "id", "raises", "uses", "title", "predict", "exercise", "solution"],
-    driver: ["setup", "no-run", "id", "raises", "uses", "title", "predict", "exercise", "solution"],
+    exercise: ["predict", "compare"],
+    "no-run": ["raises", "uses", "predict", "compare", "exercise", "solution"],
+    setup: ["no-run", "id", "raises", "uses", "title", "predict", "compare", "exercise", "solution"],
+    driver: ["setup", "no-run", "id", "raises", "uses", "title", "predict", "compare", "exercise", "solution"],
     // It has its exercise's id, set-up and driver.
-    solution: ["id", "uses", "title", "predict", "exercise"],
+    solution: ["id", "uses", "title", "predict", "compare", "exercise"],
   };
   for (const key of idle[role]) {
     if (values.delete(key)) faults.push(`\`${key}\` means nothing on a block marked \`${role}\`: leave one of the two.`);
   }
   const uses = values.get("uses")?.split(",") ?? [];
-  return { ...optional(values, "id", "title", "raises", "predict"), ...(values.get("setup") ? optional(values, "setup") : {}), uses, role, faults };
+  return { ...optional(values, "id", "title", "raises", "predict", "compare"), ...(values.get("setup") ? optional(values, "setup") : {}), uses, role, faults };
 }
 
 function wordFault(key: string, value: string | null): string | null {
@@ -62,6 +64,8 @@ function wordFault(key: string, value: string | null): string | null {
       return /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(value ?? "") ? null : "`raises` wants the name of an exception, as in `raises=ValueError`.";
     case "predict":
       return value === null || /^[1-9]\d{0,3}-[1-9]\d{0,3}$/.test(value) ? null : "`predict` stands alone, or wants lines of the output, as in `predict=3-9`.";
+    case "compare":
+      return value?.split("/").every(isSlug) && value.split("/").length < 3 ? null : "`compare` wants the id of another example, as in `compare=one-by-one` or `compare=gather-and-tasks/one-by-one`.";
     case "no-run":
     case "driver":
     case "exercise":

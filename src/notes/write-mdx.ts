@@ -86,8 +86,8 @@ function toMdast(block: Block): RootContent {
   }
 }
 
-function exampleNode({ id, title, predict }: Example): ExampleNode {
-  return { type: "example", id, ...(title === undefined ? {} : { title }), ...(predict === undefined ? {} : { predict }) };
+function exampleNode({ id, title, predict, compare }: Example): ExampleNode {
+  return { type: "example", id, ...(title === undefined ? {} : { title }), ...(predict === undefined ? {} : { predict }), ...(compare === undefined ? {} : { compare }) };
 }
 
 /** The node with its links and images leading where they are on the site. */

@@ -217,6 +217,24 @@ export class ExampleRun {
     if (this.#run !== undefined && piece >= 0) this.#loaded?.goToPrint(piece);
   }
 
+  /** Shows the run of an edited program beside one of the note's own, on one axis of time. */
+  async #compare(): Promise<void> {
+    const run = this.#run;
+    const player = await this.#withPlayer();
+    const { program, file, lines, lineMap } = this.#ownRunnable();
+    const own: LoopEvent[] = [];
+    await sandbox.prepare(program);
+    sandbox.run(
+      { program, file, python: lines, ...(lineMap && { lineMap }), key: `${this.#element.id} own` },
+      {
+        onEvents: (events) => void own.push(...new ProgramLines(lineMap ?? null).shown(events)),
+        onEnd: (outcome) => {
+          if (this.#run === run) player?.compareWith(own, outcome);
+        },
+      },
+    );
+  }
+
   /** Says of what is shown that it is not the output of the program as it now stands. */
   programChanged(edited: boolean): void {
     this.#isEdited = edited;
@@ -353,7 +371,10 @@ export class ExampleRun {
     if (run.outdated) return this.#finish(`${sentence} ${earlierOutputSentence}`);
     if (!comparable.has(outcome.kind)) return this.#finish(sentence);
     if (this.#data.version === "") return this.#finish(sentence);
-    if (!run.own) return this.#finish(`${sentence} ${editedSentence}`);
+    if (!run.own) {
+      this.#finish(`${sentence} ${editedSentence}`);
+      return this.#offerComparison();
+    }
     const same = this.#isSame(run, outcome);
     this.#finish(sentence, comparisonSentence(same, this.#data.version), same);
   }
@@ -388,6 +409,15 @@ export class ExampleRun {
     mark.className = same ? "same" : "different";
     mark.textContent = comparison;
     this.#status.append(" ", mark);
+  }
+
+  #offerComparison(): void {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "text-button";
+    button.textContent = "Compare with the note’s own";
+    button.addEventListener("click", () => void this.#compare());
+    this.#status.append(" ", button);
   }
 
   #show(state: "recorded" | "running" | "paused" | "finished", sentence: string): void {

@@ -59,6 +59,12 @@ export function awaitedMomentSentence(time: string): string {
   return `Run goes to ${time}.`;
 }
 
+/** A run before and after an edit, as captions of their lanes and as sentences call them. */
+export const comparedRuns = {
+  own: { caption: "The note’s program", name: "the note’s program" },
+  edited: { caption: "Your program", name: "yours" },
+} as const;
+
 /** Below a question. */
 export const rightSentence = "Right, line for line.";
 

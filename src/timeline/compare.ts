@@ -1,8 +1,8 @@
 // Two runs beside each other: one axis for both, on which the same time is at the same place, and what is different.
 import type { Lane } from "./lanes.ts";
-import { type Placed, type Scale, type ScaleOptions, scaleOf } from "./scale.ts";
+import type { Placed, Scale } from "./scale.ts";
 import type { Timeline } from "./timeline.ts";
-import { duration } from "./words.ts";
+import { duration, list } from "./words.ts";
 
 export interface Comparison {
   /** Where the moments of the first and of the second run are, on one axis. */
@@ -11,13 +11,16 @@ export interface Comparison {
   readonly differences: readonly string[];
 }
 
-/** Compares two runs that are over. `options` are those of the axis. */
-export function compareRuns(first: Timeline, second: Timeline, options: ScaleOptions): Comparison {
-  return { scales: jointScales(first.moments, second.moments, options), differences: [...timeDifference(first, second), ...orderDifference(first, second), ...waitingDifference(first, second)] };
+/** Compares two runs that are over. `scale` makes the axis; `names` are what the sentences call the runs. */
+export function compareRuns(first: Timeline, second: Timeline, scale: (moments: readonly Placed[]) => Scale, names: Names = ["the first run", "the second"]): Comparison {
+  const differences = [timeDifference, orderDifference, endDifference, waitingDifference].flatMap((difference) => difference(first, second, names));
+  return { scales: jointScales(first.moments, second.moments, scale), differences: differences.map((text) => text.charAt(0).toUpperCase() + text.slice(1)) };
 }
 
+type Names = readonly [first: string, second: string];
+
 /** An instant has as much room as the run needs in which more happens then. */
-function jointScales(first: readonly Placed[], second: readonly Placed[], options: ScaleOptions): [Scale, Scale] {
+function jointScales(first: readonly Placed[], second: readonly Placed[], scale: (moments: readonly Placed[]) => Scale): [Scale, Scale] {
   const [counts, others] = [countsOf(first), countsOf(second)];
   const times = [...new Set([...counts.keys(), ...others.keys()])].sort((a, b) => a - b);
   const slots: Placed[] = [];
@@ -26,7 +29,7 @@ function jointScales(first: readonly Placed[], second: readonly Placed[], option
     begin.set(at, slots.length);
     for (let left = Math.max(counts.get(at) ?? 0, others.get(at) ?? 0); left > 0; left--) slots.push({ at });
   }
-  const joint = scaleOf(slots, options);
+  const joint = scale(slots);
   return [scaleOn(joint, first, begin), scaleOn(joint, second, begin)];
 }
 
@@ -52,19 +55,36 @@ function scaleOn(joint: Scale, moments: readonly Placed[], begin: ReadonlyMap<nu
     return left + (joint.x(slots[index + 1] ?? slot + 1) - left) * (Math.max(0, moment) - index);
   };
   const momentAt = (place: number): number => Math.max(0, slots.findLastIndex((each) => joint.x(each) <= place));
-  return { width: joint.width, ticks: joint.ticks, x, momentAt };
+  return { ...joint, x, momentAt };
 }
 
-function timeDifference(first: Timeline, second: Timeline): string[] {
+function timeDifference(first: Timeline, second: Timeline, [one, other]: Names): string[] {
   const saved = first.at - second.at;
   if (Math.abs(saved) < 1e-9) return [];
-  return [`The first run takes ${duration(first.at)}, the second ${duration(second.at)}: ${duration(Math.abs(saved))} ${saved > 0 ? "less" : "more"}.`];
+  return [`${one} takes ${duration(first.at)}, ${other} ${duration(second.at)}: ${duration(Math.abs(saved))} ${saved > 0 ? "less" : "more"}.`];
 }
 
 function orderDifference(first: Timeline, second: Timeline): string[] {
   const [before, after] = [outputOf(first), outputOf(second)];
   if (before.join("") === after.join("")) return [];
-  return [[...before].sort().join("") === [...after].sort().join("") ? "They print the same in another order." : "They print something else."];
+  return [[...before].sort().join("") === [...after].sort().join("") ? "They print the same lines in another order." : "They do not print the same."];
+}
+
+/** What becomes of tasks, where it is not the same. */
+function endDifference(first: Timeline, second: Timeline, [one, other]: Names): string[] {
+  const [before, after] = [endsOf(first), endsOf(second)];
+  return before === after ? [] : [`in ${one} ${before}; in ${other} ${after}.`];
+}
+
+function endsOf({ lanes }: Timeline): string {
+  const tasks = lanes.filter(({ inner, task }) => !inner && task !== 0);
+  const bad = [["failed", "fails", "fail"], ["cancelled", "is cancelled", "are cancelled"], [undefined, "does not end", "do not end"]] as const;
+  const counted = bad.flatMap(([kind, singular, plural]) => {
+    const count = tasks.filter(({ end }) => end?.kind === kind).length;
+    return count === 0 ? [] : [{ count, way: count === 1 ? singular : plural }];
+  });
+  if (counted.length === 0) return "every task is done";
+  return list(counted.map(({ count, way }, index) => `${count} ${index > 0 ? "" : count === 1 ? "task " : "tasks "}${way}`));
 }
 
 function outputOf({ prints }: Timeline): string[] {
@@ -72,11 +92,11 @@ function outputOf({ prints }: Timeline): string[] {
 }
 
 /** How many tasks wait at once, at most: whether waiting overlaps. */
-function waitingDifference(first: Timeline, second: Timeline): string[] {
+function waitingDifference(first: Timeline, second: Timeline, [one, other]: Names): string[] {
   const [before, after] = [mostWaiting(first), mostWaiting(second)];
   if (before === after) return [];
-  const times = (count: number): string => (count === 1 ? "one task waits at a time" : `${count} tasks wait at once`);
-  return [`In the first run at most ${times(before)}, in the second ${times(after)}.`];
+  const times = (count: number): string => (count === 0 ? "no task waits for time" : count === 1 ? "one task waits at a time" : `up to ${count} tasks wait at once`);
+  return [`in ${one} ${times(before)}, in ${other} ${times(after)}.`];
 }
 
 function mostWaiting({ lanes }: Timeline): number {

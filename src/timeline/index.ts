@@ -7,7 +7,7 @@ export type { Moment, MomentKind } from "./moments.ts";
 export type { ReadyEntry, RunState, Running, TaskState, TaskStatus, TimerState } from "./run-state.ts";
 export { type OutputLine, type WrongLine, answerIn, firstWrong, outputLines } from "./predict.ts";
 export { type Question, moved, questionOf } from "./question.ts";
-export { type Scale, type ScaleOptions, type Tick, scaleOf } from "./scale.ts";
+export { type Placed, type Scale, type ScaleOptions, type Tick, scaleOf } from "./scale.ts";
 export { sentenceOf, sentencesOf } from "./sentences.ts";
 export { type SvgOptions, svgOf } from "./svg.ts";
 export { nextSwitch, previousSwitch } from "./steps.ts";

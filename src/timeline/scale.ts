@@ -20,6 +20,8 @@ export interface ScaleOptions {
 /** A place where the clock has moved. */
 export interface Tick {
   readonly x: number;
+  /** Where the last moment of that instant has its end. */
+  readonly to: number;
   /** Virtual seconds. */
   readonly at: number;
   readonly moment: number;
@@ -27,6 +29,8 @@ export interface Tick {
 
 export interface Scale {
   readonly width: number;
+  /** What the last moment has of it. */
+  readonly room: number;
   /** Where a moment is; beyond the last one, the end. Between two moments (2.5) it is between them. */
   x(moment: number): number;
   /** The moment that is at `x`: the last one that is not to the right of it. */
@@ -38,19 +42,21 @@ export interface Scale {
 export function scaleOf(moments: readonly Placed[], { moment: room, gap, doubling }: ScaleOptions): Scale {
   const shortest = shortestStretch(moments);
   const places: number[] = [];
-  const ticks: Tick[] = [];
+  const ticks: { x: number; to: number; at: number; moment: number }[] = [];
   let x = 0;
   let last: number | null = null;
   for (const [index, { at }] of moments.entries()) {
     if (last === null || at > last) {
       if (last !== null) x += gap + doubling * Math.log2((at - last) / shortest);
-      ticks.push({ x, at, moment: index });
+      ticks.push({ x, to: x, at, moment: index });
       last = at;
     }
     places.push(x);
     x += typeof room === "number" ? room : room(index);
+    const tick = ticks.at(-1);
+    if (tick !== undefined) tick.to = x;
   }
-  return { width: x, ticks, x: (moment) => placeOf(places, x, moment), momentAt: (place) => momentAt(places, place) };
+  return { width: x, room: x - (places.at(-1) ?? 0), ticks, x: (moment) => placeOf(places, x, moment), momentAt: (place) => momentAt(places, place) };
 }
 
 function shortestStretch(moments: readonly Placed[]): number {

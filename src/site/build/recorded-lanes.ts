@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { timelineOf, type Timeline } from "../../timeline/index.ts";
 import { ProgramLines } from "../program-lines.ts";
+import { compared, type NamedRun, type RunComparison } from "../timeline/comparison.ts";
 import { lanesSummary } from "../timeline/lanes-summary.ts";
 import { toSvg } from "../timeline/svg-text.ts";
 import { picture, pictureHeight, shownLanes } from "../timeline/picture.ts";
@@ -38,6 +39,11 @@ export function recordedLanes(timeline: Timeline): RecordedLanes | null {
   const lanes = all.slice(0, mostLanes);
   const shapes = picture(timeline, { lanes, scale: laneScale(timeline.moments), width, narrow, window: { seen: 0, left: 0, right: width, first: 0, last: lanes.length - 1 } });
   return { svg: shapes.map(toSvg).join(""), height: pictureHeight(lanes.length), summary: lanesSummary(timeline, all), more: all.length - lanes.length };
+}
+
+/** Two recorded runs, drawn for the page's widths. */
+export function comparedAtBuild(first: NamedRun, second: NamedRun): RunComparison {
+  return compared(first, second, width, narrow);
 }
 
 // The sandbox finds its engine and library beside its own files, so Node loads it from there; bundled, it would not.

@@ -133,6 +133,8 @@ function extensions({ language, label, describedBy, problemsId, onEdit, onTooLon
     EditorView.contentAttributes.of((view) => ({
       "aria-label": `${label} program`,
       "aria-describedby": describedBy,
+      // It is in the order of Tab as it is; said outright, tools find that what scrolls around it can be reached.
+      tabindex: "0",
       ...(view.state.field(problemMarks).size > 0 ? { "aria-invalid": "true", "aria-errormessage": problemsId } : {}),
     })),
     EditorState.changeFilter.of(({ newDoc, docChanged }) => {

@@ -99,10 +99,9 @@ class Drawing {
     const times: Shape[] = [];
     let free = -Infinity;
     let covered = -Infinity;
-    for (const [index, { x, at, moment }] of scale.ticks.entries()) {
+    for (const { x, to: end, at } of scale.ticks) {
       const from = this.#pixel(x);
-      const last = (scale.ticks[index + 1]?.moment ?? this.#timeline.moments.length) - 1;
-      const to = this.#pixel(Math.max(scale.x(last), scale.x(moment))) + this.#room;
+      const to = this.#pixel(end);
       if (to < window.left || from > window.right) continue;
       if (from > covered + 2) {
         covered = to;
@@ -259,8 +258,7 @@ class Drawing {
 
   /** Pixels that a moment has. */
   get #room(): number {
-    const { scale } = this.#options;
-    return this.#pixel(scale.width - scale.x(this.#timeline.moments.length - 1));
+    return this.#pixel(this.#options.scale.room);
   }
 
   /** The moment at a pixel. */

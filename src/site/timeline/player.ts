@@ -7,6 +7,9 @@ import type { LoopEvent } from "../../asyncio/observer.ts";
 import { answerIn, duration, findingsOf, firstWrong, nextSwitch, previousSwitch, sentenceOf, timelineOf, type RunEnding, type Timeline, type WrongLine } from "../../timeline/index.ts";
 import type { MomentAddress } from "../address.ts";
 import type { ProgramLines } from "../program-lines.ts";
+import { comparedRuns } from "../sentences.ts";
+import { compared } from "./comparison.ts";
+import { comparisonElement } from "./comparison-view.ts";
 import { LanesView } from "./lanes-view.ts";
 import { lightLine } from "./lit-lines.ts";
 import { LoopView } from "./loop-view.ts";
@@ -42,6 +45,8 @@ export class Player {
   #source: readonly string[] = [];
   #lines: ProgramLines | null = null;
   #moment = 0;
+  /** Two runs on one axis, where the reader asked for them. */
+  #comparison = document.createElement("figure");
   #stepping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: HTMLElement, host: PlayerHost) {
@@ -78,6 +83,7 @@ export class Player {
     this.pause();
     this.#source = source;
     this.#findings.replaceChildren();
+    this.#comparison.remove();
     this.#timeline = timelineOf();
     this.#lines = lines;
     this.#lanes.show(this.#timeline);
@@ -109,6 +115,7 @@ export class Player {
     this.#now.textContent = this.#recordedNow;
     this.#lanes.close(this.#recorded);
     this.#findings.remove();
+    this.#comparison.remove();
   }
 
   /** Lets the picture be where the playback is: after so many events, at a virtual time. */
@@ -139,6 +146,16 @@ export class Player {
   /** Where an answer to the example's question goes wrong, null where nowhere; of a run that is over. */
   firstWrong(from: number, order: readonly number[]): WrongLine | null {
     return firstWrong(this.#timeline, answerIn(this.#timeline, from, order));
+  }
+
+  /** Shows the run, which is over, below that of the note's own program. */
+  compareWith(own: readonly LoopEvent[], ending: RunEnding): void {
+    this.#comparison.remove();
+    const width = part(this.#panel, ".lanes").clientWidth;
+    this.#comparison = comparisonElement(compared({ timeline: timelineOf(own, ending), ...comparedRuns.own }, { timeline: this.#timeline, ...comparedRuns.edited }, width, Math.min(width, 300)));
+    part(this.#element, ".result").after(this.#comparison);
+    this.#comparison.tabIndex = -1;
+    this.#comparison.focus();
   }
 
   command(command: PlayerCommand, bySteps: boolean, told = true): void {
