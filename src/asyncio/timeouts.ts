@@ -3,7 +3,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { add } from "../python/arithmetic.ts";
 import { ExceptionGroup } from "../python/exception-groups.ts";
-import { type BaseException, RuntimeError, TimeoutError } from "../python/exceptions.ts";
+import { type BaseException, RuntimeError, TimeoutError, holdVariable } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import { float, round } from "../python/numeric.ts";
 import { repr } from "../python/repr.ts";
@@ -77,7 +77,8 @@ export class Timeout {
     if (this.#state === "expiring") {
       this.#state = "expired";
       if ((this.#task as Task).uncancel() <= this.#cancelling && type !== null && error !== null) {
-        if (error instanceof CancelledError) throw timeoutFrom(error);
+        // The error's traceback leads here, and from here to the task that it may end.
+        if (error instanceof CancelledError) throw holdVariable(timeoutFrom(error), this);
         insertTimeoutError(error);
         if (error instanceof ExceptionGroup) error.exceptions.forEach(insertTimeoutError);
       }

@@ -93,7 +93,7 @@ for (const of of Object.keys(names)) {
 }`;
   const { outcome, events } = await runProgram(lower(source).code, { file: "names.py" });
   if (outcome.kind !== "ended") throw new Error(`The names of the sandbox could not be read: ${JSON.stringify(outcome)}`);
-  const lines = events.flatMap((event) => (event.kind === "print" ? event.text.split("\n") : [])).filter((line) => line !== "");
+  const lines = events.flatMap((event) => (event.kind === "print" && event.stream === "stdout" ? event.text.split("\n") : [])).filter((line) => line !== "");
   const [asyncio = {}, loop = {}, Future = {}, Task = {}] = lines.map((line) => JSON.parse(line) as Present[Owner]);
   return { asyncio, loop, Future, Task };
 }

@@ -4,7 +4,8 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { call_ } from "./calling.ts";
 import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
-import { is_keywords } from "./special.ts";
+import { default_repr } from "./repr.ts";
+import { declare_type, is_keywords } from "./special.ts";
 
 type Table = ReadonlyMap<ContextVar<unknown>, unknown>;
 
@@ -33,7 +34,7 @@ export class Context {
 
   /** Makes this the current context and gives the one before it, for {@link leave}. */
   enter(): Context {
-    if (this._entered) throw new RuntimeError("cannot enter context: <Context> is already entered");
+    if (this._entered) throw new RuntimeError(`cannot enter context: ${default_repr(this)} is already entered`);
     this._entered = true;
     const outer = current;
     current = this;
@@ -99,6 +100,8 @@ export class Context {
     Object.defineProperty(this.prototype, "_entered", { value: false, writable: true });
   }
 }
+
+declare_type(Context, "Context", "_contextvars");
 
 let current = new Context();
 

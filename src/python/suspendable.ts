@@ -6,7 +6,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { call as callByName, call_ } from "./calling.ts";
 import { type AwaitFrame, type CoroutineObject, FRAME, RETURNED, RawYield, coroutinePrototype, define, drive, driveThrow, markFunction, returnedValue } from "./coroutines.ts";
-import { BaseException, type Handled } from "./exceptions.ts";
+import { AttributeError, BaseException, type Handled } from "./exceptions.ts";
 import { WRITTEN_AS, position, runningFrames } from "./frames.ts";
 import { Halted } from "./halt.ts";
 import { getattr } from "./objects.ts";
@@ -86,6 +86,7 @@ function isBoundMethod(fn: unknown): fn is { readonly __func__: unknown; readonl
 }
 
 export function callMethod(object: unknown, name: string, args: readonly unknown[]): AwaitFrame {
+  if (object == null) throw new AttributeError(`'NoneType' object has no attribute '${name}'`, { name });
   // Where there is none, calling it has the engine say so in its own words, which are translated.
   return call((object as Readonly<Record<string, unknown>>)[name], object, args);
 }

@@ -47,14 +47,23 @@ export async function compareWritten({ oracle, sandbox }: Sides, { python, types
   }
   // How deep a stack may be is the machine's affair.
   if (run.written.some(({ text }) => text.includes("RecursionError"))) return "incomparable";
-  // What a program still holds when it exits is reported while the interpreter ends.
-  const ofBoth = ({ written, ending }: Behaviour): Behaviour => withoutLines({ written: run.ending.kind === "exited" ? outputOf(written) : written, ending });
-  const difference = compareBehaviour(ofBoth(run), ofBoth({ written: writtenOf(events), ending: outcome }));
+  const written = writtenOf(events);
+  // What a program still holds when it exits is let go of, and reported, while the interpreter ends.
+  const [expected, actual] = run.ending.kind === "exited" ? beforeTheEnd(run.written, written) : [run.written, written];
+  const difference = compareBehaviour(withoutLines({ written: expected, ending: run.ending }), withoutLines({ written: actual, ending: outcome }));
   return difference ?? compareSteps(run, events) ?? "same";
 }
 
-function outputOf(written: Run["written"]): Run["written"] {
-  return written.filter(({ stream }) => stream === "stdout");
+/** What both wrote to stdout, CPython's as far as the sandbox's goes. */
+function beforeTheEnd(expected: Run["written"], actual: Run["written"]): readonly [Run["written"], Run["written"]] {
+  const output = (written: Run["written"]): Run["written"] => written.filter(({ stream }) => stream === "stdout");
+  let left = output(actual).reduce((sum, { text }) => sum + text.length, 0);
+  const cut = output(expected).map((piece) => {
+    const text = piece.text.slice(0, left);
+    left -= text.length;
+    return { ...piece, text };
+  });
+  return [cut.filter(({ text }) => text !== ""), output(actual)];
 }
 
 /** Lines of Python are not those of its port, wherever a representation shows them. */

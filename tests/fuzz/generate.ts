@@ -75,6 +75,7 @@ const awaitedKinds: Readonly<Partial<Record<AwaitedKind, number>>> = {
   wait: 3,
   method: 6,
   "wait-for-count": 1,
+  thread: 3,
 };
 
 const inCallbacks: readonly Kind[] = ["log", "settle", "cancel", "probe", "call", "cancel-handle", "method", "bump", "variable", "raise", "block", "loop-method", "done-callback"];
@@ -173,6 +174,8 @@ class Generator {
   readonly #managers: number;
   readonly #scopes: number;
   readonly #rare: boolean;
+  /** CPython's eager tasks do not end well in a context that is entered already: a program has the one or the other. */
+  readonly #contexts: boolean;
   readonly #slots: number;
 
   constructor(seed: number) {
@@ -188,6 +191,9 @@ class Generator {
     this.#managers = this.#asynchronous.manager === undefined && this.#asynchronous["push-manager"] === undefined ? 0 : random.integer(1, 2);
     this.#scopes = this.#asynchronous.scope === undefined ? 0 : random.integer(1, 2);
     this.#rare = random.chance(0.15);
+    this.#contexts = random.chance(0.5);
+    // With threads, every function of the port is another kind of function: a kind of program of its own.
+    if (random.chance(0.7)) delete this.#awaited.thread;
     this.#slots = random.integer(1, 5);
     // One or two families of shared objects a program, so that its tasks meet at them.
     const families = ["lock", "semaphore", "event", "condition", "barrier", "queue"].filter(() => random.chance(0.3));
@@ -217,7 +223,7 @@ class Generator {
     const limited: Statement = { do: "timeout", seconds: 20, absolute: false, body };
     const main = random.chance(0.9) ? (random.chance(0.5) ? [limited] : [{ do: "try" as const, body: [limited], clauses: [{ catches: "BaseException" as const, body: [] }], last: null }]) : body;
     return {
-      main: random.chance(0.1) ? [{ do: "loop-method", method: "eager-factory" }, ...main] : main,
+      main: !this.#contexts && random.chance(0.2) ? [{ do: "loop-method", method: "eager-factory" }, ...main] : main,
       start: random.chance(0.85) ? "run" : random.pick(["runner", "loop"]),
       coroutines: Array.from({ length: this.#coroutines }, (_, index) => this.#block({ ...place, coroutine: index + 1 }, random.integer(1, 5))),
       generators: Array.from({ length: this.#generators }, (_, index) => {
@@ -275,9 +281,9 @@ class Generator {
           do: kind,
           slot,
           coroutine: random.integer(place.coroutine, this.#coroutines - 1),
-          by: random.weighted({ create_task: 8, ensure_future: 1, eager: 1, shield: 1, gather: 1, group: place.inGroup ? 20 : 0, "last-group": 1 }),
+          by: random.weighted({ create_task: 8, ensure_future: 1, eager: this.#contexts ? 0 : 2, shield: 1, gather: 1, group: place.inGroup ? 20 : 0, "last-group": 1 }),
           name: random.chance(0.15) ? `name${random.integer(0, 9)}` : null,
-          context: random.chance(0.1) ? random.integer(0, 1) : null,
+          context: this.#contexts && random.chance(0.2) ? random.integer(0, 1) : null,
         };
       case "future":
         return { do: kind, slot };
@@ -309,7 +315,7 @@ class Generator {
       case "variable":
         return { do: kind, how: random.pick(["set", "get", "reset"]) };
       case "loop-method":
-        return { do: kind, method: random.pick(["stop", "eager-factory", "no-factory"]) };
+        return { do: kind, method: random.pick(this.#contexts ? ["stop"] : ["stop", "eager-factory", "no-factory"]) };
       case "raise":
         return { do: kind, error: this.#error(), from: random.chance(0.15) ? this.#error() : null };
       case "reraise":
@@ -443,6 +449,8 @@ class Generator {
         const [on, method] = random.pick(this.#methods.awaited);
         return { is: "method", on, method, args: method === "put" ? [random.integer(1, 9)] : [] };
       }
+      case "thread":
+        return { is: "thread", by: random.pick(["to_thread", "executor"]), seconds: random.pick(delays), how: random.pick(["return", "return", "raise", "call", "settle"]), slot: random.integer(0, this.#slots - 1) };
       case "wait-for-count":
         return this.#methods.awaited.some(([on]) => on === "condition0") ? { is: "wait-for-count", on: "condition0", least: random.integer(1, 3) } : null;
     }

@@ -446,3 +446,44 @@ function show_timeout(label: number): void {
   log(label, timeout.expired(), when === null ? "None" : fmt(when, ".17g"));
 }
 `;
+
+/**
+ * What a thread does. No two take the same time: which of two threads that are due at one time goes first is the machine's
+ * affair.
+ */
+export const pythonThreads = `workers = 0
+
+
+def work(seconds, how, label, number, loop):
+    global workers
+    workers += 1
+    mine = workers
+    log(label, mine, variable.get())
+    time.sleep(seconds + workers * 0.0009765625)
+    log(label, mine)
+    if how == "raise":
+        raise Oops(label)
+    if how == "call":
+        loop.call_soon_threadsafe(log, label, mine)
+    elif how == "settle":
+        loop.call_soon_threadsafe(settle, label, number, "result")
+    return mine
+
+
+`;
+
+export const typescriptThreads = `
+let workers = 0;
+
+function work(seconds: number, how: string, label: number, number: number, loop: asyncio.AbstractEventLoop): number {
+  workers++;
+  const mine = workers;
+  log(label, mine, variable.get());
+  time.sleep(seconds + workers * 0.0009765625);
+  log(label, mine);
+  if (how === "raise") throw new Oops(label);
+  if (how === "call") loop.call_soon_threadsafe(log, label, mine);
+  else if (how === "settle") loop.call_soon_threadsafe(settle, label, number, "result");
+  return mine;
+}
+`;

@@ -30,6 +30,7 @@ export type Awaited =
   | { readonly is: "wait-for"; readonly item: Awaited; readonly seconds: Seconds | null }
   | { readonly is: "wait"; readonly slots: readonly number[]; readonly seconds: Seconds | null; readonly until: "FIRST_COMPLETED" | "FIRST_EXCEPTION" | "ALL_COMPLETED" }
   | { readonly is: "method"; readonly on: string; readonly method: string; readonly args: readonly number[] }
+  | { readonly is: "thread"; readonly by: "to_thread" | "executor"; readonly seconds: Seconds; readonly how: "return" | "raise" | "call" | "settle"; readonly slot: number }
   | { readonly is: "wait-for-count"; readonly on: string; readonly least: number };
 
 export interface Clause {

@@ -1,7 +1,7 @@
 // Writes a program of the fuzzer's language (program.ts) in Python and in TypeScript, side by side: what one construct
 // is in both languages stands in one place. Every line that a program prints has a label of its own.
 import type { Awaited, ErrorClass, FuzzProgram, Scope, Seconds, Statement } from "./program.ts";
-import { pythonPrelude, typescriptPrelude } from "./preludes.ts";
+import { pythonPrelude, pythonThreads, typescriptPrelude, typescriptThreads } from "./preludes.ts";
 
 export interface Written {
   readonly python: string;
@@ -102,6 +102,7 @@ class Writer {
   #labels = 0;
   #names = 0;
   #usesToken = false;
+  #usesThreads = false;
 
   constructor(program: FuzzProgram) {
     this.#program = program;
@@ -142,7 +143,7 @@ class Writer {
     });
     this.#function({ py: "async def main():", ts: "async function main(): Promise<unknown> {" }, program.main, () => this.#line({ py: "return None", ts: "return null" }));
     this.#start();
-    return { python: this.#document(pythonPrelude, this.#python, ""), typescript: this.#document(typescriptPrelude, this.#typescript, "const new ;") };
+    return { python: this.#document(pythonPrelude + (this.#usesThreads ? pythonThreads : ""), this.#python, ""), typescript: this.#document(typescriptPrelude + (this.#usesThreads ? typescriptThreads : ""), this.#typescript, "const new ;") };
   }
 
   #scope({ before, after, swallows }: Scope, index: number): void {
@@ -158,7 +159,8 @@ class Writer {
   }
 
   #start(): void {
-    switch (this.#program.start) {
+    // Only the other two wait for threads that are still at work when `main` is done.
+    switch (this.#usesThreads && this.#program.start === "loop" ? "run" : this.#program.start) {
       case "run":
         this.#log(both`asyncio.run(main())`);
         break;
@@ -495,6 +497,11 @@ class Writer {
       }
       case "method":
         return both`${what.on}.${what.method}(${list(what.args.map(number))})`;
+      case "thread": {
+        const args = both`${number(what.seconds)}, "${what.how}", ${++this.#labels}, ${what.slot}, asyncio.get_running_loop()`;
+        this.#usesThreads = true;
+        return what.by === "to_thread" ? both`asyncio.to_thread(work, ${args})` : both`asyncio.get_running_loop().run_in_executor(${none}, work, ${args})`;
+      }
       case "wait-for-count":
         return { py: `${what.on}.wait_for(lambda: count() >= ${what.least})`, ts: `${what.on}.wait_for(() => count() >= ${what.least})` };
     }

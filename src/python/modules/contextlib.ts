@@ -214,7 +214,7 @@ class AsyncGeneratorContextManager extends AsyncContextDecorator {
       return await this.gen.asend(null);
     } catch (error) {
       if (error instanceof StopAsyncIteration) throw hiding(new RuntimeError("generator didn't yield"), error);
-      throw holdVariable(error, this.gen);
+      throw this.#held(error);
     }
   }
 
@@ -222,8 +222,18 @@ class AsyncGeneratorContextManager extends AsyncContextDecorator {
     try {
       return await this.#exit(error);
     } catch (raised) {
-      throw holdVariable(raised, this.gen);
+      throw this.#held(raised);
     }
+  }
+
+  /** Frames of the generator lead to the one that awaits them, which has it: so does what else was raised in there. */
+  #held<E>(raised: E): E {
+    const seen = new Set<unknown>([handling.exception]);
+    for (let each: unknown = raised; each instanceof BaseException && !seen.has(each); each = each.__context__) {
+      seen.add(each);
+      holdVariable(each, this.gen);
+    }
+    return raised;
   }
 
   async #exit(error: BaseException | null): Promise<boolean> {

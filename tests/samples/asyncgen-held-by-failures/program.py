@@ -70,6 +70,32 @@ async def cancelled_at_the_end():
     await asyncio.sleep(0)
 
 
+async def timed_out():
+    try:
+        await asyncio.gather(enters(asyncio.wait_for(asyncio.sleep(5), 1)))
+    except TimeoutError as error:
+        print(repr(error))
+
+
+@asynccontextmanager
+async def waits_when_left(future):
+    try:
+        yield
+    finally:
+        async with asyncio.timeout(0):
+            await future
+
+
+async def cancelled_inside():
+    gathered = asyncio.gather(asyncio.sleep(1), asyncio.sleep(2))
+    kept.append(gathered)
+    try:
+        async with waits_when_left(gathered):
+            pass
+    except TimeoutError as error:
+        print(repr(error))
+
+
 async def main(work):
     print(work.__name__)
     asyncio.current_task().set_name("main")
@@ -83,6 +109,6 @@ async def first_name():
     print(asyncio.current_task().get_name())
 
 
-for work in (left_a_block, awaited_twice, awaited_once, failed_before_its_callback, cancelled_at_the_end):
+for work in (left_a_block, awaited_twice, awaited_once, failed_before_its_callback, cancelled_at_the_end, timed_out, cancelled_inside):
     asyncio.run(first_name())
     asyncio.run(main(work))

@@ -1,11 +1,11 @@
 import * as asyncio from "asyncio";
 import { asynccontextmanager } from "contextlib";
-import { LookupError, ValueError, is_, print, tuple } from "python";
+import { LookupError, TimeoutError, ValueError, is_, print, repr, tuple } from "python";
 
 // How many generators the loop closes at the end: one that has ended counts for as long as anything refers to it, and
 // exceptions refer to the variables of the frames that they passed. A task that is made while closing tells by its name.
 
-const kept: asyncio.Task<void> | AsyncIterable<null>[] = [];
+const kept: asyncio.Task<void> | Promise<null[]> | AsyncIterable<null>[] = [];
 
 const scope = asynccontextmanager(async function* scope(work: asyncio.Task<void> | Promise<void> | null = null): AsyncGenerator<null> {
   if (work != null) {
@@ -77,6 +77,37 @@ async function cancelled_at_the_end(): Promise<void> {
   await asyncio.sleep(0);
 }
 
+async function timed_out(): Promise<void> {
+  try {
+    await asyncio.gather(enters(asyncio.wait_for(asyncio.sleep(5), 1)));
+  } catch (error) {
+    if (error instanceof TimeoutError) {
+      print(repr(error));
+    } else throw error;
+  }
+}
+
+const waits_when_left = asynccontextmanager(async function* waits_when_left(future: Promise<null[]>): AsyncGenerator<null> {
+  try {
+    yield;
+  } finally {
+    await using __3 = asyncio.timeout(0);
+    await future;
+  }
+});
+
+async function cancelled_inside(): Promise<void> {
+  const gathered = asyncio.gather(asyncio.sleep(1), asyncio.sleep(2));
+  kept.push(gathered);
+  try {
+    await using __4 = waits_when_left(gathered);
+  } catch (error) {
+    if (error instanceof TimeoutError) {
+      print(repr(error));
+    } else throw error;
+  }
+}
+
 async function main(work: (() => Promise<void>)): Promise<void> {
   print(work.name);
   asyncio.current_task().set_name("main");
@@ -90,7 +121,7 @@ async function first_name(): Promise<void> {
   print(asyncio.current_task().get_name());
 }
 
-for (const work of tuple(left_a_block, awaited_twice, awaited_once, failed_before_its_callback, cancelled_at_the_end)) {
+for (const work of tuple(left_a_block, awaited_twice, awaited_once, failed_before_its_callback, cancelled_at_the_end, timed_out, cancelled_inside)) {
   asyncio.run(first_name());
   asyncio.run(main(work));
 }
