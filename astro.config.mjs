@@ -13,7 +13,7 @@ import { contentPolicy } from "./src/site/build/content-policy.ts";
 import { theme } from "./src/site/build/code-theme.ts";
 import { movedAddresses } from "./src/site/build/moved-addresses.ts";
 import { offline } from "./src/site/build/offline.ts";
-import { pagesInOrder } from "./src/site/build/reading-order.ts";
+import { sidebarOf } from "./src/site/build/reading-order.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -31,7 +31,8 @@ export default defineConfig({
       logo: { src: "./src/site/assets/logo.svg", alt: "" },
       favicon: "/favicon.svg",
       customCss: ["theme", "layout", "code", "timeline", "question", "exercise", "share"].map((name) => `./src/site/styles/${name}.css`),
-      sidebar: pagesInOrder(`${root}/content/pages`).map((slug) => ({ slug })),
+      sidebar: sidebarOf(`${root}/content/pages`),
+      components: { PageTitle: "./src/site/NoteTitle.astro" },
       expressiveCode: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       markdown: { processedDirs: ["./content/pages"] },

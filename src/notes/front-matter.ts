@@ -8,7 +8,17 @@ export interface FrontMatter {
   readonly description?: string;
   readonly order?: number;
   readonly slug?: string;
+  /** Among which pages it stands. */
+  readonly part?: Part;
+  /** Names of the notes that a reader should know before. */
+  readonly needs?: readonly string[];
 }
+
+/** The parts of a site, in the order in which they are listed. */
+export const parts = ["notes", "capstones", "reference"] as const;
+export type Part = (typeof parts)[number];
+
+const keys = ["title", "description", "order", "slug", "part", "needs"];
 
 /** Reads front matter. `line` is the line of the note on which `text` begins. */
 export function readFrontMatter(text: string, line: number, problems: Problems): FrontMatter {
@@ -25,9 +35,9 @@ export function readFrontMatter(text: string, line: number, problems: Problems):
       continue;
     }
     const [, key = "", value = ""] = match;
-    ignoring = !["title", "description", "order", "slug"].includes(key);
+    ignoring = !keys.includes(key);
     if (ignoring) {
-      problems.warning(at, `The front matter's \`${key}\` is ignored. Known are \`title\`, \`description\`, \`order\` and \`slug\`.`);
+      problems.warning(at, `The front matter's \`${key}\` is ignored. Known are ${keys.map((each) => `\`${each}\``).join(", ").replace(/, (?=[^,]*$)/, " and ")}.`);
     } else if (values.has(key)) {
       problems.error(at, `The front matter has \`${key}\` twice: leave one.`);
     } else {
@@ -39,11 +49,14 @@ export function readFrontMatter(text: string, line: number, problems: Problems):
     }
   }
   const order = values.get("order");
+  const part = parts.find((each) => each === values.get("part"));
   return {
     ...(values.has("title") ? { title: values.get("title") } : {}),
     ...(values.has("description") ? { description: values.get("description") } : {}),
     ...(order !== undefined ? { order: Number(order) } : {}),
     ...(values.has("slug") ? { slug: values.get("slug") } : {}),
+    ...(part === undefined ? {} : { part }),
+    ...(values.has("needs") ? { needs: (values.get("needs") ?? "").split(",").map((name) => name.trim()) } : {}),
   };
 }
 
@@ -67,6 +80,8 @@ function readScalar(value: string): string | null {
 function valueFault(key: string, value: string): string | null {
   if (value.trim() === "") return `The front matter's \`${key}\` is empty: give it a value or leave the line out.`;
   if (key === "order" && !/^-?\d{1,9}(?:\.\d{1,9})?$/.test(value)) return "`order` wants a number, as in `order: 3`.";
+  if (key === "part" && !parts.some((part) => part === value)) return `\`part\` is one of ${parts.join(", ")}.`;
+  if (key === "needs" && !value.split(",").every((name) => isSlug(name.trim()))) return "`needs` wants the names of notes, as in `needs: gather-and-tasks, timeouts`.";
   if (key === "slug" && !isSlug(value)) return `\`slug\` wants ${slugRule}, as in \`slug: gather-and-tasks\`.`;
   return null;
 }

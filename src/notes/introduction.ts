@@ -22,7 +22,7 @@ function holds(block: Block, id: string): boolean {
     case "example":
       return block.example.id === id;
     case "exercise":
-      return block.exercise.given.id === id;
+      return block.exercise.given.id === id || block.exercise.solution.id === id;
     case "prose":
       return holdsNode(block.content, id);
     default:

@@ -2,6 +2,7 @@
 // HTML, no definitions, no link to an address that could run. Everything that Interleave treats in its own way has a
 // type of its own. A new kind of block is a new member of Block, and the compiler names the places that must know it.
 import type { BlockContent, Node, PhrasingContent, RootContent, Table } from "mdast";
+import type { Part } from "./front-matter.ts";
 
 export interface Lesson {
   /** File name of the note without `.md`. */
@@ -12,6 +13,10 @@ export interface Lesson {
   readonly description?: string;
   /** Place among the notes. */
   readonly order?: number;
+  /** Among which pages it stands. */
+  readonly part: Part;
+  /** Names of the notes that a reader should know before. */
+  readonly needs: readonly string[];
   readonly blocks: readonly Block[];
   /** The examples in the order in which they stand in the note, those inside lists and quotations and the programs of exercises included. */
   readonly examples: readonly Example[];

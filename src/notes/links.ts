@@ -14,6 +14,9 @@ export function checkLinks(lessons: readonly Lesson[]): Problem[] {
         problems.error(line, `\`${target.name}.md\` has no heading with the anchor \`#${anchor}\`. It has ${listed(target.anchors)}.`);
       }
     }
+    for (const name of lesson.needs) {
+      if (!byName.has(name)) problems.error(1, `There is no note \`${name}.md\`, which this one says that it needs: mend \`needs\` in the front matter.`);
+    }
     return problems.inOrder();
   });
 }

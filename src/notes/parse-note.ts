@@ -42,6 +42,8 @@ export function parseNote(text: string, name: string): { lesson: Lesson; problem
     title: frontMatter.title ?? reader.title ?? slug.replaceAll("-", " "),
     ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
     ...(frontMatter.order === undefined ? {} : { order: frontMatter.order }),
+    part: frontMatter.part ?? "notes",
+    needs: frontMatter.needs ?? [],
     blocks,
     examples,
     ids: examples.map(({ id }) => id),

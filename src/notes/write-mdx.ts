@@ -5,6 +5,7 @@ import { auditMdx } from "./audit-mdx.ts";
 import { titleWord } from "./info-string.ts";
 import type { Block, Example, ExampleNode, Lesson } from "./lesson.ts";
 import { toMdxMarkdown } from "./mdx-markdown.ts";
+import { readingMinutes } from "./reading-time.ts";
 
 export interface WriteOptions {
   /** From where a page imports the components that show examples and exercises. */
@@ -48,13 +49,17 @@ function importsOf({ blocks, examples, exercises }: Lesson, { components = "@int
 }
 
 /** Front matter as Starlight reads it. Every JSON string is also a YAML string. */
-function frontMatter({ title, description, order }: Lesson, { editUrl }: WriteOptions): string {
+function frontMatter(lesson: Lesson, { editUrl, slugs }: WriteOptions): string {
+  const { title, description, order, part, needs } = lesson;
   return [
     "---",
     `title: ${yamlString(title)}`,
     ...(description === undefined ? [] : [`description: ${yamlString(description)}`]),
     ...(editUrl === undefined ? [] : [`editUrl: ${yamlString(editUrl)}`]),
     ...(order === undefined ? [] : ["sidebar:", `  order: ${order}`]),
+    `part: ${part}`,
+    ...(needs.length === 0 ? [] : ["needs:", ...needs.map((name) => `  - ${yamlString(slugs?.get(name) ?? name)}`)]),
+    `minutes: ${readingMinutes(lesson)}`,
     "---",
   ].join("\n");
 }

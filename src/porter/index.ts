@@ -15,6 +15,7 @@ import { resolveScopes } from "./scopes.ts";
 
 export type { LineMap } from "./line-map.ts";
 export type { Problem } from "./problems.ts";
+export { type UsedNames, usedNames } from "./used-names.ts";
 
 export interface PortOptions {
   /** Name of the file, for `__file__`. Default `example.py`. */

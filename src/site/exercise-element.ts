@@ -1,10 +1,11 @@
 // <interleave-exercise>: around an example that the reader is to change. When a run of it is over, says of every expectation
 // whether it is met, and remembers in this browser that the exercise was solved. What judges is fetched with the first run.
 import type { Verdict } from "../exercises/index.ts";
+import type { MomentAddress } from "./address.ts";
 import type { InterleaveExample } from "./example-element.ts";
 import { RunOver } from "./run-over.ts";
 import { metSentence, solvedSentence, unmetSentence } from "./sentences.ts";
-import type { MomentAddress } from "./address.ts";
+import { isSolved, rememberSolved } from "./solved.ts";
 
 class InterleaveExercise extends HTMLElement {
   connectedCallback(): void {
@@ -13,7 +14,7 @@ class InterleaveExercise extends HTMLElement {
       if (event instanceof RunOver) void this.#judge(event);
     });
     this.dataset["ready"] = "";
-    if (this.#isSolved()) this.#showSolved();
+    if (isSolved(this.dataset["site"] ?? "", this.dataset["id"] ?? "")) this.#showSolved();
   }
 
   get #example(): InterleaveExample | null {
@@ -36,7 +37,7 @@ class InterleaveExercise extends HTMLElement {
     const unmet = judged.filter(({ verdict }) => !verdict.met).length;
     this.#tell(unmet === 0 ? solvedSentence : unmetSentence(unmet, judged.length), judged);
     if (unmet > 0) return;
-    this.#remember();
+    rememberSolved(this.dataset["site"] ?? "", this.dataset["id"] ?? "");
     this.#showSolved();
   }
 
@@ -44,26 +45,6 @@ class InterleaveExercise extends HTMLElement {
     const [status, list] = [this.querySelector(".verdict"), this.querySelector(".expectations")];
     if (status !== null) status.textContent = sentence;
     list?.replaceChildren(...judged.map(({ verdict, moment }) => itemOf(verdict, moment)));
-  }
-
-  get #key(): string {
-    return `interleave-solved ${this.dataset["site"]}${this.dataset["id"]}`;
-  }
-
-  #isSolved(): boolean {
-    try {
-      return localStorage.getItem(this.#key) !== null;
-    } catch {
-      return false;
-    }
-  }
-
-  #remember(): void {
-    try {
-      localStorage.setItem(this.#key, "1");
-    } catch {
-      // Storage may be refused; then nobody remembers.
-    }
   }
 
   #showSolved(): void {

@@ -12,6 +12,23 @@ export function pagesInOrder(folder: string): string[] {
     .map(({ id }) => id);
 }
 
+/** The sidebar: the notes, the capstones, and what is looked up, which has pages beside those of the folder too. */
+export function sidebarOf(folder: string) {
+  const pages = pagesInOrder(folder).map((slug) => ({ slug, part: partOf(readFileSync(join(folder, `${slug}.mdx`), "utf8")) }));
+  const items = (part: string) => pages.filter((page) => page.part === part).map(({ slug }) => ({ slug }));
+  return [
+    { label: "The map", link: "/map/" },
+    { label: "Notes", items: items("notes") },
+    { label: "Capstones", items: items("capstones") },
+    { label: "Reference", items: [{ label: "Index by name", link: "/names/" }, ...items("reference")] },
+  ];
+}
+
+/** The `part:` that stands in a page's frontmatter. */
+function partOf(page: string): string {
+  return /^---\r?\n[\s\S]*?^part: (\w+)$/m.exec(page)?.[1] ?? "notes";
+}
+
 /** The `order:` that stands in a page's frontmatter, under `sidebar:`; Infinity when there is none. */
 export function orderOf(page: string): number {
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(page)?.[1] ?? "";

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 // What is checked in for the examples, as the routes need it: the catalogue, and of each example the view that its note,
 // its own page, its embed and its picture share. Each is made once a build; in development, when a file has changed.
-import { parseNote } from "../../notes/index.ts";
+import { type Lesson, parseNote } from "../../notes/index.ts";
 import type { Recording } from "../../oracle/recording.ts";
 import { catalogueOf, type CatalogueEntry } from "./catalogue.ts";
 import { exampleView, type ExampleView } from "./example.ts";
@@ -10,10 +10,11 @@ const notes = import.meta.glob<string>("/content/notes/*.md", { eager: true, que
 const recordings = import.meta.glob<Recording>("/content/recordings/**/*.json", { eager: true, import: "default" });
 const ports = import.meta.glob<string>("/content/ports/**/*.ts", { eager: true, query: "?raw", import: "default" });
 
+/** All notes, as they were parsed. */
+export const lessons: readonly Lesson[] = Object.entries(notes).map(([path, text]) => parseNote(text, path.slice(path.lastIndexOf("/") + 1, -".md".length)).lesson);
+
 /** All examples, in reading order. */
-export const catalogue: readonly CatalogueEntry[] = catalogueOf(
-  Object.entries(notes).map(([path, text]) => parseNote(text, path.slice(path.lastIndexOf("/") + 1, -".md".length)).lesson),
-);
+export const catalogue: readonly CatalogueEntry[] = catalogueOf(lessons);
 
 /** What Astro's `getStaticPaths` gives for a route with one page for each example. */
 export function examplePaths(): { params: { note: string; example: string }; props: { entry: CatalogueEntry } }[] {
