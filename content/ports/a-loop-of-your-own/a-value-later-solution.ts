@@ -1,4 +1,4 @@
-// Python: 6ede570941763bcc5bcabf199ae094782fdf2406c7d70bee4bc29f22639d0190
+// Python: 85427334a7f410a9a7994081ddf526d88e0de190e43bbb54437122c21a956981
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -11,7 +11,9 @@ async function after(seconds: number, value: string): Promise<unknown> {
 
 async function main(): Promise<void> {
   print(await after(1, "bread"));
-  const both = await asyncio.gather(after(2, "rolls"), after(1, "cake"));
+  const both = await asyncio.gather(
+    after(2, "rolls"), after(1, "cake"),
+  );
   print(both);
 }
 

@@ -1,4 +1,4 @@
-// Python: b04cd6c60d09820251b57d441e0fd172862c3cfcfaeb1ec81fec529bd25d01f3
+// Python: a19bd7ac26352819ca16fedc8c25e6be556e7eecf4ebdff593b543a6a79d28e1
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -8,7 +8,9 @@ async function after(seconds: number, value: string): Promise<string> {
 
 async function main(): Promise<void> {
   print(await after(1, "bread"));
-  const both = await asyncio.gather(after(2, "rolls"), after(1, "cake"));
+  const both = await asyncio.gather(
+    after(2, "rolls"), after(1, "cake"),
+  );
   print(both);
 }
 

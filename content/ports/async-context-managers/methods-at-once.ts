@@ -1,4 +1,4 @@
-// Python: 8d47b047a1e22d6e2808802d7219c085198ed54037a513a30741aaf22cc7b42f
+// Python: 724398cd31a86437daa0e4ca14dd65648b77c8a28f6944d68e91927832b274bc
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -17,7 +17,9 @@ class Till {
 
 async function main(): Promise<void> {
   const till = new Till();
-  await asyncio.gather(till.pay("Ada", 20), till.pay("Ben", 10));
+  await asyncio.gather(
+    till.pay("Ada", 20), till.pay("Ben", 10),
+  );
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: f01363010da71da636ae7496bddb9db8f46044660fc0b79d3c314fe81166bb60
+// Python: 5d59be59642c31486a45b70e56465a56257969e964dcee3c01d86f19fe6f0d20
 import * as asyncio from "asyncio";
 import { dict, print, range, sum, tuple } from "python";
 
@@ -20,11 +20,13 @@ async function main(): Promise<void> {
     for await (const roll of conveyor(4)) if (roll !== 3) result.push(roll);
     return result;
   })());
-  print(dict(await (async () => {
-    const result: (readonly [number, number])[] = [];
-    for await (const roll of conveyor(2)) result.push([roll, await weigh(roll)] as const);
-    return result;
-  })()));
+  print(
+    dict(await (async () => {
+      const result: (readonly [number, number])[] = [];
+      for await (const roll of conveyor(2)) result.push([roll, await weigh(roll)] as const);
+      return result;
+    })()),
+  );
   print(sum(await (async () => {
     const result: number[] = [];
     for (const roll of tuple(1, 2, 3)) result.push(await weigh(roll));

@@ -1,4 +1,4 @@
-// Python: bdaab54c040bf65d88ea6f1a0434f3e11a628d51a1dbdddc3e684ea07b4e2388
+// Python: 0c3daeed9a9b9275c42876fb9b388134d268772ad86ea50d489db920853c3d6a
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print, range } from "python";
@@ -14,7 +14,8 @@ async function main(): Promise<void> {
   const start = time.perf_counter();
   for await (const roll of conveyor(3)) {
     await asyncio.sleep(1);
-    print(`roll ${roll} packed at ${fmt(time.perf_counter() - start, ".0f")} s`);
+    const now = time.perf_counter() - start;
+    print(`roll ${roll} packed at ${fmt(now, ".0f")} s`);
   }
 }
 

@@ -1,4 +1,4 @@
-// Python: 13283c82130ea12075e9416c31fc282fc28f666f05c0a9fa624e60590c9af90d
+// Python: cd517cfed0dad8bcbe41c896a54591eeed3334635a6abe33b89a729a660d86a8
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
@@ -16,7 +16,9 @@ async function put_away(name: string, every: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await asyncio.gather(put_away("roll", 2), put_away("cake", 3));
+  await asyncio.gather(
+    put_away("roll", 2), put_away("cake", 3),
+  );
 }
 
 asyncio.run(main());

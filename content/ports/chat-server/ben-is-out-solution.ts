@@ -1,4 +1,4 @@
-// Python: cbe0adb440fba74e6d2cad423b769f11952041b979c69577bca1db26b3858abd
+// Python: e3a800503d7003d031208c3130e34d36e2fa16d37f66a9c0bfc007c230dc6d73
 import * as asyncio from "asyncio";
 import { list, print, range } from "python";
 

@@ -1,4 +1,4 @@
-// Python: bac0d7b50291ca214e2ba2be9babe4b70682f3ed6da12b7f9075e4917bafcc02
+// Python: 9965f9603f70481dbdc7cba78800db8eb7782d5ecf9ef73d3716b3b0b6395c27
 import * as asyncio from "asyncio";
 import { print, range } from "python";
 

@@ -1,4 +1,4 @@
-// Python: 8c136a60c68e60a30b3e94b85d0947b224ba29677573ebe81833c353f22721a3
+// Python: 8dafa81d0b7a4c58747cb41e1d690f037b33ac4a0ecd1780f7577a001bcb9da0
 import * as asyncio from "asyncio";
 import { type Bytes, type Dict, del_at, dict, print, set_at, str, truth, tuple } from "python";
 
@@ -19,7 +19,9 @@ async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter)
   try {
     let line!: Bytes;
     while (truth(line = await reader.readline())) {
-      tell_others(name, `${name}: ${line.decode().trim()}`);
+      tell_others(
+        name, `${name}: ${line.decode().trim()}`,
+      );
     }
   } finally {
     del_at(clients, name);
@@ -30,7 +32,9 @@ async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter)
 
 async function client(name: string, arrives: number, says: (readonly [number, string])[]): Promise<void> {
   await asyncio.sleep(arrives);
-  const [reader, writer] = await asyncio.open_connection("127.0.0.1", 8888);
+  const [reader, writer] = await asyncio.open_connection(
+    "127.0.0.1", 8888,
+  );
   writer.write(str.encode(`${name}\n`));
   const listening = asyncio.create_task(listen(name, reader));
   for (const [seconds, words] of says) {
@@ -50,7 +54,9 @@ async function listen(name: string, reader: asyncio.StreamReader): Promise<void>
 }
 
 async function main(): Promise<void> {
-  const server = await asyncio.start_server(serve, "127.0.0.1", 8888);
+  const server = await asyncio.start_server(
+    serve, "127.0.0.1", 8888,
+  );
   await using _ = server;
   await asyncio.gather(
     client("Ada", 0, [tuple(2, "good morning"), tuple(2, "bye")]),

@@ -1,4 +1,4 @@
-// Python: 8a23df7061f17c064033d4af4b3f2b61ef3ef0741d0582fee5368aab790a6000
+// Python: be666877075adc0d759d0abfc35130f0acb4b016d70327a0be098aea5af552ec
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
@@ -13,7 +13,11 @@ async function serve(name: string, goodbye: number): Promise<void> {
 }
 
 async function accept_all(group: asyncio.TaskGroup): Promise<void> {
-  for (const [name, goodbye] of [tuple("Ada", 0.5), tuple("Ben", 0.25), tuple("Eve", 1)]) {
+  for (const [name, goodbye] of [
+    tuple("Ada", 0.5),
+    tuple("Ben", 0.25),
+    tuple("Eve", 1),
+  ]) {
     group.create_task(serve(name, goodbye));
     await asyncio.sleep(1);
   }

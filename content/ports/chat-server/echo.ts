@@ -1,4 +1,4 @@
-// Python: d099506253653434936accf948653efb44d4828b7365518c505ae782bf34d806
+// Python: e9c405a63fb0f77a571565c32b61d64b755ec83341150717986af4782df39ead
 import * as asyncio from "asyncio";
 import { type Bytes, add, b, print, str, truth } from "python";
 
@@ -12,7 +12,9 @@ async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter)
 }
 
 async function client(words: string[]): Promise<void> {
-  const [reader, writer] = await asyncio.open_connection("127.0.0.1", 8888);
+  const [reader, writer] = await asyncio.open_connection(
+    "127.0.0.1", 8888,
+  );
   for (const word of words) {
     writer.write(str.encode(`${word}\n`));
     const answer = await reader.readline();
@@ -23,7 +25,9 @@ async function client(words: string[]): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const server = await asyncio.start_server(serve, "127.0.0.1", 8888);
+  const server = await asyncio.start_server(
+    serve, "127.0.0.1", 8888,
+  );
   await using _ = server;
   await client(["bread?", "rolls?"]);
 }

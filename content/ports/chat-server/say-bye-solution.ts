@@ -1,4 +1,4 @@
-// Python: 2234de7b779cffd80863c6ef57b5411861df1cce54ae09a384b77edc519ac159
+// Python: 4b2ba29411483a7ad8373876497ad8502c4a5f296706fd4aad6353456e1813dc
 import * as asyncio from "asyncio";
 import { type Bytes, add, b, eq, print, str, truth } from "python";
 
@@ -15,7 +15,9 @@ async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter)
   writer.close();
 }
 async function client(words: string[]): Promise<void> {
-  const [reader, writer] = await asyncio.open_connection("127.0.0.1", 8888);
+  const [reader, writer] = await asyncio.open_connection(
+    "127.0.0.1", 8888,
+  );
   for (const word of words) {
     writer.write(str.encode(`${word}\n`));
     const answer = await reader.readline();
@@ -25,7 +27,9 @@ async function client(words: string[]): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const server = await asyncio.start_server(serve, "127.0.0.1", 8888);
+  const server = await asyncio.start_server(
+    serve, "127.0.0.1", 8888,
+  );
   await using _ = server;
   await client(["bread?", "bye", "rolls?"]);
 }

@@ -1,4 +1,4 @@
-// Python: 93089c9d81cc1d857e67efea9f1fc4c15d6ddbf1f70b13df7b4b26192636a252
+// Python: 507762caa0a6ae01f78afa4d9c4c0aca4c8ab90ff409afd2ce8bcef84cfde673
 import * as asyncio from "asyncio";
 import { type Bytes, add, b, print, str, truth } from "python";
 
@@ -11,7 +11,9 @@ async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter)
   writer.close();
 }
 async function client(words: string[]): Promise<void> {
-  const [reader, writer] = await asyncio.open_connection("127.0.0.1", 8888);
+  const [reader, writer] = await asyncio.open_connection(
+    "127.0.0.1", 8888,
+  );
   for (const word of words) {
     writer.write(str.encode(`${word}\n`));
     const answer = await reader.readline();
@@ -21,7 +23,9 @@ async function client(words: string[]): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const server = await asyncio.start_server(serve, "127.0.0.1", 8888);
+  const server = await asyncio.start_server(
+    serve, "127.0.0.1", 8888,
+  );
   await using _ = server;
   await client(["bread?", "bye", "rolls?"]);
 }

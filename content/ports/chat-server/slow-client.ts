@@ -1,4 +1,4 @@
-// Python: bceabb4927b4d081bbbe465eae582f0fa411e6286e36e3f7ab6d93b21d36a8fa
+// Python: f1065499fcfbebce42970016f06c7d8c7cf1b9ac6fffe708f0588de6bbe40420
 import * as asyncio from "asyncio";
 import { print, range, repr } from "python";
 

@@ -1,4 +1,4 @@
-// Python: 356f91bbee20788b9cb742b333d292274b6bc989471317a8ff39373459dd7d6f
+// Python: db1a28f2a07cb29ef6262f6060802d62de5f80ab25b22e74e9ffad40cc4920ca
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
@@ -18,9 +18,13 @@ async function count(name: string, step: (() => Promise<void>)): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await asyncio.gather(count("A", no_wait), count("B", no_wait));
+  await asyncio.gather(
+    count("A", no_wait), count("B", no_wait),
+  );
   print("--");
-  await asyncio.gather(count("C", one_turn), count("D", one_turn));
+  await asyncio.gather(
+    count("C", one_turn), count("D", one_turn),
+  );
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: 3c6482cc37b2b25053250bdb7b72e56c07c682c65e71b41896239faf33404720
+// Python: bf9b30c6b35ddc93d152105ef78a9942e5ed8effd5f9535e1e2e37a709bc21ef
 import * as asyncio from "asyncio";
 import { print, sorted, tuple } from "python";
 
@@ -14,7 +14,11 @@ function still_baking(): string[] {
 }
 
 async function main(): Promise<void> {
-  for (const [name, seconds] of [tuple("loaf", 3), tuple("cake", 1), tuple("tart", 2)]) {
+  for (const [name, seconds] of [
+    tuple("loaf", 3),
+    tuple("cake", 1),
+    tuple("tart", 2),
+  ]) {
     asyncio.create_task(bake(seconds), { name });
   }
   await asyncio.sleep(0.5);

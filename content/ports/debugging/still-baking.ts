@@ -1,4 +1,4 @@
-// Python: c262d8939db9a2cd863556a9da2b4c868e71e6cfb7a533279350b5961d1f442e
+// Python: 6e9eed529ea6969499e8286cf31bc61538cedb79955c9bb10c11967dfe75e331
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
@@ -11,7 +11,11 @@ function still_baking(): unknown[] {
 }
 
 async function main(): Promise<void> {
-  for (const [name, seconds] of [tuple("loaf", 3), tuple("cake", 1), tuple("tart", 2)]) {
+  for (const [name, seconds] of [
+    tuple("loaf", 3),
+    tuple("cake", 1),
+    tuple("tart", 2),
+  ]) {
     asyncio.create_task(bake(seconds), { name });
   }
   await asyncio.sleep(0.5);

@@ -1,4 +1,4 @@
-// Python: ce25a05a00402bc9640294d85b45c6e3f2a19e89156845d21fdc666ea074877e
+// Python: f48409f81e2295611b46cc0b5a983160f3a69f6750a57c4224cb3be0c79d3a34
 import * as asyncio from "asyncio";
 import { TimeoutError, at, f, getattr, print, sorted } from "python";
 
@@ -16,7 +16,9 @@ async function watchdog(): Promise<void> {
   const others = [...asyncio.all_tasks()].filter((task) => task !== me);
   for (const task of sorted(others, { key: (t) => t.get_name() })) {
     const frame = at(task.get_stack(), -1);
-    print(f`${task.get_name()} waits in line ${getattr(frame, "f_lineno")}`);
+    print(
+      f`${task.get_name()} waits in line ${getattr(frame, "f_lineno")}`,
+    );
   }
 }
 
@@ -24,8 +26,12 @@ async function main(): Promise<void> {
   const oven = new asyncio.Lock();
   await using __2 = asyncio.timeout(6);
   await using group = new asyncio.TaskGroup();
-  group.create_task(bake("loaf", oven), { name: "bake loaf" });
-  group.create_task(bake("cake", oven), { name: "bake cake" });
+  group.create_task(
+    bake("loaf", oven), { name: "bake loaf" },
+  );
+  group.create_task(
+    bake("cake", oven), { name: "bake cake" },
+  );
   group.create_task(watchdog(), { name: "watchdog" });
 }
 

@@ -1,4 +1,4 @@
-// Python: 4db1569f7cb779ce6978be14e808d4872c086eea0feb5de4d42321d3800d75dc
+// Python: 4561334db2d6c64cc08c7964eb33d00607394bd7fb58281a2c5ae2ce50438dd5
 import * as asyncio from "asyncio";
 import { ConnectionError, Exception, isinstance, print } from "python";
 
@@ -12,7 +12,9 @@ async function price(item: string, seconds: number): Promise<number> {
 
 async function main(): Promise<void> {
   const answers = await asyncio.gather(
-    price("flour", 2), price("milk", 1), { return_exceptions: true },
+    price("flour", 2),
+    price("milk", 1),
+    { return_exceptions: true },
   );
   for (const answer of answers) {
     if (isinstance(answer, Exception)) {

@@ -1,4 +1,4 @@
-// Python: 0ca113a8b61c991b54e4bc120eb082c249a03526217d8829d4cfaa0986f88bdc
+// Python: efb4a9cc8b3c5b29a61ff459d5e7ede288cffe4da9439f05f552289b7b0d68cd
 import * as asyncio from "asyncio";
 import { at, dict, print, zip } from "python";
 
@@ -11,7 +11,9 @@ async function price(item: string): Promise<number> {
 
 async function main(): Promise<void> {
   const items = [...price_list];
-  const prices = await asyncio.gather(...items.map((item) => price(item)));
+  const prices = await asyncio.gather(
+    ...items.map((item) => price(item)),
+  );
   for (const [item, euros] of zip(items, prices)) {
     print(item, euros);
   }

@@ -1,4 +1,4 @@
-// Python: 9d6f3abe9be4f635106530fc785e6f4410c4ea2ede8fc9ce0a97f9a25fa952f7
+// Python: fcdbe94a460c3875f9dd819f19ffe4fcac8fab62250d759301af5e45a2c72cb4
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { print } from "python";
@@ -11,7 +11,7 @@ async function bake(): Promise<void> {
 
 async function main(): Promise<void> {
   const task = asyncio.create_task(bake());
-  await asyncio.sleep(0);  // a turn for the task: the loaf goes in
+  await asyncio.sleep(0);  // a turn for the task: loaf in
   time.sleep(2);
   print("main: dough kneaded");
   await asyncio.sleep(1);

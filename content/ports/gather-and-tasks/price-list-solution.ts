@@ -1,4 +1,4 @@
-// Python: 38d852ba816c2d75b1ebe78d1ed12a67dcefcd57256530e5ad07650fb7a16eb3
+// Python: fbdef0e4da081527c6d9578b960b7e77a66310e1cbe67b80a401f7ecbc9934e9
 import * as asyncio from "asyncio";
 import { type Dict, dict, len, print, zip } from "python";
 
@@ -8,7 +8,9 @@ async function price(item: string): Promise<number> {
 }
 
 async function prices_of(items: string[]): Promise<Dict<string, number>> {
-  const prices = await asyncio.gather(...items.map((item) => price(item)));
+  const prices = await asyncio.gather(
+    ...items.map((item) => price(item)),
+  );
   return dict(zip(items, prices));
 }
 

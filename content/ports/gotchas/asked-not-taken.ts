@@ -1,4 +1,4 @@
-// Python: b76bda5fd2d97b72de5a0ff54479b70f646d1d8917840dcd31872586d61b2a7c
+// Python: e47e2d503d94a5bcd4ccc986e358ffa864616b6563f4f5105f38fdc8f29aeabb
 import * as asyncio from "asyncio";
 import { RuntimeError, TimeoutError, print } from "python";
 
@@ -17,7 +17,9 @@ async function use(name: string, oven: asyncio.Lock): Promise<never> {
 async function main(): Promise<void> {
   const oven = new asyncio.Lock();
   const results = await asyncio.gather(
-    use("Ada", oven), use("Ben", oven), { return_exceptions: true },
+    use("Ada", oven),
+    use("Ben", oven),
+    { return_exceptions: true },
   );
   print(results);
 }

@@ -1,4 +1,4 @@
-// Python: 0fcf36ea533fe67e802c3b0378092ff60b8cd5a4d9debc8e4c49bda58fcffa74
+// Python: 5661dc4effa1599c512e35cce47f48df34d5e264d96c6fae49f868c1ca2dafbb
 import * as asyncio from "asyncio";
 import { print, zip } from "python";
 
@@ -10,7 +10,9 @@ async function price(item: string, seconds: number, euros: number): Promise<numb
 async function main(): Promise<void> {
   const items = ["flour", "milk"];
   const questions = [price("flour", 2, 30), price("milk", 1, 12)];
-  for (const [item, answer] of zip(items, asyncio.as_completed(questions))) {
+  for (const [item, answer] of zip(
+    items, asyncio.as_completed(questions),
+  )) {
     print(item, "costs", await answer);
   }
 }

@@ -1,4 +1,4 @@
-// Python: eda328540f82373ec8600a3d884184bb58e031d7c1d8c75d01dbba7240621422
+// Python: 16634d213e85f60499f9e74786457a0224da83f374648290b4a9f7a74cde9ad9
 import * as asyncio from "asyncio";
 import { print, range } from "python";
 
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   await using group = new asyncio.TaskGroup();
   group.create_task(clock());
   group.create_task(write_receipt("Ada"));
-  await asyncio.sleep(1.5);  // the bread is kneaded by a machine
+  await asyncio.sleep(1.5);  // a machine kneads meanwhile
   await count_till();
 }
 

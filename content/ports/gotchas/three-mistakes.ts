@@ -1,4 +1,4 @@
-// Python: f060a7afbb0ac48ee3a47aeaec565f23c647e0223712d8c2092bb2450c541f99
+// Python: fb4601c1cc47820a15a30fe41061d2671b353e73101017285f656eb89e2b8cef
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { print, range } from "python";
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const ticking = asyncio.create_task(clock());
   asyncio.create_task(write_receipt("Ada"));
   await asyncio.sleep(0);
-  time.sleep(1.5);  // the bread is kneaded meanwhile, by a machine
+  time.sleep(1.5);  // a machine kneads meanwhile
   count_till();
 }
 

@@ -1,4 +1,4 @@
-// Python: e0047c8531943567f82f100d558a3d13b8ee69d63f92516accabf8b7a51a427d
+// Python: 2b283fefd7dff50cf393be25ff3652fa09cacf51f500e3908c01c3db86ea00de
 import * as asyncio from "asyncio";
 import * as aiohttp from "aiohttp";
 import { async_for, call, len, print } from "python";
@@ -8,7 +8,8 @@ async function main(): Promise<void> {
   const url = "https://httpbin.org/bytes/10000";
   await using response = session.get(url);
   let size = 0;
-  for await (const piece of async_for(call(response.content, "iter_chunked", 4096))) {
+  const content = response.content;
+  for await (const piece of async_for(call(content, "iter_chunked", 4096))) {
     size += len(piece);
     print("so far:", size);
   }

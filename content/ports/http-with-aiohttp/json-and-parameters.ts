@@ -1,4 +1,4 @@
-// Python: 61edce7bd0af4b42ee3caa4d54f3c29472565a631a36a7c0b32a025d9bbd3a5e
+// Python: e3a1979a33160d16d414105275ebc5822600c5619cd338f8d6c9993dfedd4ae7
 import * as asyncio from "asyncio";
 import * as aiohttp from "aiohttp";
 import { at, dict, iter, print } from "python";
@@ -15,14 +15,22 @@ async function main(): Promise<void> {
     }
     const params = dict({ userId: 3, _limit: 2 });
     {
-      await using response = session.get("/todos", { params });
+      await using response = session.get(
+        "/todos", { params },
+      );
       for (const todo of iter(await response.json())) {
         print(at(todo, "id"), at(todo, "completed"));
       }
     }
-    const note = dict({ title: "flour", body: "three sacks", userId: 3 });
+    const note = dict({
+      title: "flour",
+      body: "three sacks",
+      userId: 3,
+    });
     {
-      await using response = session.post("/posts", { json: note });
+      await using response = session.post(
+        "/posts", { json: note },
+      );
       print(response.status, await response.json());
     }
   }

@@ -1,4 +1,4 @@
-// Python: dfc5b54e3c586f33a97f7048b158b62a0b616f9c97224769af7825d66d7c75da
+// Python: 0e7ea29da1bdd4d078d006832ee0babdd57e2dba0036e077cff3b50676010de5
 import * as asyncio from "asyncio";
 import * as time from "time";
 import * as aiohttp from "aiohttp";
@@ -23,10 +23,13 @@ async function main(): Promise<void> {
     for (const url of URLS) {
       await fetch(session, url);
     }
-    print(`one after another: ${fmt(time.perf_counter() - start, ".2f")} s`);
+    const took = time.perf_counter() - start;
+    print(`one after another: ${fmt(took, ".2f")} s`);
 
     start = time.perf_counter();
-    const pages = await asyncio.gather(...URLS.map((url) => fetch(session, url)));
+    const pages = await asyncio.gather(
+      ...URLS.map((url) => fetch(session, url)),
+    );
     print(`together: ${fmt(time.perf_counter() - start, ".2f")} s`);
     for (const [url, length] of pages) {
       print(length, url);

@@ -1,4 +1,4 @@
-// Python: 33279d420f2b522f8f4261a32d2abe02e480f2a5db366acebcc270f5fc472468
+// Python: 0d3ba45f5de55af351079879b3b769049128af39a485ddefb7a75c504bc64233
 import * as asyncio from "asyncio";
 import * as aiohttp from "aiohttp";
 import { TimeoutError, print, type_name } from "python";
@@ -23,7 +23,9 @@ async function main(): Promise<void> {
   const limit = new aiohttp.ClientTimeout({ total: 2 });
   await using session = new aiohttp.ClientSession({ timeout: limit });
   await try_to_get(session, "https://example.com");
-  await try_to_get(session, "https://no-such-host.invalid");
+  await try_to_get(
+    session, "https://no-such-host.invalid",
+  );
   await try_to_get(session, "https://httpbin.org/delay/5");
 }
 

@@ -1,4 +1,4 @@
-// Python: 367e5dea96d59aac985c8c4ccff5113aeaa47e6dc5b00d612ea0d7fc869d10a7
+// Python: 537855e2ccaf188cde9c5ecacfe374acb0ae566413fdad13e2c8aaf74d968b7d
 import * as asyncio from "asyncio";
 import * as aiohttp from "aiohttp";
 import { print, range } from "python";
@@ -13,7 +13,9 @@ async function fetch(session: aiohttp.ClientSession, number: number): Promise<vo
 
 async function main(): Promise<void> {
   await using session = new aiohttp.ClientSession();
-  await asyncio.gather(...[...range(4)].map((n) => fetch(session, n)));
+  await asyncio.gather(
+    ...[...range(4)].map((n) => fetch(session, n)),
+  );
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: ef93cad8ba178cc1598442bfcb254d162ba8245345a043429a6aa6a30dedf770
+// Python: 73e7eae821b1e18b0140167165788461bda456f56de86ad1d787d23e2ee0d24d
 import * as asyncio from "asyncio";
 import * as aiohttp from "aiohttp";
 import { contains, mul, print, range, tuple } from "python";
@@ -6,16 +6,14 @@ import { contains, mul, print, range, tuple } from "python";
 async function fetch(session: aiohttp.ClientSession, url: string, tries = 3): Promise<string | number> {
   let pause = 1;
   for (const attempt of range(1, tries + 1)) {
-    let response!: aiohttp.ClientResponse;
     {
-      await using entered = session.get(url);
-      response = entered;
+      await using response = session.get(url);
       if (!contains(tuple(429, 503), response.status)) {
         return response.status;
       }
     }
     if (attempt < tries) {
-      print(`try ${attempt}: ${response.status}, pause of ${pause} s`);
+      print(`try ${attempt} failed, pause of ${pause} s`);
       await asyncio.sleep(pause);
       pause = mul(pause, 2);
     }

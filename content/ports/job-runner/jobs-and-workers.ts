@@ -1,4 +1,4 @@
-// Python: 3765308eae3b282637bdc628dc8d579b7a442361342f76d7b8696503d8847331
+// Python: a1a8182a05cd9f5a83fa187fa0d06b78ad75b9b4ddde2d9f8b95df8fc9893fe6
 import * as asyncio from "asyncio";
 import { dataclass } from "dataclasses";
 import { type Dict, dict, print, set_at, tuple } from "python";
@@ -24,7 +24,13 @@ async function worker(number: number, jobs: asyncio.Queue<Job>, results: Dict<st
 
 async function main(): Promise<void> {
   const jobs = new asyncio.Queue<Job>();
-  for (const [name, seconds] of [tuple("a", 2), tuple("b", 1), tuple("c", 3), tuple("d", 1), tuple("e", 1)]) {
+  for (const [name, seconds] of [
+    tuple("a", 2),
+    tuple("b", 1),
+    tuple("c", 3),
+    tuple("d", 1),
+    tuple("e", 1),
+  ]) {
     jobs.put_nowait(new Job(name, seconds));
   }
   const results: Dict<string, number> = dict();

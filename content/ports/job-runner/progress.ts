@@ -1,4 +1,4 @@
-// Python: 6870e20bfbd26b561f8f879fc0fa559ecabb6c4b309b9248c577356bec45b963
+// Python: 2a6635d312a2d2d8b781afcf8b5bbb9e39f4a816921e592a8e3c65617dd2efe4
 import * as asyncio from "asyncio";
 import { float, print } from "python";
 
@@ -17,7 +17,9 @@ async function show_progress(done: number[], total: number): Promise<never> {
 async function main(): Promise<void> {
   const seconds = [0.5, 1.5, 1.5, 2.5, 3.5];
   const done: number[] = [];
-  const progress = asyncio.create_task(show_progress(done, seconds.length));
+  const progress = asyncio.create_task(
+    show_progress(done, seconds.length),
+  );
   {
     await using group = new asyncio.TaskGroup();
     for (const each of seconds) {

@@ -1,4 +1,4 @@
-// Python: f2943c22883dff4946cccdaae2c068e0f0e76ab045246a7bee300f5f57f501da
+// Python: 81f362b1a65c7c6833216144b778330e707ce4a6ef0ce138e0443b7f366f4281
 import * as asyncio from "asyncio";
 import { dataclass } from "dataclasses";
 import { RuntimeError, at, f, iadd, lt, print, range, sub, truth } from "python";
@@ -19,7 +19,9 @@ class Job {
     await asyncio.sleep(1);
     this.tries = iadd(this.tries, 1);
     if (!truth(at(this.outcomes, sub(this.tries, 1)))) {
-      throw new RuntimeError(f`${this.name}: try ${this.tries} failed`);
+      throw new RuntimeError(
+        f`${this.name}: try ${this.tries} failed`,
+      );
     }
   }
   static { dataclass(this, ["name", "outcomes", "tries", "errors"]); }

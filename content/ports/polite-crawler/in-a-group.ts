@@ -1,4 +1,4 @@
-// Python: 17e31074f6ef21fb0aa93afac9fefb4bf8033bc8d6a1f748cf9da979254c0abc
+// Python: 941dd387925d8796a60f3463c43792f4406bf7d896226b92f7fcd45f6f3ef215
 import * as asyncio from "asyncio";
 import { ValueError, at, except_star, print, range } from "python";
 

@@ -1,4 +1,4 @@
-// Python: f2910b557a4ca193979b6060938292bfed5e8fc171c29ede2d1cba741f75f30d
+// Python: 8b6c0aec2c2c80160edd742fa91c404579c3471c882475e465eb8933c8213893
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { defaultdict } from "collections";
@@ -18,10 +18,15 @@ async function fetch_politely(address: string): Promise<void> {
 
 async function main(): Promise<void> {
   const addresses = [
-    "mill.example/a", "mill.example/b", "mill.example/c",
-    "farm.example/a", "farm.example/b",
+    "mill.example/a",
+    "mill.example/b",
+    "mill.example/c",
+    "farm.example/a",
+    "farm.example/b",
   ];
-  await asyncio.gather(...addresses.map((a) => fetch_politely(a)));
+  await asyncio.gather(
+    ...addresses.map((a) => fetch_politely(a)),
+  );
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: 1585bf22b542fd8aa7de57a46bbc840bafbb6f1a3eabbe3c68e0e8c8306f94a7
+// Python: a6bc1387983a6cb9b1d0ed683b9969999d4874c6ed1ad5ce22a3a0c77e78e85b
 import * as asyncio from "asyncio";
 import { TimeoutError, print, range } from "python";
 

@@ -1,4 +1,4 @@
-// Python: 3c142fceebdd060aefcf13c1852adf5e7fddd6a30ccfbc446994aa837127e9bc
+// Python: ad1e0000bd0dcf4914919651d7a20c290cd4716eabd00e0bbe4b8176f95dba60
 import * as asyncio from "asyncio";
 import { print, range } from "python";
 

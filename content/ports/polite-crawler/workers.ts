@@ -1,4 +1,4 @@
-// Python: c1045c407513fa6a9de83e586098c154cc572d198da66e8d30231307abbe8912
+// Python: 60096257d303cc0c44a99875d0851501f947247bf8a3a68073c2a7b2fa048ad4
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { type Dict, LookupError, type MutableSet, at, dict, fmt, len, print, set, tuple } from "python";
@@ -50,7 +50,8 @@ async function crawl(start: string): Promise<void> {
   for (const task of workers) {
     task.cancel();
   }
-  print(`${len(seen)} addresses, ${fmt(time.perf_counter() - begin, ".0f")} s`);
+  const took = time.perf_counter() - begin;
+  print(`${len(seen)} addresses, ${fmt(took, ".0f")} s`);
 }
 
 asyncio.run(crawl("/"));

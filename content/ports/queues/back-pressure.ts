@@ -1,4 +1,4 @@
-// Python: f36102cc681a15e88bea892def5d886c519b5b4701408faf78f9df285e19bfec
+// Python: 7d18b9605311b838c246e45927c2e7b4aea513fdd732caee5349f7057dc9593d
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print, range } from "python";
@@ -6,7 +6,8 @@ import { fmt, print, range } from "python";
 async function bake(counter: asyncio.Queue<number>, start: number): Promise<void> {
   for (const number of range(1, 6)) {
     await counter.put(number);
-    print(`${fmt(time.perf_counter() - start, ".0f")} s: baked ${number}`);
+    const now = time.perf_counter() - start;
+    print(`${fmt(now, ".0f")} s: baked ${number}`);
   }
 }
 
@@ -19,7 +20,9 @@ async function sell(counter: asyncio.Queue<number>): Promise<void> {
 
 async function main(): Promise<void> {
   const counter = new asyncio.Queue<number>({ maxsize: 2 });
-  await asyncio.gather(bake(counter, time.perf_counter()), sell(counter));
+  await asyncio.gather(
+    bake(counter, time.perf_counter()), sell(counter),
+  );
 }
 
 asyncio.run(main());

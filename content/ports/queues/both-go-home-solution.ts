@@ -1,4 +1,4 @@
-// Python: 20ae1749a9a8b9d4beaebde5b941fab0439381012b0d0f96137c2654d52388fa
+// Python: 8ade973f39cc4b31b77244a79486f908d5a5c756e1811acaf8ed9bc9c62d3ef8
 import * as asyncio from "asyncio";
 import { print, range, tuple } from "python";
 
@@ -19,7 +19,9 @@ async function main(): Promise<void> {
   for (const _ of range(2)) {
     counter.put_nowait(null);
   }
-  await asyncio.gather(sell("Ada", counter), sell("Ben", counter));
+  await asyncio.gather(
+    sell("Ada", counter), sell("Ben", counter),
+  );
   print("closed");
 }
 

@@ -1,4 +1,4 @@
-// Python: 0ebc50184b7aa084eb7af59ccd583056f5f30f48282371470e0a4caa739882d8
+// Python: d396c2a74d6dd876d0f6829810207761cb82b39dc9d126add987a60d7eb59200
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
@@ -17,7 +17,9 @@ async function main(): Promise<void> {
     counter.put_nowait(loaf);
   }
   counter.put_nowait(null);
-  await asyncio.gather(sell("Ada", counter), sell("Ben", counter));
+  await asyncio.gather(
+    sell("Ada", counter), sell("Ben", counter),
+  );
   print("closed");
 }
 

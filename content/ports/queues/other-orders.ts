@@ -1,10 +1,15 @@
-// Python: ae4a78370265b9ced356c63d45dd7579004d9f146a296f5b5f364bdb8fcb8497
+// Python: 8ba3f84d1e0519a40e06b0bea5a3611e982646346206ded337053b4c608b0922
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
 async function main(): Promise<void> {
   const urgent = new asyncio.PriorityQueue<readonly [number, string]>();
-  for (const order of [tuple(2, "cake"), tuple(1, "bread"), tuple(3, "tart"), tuple(1, "rolls")]) {
+  for (const order of [
+    tuple(2, "cake"),
+    tuple(1, "bread"),
+    tuple(3, "tart"),
+    tuple(1, "rolls"),
+  ]) {
     await urgent.put(order);
   }
   while (!urgent.empty()) {

@@ -1,4 +1,4 @@
-// Python: ff1b546bfd832c157b82b040166b4842d7e39792f481706b94f7eca15f98e3d3
+// Python: 6d4cb2e9f8bf00314b1b6346bbf95560d15336d4a2ec664a4afd90213bdb1194
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -20,10 +20,13 @@ async function main(): Promise<void> {
   await using group = new asyncio.TaskGroup();
   group.create_task(stage("kneaded", 1, dough, raw));
   group.create_task(stage("baked", 2, raw, done));
-  group.create_task(feed(dough, ["rye", "wheat", "spelt"]));
+  group.create_task(
+    feed(dough, ["rye", "wheat", "spelt"]),
+  );
   let loaf!: string | null;
   while ((loaf = await done.get()) != null) {
-    print(`${fmt(time.perf_counter() - start, ".0f")} s: ${loaf}`);
+    const now = time.perf_counter() - start;
+    print(`${fmt(now, ".0f")} s: ${loaf}`);
   }
 }
 

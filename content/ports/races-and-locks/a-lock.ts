@@ -1,4 +1,4 @@
-// Python: bbcfd28385a63548cbd76ef956dd2ee1574d06082928d01fb7b638a06094a08e
+// Python: e0d09589ce84af8c0222395a30a44b3f6ff758cae2336175553e435f7a002e64
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -18,7 +18,9 @@ async function withdraw(name: string, euros: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await asyncio.gather(withdraw("Ada", 80), withdraw("Ben", 80));
+  await asyncio.gather(
+    withdraw("Ada", 80), withdraw("Ben", 80),
+  );
   print("left:", balance);
 }
 

@@ -1,4 +1,4 @@
-// Python: 5a248c8e5d2c4b578253d488de209b1c1fbad84f6ea533e1814405f1d02ddf7a
+// Python: 490eb4c4dfd47241953e144f7b18eb54f9dc01dcee8fcc5f9c17bc9bd4438f65
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -13,7 +13,9 @@ async function serve(customer: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await asyncio.gather(serve("Ada"), serve("Ben"), serve("Eve"));
+  await asyncio.gather(
+    serve("Ada"), serve("Ben"), serve("Eve"),
+  );
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: ab9149af57408825c8aecfd034685126d4437f234761e0962367b70b7c14737c
+// Python: 4c8517d3c095c826ba5b53dba2dbc8d1166d2a41fc794b895962da77a707e8ac
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -13,7 +13,9 @@ async function serve(customer: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await asyncio.gather(serve("Ada"), serve("Ben"), serve("Eve"));
+  await asyncio.gather(
+    serve("Ada"), serve("Ben"), serve("Eve"),
+  );
 }
 
 asyncio.run(main());

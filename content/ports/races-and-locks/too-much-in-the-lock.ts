@@ -1,4 +1,4 @@
-// Python: 4702ea03b87bccccf368b1bec70fc545ea9f07ac8f8ba5111fef7c7b978076d3
+// Python: aaf50950f6515bf9a029db168d9b18062e8c725dcdf525303478cb25e2a34a1c
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print, range, tuple } from "python";
@@ -20,7 +20,9 @@ async function serve(customer: number): Promise<void> {
 async function main(): Promise<void> {
   for (const server of tuple(serve_slowly, serve)) {
     const start = time.perf_counter();
-    await asyncio.gather(...[...range(3)].map((customer) => server(customer)));
+    await asyncio.gather(
+      ...[...range(3)].map((customer) => server(customer)),
+    );
     const took = time.perf_counter() - start;
     print(`${server.name}: ${fmt(took, ".0f")} s`);
   }

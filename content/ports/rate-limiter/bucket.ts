@@ -1,4 +1,4 @@
-// Python: 59551912416ecf9b0ca211b2e40a84eab3109b2cdae8ea9532b5c584fd28cf75
+// Python: 9655adaf1c87b8e25ad5255ccfe4be88bc4cf28db85ff6630ff7572deb539807
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { deque } from "collections";
@@ -22,7 +22,9 @@ class Limit {
     await using _ = this.lock;
     if (len(this.begun) === this.count) {
       const free_at = this.begun.popleft() + this.period;
-      await asyncio.sleep(max(0, float(free_at - time.monotonic())));
+      await asyncio.sleep(
+        max(0, float(free_at - time.monotonic())),
+      );
     }
     this.begun.append(time.monotonic());
   }
@@ -34,13 +36,16 @@ class Limit {
 
 async function request(number: number, limit: Limit, begin: number): Promise<void> {
   await using __2 = async_with(limit);
-  print(`${fmt(time.monotonic() - begin, ".1f")} s: request ${number}`);
+  const now = time.monotonic() - begin;
+  print(`${fmt(now, ".1f")} s: request ${number}`);
 }
 
 async function main(): Promise<void> {
   const limit = new Limit(3, 5);
   const begin = time.monotonic();
-  await asyncio.gather(...[...range(8)].map((n) => request(n, limit, float(begin))));
+  await asyncio.gather(
+    ...[...range(8)].map((n) => request(n, limit, float(begin))),
+  );
 }
 
 asyncio.run(main());

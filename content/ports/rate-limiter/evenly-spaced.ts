@@ -1,4 +1,4 @@
-// Python: d6133209cac3e30c9c02324b546e77b88edb4e4daf1dc0c8f3d8fd12554ca019
+// Python: ea85af88d174113efe3b8a012d0f2c0575958fd48db76a56fe517dac4e3f2ffe
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { async_with, float, fmt, max, print, range, sub } from "python";
@@ -27,14 +27,17 @@ class Spaced {
 
 async function request(number: number, limit: Spaced, begin: number): Promise<void> {
   await using __2 = async_with(limit);
-  print(`${fmt(time.monotonic() - begin, ".1f")} s: request ${number}`);
+  const now = time.monotonic() - begin;
+  print(`${fmt(now, ".1f")} s: request ${number}`);
   await asyncio.sleep(3);
 }
 
 async function main(): Promise<void> {
   const limit = new Spaced(2);
   const begin = time.monotonic();
-  await asyncio.gather(...[...range(4)].map((n) => request(n, limit, float(begin))));
+  await asyncio.gather(
+    ...[...range(4)].map((n) => request(n, limit, float(begin))),
+  );
 }
 
 asyncio.run(main());

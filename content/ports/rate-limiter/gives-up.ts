@@ -1,4 +1,4 @@
-// Python: a29b75ab1fb5559ae8e35ff2bf67b0d62d0d6d119eede643a0abd034786ee8f2
+// Python: 73146f86f95abf020dd38a08a65eb99bffc1c2fe59662e43f558fe40a77371c2
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { deque } from "collections";
@@ -20,7 +20,9 @@ class Limit {
     await using _ = this.lock;
     if (len(this.begun) === this.count) {
       const free_at = this.begun.popleft() + this.period;
-      await asyncio.sleep(max(0, float(free_at - time.monotonic())));
+      await asyncio.sleep(
+        max(0, float(free_at - time.monotonic())),
+      );
     }
     this.begun.append(time.monotonic());
   }
@@ -35,7 +37,9 @@ class Careful extends Limit {
     await using __2 = this.lock;
     if (len(this.begun) === this.count) {
       const free_at = at(this.begun, 0) + this.period;
-      await asyncio.sleep(max(0, float(free_at - time.monotonic())));
+      await asyncio.sleep(
+        max(0, float(free_at - time.monotonic())),
+      );
       this.begun.popleft();
     }
     this.begun.append(time.monotonic());
@@ -47,7 +51,9 @@ async function main(): Promise<void> {
     const begin = time.monotonic();
     for (const number of range(4)) {
       try {
-        await using __3 = asyncio.timeout(number === 2 ? 3 : null);
+        await using __3 = asyncio.timeout(
+          number === 2 ? 3 : null,
+        );
         await using __4 = async_with(limit);
         const now = time.monotonic() - begin;
         print(`${fmt(now, ".0f")} s: request ${number}`);

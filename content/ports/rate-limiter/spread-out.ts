@@ -1,4 +1,4 @@
-// Python: 43d6c252e4615bab732c24b2ba5b9197965cb36cfe9fbfae61fa203a7a835f23
+// Python: b6c48e09afd2f20357018654bd338f3532863b3b40b04e0fa5bdf19d85d26c28
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { deque } from "collections";
@@ -20,7 +20,9 @@ class Limit {
     await using _ = this.lock;
     if (len(this.begun) === this.count) {
       const free_at = this.begun.popleft() + this.period;
-      await asyncio.sleep(max(0, float(free_at - time.monotonic())));
+      await asyncio.sleep(
+        max(0, float(free_at - time.monotonic())),
+      );
     }
     this.begun.append(time.monotonic());
   }
@@ -34,13 +36,16 @@ async function request(number: number, limit: Limit, begin: number): Promise<voi
   await asyncio.sleep(number * 2);
   const asked = time.monotonic();
   await using __2 = async_with(limit);
-  print(`request ${number} waited ${fmt(time.monotonic() - asked, ".1f")} s`);
+  const waited = time.monotonic() - asked;
+  print(`request ${number} waited ${fmt(waited, ".1f")} s`);
 }
 
 async function main(): Promise<void> {
   const limit = new Limit(3, 5);
   const begin = time.monotonic();
-  await asyncio.gather(...[...range(5)].map((n) => request(n, limit, float(begin))));
+  await asyncio.gather(
+    ...[...range(5)].map((n) => request(n, limit, float(begin))),
+  );
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: 5b6ea65354f80cb1967c67dd3208ab65c6551381ceef9d00d786d175ddd8c519
+// Python: 4b4f0ac60e1368d15b10244c5b08927272e9a370d845051a5de9c2409de1bbe1
 import * as asyncio from "asyncio";
 import { ConnectionError, Exception, isinstance, print } from "python";
 
@@ -19,7 +19,10 @@ async function main(): Promise<void> {
   );
   const failed = answers.filter((a) => isinstance(a, Exception));
   print(
-    answers.length - failed.length, "answered,", failed.length, "failed",
+    answers.length - failed.length,
+    "answered,",
+    failed.length,
+    "failed",
   );
 }
 

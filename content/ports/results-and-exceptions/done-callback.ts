@@ -1,4 +1,4 @@
-// Python: f09b9b8b6399ef10ebba1f11a26fde81f10bccd108e720771f909fa21a44a5d0
+// Python: 6323b6289ab223bfb20f6d7a3ca4c54f906a531ef07c47a28eeb93478086ef57
 import * as asyncio from "asyncio";
 import { ConnectionError, print } from "python";
 

@@ -1,4 +1,4 @@
-// Python: dc42340e17d0b886ab9e74b13594f0490e2dbcaa96f03e2053b494f3457c6c59
+// Python: f7a2135b9663e182afb98f73003299b3620c39257b9ea7564c783cd3bb3528fe
 import * as asyncio from "asyncio";
 import { ValueError, print, tuple } from "python";
 
@@ -18,7 +18,9 @@ async function main(): Promise<void> {
   roll.cancel();
   await asyncio.sleep(0);
   for (const task of tuple(loaf, cake, roll)) {
-    print("done:", task.done(), "cancelled:", task.cancelled());
+    print(
+      "done:", task.done(), "cancelled:", task.cancelled(),
+    );
   }
   print("result:", loaf.result());
   print("exception:", cake.exception());

@@ -1,4 +1,4 @@
-// Python: bb6993b7df86f24fe54663ff6ae60125ed9c47b5cdab7012a3ffe8bcf057ae21
+// Python: 39e8f423b40ee0e4e9c6a28336ffbd518630fd9bd18d5f6abf4e3e17ceb06153
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -15,7 +15,9 @@ async function guest(name: string, seconds: number, table: asyncio.Barrier): Pro
 async function main(): Promise<void> {
   const table = new asyncio.Barrier(3);
   await asyncio.gather(
-    guest("Ada", 3, table), guest("Ben", 1, table), guest("Eve", 2, table),
+    guest("Ada", 3, table),
+    guest("Ben", 1, table),
+    guest("Eve", 2, table),
   );
 }
 

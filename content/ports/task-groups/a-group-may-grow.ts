@@ -1,4 +1,4 @@
-// Python: 3ea0c4346b9a50d1b9f204ebe7429cc07229698c59e6ceef75df0b1a0f1732fa
+// Python: 87d61d1f8d6289f75de62e43ea4302e4f1762fe3b28516b6f2f168d41ccb9acf
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -6,7 +6,9 @@ async function order(group: asyncio.TaskGroup, name: string, extras: string[]): 
   print("baking", name);
   await asyncio.sleep(1);
   for (const extra of extras) {
-    group.create_task(order(group, `${extra} for ${name}`, []));
+    group.create_task(
+      order(group, `${extra} for ${name}`, []),
+    );
   }
   print(name, "done");
 }
@@ -14,7 +16,9 @@ async function order(group: asyncio.TaskGroup, name: string, extras: string[]): 
 async function main(): Promise<void> {
   {
     await using group = new asyncio.TaskGroup();
-    group.create_task(order(group, "wedding cake", ["roses", "candles"]));
+    group.create_task(
+      order(group, "wedding cake", ["roses", "candles"]),
+    );
     group.create_task(order(group, "loaf", []));
   }
   print("everything is done");

@@ -1,4 +1,4 @@
-// Python: de1f16b4ed49a18c95fdfe4ee560636e2a38b17b4e58b3440278c245f9357f53
+// Python: 5dc68682370e5df92c897e245cc63bd1f3eb04805ce77ebc160d1dcd45f443c3
 import * as asyncio from "asyncio";
 import { ConnectionError, ValueError, except_star, print } from "python";
 
@@ -10,9 +10,15 @@ async function ask(supplier: string, error: ConnectionError | ValueError): Promi
 async function main(): Promise<void> {
   try {
     await using group = new asyncio.TaskGroup();
-    group.create_task(ask("mill", new ConnectionError("mill: no line")));
-    group.create_task(ask("dairy", new ValueError("dairy: no number")));
-    group.create_task(ask("farm", new ConnectionError("farm: busy")));
+    group.create_task(
+      ask("mill", new ConnectionError("mill: no line")),
+    );
+    group.create_task(
+      ask("dairy", new ValueError("dairy: no number")),
+    );
+    group.create_task(
+      ask("farm", new ConnectionError("farm: busy")),
+    );
   } catch (error_2) {
     const rest = except_star(error_2);
     rest.handle(ConnectionError, (errors) => {

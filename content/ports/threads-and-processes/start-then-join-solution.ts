@@ -1,4 +1,4 @@
-// Python: caec0bb9cac9b4d6fe456c73174d790b50f70cbd1cffb038c0f6dcb2ca90d5ef
+// Python: 5fecf18592dd2b10ed14ce756fe7500672f398775e5e24d6869f75c4862f5aa7
 import * as threading from "threading";
 import * as time from "time";
 import { print, tuple } from "python";
@@ -8,7 +8,11 @@ function ask(supplier: unknown, seconds: unknown): void {
   print("answer from the", supplier);
 }
 
-const threads = [tuple("mill", 3), tuple("dairy", 1), tuple("farm", 2)].map(([supplier, seconds]) => new threading.Thread({ target: ask, args: tuple(supplier, seconds) }));
+const threads = [
+  tuple("mill", 3),
+  tuple("dairy", 1),
+  tuple("farm", 2),
+].map(([supplier, seconds]) => new threading.Thread({ target: ask, args: tuple(supplier, seconds) }));
 for (const thread of threads) {
   thread.start();
 }

@@ -1,4 +1,4 @@
-// Python: bf341f236abea4e07f5be0d6172bb48d8d393f364548fb28430b30a5ce0f8d82
+// Python: 2b0002097dc0fc6a1d06410d5bee13cca3bf3e806f590ca8c9419f68e585f661
 import * as threading from "threading";
 import * as time from "time";
 import { print, tuple } from "python";
@@ -8,8 +8,14 @@ function ask(supplier: unknown, seconds: unknown): void {
   print("answer from the", supplier);
 }
 
-for (const [supplier, seconds] of [tuple("mill", 3), tuple("dairy", 1), tuple("farm", 2)]) {
-  const thread = new threading.Thread({ target: ask, args: tuple(supplier, seconds) });
+for (const [supplier, seconds] of [
+  tuple("mill", 3),
+  tuple("dairy", 1),
+  tuple("farm", 2),
+]) {
+  const thread = new threading.Thread(
+    { target: ask, args: tuple(supplier, seconds) },
+  );
   thread.start();
   thread.join();
 }

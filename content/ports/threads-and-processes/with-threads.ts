@@ -1,4 +1,4 @@
-// Python: fe9af3e82673de779d5eac63628c7c94eb3b858a7ecef797a7bd8492577b9c70
+// Python: 8223d518c186605c76d5aae4f2386445e9a85b110c928b7c9df8269fc45449a5
 import * as threading from "threading";
 import * as time from "time";
 import { fmt, print, tuple } from "python";
@@ -9,7 +9,11 @@ function ask(supplier: unknown, seconds: unknown): void {
 }
 
 const start = time.perf_counter();
-const threads = [tuple("mill", 3), tuple("dairy", 1), tuple("farm", 2)].map(([supplier, seconds]) => new threading.Thread({ target: ask, args: tuple(supplier, seconds) }));
+const threads = [
+  tuple("mill", 3),
+  tuple("dairy", 1),
+  tuple("farm", 2),
+].map(([supplier, seconds]) => new threading.Thread({ target: ask, args: tuple(supplier, seconds) }));
 for (const thread of threads) {
   thread.start();
 }

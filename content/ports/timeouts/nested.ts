@@ -1,4 +1,4 @@
-// Python: 679c850222ea9fb99e36424d480c985d1e4ddf6670b51e3ee2902770619fda53
+// Python: 66d90b04bfe91d6982240430654558a9e5809e38df966c2f7a24bbf620df20cc
 import * as asyncio from "asyncio";
 import { TimeoutError, print } from "python";
 
@@ -10,7 +10,7 @@ async function main(): Promise<void> {
       await asyncio.sleep(9);
     } catch (error) {
       if (error instanceof TimeoutError) {
-        print("never printed: the inner limit was not reached");
+        print("never printed");
       } else throw error;
     }
   } catch (error) {

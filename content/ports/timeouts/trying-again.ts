@@ -1,4 +1,4 @@
-// Python: d762c7e3dbcfe1ec78bd07e254369fc5c2acb6ca03de4405c516c3af90bfc265
+// Python: 462e67332cf950aa65513bfac355b5121d6ba1bf3e661fb0d233ea18e4ff7745
 import * as asyncio from "asyncio";
 import { TimeoutError, iter, mul, next, print, range } from "python";
 
@@ -17,7 +17,9 @@ async function ask_patiently(tries: number): Promise<string> {
       return await ask_dairy();
     } catch (error) {
       if (error instanceof TimeoutError) {
-        print(`try ${attempt}: no answer, pause of ${pause} s`);
+        print(
+          `try ${attempt}: no answer, pause of ${pause} s`,
+        );
         await asyncio.sleep(pause);
         pause = mul(pause, 2);
       } else throw error;

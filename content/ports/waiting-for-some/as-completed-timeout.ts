@@ -1,4 +1,4 @@
-// Python: 22f4fdb6bc3a7783bb998b2cba550f7385d48bcb7d89692d8d05f44acfa863b9
+// Python: 4ad6d51366cbb9c98499f1b937f2041b593f37d23ec60e7996716c22453f8681
 import * as asyncio from "asyncio";
 import { TimeoutError, at, print } from "python";
 
@@ -13,7 +13,9 @@ async function main(): Promise<void> {
     asyncio.create_task(ask("Bell", 1)),
   ];
   try {
-    for await (const task of asyncio.as_completed(tasks, { timeout: 2 })) {
+    for await (const task of asyncio.as_completed(
+      tasks, { timeout: 2 },
+    )) {
       print("answered:", await task);
     }
   } catch (error) {

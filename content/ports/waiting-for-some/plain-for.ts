@@ -1,4 +1,4 @@
-// Python: 982ed4788840ab865b564345c3858f6f10f715ef306aed6032483f75ebdd84ee
+// Python: fbf612c365e164bc0d2d6d78a81514e883152807174dee2e1e0f72392706e99b
 import * as asyncio from "asyncio";
 import { iter, print, tuple, unpack } from "python";
 
@@ -8,7 +8,11 @@ async function ask(mill: string, seconds: number): Promise<readonly [string, num
 }
 
 async function main(): Promise<void> {
-  const questions = [ask("Abbott", 3), ask("Bell", 1), ask("Crane", 2)];
+  const questions = [
+    ask("Abbott", 3),
+    ask("Bell", 1),
+    ask("Crane", 2),
+  ];
   for (const next_one of iter(asyncio.as_completed(questions))) {
     const [mill, euros] = unpack(await next_one, 2);
     print(mill, "asks", euros, "euros");

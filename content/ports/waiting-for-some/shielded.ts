@@ -1,4 +1,4 @@
-// Python: 86b3f149aee125a372d697fd1214a18abe35f2b663150d2e877555cc40867dd5
+// Python: b7435ab9645857fb85e4f4bf6d277c079aebdd2d7c08009a5dde1a265984845e
 import * as asyncio from "asyncio";
 import { TimeoutError, print } from "python";
 
@@ -11,7 +11,9 @@ async function bake(): Promise<string> {
 async function main(): Promise<void> {
   const baking = asyncio.create_task(bake());
   try {
-    await asyncio.wait_for(asyncio.shield(baking), { timeout: 1 });
+    await asyncio.wait_for(
+      asyncio.shield(baking), { timeout: 1 },
+    );
   } catch (error) {
     if (error instanceof TimeoutError) {
       print("not yet, doing something else");

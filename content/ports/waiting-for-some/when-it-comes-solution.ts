@@ -1,4 +1,4 @@
-// Python: f3462398f74c4bb776a45334e6b6c6f86bf53eff4c339e579fb56cd5be7c29b9
+// Python: c4c6b630db9545894815da53a4afa7590efab6fe0e956a24d935019f8bdce619
 import * as asyncio from "asyncio";
 import { iter, print } from "python";
 
@@ -8,7 +8,11 @@ async function ask(mill: string, seconds: number): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const questions = [ask("Abbott", 3), ask("Bell", 1), ask("Crane", 2)];
+  const questions = [
+    ask("Abbott", 3),
+    ask("Bell", 1),
+    ask("Crane", 2),
+  ];
   for (const next_one of iter(asyncio.as_completed(questions))) {
     print(await next_one);
   }

@@ -1,4 +1,4 @@
-// Python: e029ce405ceb31601f768a1f12c066e253b396ffc2d46097b4f5d49d79478bfd
+// Python: ba702d62586d3adcf49c4d603241535c6a52d3225d35780da707f4f79a39fbde
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -8,7 +8,11 @@ async function ask(mill: string, seconds: number): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const questions = [ask("Abbott", 3), ask("Bell", 1), ask("Crane", 2)];
+  const questions = [
+    ask("Abbott", 3),
+    ask("Bell", 1),
+    ask("Crane", 2),
+  ];
   for (const answer of await asyncio.gather(...questions)) {
     print(answer);
   }
