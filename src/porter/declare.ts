@@ -10,6 +10,8 @@ export interface Declarations {
   readonly at: ReadonlyMap<Node, Keyword>;
   /** Variables declared without a value before a statement. */
   readonly before: ReadonlyMap<Statement, readonly Variable[]>;
+  /** Class statements that give their class to a variable which is declared elsewhere. */
+  readonly assigned: ReadonlySet<Node>;
 }
 
 /** Plans all declarations. Variables of one name that would be declared in each other's sight become one: the flow that is returned says which. */
@@ -32,10 +34,18 @@ function plan(flow: Flow): { readonly declarations: Declarations; readonly block
     if (statement) before.set(statement, [...(before.get(statement) ?? []), variable]);
   };
   const patterns = new Map<Statement, Variable[]>();
+  const assigned = new Set<Node>();
   for (const variable of flow.variables) {
     const { symbol } = variable;
     if (symbol.isParameter || symbol.scope.kind === "class" || symbol.scope.kind === "comprehension" || variable.bindings.length === 0) continue;
-    if (variable.bindings.every(declaresItself)) continue;
+    if (variable.bindings.every(declaresItself)) {
+      const block = blockOfClass(flow, variable);
+      if (block) {
+        hoist(variable, block);
+        for (const node of variable.bindings) assigned.add(node);
+      }
+      continue;
+    }
     let block = commonBlock(variable.references);
     const capturedInLoop = symbol.captured && outermostLoop(block);
     if (capturedInLoop) {
@@ -67,7 +77,7 @@ function plan(flow: Flow): { readonly declarations: Declarations; readonly block
       hoist(variable, block);
     }
   }
-  return { declarations: { at, before }, blocks };
+  return { declarations: { at, before, assigned }, blocks };
 }
 
 /** Two variables of one symbol, one of which could not be told from the other where both are in scope. */
@@ -90,6 +100,18 @@ function findClash(blocks: ReadonlyMap<Variable, BlockInfo>): readonly [Variable
 function declaresItself(node: Node): boolean {
   const type = "type" in node ? node.type : "";
   return type === "ClassDef" || type === "TypeAlias" || "asname" in node;
+}
+
+/** Where the variable of a class is declared that is defined more than once, or in a block that its uses are not in; null for all others. */
+function blockOfClass(flow: Flow, variable: Variable): BlockInfo | null {
+  const isClass = (node: Node): boolean => "type" in node && node.type === "ClassDef";
+  if (!variable.bindings.every(isClass) || variable.symbol.scope.kind === "class") return null;
+  let block = commonBlock(variable.references);
+  const own = variable.references.find((each) => each.isBinding)?.block;
+  const definitions = flow.variables.filter((each) => each.symbol === variable.symbol).flatMap((each) => each.bindings);
+  if (definitions.length === 1 && (own === undefined || own === block)) return null;
+  while (isLoopHead(block)) block = block.parent!;
+  return block;
 }
 
 function isLoopHead(block: BlockInfo): boolean {

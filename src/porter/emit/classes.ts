@@ -37,7 +37,7 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   const name = c.symbol(s)?.scope.kind === "class" ? s.name : c.name(s.name);
   const wrappers = s.decorators.filter((decorator) => !erasedDecorators.has(decoratorName(decorator)));
   const isMember = c.classes.length > 0 && c.symbol(s)?.scope.kind === "class";
-  const opening = isMember ? `static readonly ${propertyName(name)} = ` : wrappers.length > 0 ? `const ${name} = ` : "";
+  const opening = isMember ? `static readonly ${propertyName(name)} = ` : c.isAssigned(s) ? `${name} = ` : wrappers.length > 0 ? `const ${name} = ` : "";
   const abstract = ownAbstract(info);
   const head = `${opening}${abstract.length > 0 || c.inference.abstractMethods(info).length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}class ${name}${baseClause(c, s, info)} {`;
   for (const method of info.methods.values()) if (method.def.type === "FunctionDef") hoistDefaults(c, method, `${name}_${method.name.replaceAll("_", "")}`);

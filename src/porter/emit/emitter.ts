@@ -5,7 +5,7 @@ import type { Variable } from "../flow.ts";
 import type { Inference } from "../infer.ts";
 import { PortError, type Place } from "../problems.ts";
 import type { Symbol } from "../scopes.ts";
-import type { Block, Expression, Module, Name, Node, Parameter, Statement } from "../syntax.ts";
+import type { Block, ClassDef, Expression, Module, Name, Node, Parameter, Statement } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, members, type Type } from "../types.ts";
 import { blocksOf, expressionsOf, someExpression } from "../walk.ts";
 import { Writer } from "../writer.ts";
@@ -65,6 +65,7 @@ export class Emitter {
 
   #catchesAttributeErrors: boolean | null = null;
   #readsDocstrings: boolean | null = null;
+  #setsByName: boolean | null = null;
   #initForms: InitForms | null = null;
   #keepsKeywords: boolean | null = null;
   #looseKeywords: boolean | null = null;
@@ -262,6 +263,13 @@ export class Emitter {
   }
 
   /** Whether the program reads docstrings, which are comments otherwise. */
+  /** Whether the program may give an object an attribute in a way that inference does not see. */
+  get setsByName(): boolean {
+    const setters: ReadonlySet<string> = new Set(["setattr", "vars", "patch"]);
+    this.#setsByName ??= [...this.inference.types.keys()].some((e) => (e.type === "Attribute" && (e.attr === "__dict__" || e.attr === "patch")) || (e.type === "Name" && setters.has(e.id)));
+    return this.#setsByName;
+  }
+
   get readsDocstrings(): boolean {
     this.#readsDocstrings ??= [...this.inference.types.keys()].some((e) => (e.type === "Attribute" && e.attr === "__doc__") || (e.type === "Str" && e.value === "__doc__"));
     return this.#readsDocstrings;
@@ -317,6 +325,11 @@ export class Emitter {
 
   declarationOf(node: Node): "const" | "let" | undefined {
     return this.plan.at.get(node);
+  }
+
+  /** Whether a class statement gives its class to a variable that is declared elsewhere. */
+  isAssigned(s: ClassDef): boolean {
+    return this.plan.assigned.has(s);
   }
 
   hoistedBefore(s: Statement): readonly Variable[] {

@@ -276,6 +276,8 @@ function ownClassAttribute(c: Emitter, types: readonly Type[], e: Expression & {
   if (types.length !== 1 || type?.kind !== "instance" || type.info.module) return null;
   const owner = c.inference.staticOwner(type.info, e.attr);
   if (!owner || builtinStatics.has(e.attr)) return null;
+  // The object is asked where it may have one of its own, or where the name stands for several classes.
+  if (c.setsByName || (owner !== "dynamic" && c.isAssigned(owner.def))) return null;
   if (owner === "dynamic") return primary(`(${text(c, e.value, precedence.call)}.constructor as typeof ${c.classNamed(type.info)}).${propertyName(e.attr)}`);
   return primary(`${c.classNamed(owner)}.${propertyName(e.attr)}`);
 }

@@ -102,7 +102,7 @@ function patternTest(c: Emitter, pattern: Pattern, subject: string, type: Type):
     case "MatchOr": {
       if (pattern.patterns.some((each) => captures(each).length > 0)) return alternatives(c, pattern, subject, type);
       if (isIrrefutable(pattern)) return nothing;
-      const tests = pattern.patterns.map((each) => patternTest(c, each, subject, type).conditions.join(" && "));
+      const tests = pattern.patterns.map((each) => patternTest(c, each, subject, type).conditions.join(" && ") || "true");
       return { conditions: [`(${tests.map((test) => (test.includes(" && ") ? `(${test})` : test)).join(" || ")})`], bindings: [] };
     }
     case "MatchSequence": return sequenceTest(c, pattern, subject, type);
@@ -137,6 +137,7 @@ function equals(c: Emitter, value: Expression, subject: string, type: Type): str
 function sequenceTest(c: Emitter, pattern: Pattern & { type: "MatchSequence" }, subject: string, type: Type): Test {
   const star = pattern.patterns.findIndex((each) => each.type === "MatchStar");
   const count = star < 0 ? pattern.patterns.length : pattern.patterns.length - 1;
+  if (isOtherSequence(type)) return otherSequenceTest(c, pattern, subject, star, count);
   const isSequence = isOnly(type, "list", "tuple", "tupleOf") ? [] : [`Array.isArray(${subject})`];
   const tuple = type.kind === "tuple" ? type.items : null;
   const length = tuple && star < 0 && tuple.length === count ? [] : [`${subject}.length ${star < 0 ? "===" : ">="} ${count}`];
@@ -150,6 +151,20 @@ function sequenceTest(c: Emitter, pattern: Pattern & { type: "MatchSequence" }, 
     return patternTest(c, each, item, itemType(type, index));
   });
   return both({ conditions: [...isSequence, ...length], bindings: [] }, ...inner);
+}
+
+/** Ranges and deques are sequences too, but no arrays. */
+function isOtherSequence(type: Type): boolean {
+  return isOnly(type, "range") || (type.kind === "instance" && type.info.module === "collections" && type.info.name === "deque");
+}
+
+function otherSequenceTest(c: Emitter, pattern: Pattern & { type: "MatchSequence" }, subject: string, star: number, count: number): Test {
+  const inner = pattern.patterns.map((each, index): Test => {
+    const after = pattern.patterns.length - index - 1;
+    if (each.type === "MatchStar") return each.name ? { conditions: [], bindings: [{ node: each, value: `[...${subject}].slice(${index}${after > 0 ? `, -${after}` : ""})` }] } : nothing;
+    return patternTest(c, each, `${c.python("at")}(${subject}, ${star >= 0 && index > star ? -after - 1 : index})`, { kind: "unknown" });
+  });
+  return both({ conditions: [`${c.python("len")}(${subject}) ${star < 0 ? "===" : ">="} ${count}`], bindings: [] }, ...inner);
 }
 
 function itemType(type: Type, index: number): Type {
