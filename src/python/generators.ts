@@ -3,7 +3,12 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { declareObjectType, define, generatorPrototype } from "./coroutines.ts";
-import { type BaseException, RuntimeError, StopIteration } from "./exceptions.ts";
+import { BaseException, GeneratorExit, RuntimeError, StopIteration, TypeError } from "./exceptions.ts";
+import { runningLine } from "./frames.ts";
+import { Lazy } from "./lazy.ts";
+import { Tuple } from "./list.ts";
+import { type_name } from "./type.ts";
+import { warn } from "./warnings.ts";
 
 /** The prototype of generator objects that ports make. */
 export const pythonGeneratorPrototype: Generator = Object.create(generatorPrototype);
@@ -16,9 +21,38 @@ define(pythonGeneratorPrototype, {
     return valueOf(this.next(null));
   },
   close(this: Generator) {
-    if (this.return(undefined).done !== true) throw new RuntimeError("generator ignored GeneratorExit");
+    return closed(this);
+  },
+  // What a loop calls that lets go of its generator: to Python it is closed then.
+  return(this: Generator, value: unknown) {
+    closed(this);
+    return { done: true, value };
   },
 });
+
+/** Raises GeneratorExit where the generator stands; gives what it returns then. One that has not begun, or has ended, does nothing. */
+function closed(generator: Generator): unknown {
+  let step: IteratorResult<unknown, unknown>;
+  try {
+    step = generator.throw(new GeneratorExit());
+  } catch (error) {
+    if (error instanceof GeneratorExit || error instanceof StopIteration) return null;
+    throw error;
+  }
+  if (step.done !== true) throw new RuntimeError("generator ignored GeneratorExit");
+  return step.value;
+}
+
+/** `yield from` an iterator that has no `throw` raises there what is thrown; JavaScript would complain of the iterator. */
+const iterators: object = Object.getPrototypeOf(Object.getPrototypeOf(generatorPrototype));
+for (const prototype of [iterators, Lazy.prototype]) {
+  Object.defineProperty(prototype, "throw", {
+    configurable: true,
+    value(error: unknown): never {
+      throw error;
+    },
+  });
+}
 
 declareObjectType("generator", pythonGeneratorPrototype);
 
@@ -30,9 +64,25 @@ export function generatorRaised(kind: string, stop: BaseException): RuntimeError
   return wrapped;
 }
 
-/** `gen.throw(exception)`: what the generator yields next. JavaScript's own `throw` gives an iteration result. */
-export function throwInto(generator: Generator, exception: unknown): unknown {
-  return valueOf(generator.throw(exception));
+/**
+ * `gen.throw(exception)`: what the generator yields next. JavaScript's own `throw` gives an iteration result. The exception
+ * may be given by its class; by class and value is the old way, which warns.
+ */
+export function throwInto(generator: Generator, ...given: readonly unknown[]): unknown {
+  if (given.length > 1) warn("DeprecationWarning", "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", runningLine());
+  return valueOf(generator.throw(thrown(given[0], given[1] ?? null)));
+}
+
+function thrown(error: unknown, value: unknown): BaseException {
+  if (error instanceof BaseException) {
+    if (value !== null) throw new TypeError("instance exception may not have a separate value");
+    return error;
+  }
+  if (typeof error !== "function" || !(error === BaseException || error.prototype instanceof BaseException)) {
+    throw new TypeError(`exceptions must be classes or instances deriving from BaseException, not ${type_name(error)}`);
+  }
+  if (value instanceof error) return value as BaseException;
+  return Reflect.construct(error, value === null ? [] : Array.isArray(value) && value instanceof Tuple ? value : [value]);
 }
 
 function valueOf(step: IteratorResult<unknown, unknown>): unknown {
