@@ -5,21 +5,8 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
-import { Tuple } from "./list.ts";
 import { declare_type, is_class } from "./special.ts";
 import { object, type } from "./type.ts";
-
-declare global {
-  interface Function {
-    readonly __mro__: readonly Function[];
-    readonly __bases__: readonly Function[];
-  }
-}
-
-Object.defineProperties(Function.prototype, {
-  __mro__: { get(this: Function) { return Tuple.collect([...mro(this).filter((each) => each !== Instance), object]); }, configurable: true },
-  __bases__: { get(this: Function) { return Tuple.collect([...bases_of(this)]); }, configurable: true },
-});
 
 type Class<T> = (abstract new (...args: never[]) => T) & Function;
 type Joined<C extends readonly unknown[]> = C extends readonly [Class<infer T>, ...infer Rest] ? T & Joined<Rest> : unknown;

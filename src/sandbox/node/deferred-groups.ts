@@ -47,7 +47,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["python/objects.ts", "python/methods.ts"] },
   { files: ["python/instance-dict.ts"] },
   { files: ["python/signature.ts"] },
-  { files: ["python/mro.ts"], part: { name: "bases", words: ["bases", "super_", "Instance", "mro", "\\w+_abstract", "set_attribute"] } },
+  { files: ["python/mro.ts"], part: { name: "bases", words: ["bases", "super_", "Instance", "(?:__)?mro(?:__)?", "__bases__", "\\w+_abstract", "set_attribute"] } },
   {
     files: ["python/porting.ts", "python/except-star.ts"],
     part: { name: "porting", words: ["with_", "async_with", "async_for", "raise_from", "undefined_name", "by_name", "split_arguments", "unpack_star", "except_star", ...imported("bound(?:_free)?", "defined", "keywords", "take")] },
