@@ -33,6 +33,7 @@ export default defineConfig({
       customCss: ["theme", "layout", "code", "timeline", "question", "exercise", "share"].map((name) => `./src/site/styles/${name}.css`),
       sidebar: sidebarOf(`${root}/content/pages`),
       components: { PageTitle: "./src/site/NoteTitle.astro" },
+      routeMiddleware: "./src/site/build/note-head.ts",
       expressiveCode: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       markdown: { processedDirs: ["./content/pages"] },

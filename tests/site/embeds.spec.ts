@@ -111,6 +111,25 @@ test("an embed speaks H5P’s resizing, and what a hostile page says changes not
   expect(await page.evaluate(() => heard.filter(({ data }) => data["type"] === "interleave:event"))).toEqual([]);
 });
 
+test("an embed asks its example’s question when its address says so, and tells when it is solved", async ({ page, baseURL }) => {
+  const asking = "reading-an-interleaving/the-line";
+  const frame = (query: string) => `<iframe title="x" width="700" height="900" src="${baseURL}embed/${asking}/${query}"></iframe>`;
+  await openCourse(page, baseURL, () => frame("") + frame("?predict=1&speed=instant&events=1"));
+  const [plain, asked] = [0, 1].map((nth) => exampleIn(page.frameLocator("iframe").nth(nth)).element);
+  if (plain === undefined || asked === undefined) throw new Error("There are two.");
+  await expect(plain.locator(".output")).toBeVisible();
+  await expect(plain.locator(".question")).toBeHidden();
+  await expect(asked.locator(".output")).toBeHidden();
+  const right = ["main: both in line", "A first turn", "B first turn", "main: again", "A second turn", "B second turn", "main: the end"];
+  const rows = asked.locator(".order > li");
+  for (const [to, text] of right.entries()) {
+    for (let from = (await rows.locator(".text").allTextContents()).indexOf(text); from > to; from--) await rows.nth(from).getByRole("button", { name: /^Move up/ }).click();
+  }
+  await asked.getByRole("button", { name: "Check" }).click();
+  await expect.poll(() => page.evaluate(() => heard.filter(({ data }) => data["event"] === "solved").map(({ data }) => data))).toEqual([{ type: "interleave:event", event: "solved", id: asking, score: 1 }]);
+  await expect(asked.locator(".output")).toBeVisible();
+});
+
 test("the web component shows an example and Python of the page’s own, as high as they are, and tells what happens", async ({ page, baseURL }) => {
   const requests = requestsOf(page);
   await openCourse(

@@ -26,7 +26,7 @@ export function exampleTitleText({ title, note }: Pick<CatalogueEntry, "title" |
 
 export function exampleHead(entry: CatalogueEntry, { address, base, python, typescript }: ExampleHeadOptions): HeadElement[] {
   const { id, title } = entry;
-  const known: HeadElement[] = address === null ? [] : absolute(entry, address);
+  const known: HeadElement[] = address === null ? [] : examplePictureHead(entry, address);
   return [
     { tag: "title", content: exampleTitleText(entry) },
     { tag: "meta", attrs: { name: "twitter:title", content: title } },
@@ -37,7 +37,8 @@ export function exampleHead(entry: CatalogueEntry, { address, base, python, type
   ];
 }
 
-function absolute({ id, title }: CatalogueEntry, address: string): HeadElement[] {
+/** The picture of an example, as previews of a page show it. */
+export function examplePictureHead({ id, title }: Pick<CatalogueEntry, "id" | "title">, address: string): HeadElement[] {
   const image = picturePath(address, id);
   return [
     { tag: "meta", attrs: { property: "og:image", content: image } },
