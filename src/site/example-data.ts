@@ -1,6 +1,7 @@
 // What the page's script knows about an example: embedded in the HTML as inert JSON, written at build, read on intent.
 import type { Ending, Written } from "../oracle/recording.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
+import type { VariedNumber } from "./explorer/varied-numbers.ts";
 
 export interface ExampleData {
   /** Of the note's Python: edits belong to it. */
@@ -15,6 +16,8 @@ export interface ExampleData {
   readonly ending: Ending;
   /** Decimals of the time column. */
   readonly decimals: number;
+  /** Numbers that the explorer may change. */
+  readonly varied?: readonly VariedNumber[];
 }
 
 /** JSON that can stand in a <script> element of HTML: no `<`, and none of the line ends that JavaScript once refused. */

@@ -119,7 +119,7 @@ export class InterleaveExample extends HTMLElement {
         // What has no program of its own goes back to what it was given.
         if (this.dataset["blank"] !== undefined && this.#openAddress()) break;
         if (this.#editing !== undefined) this.#edit((editing) => editing.reset());
-        this.querySelector(".shared")?.remove();
+        for (const notice of this.querySelectorAll(".shared, .explored")) notice.remove();
         break;
       case "edit":
         this.#edit((editing) => editing.edit(languageOf(button)));
@@ -136,6 +136,9 @@ export class InterleaveExample extends HTMLElement {
       case "step":
       case "next-switch":
         this.#with((run) => run.command(action));
+        break;
+      case "explore":
+        void import("./explorer/explorer.ts").then(({ explore }) => explore({ element: this, run: this.#with.bind(this), edit: this.#edit.bind(this) }));
         break;
       case "share":
         void this.#share();

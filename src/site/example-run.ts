@@ -44,7 +44,7 @@ export interface Answer {
   tell(wrong: WrongLine | null): void;
 }
 
-type Wanted = PlayerCommand | MomentAddress | Answer;
+type Wanted = PlayerCommand | MomentAddress | Answer | "compare";
 
 /** What belongs to one run. It stays after its end, to be looked at, until the next one. */
 interface Run {
@@ -153,10 +153,11 @@ export class ExampleRun {
     this.#nextFrame();
   }
 
-  /** Runs the program from its beginning, and goes to its end at once. */
-  runThrough(): void {
+  /** Runs the program from its beginning, and goes to its end at once; with `compared`, an edited one is then compared. */
+  runThrough(compared = false): void {
     this.stop();
     this.start("last");
+    if (compared) this.#run?.wanted.push("compare");
   }
 
   /** Goes to a moment of the run that is shown. */
@@ -220,19 +221,21 @@ export class ExampleRun {
   /** Shows the run of an edited program beside one of the note's own, on one axis of time. */
   async #compare(): Promise<void> {
     const run = this.#run;
-    const player = await this.#withPlayer();
-    const { program, file, lines, lineMap } = this.#ownRunnable();
-    const own: LoopEvent[] = [];
+    const [player, { events, outcome }] = await Promise.all([this.#withPlayer(), this.runAside(this.#data.program)]);
+    if (this.#run === run) player?.compareWith(new ProgramLines(this.#data.lineMap).shown(events), outcome);
+  }
+
+  /** Runs a program that has the lines of the note's own, and shows nothing of it. */
+  async runAside(program: string): Promise<{ readonly events: readonly LoopEvent[]; readonly outcome: Outcome }> {
+    const { file, lines, lineMap } = this.#ownRunnable();
+    const events: LoopEvent[] = [];
     await sandbox.prepare(program);
-    sandbox.run(
-      { program, file, python: lines, ...(lineMap && { lineMap }), key: `${this.#element.id} own` },
-      {
-        onEvents: (events) => void own.push(...new ProgramLines(lineMap ?? null).shown(events)),
-        onEnd: (outcome) => {
-          if (this.#run === run) player?.compareWith(own, outcome);
-        },
-      },
-    );
+    return new Promise((resolve) => {
+      sandbox.run(
+        { program, file, python: lines, ...(lineMap && { lineMap }), key: `${this.#element.id} aside` },
+        { onEvents: (batch) => void events.push(...batch), onEnd: (outcome) => resolve({ events, outcome }) },
+      );
+    });
   }
 
   /** Says of what is shown that it is not the output of the program as it now stands. */
@@ -510,7 +513,8 @@ export class ExampleRun {
   #doWanted(run: Run): void {
     if (this.#loaded === undefined || run.outcome === undefined) return;
     for (const wanted of run.wanted.splice(0)) {
-      if (typeof wanted === "string") this.#loaded.command(wanted, this.#chosenSpeed() === 0);
+      if (wanted === "compare") void this.#compare();
+      else if (typeof wanted === "string") this.#loaded.command(wanted, this.#chosenSpeed() === 0);
       else if ("order" in wanted) this.#judge(run, wanted, this.#loaded);
       else this.#loaded.goToAddress(wanted);
     }

@@ -65,6 +65,21 @@ export const comparedRuns = {
   edited: { caption: "Your program", name: "yours" },
 } as const;
 
+/** Of the explorer's search. */
+export function searchingSentence(tried: number, all: number): string {
+  return `Trying schedule ${tried} of ${all}.`;
+}
+
+export function unbrokenSentence(tried: number): string {
+  return `${tried} schedules tried: none changes what it prints last.`;
+}
+
+/** `numbers` are those of a schedule that broke the program, with the lines that they stand on. */
+export function brokenBySentence(tried: number, numbers: readonly { readonly line: number; readonly before: number; readonly after: number }[]): string {
+  const changed = numbers.filter(({ before, after }) => before !== after).map(({ line, before, after }) => `${after} instead of ${before} on line ${line}`);
+  return `Schedule ${tried} breaks it: ${changed.join(", ")}. The change is in the editor, and can be shared.`;
+}
+
 /** Below a question. */
 export const rightSentence = "Right, line for line.";
 

@@ -46,3 +46,16 @@ test("an edited program that fails is compared with the note's own when asked, u
   await example.run.click();
   await expect(comparison).toHaveCount(0);
 });
+
+test("the explorer finds a schedule that breaks a program, shows it beside the usual one, and it can be linked to", async ({ page }) => {
+  await page.goto("races-and-locks/");
+  const example = new Example(page.locator("#example-right-by-luck"));
+  await example.element.getByRole("button", { name: "Find a schedule that breaks it" }).click();
+  await expect(example.element.locator(".explored")).toHaveText(/^Schedule \d+ breaks it: [\d.]+ instead of \d on line 1[45]\. The change is in the editor, and can be shared\.$/);
+  await expect(example.element.locator(".output")).toContainText(/customers: [57]$/);
+  await expect(example.element.locator(".compared-name")).toHaveText(["The note’s program", "Your program"]);
+  await expect(example.element.locator("figcaption")).toContainText("They do not print the same.");
+  await expect(example.element.getByText("Edited", { exact: true })).toBeVisible();
+  await example.reset.click();
+  await expect(example.element.locator(".explored")).toHaveCount(0);
+});

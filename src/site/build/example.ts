@@ -4,6 +4,7 @@ import type { Recording } from "../../oracle/recording.ts";
 import { lineMapOf } from "../../porter/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { ExampleData } from "../example-data.ts";
+import { variedNumbers } from "../explorer/varied-numbers.ts";
 import { outputLines } from "../output-lines.ts";
 import { decimalsFor } from "../seconds.ts";
 import { highlight, type Language } from "./highlight.ts";
@@ -55,6 +56,7 @@ export async function exampleView(id: string, recording: Recording | undefined, 
   const map = lineMapOf(program, setup + source + driver);
   const code = lowered(id, program);
   const timeline = await recordedTimeline(code, map);
+  const varied = variedNumbers(source, linesOf(setup), code, map);
   return {
     anchor,
     listings: [
@@ -74,6 +76,7 @@ export async function exampleView(id: string, recording: Recording | undefined, 
       written: recording.written,
       ending: recording.ending,
       decimals: decimalsFor(recording.written.map(({ at }) => at)),
+      ...(varied.length > 0 && { varied }),
     },
   };
 }
