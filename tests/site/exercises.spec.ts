@@ -5,6 +5,7 @@ import { expect, test } from "@playwright/test";
 const page = "gather-and-tasks/";
 
 test("an exercise says what is met and what is not, and remembers that it was solved", async ({ page: tab }) => {
+  test.slow(); // Engine, editor and an audit in one test.
   await tab.goto(page);
   const exercise = tab.locator('interleave-exercise[data-id="gather-and-tasks/make-then-await"]');
   const [verdict, items] = [exercise.locator(".verdict"), exercise.locator(".expectations li")];

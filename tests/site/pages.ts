@@ -6,6 +6,8 @@ import { pagesInOrder } from "../../src/site/build/reading-order.ts";
 /** Addresses of all pages, relative to the base. The first page is the empty one. */
 export const addresses: readonly string[] = [
   "",
+  "map/",
+  "names/",
   ...pagesInOrder(fileURLToPath(new URL("../../content/pages", import.meta.url))).map((id) => `${id}/`),
 ];
 
