@@ -1,5 +1,5 @@
 // Questions about the classes of a program that need all of them: what an instance has, what is the class's alone.
-import { isClassVariable } from "./infer-calls.ts";
+import { isClassVariable, isNamed } from "./infer-calls.ts";
 import { type Inference, lineage } from "./infer.ts";
 import type { Expression } from "./syntax.ts";
 import { type ClassInfo, members } from "./types.ts";
@@ -24,7 +24,7 @@ function isHarmless(kind: string): boolean {
 
 export function isField(info: ClassInfo, name: string): boolean {
   if (info.form !== "dataclass" && info.form !== "namedtuple") return false;
-  return info.def.body.some((s) => s.type === "AnnAssign" && s.target.type === "Name" && s.target.id === name && !isClassVariable(s.annotation));
+  return info.def.body.some((s) => s.type === "AnnAssign" && s.target.type === "Name" && s.target.id === name && !isClassVariable(s.annotation) && !isNamed(s.annotation, "InitVar") && !isNamed(s.annotation, "KW_ONLY"));
 }
 
 /** Whether an attribute of a class body becomes a field of each instance: instances assign it too. */

@@ -184,13 +184,14 @@ function builtinMade(c: Inference, node: Type & { kind: "instance" }, name: stri
 /** Arguments of a dataclass or NamedTuple flow into its fields. */
 function bindFields(c: Inference, info: ClassInfo, args: readonly Argument[]): void {
   const fields = dataFields(info);
+  const inOrder = fields.filter((field) => !field.keywordOnly);
   let next = 0;
   for (const arg of args) {
     if (arg.star) {
       for (const field of fields) c.attributeCell(field.owner, field.name).add(unknown);
       continue;
     }
-    const field = arg.name === null ? fields[next++] : fields.find((each) => each.name === arg.name);
+    const field = arg.name === null ? inOrder[next++] : fields.find((each) => each.name === arg.name);
     if (field) c.attributeCell(field.owner, field.name).add(arg.type);
   }
 }
@@ -200,6 +201,9 @@ export interface DataField {
   readonly owner: ClassInfo;
   readonly annotation: Expression;
   readonly default: Expression | null;
+  readonly keywordOnly: boolean;
+  /** `InitVar`: only `__post_init__` gets it. */
+  readonly initOnly: boolean;
 }
 
 /** The fields of a dataclass or NamedTuple, those of its bases first. */
@@ -207,9 +211,15 @@ export function dataFields(info: ClassInfo): DataField[] {
   const fields: DataField[] = [];
   for (const each of [...lineage(info)].toReversed()) {
     if (each.module || (each.form !== "dataclass" && each.form !== "namedtuple")) continue;
+    let keywordOnly = each.def.decorators.some((decorator) => decorator.type === "Call" && isTrue(optionOf(decorator, "kw_only")));
     for (const s of each.def.body) {
       if (s.type !== "AnnAssign" || s.target.type !== "Name" || isClassVariable(s.annotation)) continue;
-      const field = { name: s.target.id, owner: each, annotation: s.annotation, default: s.value };
+      if (isNamed(s.annotation, "KW_ONLY")) {
+        keywordOnly = true;
+        continue;
+      }
+      const own = s.value?.type === "Call" && isNamed(s.value.func, "field") ? optionOf(s.value, "kw_only") : undefined;
+      const field = { name: s.target.id, owner: each, annotation: s.annotation, default: s.value, keywordOnly: own ? isTrue(own) : keywordOnly, initOnly: isNamed(s.annotation, "InitVar") };
       const known = fields.findIndex((other) => other.name === field.name);
       if (known >= 0) fields[known] = field;
       else fields.push(field);
@@ -218,9 +228,22 @@ export function dataFields(info: ClassInfo): DataField[] {
   return fields;
 }
 
+function optionOf(call: Call, name: string): Expression | undefined {
+  return call.keywords.find((keyword) => keyword.name === name)?.value;
+}
+
+function isTrue(e: Expression | undefined): boolean {
+  return e?.type === "Constant" && e.value === "True";
+}
+
 export function isClassVariable(annotation: Expression): boolean {
+  return isNamed(annotation, "ClassVar");
+}
+
+/** Whether an annotation is `name`, `module.name`, or either with something in brackets. */
+export function isNamed(annotation: Expression, name: string): boolean {
   const e = annotation.type === "Subscript" ? annotation.value : annotation;
-  return (e.type === "Name" && e.id === "ClassVar") || (e.type === "Attribute" && e.attr === "ClassVar");
+  return (e.type === "Name" && e.id === name) || (e.type === "Attribute" && e.attr === name);
 }
 
 const calledParameters: ReadonlySet<string> = new Set(["func", "f", "fn", "callback", "key", "target", "factory", "default_factory", "predicate", "condition", "handler", "default", "cls"]);

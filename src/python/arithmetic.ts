@@ -6,9 +6,10 @@ import { power } from "./elementary.ts";
 import { box, Float } from "./float.ts";
 import { as_int, bit_length, narrow, to_count, to_double } from "./integers.ts";
 import { iter } from "./iteration.ts";
+import { by_names } from "./keywords.ts";
 import { Tuple } from "./list.ts";
 import { percent_format } from "./percent.ts";
-import { invoke, NotImplemented, special } from "./special.ts";
+import { invoke, is_keywords, NotImplemented, special } from "./special.ts";
 import { type, tp_name } from "./type.ts";
 
 /** How an operator treats numbers. `ints` gets bigints only when plain numbers do not do. */
@@ -172,7 +173,12 @@ export function divmod(a: unknown, b: unknown): unknown {
 /** `a ** b`, `pow(a, b)`, `pow(a, b, m)` */
 export function pow(a: Number, b: Number, modulus?: Number): number;
 export function pow(a: unknown, b: unknown, modulus?: unknown): unknown;
-export function pow(a: unknown, b: unknown, modulus?: unknown): unknown {
+export function pow(a: unknown, b?: unknown, modulus?: unknown): unknown {
+  const given = modulus ?? b;
+  if (is_keywords(given)) {
+    const { base, exp, mod } = by_names<{ base: unknown; exp: unknown; mod: unknown }>(modulus === undefined ? [a, given] : [a, b, given], ["base", "exp", "mod"], "pow");
+    return pow(base, exp, mod);
+  }
   if (modulus == null) return binary(Power, a, b);
   const [x, y, m] = [as_int(a), as_int(b), as_int(modulus)];
   if (x === undefined || y === undefined || m === undefined) {

@@ -3,6 +3,7 @@ import { dispatch, in_place, type Number, numeric, unary, unsupported } from "./
 import { ValueError } from "./exceptions.ts";
 import { narrow } from "./integers.ts";
 import { NotImplemented } from "./special.ts";
+import { union_type } from "./union-type.ts";
 
 /** `a & b`; the result has the type of the left side. */
 export function and_<T>(a: T, b: unknown): T;
@@ -57,7 +58,7 @@ function both(symbol: string, a: unknown, b: unknown): unknown {
 }
 function either(symbol: string, a: unknown, b: unknown): unknown {
   if (typeof a === "boolean" && typeof b === "boolean") return a || b;
-  return bits(symbol, "or", a, b, (x, y) => x | y);
+  return union_type(a, b) ?? bits(symbol, "or", a, b, (x, y) => x | y);
 }
 function one(symbol: string, a: unknown, b: unknown): unknown {
   if (typeof a === "boolean" && typeof b === "boolean") return a !== b;

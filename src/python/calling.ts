@@ -27,6 +27,12 @@ export function call_(callee: unknown, ...args: readonly unknown[]): unknown {
   return method.apply(callee, [...arrange(method, args, method_name(callee, method), 1)]);
 }
 
+/** The arguments of a constructor where they may be keywords of parameters that stand in a row: `super(...constructor_arguments(Base, …))`. @throws TypeError */
+export function constructor_arguments<A extends readonly unknown[]>(base: abstract new (...args: A) => unknown, ...args: readonly unknown[]): A;
+export function constructor_arguments(base: Function, ...args: readonly unknown[]): readonly unknown[] {
+  return arrange(base, args, `${base.__qualname__}.__init__`, 1);
+}
+
 /** `x.name(...args)` when the type of `x` is not known: works for strings and lists as for everything else. */
 export function call(x: unknown, name: string, ...args: unknown[]): unknown {
   return call_(getattr(x, name), ...args);

@@ -3,6 +3,7 @@ import { AttributeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { vars } from "./instance-dict.ts";
 import { as_int } from "./integers.ts";
+import { Tuple } from "./list.ts";
 import { method_of } from "./methods.ts";
 import { float } from "./numeric.ts";
 import { is_callable_object, is_class, special } from "./special.ts";
@@ -87,7 +88,8 @@ function attribute(x: unknown, name: string): unknown {
   if (name === "__dict__" && typeof x === "object" && x !== null) return vars(x);
   const builtin = method_of(x, name) ?? number_part(x, name);
   if (builtin !== undefined) return builtin;
-  if (x === null || x === undefined || typeof x === "string" || Array.isArray(x)) return absent;
+  if (x === null || x === undefined || typeof x === "string") return absent;
+  if (Array.isArray(x)) return has_of_its_own(x, name) ? bound_to(x, Reflect.get(x, name)) : absent;
   if (typeof x !== "object" && typeof x !== "function") return absent;
   if (!(name in x) && is_class(x)) {
     const method = method_of_class(x, name);
@@ -97,10 +99,20 @@ function attribute(x: unknown, name: string): unknown {
   // Functions have these in JavaScript; an attribute of the program can be enumerated.
   if (typeof x === "function" && ["name", "length", "prototype", "caller", "arguments", "call", "apply", "bind"].includes(name) && !enumerable(x, name)) return absent;
   const value: unknown = Reflect.get(x, name);
-  if (typeof value !== "function" || !is_object(x) || is_callable_object(value) || Object.hasOwn(x, name) || is_class(value)) return value;
-  return value.bind(x);
+  return !is_object(x) || Object.hasOwn(x, name) ? value : bound_to(x, value);
 }
 
+function bound_to(x: object, value: unknown): unknown {
+  return typeof value !== "function" || is_callable_object(value) || is_class(value) ? value : value.bind(x);
+}
+
+/** Whether a kind of tuple has more than tuples have: a named tuple's fields and methods. */
+function has_of_its_own(x: readonly unknown[], name: string): boolean {
+  for (let at: object = x; at !== Tuple.prototype && at !== Array.prototype; at = Object.getPrototypeOf(at) as object) {
+    if (Object.hasOwn(at, name) && name !== "length") return true;
+  }
+  return false;
+}
 
 /** A method as its class has it: a function whose first parameter is the object. */
 function method_of_class(cls: Function & { readonly prototype: object }, name: string): unknown {

@@ -1,5 +1,5 @@
-// `print`
-import { TypeError } from "./exceptions.ts";
+// `print`, and `input` where nobody types.
+import { EOFError, TypeError } from "./exceptions.ts";
 import { check_keywords } from "./keywords.ts";
 import { writeTo } from "./output.ts";
 import { split_keywords } from "./special.ts";
@@ -34,6 +34,12 @@ export function print(...args: unknown[]): void {
   if (file == null) writeTo("stdout", text + end);
   else if (typeof file === "object" && "write" in file && typeof file.write === "function") file.write(text + end);
   else throw new TypeError(`'${type_name(file)}' object has no attribute 'write'`);
+}
+
+/** `input(prompt)` as CPython does it with an empty stdin. @throws EOFError always. */
+export function input(prompt: unknown = ""): string {
+  writeTo("stdout", str(prompt));
+  throw new EOFError("EOF when reading a line");
 }
 
 function text_option(options: Readonly<Record<string, unknown>>, name: string, absent: string): string {

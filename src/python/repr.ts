@@ -36,8 +36,12 @@ function object_repr(x: object): string {
     if (!(x instanceof Tuple)) return enclose(x, "[", "]", () => items_repr(x));
     return enclose(x, "(", ")", () => items_repr(x) + (x.length === 1 ? "," : ""));
   }
-  if (x instanceof BaseException) return `${type(x).__name__}(${items_repr(x.args)})`;
-  return default_repr(x);
+  return x instanceof BaseException ? exception_repr(x) : default_repr(x);
+}
+
+/** `super().__repr__()` in an exception: how it would be shown without a `__repr__` of the program's. */
+export function exception_repr(x: BaseException): string {
+  return `${type(x).__name__}(${items_repr(x.args)})`;
 }
 
 /** `<__main__.Foo object at 0x…>`; generators and coroutines say of which function: `<coroutine object main at 0x…>`. */

@@ -38,7 +38,8 @@ function text_of(x: unknown): string {
   return x instanceof BaseException ? exception_text(x) : repr(x);
 }
 
-function exception_text(e: BaseException): string {
+/** `super().__str__()` in an exception: what its text would be without a `__str__` of the program's. */
+export function exception_text(e: BaseException): string {
   const { args } = e;
   if (e instanceof BaseExceptionGroup) {
     return `${e.message} (${e.exceptions.length} sub-exception${e.exceptions.length === 1 ? "" : "s"})`;

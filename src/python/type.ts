@@ -8,6 +8,7 @@ import { float } from "./numeric.ts";
 import { list, Tuple, tuple } from "./list.ts";
 import { declare_type, Ellipsis, is_callable_object, is_class, is_native, NotImplemented } from "./special.ts";
 import { str } from "./str.ts";
+import { UnionType } from "./union-type.ts";
 
 declare global {
   interface Function {
@@ -23,7 +24,8 @@ Object.defineProperties(Function.prototype, {
 });
 
 function own_name(this: Function): string {
-  return this.name;
+  // Only what an arrow makes has no name.
+  return this.name || "<lambda>";
 }
 
 /** A class as a value: an ordinary class, or one of the builtin types, which are functions. `T` is its instances' type. */
@@ -120,6 +122,7 @@ export function isinstance<const C extends readonly ClassOf<unknown>[]>(
 export function isinstance<T>(x: unknown, c: ClassOf<T>): x is T;
 export function isinstance(x: unknown, c: unknown): boolean {
   if (Array.isArray(c)) return c.some((one: ClassOf<unknown>) => isinstance(x, one));
+  if (c instanceof UnionType) return c.members.some((one) => (one === null ? x == null : isinstance(x, one as ClassOf<unknown>)));
   if (typeof c !== "function") throw new exceptions.TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
   if ((typeof x === "object" && x !== null && !(x instanceof Float)) || is_callable_object(x)) {
     if (c === list) return Array.isArray(x) && !(x instanceof Tuple);
@@ -135,6 +138,7 @@ export function isinstance(x: unknown, c: unknown): boolean {
 export function issubclass(c: unknown, parents: unknown): boolean {
   if (!is_class(c)) throw new exceptions.TypeError("issubclass() arg 1 must be a class");
   if (Array.isArray(parents)) return parents.some((one: unknown) => issubclass(c, one));
+  if (parents instanceof UnionType) return parents.members.some((one) => one !== null && issubclass(c, one));
   if (typeof parents !== "function") {
     throw new exceptions.TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
   }

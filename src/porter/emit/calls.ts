@@ -178,9 +178,15 @@ function typeArguments(c: Emitter, e: Call): string {
 
 /** The parameters of the `__init__` that a dataclass is given. */
 export function fieldParameters(info: ClassInfo): FunctionInfo["def"]["params"] {
-  return dataFields(info).filter((field) => fieldOption(field.default, "init") !== "False").map((field) => ({
-    name: field.name, kind: "either", annotation: field.annotation, default: field.default, line: field.annotation.line, column: field.annotation.column, endLine: field.annotation.endLine,
+  const fields = dataFields(info).filter((field) => fieldOption(field.default, "init") !== "False");
+  return [...fields.filter((field) => !field.keywordOnly), ...fields.filter((field) => field.keywordOnly)].map((field) => ({
+    name: field.name, kind: field.keywordOnly ? "keyword" : "either", annotation: field.annotation, default: hasDefault(field.default) ? field.default : null, line: field.annotation.line, column: field.annotation.column, endLine: field.annotation.endLine,
   }));
+}
+
+/** Whether a field has a value of its own: `field(repr=False)` gives none. */
+function hasDefault(value: Expression | null): boolean {
+  return value !== null && (!isFieldCall(value) || fieldOption(value, "default") !== null || fieldOption(value, "default_factory") !== null);
 }
 
 /** The value of an option of `field(…)` as written, if it is a constant. */
@@ -270,7 +276,7 @@ function dynamicCall(c: Emitter, e: Call, func: Expression & { type: "Attribute"
   return call(c.python("call"), proper(c, func.value), stringLiteral(func.attr), ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
 }
 
-function checkModuleMember(c: Emitter, func: Expression & { type: "Attribute" }, module: string): void {
+export function checkModuleMember(c: Emitter, func: Expression & { type: "Attribute" }, module: string): void {
   const hint = module === "asyncio" && Object.hasOwn(missingInAsyncio, func.attr) ? missingInAsyncio[func.attr] : undefined;
   if (hint) c.fail(func, `asyncio.${func.attr} is not in the sandbox`, hint);
   if (!c.inference.library.member(module, func.attr) && c.inference.library.has(module) && !c.inference.library.has(`${module}.${func.attr}`)) c.fail(func, `module '${module}' has no attribute '${func.attr}' in the sandbox`);
@@ -285,7 +291,7 @@ function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   const isMethodForm = inside !== undefined && c.initForms.methods.has(inside);
   const isCooperative = inside !== undefined && c.initForms.cooperative.has(inside);
   if (!method && !isCooperative && objectMethods.has(name)) {
-    const own = emitObjectMethod(c, e, name);
+    const own = emitObjectMethod(c, e, name, inside.form === "exception");
     if (own) return own;
   }
   if (name === "__new__") {
@@ -299,6 +305,9 @@ function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   const args = params ? argumentsFor(c, e, method, params) : plainArguments(c, e);
   if (name === "__init__" && !isMethodForm) {
     if (base?.info.form === "dataclass" && !method) return call("super", argumentsFor(c, e, null, fieldParameters(base.info)));
+    const loose = e.keywords.some((keyword) => keyword.name === null) || (e.keywords.length > 0 && e.args.some((arg) => arg.type === "Starred"));
+    const wanted = base && loose && params && !fits(c, e, method, params) ? c.classNamed(base.info) : null;
+    if (wanted) return call("super", `...${call(c.python("constructor_arguments"), wanted, plainArguments(c, e)).text}`);
     return call("super", args);
   }
   if (isCooperative || (!c.function.thisIsSelf && inside)) return call(`${superText(c, inside)}.${propertyName(name)}`, args);
@@ -314,9 +323,11 @@ function superText(c: Emitter, inside: ClassInfo): string {
 
 const objectMethods: ReadonlySet<string> = new Set(["__setattr__", "__init_subclass__", "__repr__", "__str__", "__eq__", "__hash__", "__delattr__", "__getattribute__"]);
 
-/** `super().__setattr__(name, value)` where only `object` has the method. */
-function emitObjectMethod(c: Emitter, e: Call, name: string, self = "this"): Code | null {
+/** `super().__setattr__(name, value)` where only `object`, or the exceptions' root, has the method. */
+function emitObjectMethod(c: Emitter, e: Call, name: string, isException: boolean, self = "this"): Code | null {
   switch (name) {
+    case "__str__": return call(c.python(isException ? "exception_text" : "repr"), self);
+    case "__repr__": return call(c.python(isException ? "exception_repr" : "default_repr"), self);
     case "__setattr__": return call(c.python("set_attribute"), self, plainArguments(c, e));
     case "__init_subclass__": return primary("null");
     default: return null;

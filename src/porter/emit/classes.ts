@@ -1,5 +1,5 @@
 // Classes: plain ones, exceptions, enums, dataclasses, named tuples. What a class has was found by inference.
-import { dataFields } from "../infer-calls.ts";
+import { dataFields, isNamed } from "../infer-calls.ts";
 import { decoratorName, lineage } from "../infer.ts";
 import { erasedBases, isField, isInstanceAttribute, isShared } from "../class-facts.ts";
 import { findMethod } from "../members.ts";
@@ -189,6 +189,7 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
       continue;
     }
     const type = c.typeText((isField(info, name) ? c.inference.attributeCell(info, name) : info.classAttributes.get(name) ?? c.inference.attributeCell(info, name)).type);
+    if (s.type === "AnnAssign" && (isNamed(s.annotation, "KW_ONLY") || (isNamed(s.annotation, "InitVar") && info.form === "dataclass"))) continue;
     if (isField(info, name)) {
       c.writer.write(`${c.initForms.methods.has(info) ? "declare " : ""}${propertyName(name)}: ${type};`, s.line);
       continue;
@@ -257,6 +258,7 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
     return emitAccessorBody(c, s, context);
   }
   if (decorators.some((each) => each.endsWith(".deleter"))) c.fail(s, "deleters cannot be ported", "write a method");
+  if (method.kind === "property" && isAsync) return emitAsyncProperty(c, s, method, `${override}get ${name}`);
   if (method.kind === "property") {
     writeFunction(c, method, `${override}get ${name}`, "", line);
     const cached = s.decorators.find((decorator) => decoratorName(decorator) === "cached_property");
@@ -269,6 +271,19 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   for (const wrapper of wrappers.toReversed()) {
     c.writer.writeExtra(`static { ${c.python("decorate_method")}(this, "${s.name}", ${emitDecorator(c, wrapper)}); }`, wrapper.line);
   }
+}
+
+/** A getter cannot be async in TypeScript: it gives what an async function makes. */
+function emitAsyncProperty(c: Emitter, s: FunctionDef, method: FunctionInfo, head: string): void {
+  const result = `Promise<${c.resultText(method.returns.type)}>`;
+  c.writer.write(`${head}(): ${result} {`, s.decorators[0]?.line ?? s.line);
+  c.writer.alias(s.line);
+  c.writer.indent();
+  c.writer.writeExtra(`const ${s.name} = async (): ${result} => {`, s.line);
+  emitAccessorBody(c, s, contextFor(c, method, false));
+  c.writer.writeExtra(`return ${s.name}();`, s.endLine);
+  c.writer.dedent();
+  c.writer.writeExtra("}", s.endLine);
 }
 
 function emitAbstractMethod(c: Emitter, s: FunctionDef, method: FunctionInfo): void {
@@ -362,28 +377,52 @@ function dataclassConstructor(c: Emitter, s: ClassDef, info: ClassInfo): void {
   if (info.methods.has("__init__")) return;
   const own = dataFields(info).filter((field) => field.owner === info);
   const inherited = dataFields(info).filter((field) => field.owner !== info);
+  const initOnly = dataFields(info).filter((field) => field.initOnly);
   const params = fieldParameters(info);
   const line = s.line;
   if (dataFields(info).length === 0) return;
-  const list = params.map((param) => {
+  const positional = params.filter((param) => param.kind !== "keyword").map((param) => {
     const field = dataFields(info).find((each) => each.name === param.name)!;
     const type = c.typeText(c.inference.attributeCell(field.owner, field.name).type);
     const value = param.default ? defaultOf(c, param.default) : null;
     const isPlain = value !== null && /^(?:-?[\d.]+|"[^"]*"|true|false)$/.test(value);
     return `${c.name(param.name)}${isPlain ? "" : `: ${type}`}${value === null ? "" : ` = ${value}`}`;
   });
+  const list = [...positional, ...keywordFields(c, info)];
   const isMethod = c.initForms.methods.has(info);
   c.writer.writeExtra(isMethod ? `${inherited.length > 0 || hasBase(info) ? "override " : ""}__init__(${list.join(", ")}): void {` : `constructor(${list.join(", ")}) {`, line);
   c.writer.indent();
-  if (hasBase(info) && !isMethod) c.writer.writeExtra(`super(${inherited.filter((field) => params.some((param) => param.name === field.name)).map((field) => c.name(field.name)).join(", ")});`, line);
+  if (hasBase(info) && !isMethod) {
+    const taken = [...lineage(info)].slice(1).find((each) => each.form === "dataclass");
+    const handed = taken ? fieldParameters(taken) : [];
+    const byName = handed.filter((param) => param.kind === "keyword").map((param) => c.name(param.name));
+    c.writer.writeExtra(`super(${[...handed.filter((param) => param.kind !== "keyword").map((param) => c.name(param.name)), ...(byName.length > 0 ? [`{ ${byName.join(", ")} }`] : [])].join(", ")});`, line);
+  }
   for (const field of isMethod ? dataFields(info) : own) {
+    if (field.initOnly) continue;
     const given = params.some((param) => param.name === field.name);
     if (given) c.writer.writeExtra(`this.${propertyName(field.name)} = ${c.name(field.name)};`, line);
     else if (field.default && (fieldOption(field.default, "default") !== null || fieldOption(field.default, "default_factory") !== null)) c.writer.writeExtra(`this.${propertyName(field.name)} = ${defaultOf(c, field.default)};`, line);
   }
-  if (findMethod(info, "__post_init__")) c.writer.writeExtra("this.__post_init__();", line);
+  if (findMethod(info, "__post_init__")) c.writer.writeExtra(`this.__post_init__(${initOnly.map((field) => c.name(field.name)).join(", ")});`, line);
   c.writer.dedent();
   c.writer.writeExtra("}", line);
+}
+
+/** The fields that are given by name: one trailing object. */
+function keywordFields(c: Emitter, info: ClassInfo): readonly string[] {
+  const params = fieldParameters(info).filter((param) => param.kind === "keyword");
+  if (params.length === 0) return [];
+  const names = params.map((param) => {
+    const value = param.default ? defaultOf(c, param.default) : null;
+    return `${c.name(param.name)}${value === null ? "" : ` = ${value}`}`;
+  });
+  const types = params.map((param) => {
+    const field = dataFields(info).find((each) => each.name === param.name)!;
+    const value = param.default ? defaultOf(c, param.default) : null;
+    return `${c.name(param.name)}${value === null ? "" : "?"}: ${c.typeText(c.inference.attributeCell(field.owner, field.name).type)}`;
+  });
+  return [`{ ${names.join(", ")} }: { ${types.join("; ")} }${params.every((param) => param.default && defaultOf(c, param.default) !== null) ? " = {}" : ""}`];
 }
 
 /** The default of a field, as an expression that is computed at each call. */
@@ -404,20 +443,19 @@ function dataclassCall(c: Emitter, s: ClassDef, info: ClassInfo): string {
   const decorator = s.decorators.find((each) => decoratorName(each) === "dataclass")!;
   const callee = decorator.type === "Call" ? decorator.func : decorator;
   if (callee.type === "Name") c.imports.named("dataclasses", "dataclass", c.name(callee.id));
-  const own = dataFields(info).filter((field) => field.owner === info);
+  const own = dataFields(info).filter((field) => field.owner === info && !field.initOnly);
   const options: string[] = [];
+  const byName = dataFields(info).filter((field) => field.keywordOnly && !field.initOnly);
+  if (byName.length > 0) options.push(`kw_only: [${byName.map((field) => `"${field.name}"`).join(", ")}]`);
   if (decorator.type === "Call") {
     for (const keyword of decorator.keywords) {
-      if (["slots", "kw_only", "match_args", "init"].includes(keyword.name ?? "")) {
-        if (keyword.name === "kw_only" && keyword.value.type === "Constant" && keyword.value.value === "True") c.fail(keyword, "kw_only dataclasses cannot be ported", "pass the fields by position or by name");
-        continue;
-      }
+      if (["slots", "kw_only", "match_args", "init"].includes(keyword.name ?? "")) continue;
       options.push(`${keyword.name}: ${proper(c, keyword.value)}`);
     }
   }
   for (const option of ["repr", "compare"] as const) {
     if (!dataFields(info).some((field) => fieldOption(field.default, option) === "False")) continue;
-    const shown = dataFields(info).filter((field) => fieldOption(field.default, option) !== "False").map((field) => `"${field.name}"`);
+    const shown = dataFields(info).filter((field) => !field.initOnly && fieldOption(field.default, option) !== "False").map((field) => `"${field.name}"`);
     options.push(`${option === "compare" ? "eq" : "repr"}: [${shown.join(", ")}]`);
   }
   const names = own.map((field) => `"${field.name}"`).join(", ");

@@ -12,7 +12,7 @@ import { breakTo } from "../writer.ts";
 import { propertyName } from "../names.ts";
 import { importHint } from "./hints.ts";
 import { missingBuiltins, specialBuiltins } from "../library/builtins.ts";
-import { emitCall } from "./calls.ts";
+import { checkModuleMember, emitCall } from "./calls.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
@@ -228,6 +228,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.name`);
   if (isSuper(c, e.value)) return primary(`super.${name}`);
   if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
+  if (type.kind === "module" && !e.attr.startsWith("__")) checkModuleMember(c, e, type.name);
   const known = members(type).filter((each) => each.kind !== "none");
   if (known.length > 0 && known.every((each) => hasPlainAttributes(each))) {
     const own = ownClassAttribute(c, known, e);

@@ -317,12 +317,15 @@ export function emitLambda(c: Emitter, e: Lambda): Code {
       c.pending.push(`const ${constant} = ${proper(c, param.default)};`);
     }
   }
-  const { parameters, prologue } = emitParameters(c, info);
+  const { parameters, prologue: taken } = emitParameters(c, info);
+  let prologue = taken;
   const context = contextFor(c, info, true);
   let body = "";
   inFunction(c, context, () => {
     body = properExpression(c, e.body).text;
   });
+  const own = [...(info.scope?.symbols.values() ?? [])].filter((symbol) => !symbol.isParameter).map((symbol) => `let ${c.symbolName(symbol)};`);
+  if (own.length > 0) prologue = [...prologue, ...own];
   if (info.scope?.isGenerator) c.fail(e, "a lambda that yields cannot be ported", "write a def");
   if (prologue.length > 0) return code(`(${parameters}) => { ${prologue.join(" ")} return ${body}; }`, precedence.assignment);
   return code(`(${parameters}) => ${body.startsWith("{") ? `(${body})` : body}`, precedence.assignment);

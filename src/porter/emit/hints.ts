@@ -46,7 +46,7 @@ function isHint(c: Emitter, e: Expression): boolean {
     case "Attribute": return isHint(c, e.value);
     case "Call": return isHint(c, e.func);
     case "Subscript": return isHint(c, e.value) || (e.value.type === "Name" && !c.symbol(e.value) && genericBuiltins.has(e.value.id));
-    case "BinOp": return e.op === "|" && [e.left, e.right].some((side) => isHint(c, side));
+    case "BinOp": return e.op === "|" && [e.left, e.right].some((side) => isHint(c, side) || c.typeOf(side).kind === "class");
     default: return false;
   }
 }

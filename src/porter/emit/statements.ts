@@ -6,7 +6,7 @@ import { isHintOnly, isTypeChecking } from "./hints.ts";
 import { erasedModules, missingModules } from "../library/missing.ts";
 import { filesOfAsyncio, missingInAsyncio } from "../library/asyncio.ts";
 import type { Assign, AugAssign, Block, Delete, Expression, For, If, Import, ImportFrom, Raise, Statement, While } from "../syntax.ts";
-import { isOnly, type Type } from "../types.ts";
+import { isOnly, members, type Type } from "../types.ts";
 import type { Variable } from "../flow.ts";
 import { stringLiteral } from "./literals.ts";
 import { atLeast, precedence } from "./code.ts";
@@ -148,11 +148,11 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
         c.imports.named("dataclasses", "FrozenInstanceError", "FrozenInstanceError");
         return writeLine(c, `throw new FrozenInstanceError("cannot assign to field '${target.attr}'");`, s);
       }
+      if (isOutsideSlots(c.typeOf(target.value), target.attr)) return writeLine(c, `throw new ${c.python("AttributeError")}("'${className(c.typeOf(target.value))}' object has no attribute '${target.attr}' and no __dict__ for setting new attributes");`, s);
       const member = enumMember(c.typeOf(target.value), target.attr);
       if (member) return writeLine(c, `throw new ${c.python("AttributeError")}("cannot reassign member '${target.attr}'");`, s);
-      const readOnly = readOnlyProperty(c.typeOf(target.value), target.attr);
-      if (readOnly) return writeLine(c, `throw new ${c.python("AttributeError")}("property '${target.attr}' of '${readOnly}' object has no setter");`, s);
-      if (isUnknownOwner(c.typeOf(target.value)) || setsByMethod(c.typeOf(target.value)) || (isOnly(c.typeOf(target.value), "class") && isOnly(c.typeOf(value), "function"))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
+      const readOnly = members(c.typeOf(target.value)).some((each) => isReadOnly(each, target.attr));
+      if (readOnly || isUnknownOwner(c.typeOf(target.value)) || setsByMethod(c.typeOf(target.value)) || (isOnly(c.typeOf(target.value), "class") && isOnly(c.typeOf(value), "function"))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
       const stores = held ?? (acts(value) && !isStable(c, target.value) ? holdBefore(c, proper(c, value), "value") : proper(c, value));
       return writeLine(c, `${owner}.${propertyName(target.attr)} = ${stores};`, s);
     }
@@ -172,10 +172,25 @@ function sliceArguments(c: Emitter, e: Expression & { type: "Slice" }): string {
   return bounds(c, e).join(", ");
 }
 
-/** The class whose property of that name cannot be assigned; null when it can. */
-function readOnlyProperty(type: Type, name: string): string | null {
-  if (type.kind !== "instance" || type.info.module || findMethod(type.info, name)?.kind !== "property") return null;
-  return [...lineage(type.info)].some((info) => info.setters.has(name)) ? null : type.info.name;
+/** Whether an attribute is a property without a setter: setattr() says so. */
+function isReadOnly(type: Type, name: string): boolean {
+  if (type.kind !== "instance" || type.info.module || findMethod(type.info, name)?.kind !== "property") return false;
+  return ![...lineage(type.info)].some((info) => info.setters.has(name));
+}
+
+/** Whether a class and all its bases have `__slots__`, of which none is the name. */
+function isOutsideSlots(type: Type, name: string): boolean {
+  if (type.kind !== "instance" || findMethod(type.info, name)) return false;
+  return [...lineage(type.info)].every((info) => {
+    const slots = info.module ? undefined : info.def.body.find((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === "__slots__"));
+    if (slots?.type !== "Assign") return false;
+    const names = slots.value.type === "Tuple" || slots.value.type === "List" ? slots.value.elements : [slots.value];
+    return names.every((each) => each.type === "Str" && each.value !== name && each.value !== "__dict__");
+  });
+}
+
+function className(type: Type): string {
+  return type.kind === "instance" ? type.info.name : "";
 }
 
 function enumMember(type: Type, name: string): boolean {
@@ -433,7 +448,7 @@ function emitImportFrom(c: Emitter, s: ImportFrom): void {
     }
     const module = c.inference.library.home(s.module, alias.name);
     if (!c.inference.library.has(module)) requireModule(c, module, s);
-    const erased = ["ABC", "ABCMeta", "abstractmethod", "dataclass", "field", "unique"].includes(alias.name) && ["abc", "dataclasses", "enum"].includes(module);
+    const erased = ["ABC", "ABCMeta", "abstractmethod", "dataclass", "field", "InitVar", "KW_ONLY", "unique"].includes(alias.name) && ["abc", "dataclasses", "enum"].includes(module);
     if (erased) continue;
     const hint = module === "asyncio" && Object.hasOwn(missingInAsyncio, alias.name) ? missingInAsyncio[alias.name] : undefined;
     if (hint) c.fail(alias, `asyncio.${alias.name} is not in the sandbox`, hint);

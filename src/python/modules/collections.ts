@@ -23,8 +23,12 @@ export class deque<T = unknown> {
   #version = 0;
   readonly maxlen: number | null;
 
-  constructor(items: AnyIterable<T> = [], maxlen: number | null | { readonly maxlen?: number | null } = null) {
-    const limit = is_keywords(maxlen) ? maxlen.maxlen : maxlen;
+  constructor(options: { readonly iterable?: AnyIterable<T>; readonly maxlen?: number | null });
+  constructor(items?: AnyIterable<T>, maxlen?: number | null | { readonly maxlen?: number | null });
+  constructor(first: AnyIterable<T> | { readonly iterable?: AnyIterable<T>; readonly maxlen?: number | null } = [], maxlen: number | null | { readonly maxlen?: number | null } = null) {
+    const items = is_keywords(first) ? first.iterable ?? [] : first as AnyIterable<T>;
+    const given = is_keywords(first) ? first : maxlen;
+    const limit = is_keywords(given) ? given.maxlen : given as number | null;
     if (typeof limit === "number" && limit < 0) throw new ValueError("maxlen must be non-negative");
     this.maxlen = typeof limit === "number" ? limit : null;
     for (const item of iter(items)) this.append(item);

@@ -21,9 +21,12 @@ export interface DataclassOptions {
   readonly order?: boolean;
   readonly frozen?: boolean;
   readonly unsafe_hash?: boolean;
+  /** Fields that the constructor takes by name, in one trailing object. */
+  readonly kw_only?: readonly string[];
 }
 
 const FIELDS = Symbol("dataclass fields");
+const KEYWORDS = Symbol("dataclass fields by name");
 
 /** The names of the fields of a dataclass or of an instance of one. */
 function field_names(x: unknown): readonly string[] {
@@ -42,6 +45,7 @@ export function dataclass(c: Function, fields: readonly string[], options: Datac
   const before = Array.isArray(inherited) ? inherited.map(String) : [];
   const names = [...before, ...fields.filter((name) => !before.includes(name))];
   Object.defineProperty(c, FIELDS, { value: names });
+  if (options.kw_only) Object.defineProperty(c, KEYWORDS, { value: options.kw_only });
   const prototype: object = c.prototype;
   const shown = Array.isArray(options.repr) ? options.repr.map(String) : names;
   const compared = Array.isArray(options.eq) ? options.eq.map(String) : names;
@@ -62,6 +66,10 @@ export function dataclass(c: Function, fields: readonly string[], options: Datac
     });
     const hashed = options.frozen === true || options.unsafe_hash === true;
     define("__hash__", hashed ? function (this: object): number { return hash(values(this)); } : null);
+  }
+  if (options.frozen === true) {
+    define("__setattr__", (name: string): never => { throw new FrozenInstanceError(`cannot assign to field '${name}'`); });
+    define("__delattr__", (name: string): never => { throw new FrozenInstanceError(`cannot delete field '${name}'`); });
   }
   if (options.order === true) {
     for (const [name, test] of [["__lt__", lt], ["__le__", le], ["__gt__", gt], ["__ge__", ge]] as const) {
@@ -134,12 +142,16 @@ function plain(x: unknown, convert: (x: object) => unknown): unknown {
 }
 
 /** `replace(job, { name: "y" })`: calls the constructor with the fields in order. */
-export function replace<T extends object>(x: T, changes: Partial<T>): T;
-export function replace(x: object, changes: Readonly<Record<string, unknown>>): unknown {
+export function replace<T extends object>(x: T, changes?: Partial<T>): T;
+export function replace(x: object, changes: Readonly<Record<string, unknown>> = {}): unknown {
   const names = field_names(x);
   for (const name of Object.keys(changes)) {
     if (!names.includes(name)) throw new TypeError(`${type(x).__name__}.__init__() got an unexpected keyword argument '${name}'`);
   }
-  return Reflect.construct(type(x), names.map((name) => (name in changes ? changes[name] : value_of(x, name))));
+  const by_name: unknown = Reflect.get(type(x), KEYWORDS);
+  const keywords = Array.isArray(by_name) ? by_name.map(String) : [];
+  const now = (name: string): unknown => (name in changes ? changes[name] : value_of(x, name));
+  const named = keywords.map((name): [string, unknown] => [name, now(name)]);
+  return Reflect.construct(type(x), [...names.filter((name) => !keywords.includes(name)).map(now), ...(named.length > 0 ? [Object.fromEntries(named)] : [])]);
 }
 
