@@ -50,6 +50,9 @@ export class Dict<K = unknown, V = unknown> {
     throw new KeyError(key);
   }
   __setitem__(key: K, value: V): void {
+    this.#store(key, value);
+  }
+  #store(key: K, value: V): void {
     const entry = this.#entry(key);
     if (entry !== undefined) entry.value = value;
     else this.#entries.set(this.#keys.find(key, true), { key: key === undefined ? (null as K) : key, value });
@@ -107,7 +110,7 @@ export class Dict<K = unknown, V = unknown> {
     return value;
   }
   update(...sources: DictSource<K, V>[]): void {
-    for (const source of sources) for (const [key, value] of pairs(source)) this.__setitem__(key as K, value as V);
+    for (const source of sources) for (const [key, value] of pairs(source)) this.#store(key as K, value as V);
   }
   clear(): void {
     this.#entries.clear();
@@ -311,6 +314,14 @@ export interface DictType extends BuiltinType<Dict> {
   <K, V>(pairs: Iterable<readonly [K, V]>, ...more: DictSource<K, V>[]): Dict<K, V>;
   <V>(keywords: Readonly<Record<string, V>>): Dict<string, V>;
   fromkeys<K, V = null>(keys: Iterable<K>, value?: V): Dict<K, V>;
+}
+
+/** What a program's own kind of dict extends: `class Registry(dict)`. */
+export class DictBase<K = unknown, V = unknown> extends Dict<K, V> {
+  constructor(...sources: DictSource<K, V>[]) {
+    super();
+    super.update(...sources);
+  }
 }
 
 /** `dict({ a: 1 })`, `dict([[1, "a"]])`, `dict(d, { x: 1 })` */

@@ -81,7 +81,14 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
   return ` extends ${c.python("bases")}(${bases.map((base) => baseText(c, base)).join(", ")})`;
 }
 
+/** Builtin types that a class of TypeScript cannot extend as Python's can. */
+const closedTypes = ["list", "str", "int", "float", "tuple", "set", "frozenset", "bytes", "bytearray"];
+
 function baseText(c: Emitter, base: Expression): string {
+  const named = base.type === "Subscript" ? base.value : base;
+  if (c.isBuiltin(named, "dict")) return c.python("DictBase");
+  const closed = closedTypes.find((name) => c.isBuiltin(named, name));
+  if (closed) c.fail(base, `a class that extends ${closed} cannot be ported`, `keep the ${closed} in an attribute of the object`);
   return text(c, base.type === "Subscript" ? base.value : base, precedence.call);
 }
 

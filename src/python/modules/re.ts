@@ -99,9 +99,17 @@ export class Match {
   get endpos(): number {
     return this.#place(this.string.length);
   }
+  /** The group that closed last: the outermost one around the last that matched. */
   get lastindex(): number | null {
     const last = this.#found.findLastIndex((part, index) => index > 0 && part !== undefined);
-    return last > 0 ? last : null;
+    if (last <= 0) return null;
+    const [start, end] = this.$units(last);
+    const around = this.#found.findIndex((part, index) => {
+      if (index === 0 || index >= last || part === undefined || start === end) return false;
+      const [from, to] = this.$units(index);
+      return from <= start && end <= to;
+    });
+    return around > 0 ? around : last;
   }
   get lastgroup(): string | null {
     const last = this.lastindex;

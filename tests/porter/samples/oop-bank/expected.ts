@@ -1,5 +1,5 @@
 import { ABC, abstract_methods } from "abc";
-import { AttributeError, Exception, ValueError, add, f, float, fmt, mul, print, sorted, str, sub, sum, tuple, type_name } from "python";
+import { AttributeError, Exception, ValueError, add, f, float, fmt, mul, print, setattr, sorted, str, sub, sum, tuple, type_name } from "python";
 
 class InsufficientFunds extends Exception {
   needed: number;
@@ -105,7 +105,7 @@ print(accounts.map((x) => str(x)));
 const total = sum(accounts.map((acc) => acc.balance));
 print(`Total: ${fmt(total, ".2f")}`);
 try {
-  throw new AttributeError("property 'balance' of 'Savings' object has no setter");
+  setattr(a, "balance", 3);
 } catch (e) {
   if (e instanceof AttributeError) {
     print("cannot set");
