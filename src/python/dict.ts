@@ -50,9 +50,6 @@ export class Dict<K = unknown, V = unknown> {
     throw new KeyError(key);
   }
   __setitem__(key: K, value: V): void {
-    this.#store(key, value);
-  }
-  #store(key: K, value: V): void {
     const entry = this.#entry(key);
     if (entry !== undefined) entry.value = value;
     else this.#entries.set(this.#keys.find(key, true), { key: key === undefined ? (null as K) : key, value });
@@ -110,7 +107,7 @@ export class Dict<K = unknown, V = unknown> {
     return value;
   }
   update(...sources: DictSource<K, V>[]): void {
-    for (const source of sources) for (const [key, value] of pairs(source)) this.#store(key as K, value as V);
+    for (const source of sources) for (const [key, value] of pairs(source)) this.__setitem__(key as K, value as V);
   }
   clear(): void {
     this.#entries.clear();
@@ -320,7 +317,11 @@ export interface DictType extends BuiltinType<Dict> {
 export class DictBase<K = unknown, V = unknown> extends Dict<K, V> {
   constructor(...sources: DictSource<K, V>[]) {
     super();
-    super.update(...sources);
+    this.update(...sources);
+  }
+  /** As in Python, without the class's own `__setitem__`. */
+  override update(...sources: DictSource<K, V>[]): void {
+    for (const source of sources) for (const [key, value] of pairs(source)) super.__setitem__(key as K, value as V);
   }
 }
 
