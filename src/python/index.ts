@@ -20,6 +20,7 @@ export { list, Tuple, tuple } from "./list.ts";
 export { contains } from "./membership.ts";
 export { abs, float, round } from "./numeric.ts";
 export { call, call_, constructor_arguments, decorate_method } from "./calling.ts";
+import "./class-order.ts";
 export { bases, Instance, set_attribute, super_ } from "./mro.ts";
 export { callable, delattr, getattr, hasattr, setattr } from "./objects.ts";
 export { vars } from "./instance-dict.ts";
