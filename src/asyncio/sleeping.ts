@@ -2,7 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { le } from "../python/compare.ts";
-import { type CoroutineObject, bareYield, define, markCoroutine } from "../python/coroutines.ts";
+import { type CoroutineObject, TURN, bareYield, define, markCoroutine } from "../python/coroutines.ts";
 import { ValueError } from "../python/exceptions.ts";
 import { get_running_loop } from "./events.ts";
 import { type Awaitable, type Future, setResultUnlessCancelled, turn } from "./futures.ts";
@@ -12,7 +12,7 @@ import { observer } from "./observer.ts";
 /** Gives other tasks the loop for `delay` virtual seconds, then returns `result`. A delay of 0 or less takes one turn. */
 export function sleep<T = null>(delay: number, result?: T): Awaitable<T> {
   if (typeof delay !== "number" || !(delay <= 0)) return sleepFor(delay, result);
-  const coroutine: Turn = Object.create(turnPrototype);
+  const coroutine: Turn = create(turnPrototype);
   if (result !== undefined) coroutine.$result = result;
   return coroutine as unknown as Awaitable<T>;
 }
@@ -27,8 +27,11 @@ interface Turn extends CoroutineObject {
   $result?: unknown;
 }
 
+const { create } = Object;
+
 const turnPrototype: Turn = Object.create(Reflect.get(sleep, "prototype"));
 define(turnPrototype, {
+  $await: TURN,
   $suspended: false,
   $result: undefined,
   $next(this: Turn): IteratorResult<unknown, unknown> {

@@ -28,10 +28,17 @@ import { type Unawaited, holdFor, sweep, unawaited, unwatch } from "./unawaited.
 export const FRAME = 1;
 export const FUTURE = 2;
 export const RAW = 3;
+/**
+ * A frame that suspends once, for a turn of the loop, and then returns: `sleep(0)`. The driver does both by itself, since
+ * nothing is awaited oftener; its `$next` is for one that is driven directly.
+ */
+export const TURN = 4;
 
 /** Something with a generator's interface that can lie on a coroutine's stack. */
 export interface AwaitFrame {
-  readonly $await: typeof FRAME;
+  readonly $await: typeof FRAME | typeof TURN;
+  /** What a frame of kind TURN returns. */
+  readonly $result?: unknown;
   $next(value: unknown): IteratorResult<unknown, unknown>;
   $throw(error: unknown): IteratorResult<unknown, unknown>;
   /** The names that tracebacks, representations and call graphs show. */
@@ -95,11 +102,14 @@ export function isFinished(frame: AwaitFrame): boolean {
 
 const NOTHING = Symbol("nothing");
 
+/** Stands in `$future` while the innermost frame is one of kind TURN. */
+const NEXT_TURN = Symbol("next turn");
+
 export interface CoroutineObject extends AwaitFrame {
   /** Innermost frame of the stack that this coroutine drives, while it is suspended. */
   $top: AwaitFrame | null;
   /** The future that the innermost frame waits for. */
-  $future: AwaitedFuture | null;
+  $future: AwaitedFuture | typeof NEXT_TURN | null;
   $running: boolean;
   /** Whether a frame of its stack may be handling something. */
   $handles: boolean;
@@ -307,12 +317,25 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
   // await it are handling is seen again when they themselves go on (`_gen_throw`).
   let outermost: AwaitFrame = root;
   let isThrown = error !== NOTHING;
+  let isAfterTurn = false;
   handledAround = handledOutside;
   if (root.$parent === undefined) {
     if (unawaited.count > 0) unwatch(root);
     root.$parent = null;
   } else {
     frame = root.$top ?? root;
+    if (root.$future === NEXT_TURN) {
+      root.$future = null;
+      const parent = frame.$parent as AwaitFrame;
+      if (error === NOTHING) {
+        value = frame.$result;
+        frame.$parent = FINISHED;
+        frame = parent;
+        isAfterTurn = true;
+      } else {
+        frame.$line = parent.$line;
+      }
+    }
     if (isThrown) outermost = frame;
     position.line = frame.$line;
     if (root.$handles) goOnHandling(root, frame, outermost, handledOutside);
@@ -339,6 +362,7 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
   }
   root.$running = true;
   running = frame;
+  if (isAfterTurn && unawaited.count > 0) sweep(position.line);
   if (error instanceof BaseException) error.$made = undefined;
   for (;;) {
     let step: IteratorResult<unknown, unknown>;
@@ -400,7 +424,7 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
       }
       kind = FRAME;
     }
-    if (kind === FRAME) {
+    if (kind === FRAME || kind === TURN) {
       const child = awaited as AwaitFrame;
       if (child.$parent !== undefined) {
         error = child.$reused();
@@ -410,10 +434,13 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
       child.$parent = frame;
       if (handling.innermost !== handledAround) handledAround = keepHandled(root, frame);
       running = frame = child;
-      value = undefined;
-      continue;
-    }
-    if (kind === FUTURE) {
+      if (kind === FRAME) {
+        value = undefined;
+        continue;
+      }
+      root.$future = NEXT_TURN;
+      awaited = null;
+    } else if (kind === FUTURE) {
       const waited = awaited as AwaitedFuture;
       if (waited.done()) {
         try {
