@@ -73,6 +73,9 @@ export interface ContextOption {
   context?: Context | null;
 }
 
+/** What a task is made with that was told nothing. */
+const NO_OPTIONS: TaskOptions = {};
+
 export class BaseEventLoop {
   readonly _ready = new ReadyQueue();
   /** The loop's sockets, once it has any. */
@@ -104,14 +107,14 @@ export class BaseEventLoop {
 
   create_future<T>(): Future<T> {
     madeAt("base_events.py:459");
-    return new Future<T>({ loop: this });
+    return new Future<T>(undefined, this);
   }
 
-  create_task<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+  create_task<T>(coro: Awaitable<T>, options: TaskOptions = NO_OPTIONS): Task<T> {
     this._checkClosed();
     try {
       if (this.#taskFactory !== null) return this.#taskFactory(this, coro, options);
-      return new Task(coro, { ...options, loop: this });
+      return new Task(coro, options, this);
     } catch (error) {
       // An eager task that SystemExit has left was nobody's yet.
       if (failures.length > 0) reportGone();
@@ -138,12 +141,12 @@ export class BaseEventLoop {
   /** Has `callback` called with `args` at the loop's next turn. */
   call_soon<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): Handle {
     this._checkClosed();
-    const [callbackArguments, context] = splitContext(args);
+    const option = contextOption(args);
     if (this.#debug) {
       this.#checkThread();
       this.#checkCallback(callback, "call_soon");
     }
-    const handle = new Handle(callback as Callback, callbackArguments, this, context);
+    const handle = new Handle(callback as Callback, option === null ? args : args.slice(0, -1), this, option?.context);
     this._add_callback(handle);
     return handle;
   }
@@ -152,8 +155,8 @@ export class BaseEventLoop {
   call_soon_threadsafe<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): Handle {
     this._checkClosed();
     if (this.#debug) this.#checkCallback(callback, "call_soon_threadsafe");
-    const [callbackArguments, context] = splitContext(args);
-    const handle = new Handle(callback as Callback, callbackArguments, this, context);
+    const option = contextOption(args);
+    const handle = new Handle(callback as Callback, option === null ? args : args.slice(0, -1), this, option?.context);
     note(() => {
       this._checkClosed();
       this._add_callback(handle);
@@ -179,13 +182,13 @@ export class BaseEventLoop {
   call_at<A extends readonly unknown[]>(when: number, callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): TimerHandle {
     if (when == null) throw new TypeError("when cannot be None");
     this._checkClosed();
-    const [callbackArguments, context] = splitContext(args);
+    const option = contextOption(args);
     if (this.#debug) {
       this.#checkThread();
       this.#checkCallback(callback, "call_at");
     }
     if (this.#scheduled.size >= maximumTimers) halt({ kind: "limit", limit: "timers" });
-    const timer = new TimerHandle(when, callback as Callback, callbackArguments, this, context);
+    const timer = new TimerHandle(when, callback as Callback, option === null ? args : args.slice(0, -1), this, option?.context);
     this.#scheduled.push(timer);
     timer._scheduled = true;
     if (observer !== null) {
@@ -568,11 +571,8 @@ function isDict(given: ErrorContext | Dict<string, unknown>): given is Dict<stri
   return !is_keywords(given);
 }
 
-/** Splits the `{ context }` off the arguments of `call_soon` and its like. */
-function splitContext(args: readonly unknown[]): [readonly unknown[], Context | null] {
+/** The `{ context }` that is the last of the arguments of `call_soon` and its like, or null. */
+function contextOption(args: readonly unknown[]): ContextOption | null {
   const last = args[args.length - 1];
-  if (typeof last === "object" && last !== null && Object.getPrototypeOf(last) === Object.prototype && "context" in last) {
-    return [args.slice(0, -1), (last.context as Context | null | undefined) ?? null];
-  }
-  return [args, null];
+  return is_keywords(last) && "context" in last ? last : null;
 }

@@ -4,7 +4,7 @@
 import { call_ } from "../python/calling.ts";
 import { now } from "../python/clock.ts";
 import { eq } from "../python/compare.ts";
-import { type Context, copy_context } from "../python/contextvars.ts";
+import { type Context, type Table, contextOf, currentTable } from "../python/contextvars.ts";
 import { define } from "../python/coroutines.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, holdItself, holdVariable, whileHandling } from "../python/exceptions.ts";
 import { hash } from "../python/hash.ts";
@@ -30,7 +30,8 @@ export class Handle {
   _callback: Callback | null;
   _args: readonly unknown[] | null;
   readonly _loop: BaseEventLoop;
-  readonly _context: Context;
+  /** The context, or what it will hold: made when it is needed, since most handles only wait. */
+  #context: Context | Table;
   // These stand on the prototype until they are set (below).
   declare _cancelled: boolean;
   declare _repr: string | null;
@@ -42,13 +43,17 @@ export class Handle {
     this._callback = callback;
     this._args = args;
     this._loop = loop;
-    this._context = context ?? copy_context();
+    this.#context = context ?? currentTable();
     if (debugMode.on) noteCreation(this, loop);
   }
 
   /** A number of its own, for events. */
   get $number(): number {
     return (this._number ||= ++lastHandle);
+  }
+
+  get _context(): Context {
+    return (this.#context = contextOf(this.#context));
   }
 
   get_context(): Context {
@@ -75,7 +80,8 @@ export class Handle {
     const args = this._args ?? [];
     this.$isQueued = false;
     if (observer !== null) this._observeCall(callbackName(callback));
-    const outer = this._context.enter();
+    const context = this._context;
+    const outer = context.enter();
     try {
       if (typeof callback === "function") callback(...args);
       else call_(callback, ...args);
@@ -88,7 +94,7 @@ export class Handle {
       holdItself(holdVariable(error, this));
       whileHandling(error, () => this._loop.call_exception_handler({ message, exception: error, handle: this }));
     } finally {
-      this._context.leave(outer);
+      context.leave(outer);
     }
   }
 

@@ -1,7 +1,7 @@
 // Futures. CPython: Lib/asyncio/futures.py, base_futures.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { type Context, copy_context } from "../python/contextvars.ts";
+import { type Context, type Table, contextOf, currentTable } from "../python/contextvars.ts";
 import { FUTURE, bareYield, define } from "../python/coroutines.ts";
 import { BaseException, type Frame, RuntimeError, StopIteration, ValueError, holdVariable, raisedAgain } from "../python/exceptions.ts";
 import { markRaised } from "../python/frames.ts";
@@ -31,11 +31,10 @@ export interface Waker {
 
 interface CallbackEntry {
   readonly fn: DoneCallback<never>;
-  readonly context: Context;
+  readonly context: Context | Table;
 }
 
-/** What every future has until it gets a callback. */
-const NO_CALLBACKS: (CallbackEntry | Waker)[] = [];
+type Listener = CallbackEntry | Waker;
 
 let lastFuture = 0;
 
@@ -52,7 +51,8 @@ export class Future<T = unknown> {
   declare _exceptionTraceback: Frame[] | null;
   /** What the traceback held then. */
   declare _exceptionVariables: readonly object[] | undefined;
-  declare _callbacks: (CallbackEntry | Waker)[];
+  /** Most have one, and then it stands here itself. */
+  declare _callbacks: Listener | Listener[] | null;
   declare _cancel_message: unknown;
   declare _cancelledException: BaseException | null;
   declare _asyncio_future_blocking: boolean;
@@ -65,8 +65,8 @@ export class Future<T = unknown> {
   declare $waiting: Omit<Waiting, "future"> | null;
   declare _id: number;
 
-  constructor(options: { loop?: BaseEventLoop | null } = {}) {
-    this._loop = options.loop ?? get_event_loop();
+  constructor(options?: { loop?: BaseEventLoop | null }, loop?: BaseEventLoop) {
+    this._loop = loop ?? options?.loop ?? get_event_loop();
     if (debugMode.on) noteCreation(this, this._loop);
   }
 
@@ -117,7 +117,7 @@ export class Future<T = unknown> {
   }
 
   _retrieved(): void {
-    this._unretrieved = false;
+    if (this._unretrieved) this._unretrieved = false;
     if (this._watched !== null) {
       this._watched.retrieved = true;
       this._watched = null;
@@ -175,29 +175,32 @@ export class Future<T = unknown> {
   }
 
   /** Has the loop call `fn` with the future once it is done. */
-  add_done_callback(fn: DoneCallback<T>, options: { context?: Context | null } = {}): void {
-    const context = options.context ?? copy_context();
-    if (this._state !== "PENDING") this._loop.call_soon(fn, this as never, { context });
-    else this.#addCallback({ fn, context });
+  add_done_callback(fn: DoneCallback<T>, options?: { context?: Context | null }): void {
+    const context = options?.context ?? currentTable();
+    if (this._state !== "PENDING") this._loop.call_soon(fn, this as never, { context: contextOf(context) });
+    else this.#listen({ fn, context });
   }
 
   /** Removes every entry of `fn` and gives their number. */
   remove_done_callback(fn: DoneCallback<T>): number {
-    const kept = this._callbacks.filter((entry) => !("fn" in entry && sameCallback(entry.fn, fn)));
-    const removed = this._callbacks.length - kept.length;
-    if (removed > 0) this._callbacks = kept;
+    const listeners = listenersOf(this._callbacks);
+    const kept = listeners.filter((entry) => !("fn" in entry && sameCallback(entry.fn, fn)));
+    const removed = listeners.length - kept.length;
+    if (removed > 0) this._callbacks = kept.length === 0 ? null : [...kept];
     return removed;
   }
 
   /** Has `waker` told when the future is done: what a task does with the future it awaits. */
   $addWaker(waker: Waker): void {
     if (this._state !== "PENDING") waker.$wake(this as Future<unknown>);
-    else this.#addCallback(waker);
+    else this.#listen(waker);
   }
 
-  #addCallback(entry: CallbackEntry | Waker): void {
-    if (this._callbacks === NO_CALLBACKS) this._callbacks = [entry];
-    else this._callbacks.push(entry);
+  #listen(listener: Listener): void {
+    const known = this._callbacks;
+    if (known === null) this._callbacks = listener;
+    else if (Array.isArray(known)) known.push(listener);
+    else this._callbacks = [known, listener];
   }
 
   set_result(result: T): void {
@@ -243,13 +246,16 @@ export class Future<T = unknown> {
   }
 
   _scheduleCallbacks(): void {
-    const callbacks = this._callbacks;
-    if (callbacks.length === 0) return;
-    this._callbacks = NO_CALLBACKS;
-    for (const entry of callbacks) {
-      if ("fn" in entry) this._loop.call_soon(entry.fn, this as never, { context: entry.context });
-      else entry.$wake(this as Future<unknown>);
-    }
+    const listeners = this._callbacks;
+    if (listeners === null) return;
+    this._callbacks = null;
+    if (!Array.isArray(listeners)) this.#tell(listeners);
+    else for (const each of listeners) this.#tell(each);
+  }
+
+  #tell(listener: Listener): void {
+    if ("fn" in listener) this._loop.call_soon(listener.fn, this as never, { context: contextOf(listener.context) });
+    else listener.$wake(this as Future<unknown>);
   }
 
   /** What `await` does, for those who drive it by hand: yields the future until it is done, then gives the result. */
@@ -267,7 +273,8 @@ export class Future<T = unknown> {
     if (this._state === "FINISHED") {
       info.push(this._exception !== null ? `exception=${repr(this._exception)}` : `result=${shortRepr(this._result)}`);
     }
-    if (this._callbacks.length > 0) info.push(formatCallbacks(this._callbacks));
+    const listeners = listenersOf(this._callbacks);
+    if (listeners.length > 0) info.push(formatCallbacks(listeners));
     return [...info, ...creation(this)];
   }
 
@@ -288,7 +295,7 @@ export class Future<T = unknown> {
       _exception: null,
       _exceptionTraceback: null,
       _exceptionVariables: undefined,
-      _callbacks: NO_CALLBACKS,
+      _callbacks: null,
       _cancel_message: null,
       _cancelledException: null,
       _asyncio_future_blocking: false,
@@ -306,8 +313,13 @@ declare_type(Future, "Future", "_asyncio");
 /** `reprlib.recursive_repr`: a future inside its own representation is `...`. */
 const beingShown = new Set<Future<unknown>>();
 
-function formatCallbacks(callbacks: readonly (CallbackEntry | Waker)[]): string {
-  const shown = (entry: CallbackEntry | Waker | undefined): string => {
+function listenersOf(listeners: Listener | readonly Listener[] | null): readonly Listener[] {
+  if (listeners === null) return [];
+  return "length" in listeners ? listeners : [listeners];
+}
+
+function formatCallbacks(callbacks: readonly Listener[]): string {
+  const shown = (entry: Listener | undefined): string => {
     if (entry === undefined) return "";
     return "fn" in entry ? formatCallbackSource(entry.fn, []) : "Task.task_wakeup()";
   };

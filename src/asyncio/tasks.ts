@@ -62,7 +62,8 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   _fut_waiter: Future | null = null;
   readonly _context: Context;
   readonly $task = ++lastId;
-  #name: string;
+  /** The number in the name that it was given by itself. */
+  #name: string | number;
   // As with futures, these stand on the prototype until they are set.
   declare _must_cancel: boolean;
   declare _log_destroy_pending: boolean;
@@ -75,8 +76,8 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   /** Its first step is under way, where it is made: nobody has it yet. */
   declare _isEager: boolean;
 
-  constructor(coro: Awaitable<T>, options: TaskOptions & { loop?: BaseEventLoop | null } = {}) {
-    super(options);
+  constructor(coro: Awaitable<T>, options: TaskOptions & { loop?: BaseEventLoop | null } = {}, loop?: BaseEventLoop) {
+    super(options, loop);
     const driven = isCoroutine(coro) ? coro : toDrive(coro);
     if (driven === null) {
       this._log_destroy_pending = false;
@@ -84,7 +85,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     }
     unwatch(driven);
     this._coro = driven;
-    this.#name = options.name == null ? `Task-${++lastName}` : str(options.name);
+    this.#name = options.name == null ? ++lastName : str(options.name);
     this._context = options.context ?? copy_context();
     if (observer !== null) this.#observeCreation(driven);
     if (options.eager_start === true && this._loop.is_running()) {
@@ -104,12 +105,13 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   }
 
   get_name(): string {
-    return this.#name;
+    return typeof this.#name === "number" ? `Task-${this.#name}` : this.#name;
   }
 
   set_name(name: unknown): void {
-    this.#name = str(name);
-    if (observer !== null) observer({ kind: "task-renamed", at: now(), task: this.$task, name: this.#name });
+    const given = str(name);
+    this.#name = given;
+    if (observer !== null) observer({ kind: "task-renamed", at: now(), task: this.$task, name: given });
   }
 
   override set_result(_result: T): never {
@@ -304,7 +306,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   }
 
   protected override _describeFailure(exception: BaseException): () => string {
-    const name = this.#name;
+    const name = this.get_name();
     // A task that ends where it is made lets go of its coroutine there.
     const coro = this._isEager ? null : this._coro;
     return () => `<Task finished name=${repr(name)}${coro === null ? "" : ` coro=<${formatCoroutine(coro)}>`} exception=${repr(exception)}>`;
@@ -333,7 +335,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       kind: "task-created",
       at: now(),
       task: this.$task,
-      name: this.#name,
+      name: this.get_name(),
       coroutine: __qualname__,
       by: stepping?.$task ?? 0,
       line: runningLine(),
@@ -376,7 +378,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   override _reprInfo(): string[] {
     const info = super._reprInfo();
     if (this._num_cancels_requested > 0 && !this.done()) info[0] = "cancelling";
-    info.splice(1, 0, `name=${repr(this.#name)}`);
+    info.splice(1, 0, `name=${repr(this.get_name())}`);
     if (this._fut_waiter !== null) info.splice(2, 0, `wait_for=${repr(this._fut_waiter)}`);
     if (this._coro !== null) info.splice(2, 0, `coro=<${formatCoroutine(this._coro)}>`);
     return info;

@@ -7,7 +7,8 @@ import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./ex
 import { default_repr } from "./repr.ts";
 import { declare_type, is_keywords } from "./special.ts";
 
-type Table = ReadonlyMap<ContextVar<unknown>, unknown>;
+/** What a context holds. Kept in its place until somebody needs the context: see {@link contextOf}. */
+export type Table = ReadonlyMap<ContextVar<unknown>, unknown>;
 
 const empty: Table = new Map();
 const missing = Symbol("missing");
@@ -44,6 +45,11 @@ export class Context {
   leave(outer: Context): void {
     this._entered = false;
     current = outer;
+  }
+
+  /** What it holds now, which never changes. */
+  get table(): Table {
+    return this.#table;
   }
 
   copy(): Context {
@@ -113,6 +119,16 @@ export function currentContext(): Context {
 /** Makes `context` the current one: for a thread that goes on. */
 export function setCurrentContext(context: Context): void {
   current = context;
+}
+
+/** What the current context holds: all that a copy of it needs. */
+export function currentTable(): Table {
+  return current.table;
+}
+
+/** A context, or a new one that holds this. */
+export function contextOf(held: Context | Table): Context {
+  return held instanceof Context ? held : new Context(held);
 }
 
 export function copy_context(): Context {
