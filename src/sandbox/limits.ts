@@ -9,7 +9,7 @@ export interface Limits {
   readonly watchdog: number;
   /**
    * Ceiling of the instance's WebAssembly memory; `setMemoryLimit` does not bind in this engine, this does. A sleeping
-   * task takes about 2 kB, so this is room for sixty thousand at once: more than `totalTime` lets a program step.
+   * task takes about 1.3 kB, so this is room for nearly a hundred thousand at once: more than `totalTime` lets a program step.
    */
   readonly memory: number;
   /** QuickJS's stack. The largest that keeps plain recursion a guest error in Chromium's workers: about 740 frames. */
