@@ -2,9 +2,11 @@
 //
 // SITE_BASE     path under which the site is served, such as /interleave/ (default /)
 // SITE_URL      its address, such as https://example.org; gives canonical links and a sitemap
+// SITE_ZIP      file to pack the site into, for any server; `interleave build --zip` sets it
 // SITE_OFFLINE  "off" gives readers' browsers a service worker that clears up and goes, should one ever do harm
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { frameHash, sandboxPlugin } from "./src/sandbox/node/index.ts";
@@ -13,12 +15,14 @@ import { contentPolicy } from "./src/site/build/content-policy.ts";
 import { theme } from "./src/site/build/code-theme.ts";
 import { movedAddresses } from "./src/site/build/moved-addresses.ts";
 import { offline } from "./src/site/build/offline.ts";
+import { portableSite } from "./src/site/build/portable.ts";
 import { sidebarOf } from "./src/site/build/reading-order.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const base = `${(process.env.SITE_BASE ?? "/").replace(/\/$/, "")}/`;
 
 export default defineConfig({
-  base: process.env.SITE_BASE ?? "/",
+  base,
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: "ignore",
   devToolbar: { enabled: false },
@@ -33,14 +37,18 @@ export default defineConfig({
       customCss: ["theme", "layout", "code", "timeline", "question", "exercise", "share"].map((name) => `./src/site/styles/${name}.css`),
       sidebar: sidebarOf(`${root}/content/pages`),
       components: { PageTitle: "./src/site/NoteTitle.astro" },
-      routeMiddleware: "./src/site/build/note-head.ts",
+      head: [{ tag: "link", attrs: { rel: "alternate", type: "application/atom+xml", title: "What has changed", href: `${base}changes.xml` } }],
+      routeMiddleware: ["./src/site/build/note-head.ts", "./src/site/machines/markdown-link.ts"],
       expressiveCode: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       markdown: { processedDirs: ["./content/pages"] },
     }),
+    // What is embedded, and what only machines read, is nothing to find.
+    ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !page.includes("/embed/") })] : []),
     movedAddresses(() => readFile(`${root}/content/published-ids.json`, "utf8")),
     offline({ enabled: process.env.SITE_OFFLINE !== "off" }),
     contentPolicy({ others: async () => [await frameHash()] }),
+    ...(process.env.SITE_ZIP ? [portableSite(process.env.SITE_ZIP)] : []),
   ],
   vite: {
     plugins: [sandboxPlugin(), classicScripts()],

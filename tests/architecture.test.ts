@@ -36,7 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
 const openFolders = new Set(["python", "asyncio", "network"]);
 
 /** Files that may be imported across folders beside `index.ts`: contracts and types. */
-const openFiles = new Set(["sandbox/outcomes.ts", "sandbox/limits.ts", "sandbox/protocol.ts", "sandbox/node/index.ts", "oracle/recording.ts"]);
+const openFiles = new Set(["sandbox/outcomes.ts", "sandbox/limits.ts", "sandbox/protocol.ts", "sandbox/node/index.ts", "oracle/recording.ts", "notes/ids.ts"]);
 
 interface Import {
   readonly from: string;

@@ -15,7 +15,7 @@ const help = `interleave: learn asyncio by running it
   interleave adopt ID…                         say that ports fit the Python as it is now
   interleave check                             prove that every example does what CPython does
   interleave publish                           promise the addresses of all notes, headings and examples
-  interleave build                             check, then build the site into dist
+  interleave build [--zip]                     check, then build the site into dist; --zip also packs it, for any server
   interleave serve [--port N]                  serve what was built
   interleave corpus [FILTER]                   port the programs of the corpus, compare them with CPython
   interleave types                             check the types of sources, ports and samples
@@ -40,6 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
       force: { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
       diff: { type: "boolean", default: false },
+      zip: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -73,7 +74,7 @@ async function main(args: readonly string[]): Promise<number> {
     case "publish":
       return (await import("./publish.ts")).publish();
     case "build":
-      return (await import("./build.ts")).build();
+      return (await import("./build.ts")).build({ zip: values.zip });
     case "serve":
       return (await import("./serve.ts")).serve(Number(values.port));
     case "corpus":

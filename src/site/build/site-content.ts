@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 // What is checked in for the examples, as the routes need it: the catalogue, and of each example the view that its note,
 // its own page, its embed and its picture share. Each is made once a build; in development, when a file has changed.
-import { type Lesson, parseNote } from "../../notes/index.ts";
+import { parseNote, parsePublishedIds, type Lesson } from "../../notes/index.ts";
 import type { Recording } from "../../oracle/recording.ts";
 import { catalogueOf, type CatalogueEntry } from "./catalogue.ts";
 import { exampleView, type ExampleView } from "./example.ts";
@@ -10,11 +10,29 @@ const notes = import.meta.glob<string>("/content/notes/*.md", { eager: true, que
 const recordings = import.meta.glob<Recording>("/content/recordings/**/*.json", { eager: true, import: "default" });
 const ports = import.meta.glob<string>("/content/ports/**/*.ts", { eager: true, query: "?raw", import: "default" });
 
-/** All notes, as they were parsed. */
-export const lessons: readonly Lesson[] = Object.entries(notes).map(([path, text]) => parseNote(text, path.slice(path.lastIndexOf("/") + 1, -".md".length)).lesson);
+const publishedTexts = import.meta.glob<string>("/content/published-ids.json", { eager: true, query: "?raw", import: "default" });
+const changesTexts = import.meta.glob<string>("/content/changes.json", { eager: true, query: "?raw", import: "default" });
+
+/** All notes and what was read of them, in reading order. */
+export const sources: readonly { readonly text: string; readonly lesson: Lesson }[] = Object.entries(notes)
+  .map(([path, text]) => ({ text, lesson: parseNote(text, path.slice(path.lastIndexOf("/") + 1, -".md".length)).lesson }))
+  .sort(({ lesson: one }, { lesson: other }) => (one.order ?? Infinity) - (other.order ?? Infinity) || one.slug.localeCompare(other.slug));
+
+/** All notes as they were parsed, in reading order. */
+export const lessons: readonly Lesson[] = sources.map(({ lesson }) => lesson);
 
 /** All examples, in reading order. */
 export const catalogue: readonly CatalogueEntry[] = catalogueOf(lessons);
+
+/** content/changes.json, as it is read: what is to be told to those who follow the site. */
+export const changes: unknown = JSON.parse(Object.values(changesTexts).join(""));
+
+/** Every id ever published, and where those lead that were given up. */
+export const published = parsePublishedIds(Object.values(publishedTexts).join(""));
+
+export function recordingOf(id: string): Recording | undefined {
+  return recordings[`/content/recordings/${id}.json`];
+}
 
 /** What Astro's `getStaticPaths` gives for a route with one page for each example. */
 export function examplePaths(): { params: { note: string; example: string }; props: { entry: CatalogueEntry } }[] {
@@ -33,7 +51,7 @@ const views = new Map<string, Promise<ExampleView>>([[blankId, exampleView(blank
 
 /** Throws when a part of the example is missing, saying how to make it. */
 export function viewOf(id: string): Promise<ExampleView> {
-  const view = views.get(id) ?? exampleView(id, recordings[`/content/recordings/${id}.json`], ports[`/content/ports/${id}.ts`]);
+  const view = views.get(id) ?? exampleView(id, recordingOf(id), ports[`/content/ports/${id}.ts`]);
   views.set(id, view);
   return view;
 }
