@@ -38,9 +38,10 @@ type Kind = "note" | "example" | "heading";
 /** What each kind of id may lead to once it is given up: an example has an embed and a picture, which a note has not. */
 const mayBecome: Readonly<Record<Kind, readonly Kind[]>> = { note: ["note"], example: ["example"], heading: ["heading", "example", "note"] };
 
-/** Every id that a note has. */
-export function idsOf({ slug, ids, anchors }: Pick<Lesson, "slug" | "ids" | "anchors">): string[] {
-  return [slug, ...ids, ...anchors.map((anchor) => `${slug}#${anchor}`)];
+/** Every id of a note that a link may name. Solutions have no address: they stand with their exercise. */
+export function idsOf({ slug, ids, anchors, exercises }: Pick<Lesson, "slug" | "ids" | "anchors"> & { readonly exercises: readonly { readonly solution: { readonly id: string } }[] }): string[] {
+  const solutions = new Set(exercises.map(({ solution }) => solution.id));
+  return [slug, ...ids.filter((id) => !solutions.has(id)), ...anchors.map((anchor) => `${slug}#${anchor}`)];
 }
 
 export function placeOf(id: string): Place {

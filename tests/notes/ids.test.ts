@@ -45,8 +45,8 @@ test("a note that is gone is told of once, not again for each thing in it", () =
   });
 });
 
-test("a note has an id of its own, and one for each example and heading", () => {
-  const ids = idsOf({ slug: "gather", ids: ["gather/order"], anchors: ["why-über"] });
+test("a note has an id of its own, and one for each example and heading, but not for solutions", () => {
+  const ids = idsOf({ slug: "gather", ids: ["gather/order", "gather/order-solution"], anchors: ["why-über"], exercises: [{ solution: { id: "gather/order-solution" } }] });
   expect(ids).toEqual(["gather", "gather/order", "gather#why-über"]);
   expect(ids.map(placeOf)).toEqual([
     { note: "gather", anchor: "" },

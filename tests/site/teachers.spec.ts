@@ -59,7 +59,7 @@ function faultsOf(page: Page, files: Readonly<Record<string, string>>): Promise<
 /** Presses a button that gives a package, and opens it. */
 async function packageFrom(page: Page, name: string): Promise<Record<string, string>> {
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name }).click();
+  await page.getByRole("button", { name, exact: true }).click();
   const packed = await readFile(await (await download).path());
   return Object.fromEntries(Object.entries(unzipSync(packed)).map(([file, bytes]) => [file, strFromU8(bytes)]));
 }

@@ -47,7 +47,10 @@ class InterleaveCourse extends HTMLElement {
     const redirects: unknown = JSON.parse(this.dataset["redirects"] ?? "{}");
     const pick = readPick(location.hash, (id) => redirectEnd(isNames(redirects) ? redirects : {}, id));
     const shown = pick !== null && pick.size > 0;
-    if (shown) for (const box of this.#boxes) box.checked = pick.has(box.value);
+    if (shown) {
+      for (const box of this.#boxes) box.checked = pick.has(box.value);
+      for (const part of this.querySelectorAll<HTMLDetailsElement>(".course details")) part.open = part.querySelector("input:checked") !== null;
+    }
     this.#count();
     const [handout, teaching] = [this.querySelector<HTMLElement>(".handout"), this.querySelector<HTMLElement>(".teaching")];
     if (handout === null || teaching === null) return;
