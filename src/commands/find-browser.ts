@@ -18,6 +18,18 @@ export async function findBrowser(): Promise<string | null> {
   return browserThatIsThere();
 }
 
+const firefoxPlaces = ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
+
+/** The path of a Firefox for one look at the site in it, installing Debian's if none is there; null where none can be had. */
+export function findFirefox(): string | null {
+  const there = (): string | null => [process.env.INTERLEAVE_FIREFOX ?? "", ...firefoxPlaces].find((path) => path !== "" && existsSync(path)) ?? null;
+  if (there() === null && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    console.log("No Firefox is installed; installing Debian's package firefox-esr …");
+    spawnSync("sh", ["-c", "apt-get update -qq && apt-get install -y -qq firefox-esr"], { stdio: "ignore", timeout: 600_000 });
+  }
+  return there();
+}
+
 function browserThatIsThere(): string | null {
   const own = chromium.executablePath();
   return [process.env.INTERLEAVE_BROWSER ?? "", ...places, own].find((path) => path !== "" && existsSync(path)) ?? null;

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkContent } from "./check.ts";
 import { root } from "./content.ts";
-import { findBrowser } from "./find-browser.ts";
+import { findBrowser, findFirefox } from "./find-browser.ts";
 
 interface Count {
   readonly passed: number;
@@ -67,7 +67,12 @@ async function siteTests(report: string): Promise<Count> {
     console.error("No browser: install Debian's package `chromium`, or run `npx playwright install chromium`.");
     return { passed: 0, failed: 1 };
   }
-  const environment = { SITE_BASE: testBase, INTERLEAVE_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const firefox = findFirefox();
+  if (firefox === null) {
+    console.error("No Firefox: install Debian's package `firefox-esr`, or name one in INTERLEAVE_FIREFOX.");
+    return { passed: 0, failed: 1 };
+  }
+  const environment = { SITE_BASE: testBase, INTERLEAVE_BROWSER: browser, INTERLEAVE_FIREFOX: firefox, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const built = await spawned("astro", ["build", "--silent"], environment);
   if (built !== 0) return { passed: 0, failed: 1 };
   const status = await spawned("playwright", ["test", "--config", "tests/playwright.config.ts", "--reporter=line,json"], environment);

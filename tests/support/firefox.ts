@@ -1,12 +1,10 @@
 // Firefox as Debian and Mozilla ship it, driven by WebDriver BiDi (w3.org/TR/webdriver-bidi), which it speaks by itself.
 // Playwright drives only a Firefox of its own.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const places = ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
+import { findFirefox } from "../../src/commands/find-browser.ts";
 
 export interface Firefox {
   /** Resolves when the page and all that it asks for at once is there. */
@@ -25,8 +23,8 @@ interface Answer {
 
 /** Starts Firefox without a window. Throws a sentence when there is none. */
 export async function openFirefox(): Promise<Firefox> {
-  const program = [process.env.INTERLEAVE_FIREFOX ?? "", ...places].find((path) => path !== "" && existsSync(path));
-  if (program === undefined) throw new Error("No Firefox: install Debian's package `firefox-esr`, or name one in INTERLEAVE_FIREFOX.");
+  const program = findFirefox();
+  if (program === null) throw new Error("No Firefox: install Debian's package `firefox-esr`, or name one in INTERLEAVE_FIREFOX.");
   const profile = await mkdtemp(join(tmpdir(), "interleave-firefox-"));
   const firefox = spawn(program, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"], { stdio: ["ignore", "ignore", "pipe"] });
   const ended = new Promise<void>((resolve) => firefox.once("exit", () => resolve()));

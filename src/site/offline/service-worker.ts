@@ -33,13 +33,15 @@ self.addEventListener("fetch", (event) => {
 /** Fetches the release's files, taking over from earlier releases what has not changed, and the pages visited so far. */
 async function install(): Promise<void> {
   const cache = await caches.open(own);
-  await Promise.all(
-    FILES.map(async (file) => {
+  const missing = FILES.values();
+  // Two at a time: what the reader asks for meanwhile must not wait behind this.
+  const take = async (): Promise<void> => {
+    for (const file of missing) {
       const url = scope + file;
-      if (await cache.match(url)) return;
-      await cache.put(url, (await kept(url)) ?? (await fetched(url)));
-    }),
-  );
+      if (!(await cache.match(url))) await cache.put(url, (await kept(url)) ?? (await fetched(url)));
+    }
+  };
+  await Promise.all([take(), take()]);
   await Promise.allSettled((await visited()).map(async (url) => keepPage(url, await fetch(url, { cache: "no-cache" }))));
   await self.skipWaiting();
 }
