@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import type { APIRoute } from "astro";
 import { siteAddress } from "@interleave/site/build/site-address.ts";
-import { changes, sources } from "@interleave/site/build/site-content.ts";
+import { changes, lessons } from "@interleave/site/build/site-content.ts";
 import { atomFeed, parseChanges } from "@interleave/site/machines/changes.ts";
 
 export const GET: APIRoute = ({ site }) => {
   const base = import.meta.env.BASE_URL;
-  const lessons = sources.map(({ lesson }) => lesson);
   const feed = atomFeed(parseChanges(changes, lessons), {
     site: siteAddress(site, base) ?? `${base.replace(/\/$/, "")}/`,
     titleOf: (slug) => lessons.find((lesson) => lesson.slug === slug)?.title ?? slug,
