@@ -77,7 +77,7 @@ interface Program extends ShownExample {
 
 /** The groups of the index, empty ones left out. Programs of exercises are not examples of anything. */
 export function nameIndex(lessons: readonly Lesson[]): NameGroup[] {
-  const programs = lessons.flatMap(programsOf);
+  const programs = lessons.toSorted((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity)).flatMap(programsOf);
   const names = [...new Set(programs.flatMap((program) => [...program.names]))].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase()));
   const entry = (name: string): NameEntry => ({ name, anchor: name.replaceAll(".", "-"), examples: shown(programs, name) });
   const group = (title: string, prefix: string): NameGroup => ({ title, entries: names.filter((name) => name.startsWith(prefix)).map(entry) });
@@ -107,7 +107,7 @@ export function namesOf({ setup, source, driver = "" }: Example): ReadonlySet<st
   return new Set([...plain, ...ofObjects]);
 }
 
-/** Those that use the fewest names besides, in which one finds it soonest. */
+/** Those that use the fewest names besides, in which one finds it soonest; of equals, those that are read first. */
 function shown(programs: readonly Program[], name: string): ShownExample[] {
   return programs
     .filter(({ names }) => names.has(name))
