@@ -7,6 +7,8 @@ import { BaseException, NameError, TypeError, UnboundLocalError, ValueError } fr
 import { Dict, dict } from "./dict.ts";
 import { find_iterator } from "./iteration.ts";
 import { list, Tuple } from "./list.ts";
+import { writeTo } from "./output.ts";
+import { fileName, pythonText } from "./source.ts";
 import { is_keywords } from "./special.ts";
 import { type_name } from "./type.ts";
 
@@ -55,6 +57,12 @@ export function bound_free<T>(value: T | undefined, name: string): T {
 /** The value of a global variable that may not have one yet. @throws NameError */
 export function defined<T>(value: T | undefined, name: string): T {
   return value === undefined ? undefined_name(name) : value;
+}
+
+/** What CPython says on stderr of line `line` of the Python before it runs the program. */
+export function syntax_warning(message: string, line: number): void {
+  const text = pythonText(line).trim();
+  writeTo("stderr", `${fileName()}:${line}: SyntaxWarning: ${message}\n${text === "" ? "" : `  ${text}\n`}`);
 }
 
 /** A global name that nothing defines. @throws NameError always. */

@@ -4,8 +4,10 @@ import type { Inference } from "../infer.ts";
 import type { LineMap } from "../line-map.ts";
 import { renameAll } from "../names.ts";
 import type { Module } from "../syntax.ts";
+import { syntaxWarnings } from "../syntax-warnings.ts";
 import { CommentQueue } from "./comment-queue.ts";
 import { Emitter } from "./emitter.ts";
+import { stringLiteral } from "./literals.ts";
 import { emitBlock } from "./statements.ts";
 import { writeDocstring } from "./functions.ts";
 
@@ -15,6 +17,7 @@ export function emitModule(source: string, module: Module, inference: Inference,
   const comments = new CommentQueue(module.comments.filter((comment) => !/^#!|^#.*coding[:=]/.test(comment.text) || comment.line > 2));
   const c = new Emitter(module, inference, declarations, renameAll(names), comments, file);
   if (module.docstring) writeDocstring(c, { docstring: module.docstring, line: module.docstring.line });
+  for (const { line, message } of syntaxWarnings(source, module)) c.writer.writeExtra(`${c.python("syntax_warning")}(${stringLiteral(message)}, ${line});`, 1);
   emitBlock(c, module.body, null);
   comments.finish(c.writer);
   const body = c.writer.finish(comments.rest, blankLines(source));
