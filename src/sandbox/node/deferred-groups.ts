@@ -25,7 +25,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["asyncio/taskgroups.ts"], part: { name: "taskgroups", words: ["TaskGroup"] } },
   { files: ["asyncio/graph.ts", "asyncio/task-stack.ts"], part: { name: "graph", words: ["\\w+_call_graph", "F\\w+CallGraph\\w*", "get_stack", "print_stack"] } },
   { files: ["asyncio/cpython-source.ts"] },
-  { files: ["asyncio/deprecated.ts"] },
+  { files: ["asyncio/deprecated.ts"], part: { name: "deprecated", words: ["iscoroutinefunction", "\\w+_event_loop_policy", "\\w+EventLoopPolicy"] } },
   { files: ["asyncio/eager-tasks.ts"] },
   {
     files: ["python/suspendable.ts", "python/thread-locks.ts", "python/modules/threading.ts", "python/modules/concurrent.futures.ts", "asyncio/chaining.ts", "asyncio/threads.ts"],
@@ -38,11 +38,11 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["python/reductions.ts"] },
   { files: ["python/bytes.ts", "python/codecs.ts"], part: { name: "bytes", words: [...imported("b"), "[Bb]ytes", "[Bb]ytearray", "encode", "decode", "to_bytes", "from_bytes"] } },
   { files: ["python/format.ts", "python/decimal.ts"] },
-  { files: ["python/format-fields.ts"] },
+  { files: ["python/format-fields.ts"], part: { name: "fields", words: ["format(?:_\\w+)?"] } },
   { files: ["python/time-text.ts"], part: { name: "times", words: ["struct_time", "gmtime", "localtime", "mktime", "strftime", "asctime", "ctime"] } },
   {
     files: ["python/hash.ts", "python/set-table.ts", "python/set.ts", "python/dict.ts"],
-    part: { name: "tables", words: [...imported("[Dd]ict", "[Ff]rozen[Ss]et", "set", "PySet", "MutableSet", "hash", "vars", "keywords"), "all_tasks", "wait", "as_completed", "collections", "\\w*exception_handler"] },
+    part: { name: "tables", words: [...imported("[Dd]ict", "DictBase", "[Ff]rozen[Ss]et", "set", "PySet", "MutableSet", "hash", "vars", "keywords"), "all_tasks", "wait", "as_completed", "collections", "\\w*exception_handler"] },
   },
   { files: ["python/objects.ts", "python/methods.ts"] },
   { files: ["python/instance-dict.ts"] },
