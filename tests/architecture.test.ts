@@ -25,11 +25,12 @@ const rules: Readonly<Record<string, Rule>> = {
   timeline: { from: [], types: ["asyncio"], files: ["asyncio/task-tree.ts"] },
   exercises: { from: ["timeline"] },
   sandbox: { from: ["lowering"], types: ["asyncio", "guest"] },
-  oracle: { from: [] },
-  site: { from: ["sandbox", "timeline", "exercises", "porter", "lowering", "notes"], types: ["asyncio", "oracle"] },
+  parity: { from: [], types: ["oracle"] },
+  oracle: { from: ["parity"] },
+  site: { from: ["sandbox", "timeline", "exercises", "porter", "lowering", "notes", "parity"], types: ["asyncio", "oracle"] },
   component: { from: [], files: ["site/address.ts"] },
   pages: { from: ["site"] },
-  commands: { from: ["notes", "porter", "lowering", "sandbox", "oracle", "timeline", "exercises"], types: ["asyncio"] },
+  commands: { from: ["notes", "porter", "lowering", "sandbox", "oracle", "parity", "timeline", "exercises"], types: ["asyncio"] },
 };
 
 /** Folders whose files are modules of their own: library folders that are bundled, not called through one face. */

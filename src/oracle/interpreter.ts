@@ -3,7 +3,8 @@
 //
 // A program runs as `python example.py` does, through CPython's own main and its own shutdown.
 import { readFileSync, readdirSync } from "node:fs";
-import { canonicalAddresses, canonicalPaths, packagesFolder, programFolder } from "./canonical.ts";
+import { canonicalAddresses } from "../parity/index.ts";
+import { canonicalPaths, packagesFolder, programFolder } from "./canonical.ts";
 import { Devices } from "./devices.ts";
 import type { Run, RunOptions } from "./messages.ts";
 import { loadPatchedPyodide, type FileSystem } from "./pyodide-module.ts";

@@ -2,6 +2,7 @@
 // player (timeline/) comes later, with the first line of output, so that nothing stands between Run and that line.
 import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Written } from "../oracle/recording.ts";
+import { compareWritten } from "../parity/index.ts";
 import { createSandbox, type RunHandle } from "../sandbox/index.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
 import type { MomentAddress } from "./address.ts";
@@ -11,7 +12,6 @@ import { OutputView } from "./output-view.ts";
 import { Playback } from "./playback.ts";
 import { ProgramLines } from "./program-lines.ts";
 import { RunOver, type FinishedRun } from "./run-over.ts";
-import { sameOutput } from "./same-output.ts";
 import type { Refusal, Runnable } from "./runnable.ts";
 import {
   comparisonSentence,
@@ -387,7 +387,7 @@ export class ExampleRun {
   }
 
   #isSame({ written }: Run, outcome: Outcome): boolean {
-    return sameEnding(outcome, this.#data.ending) && sameOutput(written, this.#data.written);
+    return sameEnding(outcome, this.#data.ending) && compareWritten(this.#data.written, written) === null;
   }
 
   /** Tells the page what happened, for those who listen (embed/embed.ts). */
