@@ -6,6 +6,7 @@
 import type { LoopEvent } from "../../asyncio/observer.ts";
 import { answerIn, duration, findingsOf, firstWrong, nextSwitch, previousSwitch, sentenceOf, timelineOf, type RunEnding, type Timeline, type WrongLine } from "../../timeline/index.ts";
 import type { MomentAddress } from "../address.ts";
+import { part } from "../part.ts";
 import type { ProgramLines } from "../program-lines.ts";
 import { comparedRuns } from "../sentences.ts";
 import { compared } from "./comparison.ts";
@@ -331,10 +332,4 @@ function timeElement(text: string): HTMLElement {
   made.className = "time";
   made.textContent = text;
   return made;
-}
-
-function part(element: Element, selector: string): HTMLElement {
-  const found = element.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`The example ${element.id} has no ${selector}.`);
-  return found;
 }
