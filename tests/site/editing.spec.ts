@@ -74,7 +74,7 @@ test("edited Python is ported beside it, and Run shows what CPython prints for i
   await expect(example.status).toHaveText(/^This is the output of the note’s own program/);
   await example.runInstantly();
   expect(await example.element.locator(".output .text").allTextContents()).toEqual(outputLines(written).map(({ text }) => text));
-  await expect(example.status).toHaveText("Ended after 4.5 s. Edited program; not compared with the recording.");
+  await expect(example.status).toHaveText("Ended after 4.5 s. Edited program; not compared with the recording. Compare with the note’s own");
 });
 
 test("a traceback of edited Python speaks of its lines", async ({ page }) => {
