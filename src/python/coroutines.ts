@@ -646,6 +646,8 @@ export function markFunction<F extends object>(
   marked.prototype = prototype;
   marked.$makes = kind;
   Object.defineProperty(fn, "__qualname__", { value: qualname, configurable: true });
+  // The engine names an expression after what it is given to, which here is the call that marks it.
+  if (Reflect.get(fn, "name") === "") Object.defineProperty(fn, "name", { value: name, configurable: true });
   return fn;
 }
 

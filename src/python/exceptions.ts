@@ -237,6 +237,12 @@ export class NameError extends Exception {
 export class UnboundLocalError extends NameError {}
 
 export class OSError extends Exception {
+  /** `OSError(number, text)` is of the class that stands for the number, Linux's; an exception's own class stays. */
+  constructor(...args: unknown[]) {
+    super(...args);
+    const Meant = new.target === OSError && args.length > 1 && typeof args[0] === "number" ? classOfErrno(args[0]) : null;
+    if (Meant !== null) return new Meant(...args);
+  }
   get errno(): unknown {
     return this.args.length > 1 ? this.args[0] : null;
   }
@@ -262,6 +268,27 @@ export class NotADirectoryError extends OSError {}
 export class PermissionError extends OSError {}
 export class ProcessLookupError extends OSError {}
 export class TimeoutError extends OSError {}
+
+/** `errnomap` of CPython's Objects/exceptions.c, with the numbers of Linux. */
+function classOfErrno(errno: number): typeof OSError | null {
+  switch (errno) {
+    case 1: case 13: return PermissionError;
+    case 2: return FileNotFoundError;
+    case 3: return ProcessLookupError;
+    case 4: return InterruptedError;
+    case 10: return ChildProcessError;
+    case 11: case 114: case 115: return BlockingIOError;
+    case 17: return FileExistsError;
+    case 20: return NotADirectoryError;
+    case 21: return IsADirectoryError;
+    case 32: case 108: return BrokenPipeError;
+    case 103: return ConnectionAbortedError;
+    case 104: return ConnectionResetError;
+    case 110: return TimeoutError;
+    case 111: return ConnectionRefusedError;
+    default: return null;
+  }
+}
 
 export class ReferenceError extends Exception {}
 

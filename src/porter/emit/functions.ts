@@ -22,9 +22,9 @@ export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
   const doc = s.docstring && c.readsDocstrings ? `{ __doc__: ${docText(s.docstring.value)} }` : "";
   if (s.decorators.length > 0) {
     const opening = s.decorators.map((decorator) => emitDecorator(c, decorator, s)).map((decorator) => `${decorator}(`).join("");
-    // A function expression's own name would hide the decorated function from its body.
-    const own = callsItself(c, s) ? "" : name;
-    writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${doc ? "Object.assign(" : ""}${keywordOf(info)}${own}`, `${doc ? `, ${doc})` : ""}${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
+    // A function expression's own name would hide the decorated function from its body; a property's name does not.
+    const [start, end] = callsItself(c, s) ? [`{ ${name}: ${keywordOf(info)}`, ` }.${name}`] : [`${keywordOf(info)}${name}`, ""];
+    writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${doc ? "Object.assign(" : ""}${start}`, `${end}${doc ? `, ${doc})` : ""}${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
     return;
   }
   if (declared === "const") writeFunction(c, info, `${keywordOf(info)}${name}`, "", s.line);
@@ -42,7 +42,7 @@ export function docText(value: string): string {
 
 function callsItself(c: Emitter, s: FunctionDef): boolean {
   const variable = c.variableOf(s);
-  return variable?.references.some(({ node, isBinding }) => !isBinding && node.line > s.line && node.line <= s.endLine) ?? false;
+  return variable?.references.some(({ node, isBinding }) => !isBinding && node.line >= s.line && node.line <= s.endLine) ?? false;
 }
 
 export function emitDecorator(c: Emitter, decorator: Expression, decorated: FunctionDef | null = null): string {
