@@ -88,7 +88,8 @@ export class BaseEventLoop {
   #debug = false;
   #exceptionHandler: ExceptionHandler | null = null;
   #taskFactory: TaskFactory | null = null;
-  #asyncgens = new Set<HeldGenerator>();
+  /** The generators to close at the end, and those that have ended and are still there. */
+  readonly _asyncgens = new Set<HeldGenerator>();
   #outerHooks: AsyncGeneratorHooks | null = null;
   #defaultExecutor: DefaultExecutor | null = null;
   #executorIsShutDown = false;
@@ -291,7 +292,7 @@ export class BaseEventLoop {
     this.#outerHooks = setAsyncGeneratorHooks({
       firstiter: (generator) => {
         const held: HeldGenerator = { generator, reference: new WeakRef(generator) };
-        this.#asyncgens.add(held);
+        this._asyncgens.add(held);
         return held;
       },
       finalizer: (generator) => this.$finalizeAsyncGenerator(generator),
@@ -453,7 +454,7 @@ export class BaseEventLoop {
 
   /** Closes a generator that nobody will go on with (`_asyncgen_finalizer_hook`). */
   $finalizeAsyncGenerator(generator: AsyncGeneratorObject): void {
-    if (generator.$held !== null) this.#asyncgens.delete(generator.$held as HeldGenerator);
+    if (generator.$held !== null) this._asyncgens.delete(generator.$held as HeldGenerator);
     if (this.#closed) return;
     this.call_soon_threadsafe(() => {
       this.create_task(generator.aclose());
@@ -461,8 +462,8 @@ export class BaseEventLoop {
   }
 
   async shutdown_asyncgens(): Promise<void> {
-    const closing = [...this.#asyncgens].map(({ reference }) => reference.deref()).filter((generator) => generator !== undefined);
-    this.#asyncgens.clear();
+    const closing = [...this._asyncgens].map(({ reference }) => reference.deref()).filter((generator) => generator !== undefined);
+    this._asyncgens.clear();
     if (closing.length === 0) return;
     const results = await gather(...closing.map((generator) => generator.aclose()), { return_exceptions: true });
     results.forEach((result, index) => {

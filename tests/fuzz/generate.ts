@@ -315,7 +315,9 @@ class Generator {
       case "variable":
         return { do: kind, how: random.pick(["set", "get", "reset"]) };
       case "loop-method":
-        return { do: kind, method: random.pick(this.#contexts ? ["stop"] : ["stop", "eager-factory", "no-factory"]) };
+        // A loop that is stopped while it shuts down leaves its threads to the interpreter's end.
+        if (this.#contexts && this.#awaited.thread !== undefined) return null;
+        return { do: kind, method: random.pick(this.#contexts ? ["stop"] : this.#awaited.thread === undefined ? ["stop", "eager-factory", "no-factory"] : ["eager-factory", "no-factory"]) };
       case "raise":
         return { do: kind, error: this.#error(), from: random.chance(0.15) ? this.#error() : null };
       case "reraise":

@@ -60,10 +60,17 @@ class OrderedWeak:
         self.references.clear()
 
 
-def new_event_loop(make=asyncio.new_event_loop):
-    loop = make()
-    loop._asyncgens = OrderedWeak()
-    return loop
+class Loop(asyncio.SelectorEventLoop):
+    def __init__(self):
+        super().__init__()
+        self._asyncgens = OrderedWeak()
+
+    async def shutdown_asyncgens(self):
+        for generator in list(self._asyncgens):
+            if generator.ag_frame is None:
+                self._asyncgens.discard(generator)
+        generator = None
+        await super().shutdown_asyncgens()
 
 
 def create_task(loop, coroutine, create=asyncio.BaseEventLoop.create_task, **options):
@@ -95,7 +102,6 @@ class CompletedInOrder(asyncio.tasks._AsCompletedIterator):
 made = weakref.WeakKeyDictionary()
 order = itertools.count()
 asyncio.BaseEventLoop.create_task = create_task
-asyncio.new_event_loop = asyncio.events.new_event_loop = new_event_loop
 asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks
 asyncio.tasks._AsCompletedIterator = CompletedInOrder
 asyncio.tasks.set = asyncio.taskgroups.set = Ordered
@@ -283,6 +289,13 @@ import {
   BaseException, BaseExceptionGroup, Exception, ExceptionGroup, KeyError, KeyboardInterrupt, PySet, RuntimeError, StopIteration,
   SystemExit, TimeoutError, TypeError, ValueError, async_with, except_star, fmt, print, repr, sorted, str, with_,
 } from "python";
+
+class Loop extends asyncio.SelectorEventLoop {
+  override async shutdown_asyncgens(): Promise<void> {
+    for (const held of this._asyncgens) if (held.reference.deref()?.$finished !== false) this._asyncgens.delete(held);
+    await super.shutdown_asyncgens();
+  }
+}
 
 class Oops extends Exception {}
 

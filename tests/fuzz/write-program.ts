@@ -162,17 +162,17 @@ class Writer {
     // Only the other two wait for threads that are still at work when `main` is done.
     switch (this.#usesThreads && this.#program.start === "loop" ? "run" : this.#program.start) {
       case "run":
-        this.#log(both`asyncio.run(main())`);
+        this.#log({ py: "asyncio.run(main(), loop_factory=Loop)", ts: "asyncio.run(main(), { loop_factory: Loop })" });
         break;
       case "runner":
-        this.#open({ py: "with asyncio.Runner() as runner", ts: "{" }, { py: ":", ts: "" });
-        this.#typescript.push("  using runner = new asyncio.Runner();");
+        this.#open({ py: "with asyncio.Runner(loop_factory=Loop) as runner", ts: "{" }, { py: ":", ts: "" });
+        this.#typescript.push("  using runner = new asyncio.Runner({ loop_factory: Loop });");
         this.#log(both`runner.run(main())`);
         this.#log(both`runner.run(main())`);
         this.#close();
         break;
       case "loop":
-        this.#line({ py: "loop = asyncio.new_event_loop()", ts: "const loop = asyncio.new_event_loop()" });
+        this.#line({ py: "loop = Loop()", ts: "const loop = new Loop()" });
         this.#log(both`loop.run_until_complete(main())`);
         this.#line(both`loop.close()`);
     }
