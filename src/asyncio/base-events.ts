@@ -1,6 +1,7 @@
 // The event loop. CPython: Lib/asyncio/base_events.py. Its `select` moves the virtual clock instead of waiting.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { finalizeAbandoned, watchedGenerators } from "../python/abandoned.ts";
 import { type AsyncGeneratorHooks, type AsyncGeneratorObject, type Held, setAsyncGeneratorHooks } from "../python/asyncgen.ts";
 import { add } from "../python/arithmetic.ts";
 import { advanceTo, now } from "../python/clock.ts";
@@ -53,11 +54,6 @@ export function setPulse(pulse: () => number, timers: number): void {
   maximumTimers = timers;
 }
 
-/** An asynchronous generator that has begun. One that has ended counts while the program holds it still. */
-interface HeldGenerator extends Held {
-  readonly reference: WeakRef<AsyncGeneratorObject>;
-}
-
 /** What wakes the loop beside its timers: sockets (selector-events.ts). Asked at every turn. */
 export interface LoopInput {
   /** Whether there is something to do now. */
@@ -89,7 +85,7 @@ export class BaseEventLoop {
   #exceptionHandler: ExceptionHandler | null = null;
   #taskFactory: TaskFactory | null = null;
   /** The generators to close at the end, and those that have ended and are still there. */
-  readonly _asyncgens = new Set<HeldGenerator>();
+  readonly _asyncgens = new Set<Held>();
   #outerHooks: AsyncGeneratorHooks | null = null;
   #defaultExecutor: DefaultExecutor | null = null;
   #executorIsShutDown = false;
@@ -142,6 +138,7 @@ export class BaseEventLoop {
   /** Has `callback` called with `args` at the loop's next turn. */
   call_soon<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): Handle {
     this._checkClosed();
+    if (watchedGenerators.count > 0) finalizeAbandoned();
     const option = contextOption(args);
     if (this.#debug) {
       this.#checkThread();
@@ -277,6 +274,7 @@ export class BaseEventLoop {
           if (--beforeBeat <= 0) beforeBeat = beat();
           yield* callFromLoop(entry);
           if (unawaited.count > 0) sweep(HANDLE_RUN, true);
+          if (watchedGenerators.count > 0) finalizeAbandoned();
           if (failures.length > 0) reportGone();
         }
       } while (!this.#stopping);
@@ -290,11 +288,7 @@ export class BaseEventLoop {
     this._checkClosed();
     this.#checkRunning();
     this.#outerHooks = setAsyncGeneratorHooks({
-      firstiter: (generator) => {
-        const held: HeldGenerator = { generator, reference: new WeakRef(generator) };
-        this._asyncgens.add(held);
-        return held;
-      },
+      firstiter: (held) => this._asyncgens.add(held),
       finalizer: (generator) => this.$finalizeAsyncGenerator(generator),
     });
     this.#running = true;
@@ -365,6 +359,7 @@ export class BaseEventLoop {
       if (--beforeBeat <= 0) beforeBeat = beat();
       this.#runNext();
       if (unawaited.count > 0) sweep(HANDLE_RUN, true);
+      if (watchedGenerators.count > 0) finalizeAbandoned();
       if (failures.length > 0) reportGone();
     }
   }
@@ -454,7 +449,8 @@ export class BaseEventLoop {
 
   /** Closes a generator that nobody will go on with (`_asyncgen_finalizer_hook`). */
   $finalizeAsyncGenerator(generator: AsyncGeneratorObject): void {
-    if (generator.$held !== null) this._asyncgens.delete(generator.$held as HeldGenerator);
+    const { $held } = generator.$of ?? generator;
+    if ($held !== null) this._asyncgens.delete($held);
     if (this.#closed) return;
     this.call_soon_threadsafe(() => {
       this.create_task(generator.aclose());
@@ -462,7 +458,7 @@ export class BaseEventLoop {
   }
 
   async shutdown_asyncgens(): Promise<void> {
-    const closing = [...this._asyncgens].map(({ reference }) => reference.deref()).filter((generator) => generator !== undefined);
+    const closing = [...this._asyncgens].map(({ alive }) => alive).filter((generator) => generator !== undefined);
     this._asyncgens.clear();
     if (closing.length === 0) return;
     const results = await gather(...closing.map((generator) => generator.aclose()), { return_exceptions: true });

@@ -142,8 +142,9 @@ function registerMethods(rewriting: Rewriting, body: SyntaxNode): void {
     const name = unquoted(computed ? (rewriting.text(computed).split(".").at(-1) ?? "") : text);
     const isStatic = node.getChild("static") !== null;
     const qualname = JSON.stringify(rewriting.qualify(name));
+    const replaces = call === "$.suspendable" ? "$.suspendMethod" : call === "$.asyncgen" && rewriting.mode === "program" && !isPrivate && !computed ? "$.asyncgenMethod" : undefined;
     const marked = (owner: string): string =>
-      call === "$.suspendable" ? `$.suspendMethod(${owner}, ${JSON.stringify(name)}, ${qualname})` : `${call}(${owner}${access}, ${qualname})`;
+      replaces !== undefined ? `${replaces}(${owner}, ${JSON.stringify(name)}, ${qualname})` : `${call}(${owner}${access}, ${qualname})`;
     if (isStatic) shared.push(marked("this"));
     else if (isPrivate) own.push(marked("this"));
     else shared.push(marked("this.prototype"));

@@ -40,7 +40,7 @@ function hoisted(rewriting: Rewriting, statements: readonly SyntaxNode[]): strin
     const call = node.name === "FunctionDeclaration" && node.getChild("Block") && markOf(rewriting, node);
     if (!name || !call) continue;
     const known = `${call}(${rewriting.text(name)}, ${JSON.stringify(rewriting.qualify(rewriting.text(name)))});`;
-    calls.push(call === "$.suspendable" ? `${rewriting.text(name)} = ${known}` : known);
+    calls.push(call === "$.suspendable" || (call === "$.asyncgen" && rewriting.mode === "program") ? `${rewriting.text(name)} = ${known}` : known);
   }
   return calls.join(" ");
 }

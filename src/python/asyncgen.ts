@@ -17,7 +17,8 @@ import {
   returnedValue,
   generatorPrototype,
 } from "./coroutines.ts";
-import { position } from "./frames.ts";
+import { type Watched, watchGenerator } from "./abandoned.ts";
+import { WRITTEN_AS, position } from "./frames.ts";
 import { address } from "./repr.ts";
 import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
@@ -46,14 +47,32 @@ export class YieldedValue {
 
 /** The hooks that an event loop sets while it runs (`sys.set_asyncgen_hooks`). */
 export interface AsyncGeneratorHooks {
-  /** Gives what holds the generator until its body has ended. */
-  firstiter(generator: AsyncGeneratorObject): Held;
+  firstiter(held: Held): void;
   finalizer(generator: AsyncGeneratorObject): void;
 }
 
-/** Keeps a generator alive: nobody else need hold one that is suspended, and it is to be closed nevertheless. */
-export interface Held {
+/**
+ * Keeps a generator alive until its body has ended: nobody else need hold one that is suspended, and it is to be closed
+ * nevertheless. Whether anybody has it still tells the handle, which is what a program has of it.
+ */
+export class Held implements Watched {
   generator: AsyncGeneratorObject | null;
+  readonly handle: WeakRef<AsyncGeneratorObject>;
+  heldBy: WeakRef<BaseException> | null = null;
+
+  constructor(generator: AsyncGeneratorObject, handle: AsyncGeneratorObject) {
+    this.generator = generator;
+    this.handle = new WeakRef(handle);
+  }
+
+  /** What is there to close: a handle, a new one where nobody has the generator. */
+  get alive(): AsyncGeneratorObject | undefined {
+    return this.handle.deref() ?? (this.generator === null ? undefined : handleOf(this.generator));
+  }
+
+  finalize(): void {
+    if (this.generator !== null) dropAsyncGenerator(handleOf(this.generator));
+  }
 }
 
 let hooks: AsyncGeneratorHooks | null = null;
@@ -65,6 +84,8 @@ export function setAsyncGeneratorHooks(next: AsyncGeneratorHooks | null): AsyncG
 }
 
 export interface AsyncGeneratorObject {
+  /** The generator that a handle stands for. */
+  readonly $of?: AsyncGeneratorObject;
   readonly __name__: string;
   readonly __qualname__: string;
   /** Its body has begun, and has ended. */
@@ -102,12 +123,15 @@ class Step implements AwaitFrame {
   $line = 0;
   $handled: Handled | null = null;
   readonly $generator: AsyncGeneratorObject;
+  /** As long as there is a step, there is somebody who has the generator. */
+  readonly $handle: AsyncGeneratorObject;
   readonly $mode: Mode;
   readonly #argument: unknown;
   #state: "init" | "iterating" | "closed" = "init";
 
-  constructor(generator: AsyncGeneratorObject, mode: Mode, argument: unknown) {
-    this.$generator = generator;
+  constructor(handle: AsyncGeneratorObject, mode: Mode, argument: unknown) {
+    this.$generator = handle.$of ?? handle;
+    this.$handle = handle;
     this.$mode = mode;
     this.#argument = argument;
   }
@@ -353,11 +377,36 @@ function surface(yielded: unknown): unknown {
   throw value == null ? new StopIteration() : new StopIteration(value);
 }
 
-function firstIteration(generator: AsyncGeneratorObject): void {
+function firstIteration(handle: AsyncGeneratorObject): void {
+  const generator = handle.$of ?? handle;
   if (generator.$hooksSet) return;
   generator.$hooksSet = true;
   generator.$hooks = hooks;
-  generator.$held = hooks?.firstiter(generator) ?? null;
+  if (hooks === null) return;
+  generator.$held = new Held(generator, handle);
+  hooks.firstiter(generator.$held);
+  if (handle !== generator) watchGenerator(generator.$held);
+}
+
+function handleOf(generator: AsyncGeneratorObject): AsyncGeneratorObject {
+  const handle: AsyncGeneratorObject = Object.create(Object.getPrototypeOf(generator));
+  return Object.defineProperty(handle, "$of", { value: generator });
+}
+
+type Maker = (...args: readonly unknown[]) => AsyncGeneratorObject;
+
+/** The function that gives handles of what `make`, the program's own, makes. */
+export function givingHandles(make: Maker): Maker {
+  // A method of an object, since that can not be called with `new` either.
+  const { fn } = {
+    fn(this: unknown, ...args: readonly unknown[]): AsyncGeneratorObject {
+      return handleOf(Reflect.apply(make, this, args));
+    },
+  };
+  for (const key of ["name", "length", "__qualname__", "fileName", "lineNumber", "$makes"]) {
+    Object.defineProperty(fn, key, { value: Reflect.get(make, key), configurable: true });
+  }
+  return Object.defineProperty(fn, WRITTEN_AS, { value: make });
 }
 
 /** The prototype of every asynchronous generator. Its own `next` is the body's: only {@link Step} calls it. */
@@ -395,7 +444,8 @@ define(asyncGeneratorPrototype, {
     return new ThrowStep(this, "aclose", null);
   },
   get ag_running(): boolean {
-    return (this as unknown as AsyncGeneratorObject).$runningAsync;
+    const handle = this as unknown as AsyncGeneratorObject;
+    return (handle.$of ?? handle).$runningAsync;
   },
 });
 
@@ -413,8 +463,10 @@ export function makesAsyncGenerators(fn: unknown): boolean {
 }
 
 /** Nobody will go on with a generator: one that has begun and not ended is given to the loop to close (`_PyGen_Finalize`). */
-export function dropAsyncGenerator(generator: AsyncGeneratorObject): void {
-  if (generator.$begun && !generator.$finished && !generator.$closed) generator.$hooks?.finalizer(generator);
+export function dropAsyncGenerator(handle: AsyncGeneratorObject): void {
+  const generator = handle.$of ?? handle;
+  if (generator.$held !== null) generator.$held.generator = null;
+  if (generator.$begun && !generator.$finished && !generator.$closed) generator.$hooks?.finalizer(handle);
 }
 
 /** True for what calling an `async def` with a `yield` gives. */

@@ -18,6 +18,7 @@ import {
   handling,
   unwinding,
 } from "./exceptions.ts";
+import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
 import { definitionLine, lastCatch, markRaised, position, programFrames } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
 import { declare_type } from "./special.ts";
@@ -385,6 +386,7 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
     } catch (raised) {
       error = leave(frame, raised);
       if (unawaited.count > 0) holdFor(error as BaseException);
+      if (watchedGenerators.count > 0) holdAbandonedFor(error as BaseException);
       if (unwinding.left !== null) unwinding.left(error as BaseException);
       if (frame === root) {
         end(root, runningOutside, handledOutside, aroundOutside);
@@ -400,6 +402,7 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
     if (step.done === true) {
       if (frame === root) {
         end(root, runningOutside, handledOutside, aroundOutside);
+        if (watchedGenerators.count > 0) finalizeAbandoned();
         returned = yielded;
         return RETURNED;
       }
@@ -460,6 +463,7 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
       awaited = (awaited as RawYield).value;
     }
     if (unawaited.count > 0) sweep(position.line);
+    if (watchedGenerators.count > 0) finalizeAbandoned();
     suspend(root, frame, runningOutside, handledOutside, aroundOutside);
     return awaited;
   }

@@ -2,7 +2,8 @@
 // Programs get `runtime`; library modules import the functions by name.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { YieldedValue, asyncGeneratorPrototype, dropAsyncGenerator, isAsyncGenerator, makesAsyncGenerators } from "./asyncgen.ts";
+import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
+import { YieldedValue, asyncGeneratorPrototype, dropAsyncGenerator, givingHandles, isAsyncGenerator, makesAsyncGenerators } from "./asyncgen.ts";
 import { FRAME, type AwaitFrame, type CoroutineObject, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, noteCaught, coroutinePrototype } from "./coroutines.ts";
 import {
   BaseException,
@@ -48,6 +49,16 @@ export function coroutine<F extends object>(fn: F, qualname: string): F {
 
 export function asyncgen<F extends object>(fn: F, qualname: string): F {
   return markFunction(fn, asyncGeneratorPrototype, "async_generator", lastPart(qualname), qualname, inLibrary);
+}
+
+/** A program's function: what it gives are handles, which go away when nobody has them. */
+function asyncgenHandles(fn: Parameters<typeof givingHandles>[0], qualname: string): typeof fn {
+  return givingHandles(asyncgen(fn, qualname));
+}
+
+function asyncgenMethod(owner: object, name: string, qualname: string): void {
+  const value = asyncgenHandles(Reflect.get(owner, name), qualname);
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
 }
 
 export function generator<F extends object>(fn: F, qualname: string): F {
@@ -248,6 +259,7 @@ export function handled(outer: Handled | null, line = 0): void {
 export function error(raised: unknown): BaseException {
   const exception = translateError(raised);
   noteCaught(exception);
+  if (watchedGenerators.count > 0) holdAbandonedFor(exception);
   if (unawaited.count > 0) holdFor(exception);
   return exception;
 }
@@ -255,6 +267,7 @@ export function error(raised: unknown): BaseException {
 /** `raise`: an exception class is made an exception, and the exception learns its context and its line. */
 export function raise(raised: unknown, line: number): BaseException {
   if (unawaited.count > 0) sweep(line);
+  if (watchedGenerators.count > 0) finalizeAbandoned();
   if (unwinding.begins !== null) unwinding.begins();
   const made: unknown = typeof raised === "function" ? Reflect.construct(raised, []) : raised;
   const exception = made instanceof BaseException ? made : translateError(made);
@@ -375,7 +388,8 @@ export function importModule(name: string): object {
 /** The `$` of a program. */
 export const runtime = Object.assign(position, {
   coroutine,
-  asyncgen,
+  asyncgen: asyncgenHandles,
+  asyncgenMethod,
   generator,
   value,
   at,

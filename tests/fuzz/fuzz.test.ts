@@ -1,5 +1,5 @@
 // Random programs do in the sandbox what they do under CPython: every line, every virtual time, the ending, and the order
-// in which tasks are stepped. Some hundreds with fixed seeds; `npm run fuzz` runs as many as you like.
+// in which tasks are stepped. Some thousands with fixed seeds; `npm run fuzz` runs as many as you like.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Sides, compareProgram, openSides } from "./compare.ts";
 import { generateProgram } from "./generate.ts";
@@ -7,12 +7,7 @@ import { minimise } from "./minimise.ts";
 import type { FuzzProgram } from "./program.ts";
 import { writeProgram } from "./write-program.ts";
 
-/**
- * A stretch in which all agree. Of seeds 0 to 2063 these differ: 150, 323, 659, 728, 808, 834, 1616, 1880, 1955 and 2052 in
- * how many generators are left to close at the end, 1472 in a traceback. One cause is known: a generator that has left a
- * block and waits at a later `yield` still has the block's manager.
- */
-const seeds = { from: 850, count: 600, inOneTest: 100 };
+const seeds = { from: 0, count: 2_500, inOneTest: 250 };
 
 let sides: Sides;
 
@@ -23,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => sides.oracle.close());
 
 for (let first = seeds.from; first < seeds.from + seeds.count; first += seeds.inOneTest) {
-  test(`seeds ${first} to ${first + seeds.inOneTest - 1}`, { timeout: 120_000 }, async () => {
+  test(`seeds ${first} to ${first + seeds.inOneTest - 1}`, { timeout: 240_000 }, async () => {
     const different: unknown[] = [];
     for (let seed = first; seed < first + seeds.inOneTest; seed++) {
       const verdict = await compareProgram(sides, generateProgram(seed));

@@ -292,7 +292,7 @@ import {
 
 class Loop extends asyncio.SelectorEventLoop {
   override async shutdown_asyncgens(): Promise<void> {
-    for (const held of this._asyncgens) if (held.reference.deref()?.$finished !== false) this._asyncgens.delete(held);
+    for (const held of this._asyncgens) if ((held.alive?.$of ?? held.alive)?.$finished !== false) this._asyncgens.delete(held);
     await super.shutdown_asyncgens();
   }
 }

@@ -80,7 +80,8 @@ export const AGEN_SUSPENDED = "AGEN_SUSPENDED";
 export const AGEN_CLOSED = "AGEN_CLOSED";
 
 export function getasyncgenstate(generator: unknown): string {
-  const object = generator as AsyncGeneratorObject;
+  const handle = generator as AsyncGeneratorObject;
+  const object = handle.$of ?? handle;
   if (object.$runningAsync) return AGEN_RUNNING;
   if (object.$closed) return AGEN_CLOSED;
   return object.$begun ? AGEN_SUSPENDED : AGEN_CREATED;

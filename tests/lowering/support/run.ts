@@ -74,6 +74,7 @@ export function run(code: string): string[] {
     import: () => modules,
     coroutine: mark("coroutine"),
     asyncgen: mark("asyncgen"),
+    asyncgenMethod: (owner: Record<string, { prototype: object }>, name: string, qualname: string) => void runtime.asyncgen(owner[name] ?? { prototype: {} }, qualname),
     generator: mark("generator"),
     value: (value: unknown) => new YieldedValue(value),
     at(value: unknown, line: number) {

@@ -1,6 +1,6 @@
-"use strict"; $.asyncgen(count, "count"); $.coroutine(first, "first"); $.coroutine(main, "main"); const { print, ready, run } = $.import("test");
+"use strict"; count = $.asyncgen(count, "count"); $.coroutine(first, "first"); $.coroutine(main, "main"); const { print, ready, run } = $.import("test");
 function* count(to) { for (let i = 0; i < to; i++) (yield $.value( (yield ($.line = 2, ready(i))), 2)); }
-class Source { static { $.asyncgen(this.prototype.items, "Source.items"); } *items() { (yield $.value( "a", 3)); (yield $.value( "b", 3)); } }
+class Source { static { $.asyncgenMethod(this.prototype, "items", "Source.items"); } *items() { (yield $.value( "a", 3)); (yield $.value( "b", 3)); } }
 function* first(source) {
   { const $i1 = $.aiter(source.items()); try { for (;;) { const $x2 = (yield ($.line = 5, $.anext($i1))); if ($x2 === $.STOP) break; const x = $x2; return x; } } finally { $.abandon($i1, source.items); } }
 }

@@ -1,4 +1,4 @@
-"use strict"; $.asyncgen(g, "g"); function* g() {
+"use strict"; g = $.asyncgen(g, "g"); function* g() {
   (yield $.value( a + b, 2));
   (yield $.value( a ? b : c, 3));
   (yield $.value( (yield ($.line = 4, a)) + 1, 4));
