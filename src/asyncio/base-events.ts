@@ -452,9 +452,7 @@ export class BaseEventLoop {
     const { $held } = generator.$of ?? generator;
     if ($held !== null) this._asyncgens.delete($held);
     if (this.#closed) return;
-    this.call_soon_threadsafe(() => {
-      this.create_task(generator.aclose());
-    });
+    this.call_soon_threadsafe(named(() => void this.create_task(generator.aclose()), "BaseEventLoop.create_task"));
   }
 
   async shutdown_asyncgens(): Promise<void> {

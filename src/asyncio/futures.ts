@@ -14,7 +14,7 @@ import { creation, debugMode, noteCreation } from "./debug.ts";
 import { get_event_loop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { type Watched, watchFailure } from "./finalization.ts";
-import { formatCallbackSource, shortRepr } from "./format-helpers.ts";
+import { named, formatCallbackSource, shortRepr } from "./format-helpers.ts";
 import type { Waiting } from "./observer.ts";
 
 export type Awaitable<T> = PromiseLike<T>;
@@ -346,6 +346,7 @@ export function isfuture(value: unknown): value is Future {
 export function setResultUnlessCancelled<T>(future: Future<T>, result: T): void {
   if (!future.cancelled()) future.set_result(result);
 }
+named(setResultUnlessCancelled, "_set_result_unless_cancelled", "futures.py:319");
 
 export function future_add_to_awaited_by(future: unknown, waiter: unknown): void {
   if (!(future instanceof Future && waiter instanceof Future)) return;

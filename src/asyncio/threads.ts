@@ -86,7 +86,7 @@ class ShutdownThread extends Thread {
 
   override *$run(): Operation {
     yield* this.#executor.$shutdown(true);
-    if (!this.#loop.is_closed()) this.#loop.call_soon_threadsafe(() => setResultUnlessCancelled(this.#done, null));
+    if (!this.#loop.is_closed()) this.#loop.call_soon_threadsafe(setResultUnlessCancelled<null>, this.#done, null);
   }
 }
 

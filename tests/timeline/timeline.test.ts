@@ -240,7 +240,7 @@ describe("the scale", () => {
     const { width, x, ticks, momentAt } = scaleOf(moments, { moment: 10, gap: 20, doubling: 8 });
     expect(moments.map((_, index) => x(index))).toEqual([0, 10, 20, 50, 88, 98]);
     expect(width).toBe(108);
-    expect(ticks).toEqual([{ x: 0, at: 0, moment: 0 }, { x: 50, at: 1, moment: 3 }, { x: 88, at: 3, moment: 4 }]);
+    expect(ticks).toEqual([{ x: 0, to: 30, at: 0, moment: 0 }, { x: 50, to: 60, at: 1, moment: 3 }, { x: 88, to: 108, at: 3, moment: 4 }]);
     expect(x(2.5)).toBe(35);
     expect(x(6)).toBe(108);
     expect([0, 9, 10, 49, 50, 200].map(momentAt)).toEqual([0, 0, 1, 2, 3, 5]);

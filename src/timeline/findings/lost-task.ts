@@ -11,8 +11,8 @@ export const lostTask: Rule = (timeline) => {
   return [...cancelledAtTheEnd(timeline), ...leftBehind(timeline)];
 };
 
-/** The loop's own, in which it closes a generator that nobody holds any more: nobody can await it. */
-const CLOSING = "closeGenerator";
+/** The loop's own, in which it closes a generator that nobody holds any more (`aclose()`): nobody can await it. */
+const CLOSING = "<async_generator_athrow without __name__>";
 
 /** Tasks that code outside of the loop cancels: that of `asyncio.run`, once the program's main task is over. */
 function cancelledAtTheEnd(timeline: Timeline): Finding[] {
