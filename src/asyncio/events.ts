@@ -125,7 +125,9 @@ export class Handle {
 /** The name that events give a callback. */
 export function callbackName(callback: unknown): string {
   if (typeof callback !== "function") return repr(callback);
-  return Reflect.get(callback, "__qualname__") ?? callback.name;
+  const name: unknown = Reflect.get(callback, "__qualname__") ?? callback.name;
+  // A mock answers every name with a mock.
+  return typeof name === "string" ? name : repr(callback);
 }
 
 /** A callback that is due at a time: virtual seconds. */
