@@ -68,11 +68,8 @@ async function siteTests(report: string): Promise<Count> {
     return { passed: 0, failed: 1 };
   }
   const firefox = findFirefox();
-  if (firefox === null) {
-    console.error("No Firefox: install Debian's package `firefox-esr`, or name one in INTERLEAVE_FIREFOX.");
-    return { passed: 0, failed: 1 };
-  }
-  const environment = { SITE_BASE: testBase, INTERLEAVE_BROWSER: browser, INTERLEAVE_FIREFOX: firefox, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  if (firefox === null) console.log("No Firefox, so its test is left out: install Debian's package `firefox-esr`, or name one in INTERLEAVE_FIREFOX.");
+  const environment = { SITE_BASE: testBase, INTERLEAVE_BROWSER: browser, INTERLEAVE_FIREFOX: firefox ?? "", PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const built = await spawned("astro", ["build", "--silent"], environment);
   if (built !== 0) return { passed: 0, failed: 1 };
   const status = await spawned("playwright", ["test", "--config", "tests/playwright.config.ts", "--reporter=line,json"], environment);

@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { openFirefox } from "../support/firefox.ts";
 
 test("Firefox opens a note, runs an example and keeps the page", async ({ baseURL }) => {
+  test.skip(process.env.INTERLEAVE_FIREFOX === "", "No Firefox can be had on this machine.");
   const firefox = await openFirefox();
   try {
     await firefox.open(`${baseURL}`);
