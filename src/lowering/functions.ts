@@ -68,8 +68,20 @@ function guardGenerator(rewriting: Rewriting, node: SyntaxNode): void {
   rewriting.onLeave(node, () => rewriting.edits.insert(body.to - 1, `} catch (${caught}) { throw $.left(${caught}); } `));
 }
 
+/** Notes the qualified name of a function that the runtime is not told of otherwise. */
+function noteQualname(rewriting: Rewriting, node: SyntaxNode, name: string, own = name): void {
+  if (markOf(rewriting, node) === undefined) rewriting.noteQualname(node.from, name, rewriting.qualify(own));
+}
+
+/** What JavaScript calls an arrow function: assigning it to a member gives it no name. */
+function arrowName(rewriting: Rewriting, node: SyntaxNode): string {
+  const sign = previous(node);
+  return sign && previous(sign)?.name === "MemberExpression" ? anonymous : nameOf(rewriting, node);
+}
+
 function functionExpression(rewriting: Rewriting, node: SyntaxNode): void {
   const call = markOf(rewriting, node);
+  noteQualname(rewriting, node, nameOf(rewriting, node));
   if (call) rewriting.edits.insert(node.from, `${call}(`);
   toGenerator(rewriting, node);
   guardGenerator(rewriting, node);
@@ -115,6 +127,7 @@ function method(rewriting: Rewriting, node: SyntaxNode): boolean | void {
   }
   else if (call === "$.suspendable" && key) edits.insert(key.first.from, "*");
   guardGenerator(rewriting, node);
+  if (key?.first.name === "PropertyDefinition" && name !== "constructor") noteQualname(rewriting, node, name);
   const frame = enterFunction(rewriting, node, inObject ? "object method" : "method", name);
   if (call && inObject) mark(rewriting, node, frame);
 }
@@ -207,13 +220,15 @@ export const functionHandlers: Readonly<Record<string, Handler>> = {
     if (!node.getChild("VariableDefinition")) return functionExpression(rewriting, node);
     toGenerator(rewriting, node);
     guardGenerator(rewriting, node);
+    noteQualname(rewriting, node, nameOf(rewriting, node));
     enterFunction(rewriting, node, "function", nameOf(rewriting, node));
   },
 
   FunctionExpression: functionExpression,
 
   ArrowFunction(rewriting, node) {
-    const frame = enterFunction(rewriting, node, "arrow", nameOf(rewriting, node));
+    noteQualname(rewriting, node, arrowName(rewriting, node), anonymous);
+    const frame = enterFunction(rewriting, node, "arrow", node.getChild("async") ? nameOf(rewriting, node) : anonymous);
     if (frame.async || frame.suspendable) arrowToGenerator(rewriting, node, frame);
   },
 

@@ -32,6 +32,7 @@ export class Rewriting {
   readonly coroutineCalls: CoroutineCalls | null;
   readonly problems: Problem[] = [];
   readonly frames: Frame[] = [];
+  readonly #qualnames = new Map<string, string>();
   readonly #lines: LineTable;
   readonly #leaving = new Map<string, (() => void)[]>();
   #freshNames = 0;
@@ -76,7 +77,18 @@ export class Rewriting {
   qualify(name: string): string {
     const { kind, qualname } = this.frame;
     if (qualname === "") return name;
-    return kind === "class" || kind === "field" ? `${qualname}.${name}` : `${qualname}.<locals>.${name}`;
+    return kind === "class" || kind === "field" || kind === "static block" ? `${qualname}.${name}` : `${qualname}.<locals>.${name}`;
+  }
+
+  /** Notes the `__qualname__` of a plain function, which begins at `offset` and which JavaScript calls `name`. */
+  noteQualname(offset: number, name: string, qualname: string): void {
+    const key = `${this.lineAt(offset)}:${name}`;
+    if (this.mode === "program" && qualname !== name && !this.#qualnames.has(key)) this.#qualnames.set(key, qualname);
+  }
+
+  /** What has been noted, as `$.qualnames` holds it. */
+  get qualnames(): string {
+    return [...this.#qualnames].map(([key, qualname]) => `;${key} ${qualname}`).join("");
   }
 
   /** Runs an action when the walk leaves a node, after those of the nodes inside. */

@@ -142,9 +142,13 @@ function refuseEarlyUse(rewriting: Rewriting, block: SyntaxNode, declaration: Sy
   }
 }
 
+function knownNames({ qualnames }: Rewriting): string {
+  return qualnames === "" ? "" : `$.qualnames = ${JSON.stringify(qualnames)}; `;
+}
+
 export const scopeHandlers: Readonly<Record<string, Handler>> = {
   Script(rewriting, node) {
-    if (rewriting.mode === "program") rewriting.edits.insert(0, '"use strict"; ');
+    if (rewriting.mode === "program") rewriting.edits.replace(0, 0, () => `"use strict"; ${knownNames(rewriting)}`);
     const statements = children(node).filter(({ name }) => name !== "Hashbang");
     const using = rewriting.mode === "module" ? statements.find(isUsing) : undefined;
     if (using) rewriting.refuse(using, "`using` at the top of a module: put it into a block.");

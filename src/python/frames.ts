@@ -6,8 +6,11 @@ import type { BaseException, Frame } from "./exceptions.ts";
 /** The file name that the sandbox evaluates a program under; frames with another name are the library's. */
 export const PROGRAM_FILE = "<program>";
 
-/** Lowered code writes its line here before it awaits or raises (`$.line = n`). */
-export const position = { line: 0 };
+/**
+ * Lowered code writes its line here before it awaits or raises (`$.line = n`), and where it begins the qualified names of
+ * its plain functions that are not at its top: `;line:name qualname` each, by their line and JavaScript's name.
+ */
+export const position = { line: 0, qualnames: "" };
 
 /** Notes that `exception`, which may be an old one, is raised here. */
 export function markRaised<E extends BaseException>(exception: E): E {
@@ -32,6 +35,14 @@ export function programFrames(exception: BaseException, outermost?: string): Fra
 export function definitionLine(fn: object): number {
   const { fileName, lineNumber } = fn as { readonly fileName?: unknown; readonly lineNumber?: unknown };
   return fileName === PROGRAM_FILE && typeof lineNumber === "number" ? lineNumber : 0;
+}
+
+/** `__qualname__` of a plain function that stands inside another or in a class, or is an arrow; undefined for others. */
+export function notedQualname(fn: Function): string | undefined {
+  if (position.qualnames === "") return undefined;
+  const key = `;${definitionLine(fn)}:${fn.name || "<lambda>"} `;
+  const start = position.qualnames.indexOf(key);
+  return start < 0 ? undefined : position.qualnames.slice(start + key.length).split(";", 1)[0];
 }
 
 /** The key of what the program wrote, on a function that stands for it. */

@@ -3,6 +3,7 @@
 import * as groups from "./exception-groups.ts";
 import * as exceptions from "./exceptions.ts";
 import { Float } from "./float.ts";
+import { notedQualname } from "./frames.ts";
 import { bool, int } from "./integers.ts";
 import { float } from "./numeric.ts";
 import { list, Tuple, tuple } from "./list.ts";
@@ -20,12 +21,16 @@ declare global {
 
 Object.defineProperties(Function.prototype, {
   __name__: { get: own_name, configurable: true },
-  __qualname__: { get: own_name, configurable: true },
+  __qualname__: { get: qualified_name, configurable: true },
 });
 
 function own_name(this: Function): string {
   // Only what an arrow makes has no name.
   return this.name || "<lambda>";
+}
+
+function qualified_name(this: Function): string {
+  return notedQualname(this) ?? own_name.call(this);
 }
 
 /** A class as a value: an ordinary class, or one of the builtin types, which are functions. `T` is its instances' type. */

@@ -225,7 +225,8 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__class__") return call(c.python("type"), proper(c, e.value));
   if (e.attr === "__dict__") return call(c.python("vars"), proper(c, e.value));
   if (e.attr === "__doc__") return call(c.python("getattr"), text(c, e.value), stringLiteral("__doc__"));
-  if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.name`);
+  if (isOnly(type, "function") && e.attr === "__name__") return primary(`${receiver(c, e.value)}.name`);
+  if (isOnly(type, "function") && e.attr === "__qualname__") return primary(`${receiver(c, e.value)}.__qualname__`);
   if (isSuper(c, e.value)) return primary(`super.${name}`);
   if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
   if (type.kind === "module" && !e.attr.startsWith("__")) checkModuleMember(c, e, type.name);

@@ -1,4 +1,4 @@
-"use strict"; $.coroutine(main, "main"); [items[i], items[j]] = [items[j], items[i]];
+"use strict"; $.qualnames = ";8:k main.<locals>.<lambda>"; $.coroutine(main, "main"); [items[i], items[j]] = [items[j], items[i]];
 ({ a: this.b, c: [d.e] } = f());
 function* main() {
   [o.p, o.q] = (yield ($.line = 4, g()));

@@ -1,4 +1,4 @@
-"use strict"; class Button {
+"use strict"; $.qualnames = ";4:press Button.press;5:<lambda> Button.press.<locals>.<lambda>.<locals>.<lambda>;7:other Button.other;8:<lambda> Button.other.<locals>.<lambda>.<locals>.<lambda>"; class Button {
   name = "ok";
   click = $.coroutine(function* () { $.drop(print(this.name), 3); }, "Button.click").bind(this);
   press() {

@@ -1,4 +1,4 @@
-"use strict"; const f = (a) =>
+"use strict"; $.qualnames = ";1:f <lambda>;6:g <lambda>;12:<lambda> h.<locals>.<lambda>"; const f = (a) =>
 
  {
   return;

@@ -1,4 +1,4 @@
-"use strict"; let a = 1;
+"use strict"; $.qualnames = ";9:x <lambda>"; let a = 1;
 a++;
 $.drop(f(), 3);
 if (a) $.drop(f(), 4);

@@ -1,4 +1,4 @@
-"use strict";  class A extends B { static { $.coroutine(this.prototype.j, "A.j"); }
+"use strict"; $.qualnames = ";11:h A.h;14:i A.i;15:i A.i";  class A extends B { static { $.coroutine(this.prototype.j, "A.j"); }
     a = 1;
    static  b;
    c;

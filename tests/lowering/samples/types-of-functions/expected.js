@@ -1,4 +1,4 @@
-"use strict"; function f( a, b, ...c) { return true; }
+"use strict"; $.qualnames = ";4:i <lambda>;5:j <lambda>;6:k <lambda>;7:l <lambda>"; function f( a, b, ...c) { return true; }
 function g() {}
 function h(x) {}
 const i = (x) => x;
