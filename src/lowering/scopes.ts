@@ -142,13 +142,18 @@ function refuseEarlyUse(rewriting: Rewriting, block: SyntaxNode, declaration: Sy
   }
 }
 
+/** Only a program that sends asks whether a generator has begun. */
+function beginnings({ source }: Rewriting): string {
+  return /\bsend\b/.test(source) && /\bfunction ?\*|^\s*(static )?\*/m.test(source) ? "$.noteBeginnings(); " : "";
+}
+
 function knownNames({ qualnames }: Rewriting): string {
   return qualnames === "" ? "" : `$.qualnames = ${JSON.stringify(qualnames)}; `;
 }
 
 export const scopeHandlers: Readonly<Record<string, Handler>> = {
   Script(rewriting, node) {
-    if (rewriting.mode === "program") rewriting.edits.replace(0, 0, () => `"use strict"; ${knownNames(rewriting)}`);
+    if (rewriting.mode === "program") rewriting.edits.replace(0, 0, () => `"use strict"; ${beginnings(rewriting)}${knownNames(rewriting)}`);
     const statements = children(node).filter(({ name }) => name !== "Hashbang");
     const using = rewriting.mode === "module" ? statements.find(isUsing) : undefined;
     if (using) rewriting.refuse(using, "`using` at the top of a module: put it into a block.");

@@ -10,11 +10,29 @@ import { Tuple } from "./list.ts";
 import { type_name } from "./type.ts";
 import { warn } from "./warnings.ts";
 
+/** The generators that have begun, in a program that sends; JavaScript itself does not tell. */
+let begun: WeakSet<Generator> | undefined;
+
+/** From here on it is known of each generator whether it has begun: for programs that send, since every step pays for it. */
+export function noteBeginnings(): void {
+  const known = (begun = new WeakSet<Generator>());
+  for (const name of ["next", "throw"] as const) {
+    const step: (this: Generator, value: unknown) => IteratorResult<unknown, unknown> = generatorPrototype[name];
+    define(pythonGeneratorPrototype, {
+      [name](this: Generator, value: unknown) {
+        known.add(this);
+        return step.call(this, value);
+      },
+    });
+  }
+}
+
 /** The prototype of generator objects that ports make. */
 export const pythonGeneratorPrototype: Generator = Object.create(generatorPrototype);
 
 define(pythonGeneratorPrototype, {
   send(this: Generator, value: unknown) {
+    if (value != null && begun?.has(this) === false) throw new TypeError("can't send non-None value to a just-started generator");
     return valueOf(this.next(value));
   },
   __next__(this: Generator) {

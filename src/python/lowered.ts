@@ -19,7 +19,7 @@ import {
 } from "./exceptions.ts";
 import { markRaised, position, runningLine } from "./frames.ts";
 import { is_class } from "./special.ts";
-import { generatorRaised, pythonGeneratorPrototype } from "./generators.ts";
+import { generatorRaised, noteBeginnings, pythonGeneratorPrototype } from "./generators.ts";
 import { call, callMethod, suspendMethod, suspendable } from "./suspendable.ts";
 import { translateError } from "./translate-error.ts";
 import { full_name, module_of, type, type_name } from "./type.ts";
@@ -419,5 +419,6 @@ export const runtime = Object.assign(position, {
   kept,
   drop,
   attributes,
+  noteBeginnings,
   import: importModule,
 });
