@@ -30,6 +30,7 @@ import { ReadyQueue } from "./ready-queue.ts";
 import { Task, type TaskOptions, steppingTask } from "./tasks.ts";
 import { DefaultExecutor, callFromLoop } from "./threads.ts";
 import { TimerHeap } from "./timers.ts";
+import { LoopSignals } from "./unix-events.ts";
 
 /** CPython sweeps cancelled timers when there are more timers than this and more than half of them are cancelled. */
 const MIN_SCHEDULED_TIMER_HANDLES = 100;
@@ -76,6 +77,7 @@ export class BaseEventLoop {
   readonly _ready = new ReadyQueue();
   /** The loop's sockets, once it has any. */
   $input: LoopInput | null = null;
+  readonly #signals = new LoopSignals(this);
   readonly #scheduled = new TimerHeap();
   #cancelledTimers = 0;
   #closed = false;
@@ -338,6 +340,7 @@ export class BaseEventLoop {
     if (this.#debug) logClosedLoop(this);
     this.#closed = true;
     if (observer !== null) observer({ kind: "loop", at: now(), state: "closed" });
+    this.#signals.removeAll();
     this._ready.clear();
     this.#scheduled.clear();
     this.#defaultExecutor?.close();
@@ -346,6 +349,7 @@ export class BaseEventLoop {
   /** One turn: moves the clock if nothing is ready, takes the timers that are due, calls what is ready now. */
   #runOnce(): void {
     this.#dropCancelledTimers();
+    this.#signals.take();
     if (hasThreads()) {
       this.#waitAmongThreads();
     } else if (!this.#isBusy()) {
@@ -443,6 +447,19 @@ export class BaseEventLoop {
       this.#scheduled.pop();
       first._scheduled = false;
     }
+  }
+
+  // --- signals -------------------------------------------------------------------------------------------------------
+
+  /** Calls `callback(*args)` in the loop when the program sends itself the signal. */
+  add_signal_handler(sig: unknown, callback: Callback, ...args: unknown[]): null {
+    this.#signals.add(sig, callback, args);
+    return null;
+  }
+
+  /** Whether there was a handler to remove. */
+  remove_signal_handler(sig: unknown): boolean {
+    return this.#signals.remove(sig);
   }
 
   // --- asynchronous generators ---------------------------------------------------------------------------------------

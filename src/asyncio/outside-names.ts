@@ -2,7 +2,6 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 const PROCESS = "starts a process";
-const SIGNAL = "deals with signals";
 const SOCKET = "uses a real socket";
 const UNIX = "uses a Unix socket";
 const PIPE = "uses a pipe";
@@ -43,8 +42,6 @@ export const outsideLoopMethods = {
   remove_reader: FILE,
   add_writer: FILE,
   remove_writer: FILE,
-  add_signal_handler: SIGNAL,
-  remove_signal_handler: SIGNAL,
   connect_accepted_socket: SOCKET,
   connect_read_pipe: PIPE,
   connect_write_pipe: PIPE,

@@ -17,9 +17,9 @@ test("what is outside ends the run with a sentence that names it", async () => {
   const program = `import * as asyncio from "asyncio";
 async function main() {
   const loop = asyncio.get_running_loop();
-  try { loop.add_signal_handler(2, () => {}); } catch (error) {}
+  try { loop.add_reader(2, () => {}); } catch (error) {}
 }
 asyncio.run(main());`;
   const { outcome } = await runProgram(lower(program).code, { file: "example.py" });
-  expect(outcome).toEqual({ kind: "refused", reason: "loop.add_signal_handler deals with signals, which the sandbox does not have.", line: 4 });
+  expect(outcome).toEqual({ kind: "refused", reason: "loop.add_reader watches a file descriptor, which the sandbox does not have.", line: 4 });
 });

@@ -172,15 +172,18 @@ def setrecursionlimit(n: int) -> None: ...
 def getrecursionlimit() -> natural: ...
 `,
   signal: `
-SIGHUP: int
-SIGINT: int
-SIGQUIT: int
-SIGKILL: int
-SIGUSR1: int
-SIGUSR2: int
-SIGALRM: int
-SIGTERM: int
-SIGCHLD: int
+class Signals:
+    name: str
+    value: int
+SIGHUP: Signals
+SIGINT: Signals
+SIGQUIT: Signals
+SIGKILL: Signals
+SIGUSR1: Signals
+SIGUSR2: Signals
+SIGALRM: Signals
+SIGTERM: Signals
+SIGCHLD: Signals
 def signal(signalnum: object, handler: object) -> Any: ...
 def getsignal(signalnum: object) -> Any: ...
 def raise_signal(signum: object) -> None: ...

@@ -7,6 +7,7 @@ import { Dict } from "../dict.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { to_count } from "../integers.ts";
 import { refuse } from "../refuse.ts";
+import { send } from "../signals.ts";
 import { declare_type } from "../special.ts";
 import { type_name } from "../type.ts";
 import * as path from "./os.path.ts";
@@ -21,6 +22,10 @@ export const devnull = "/dev/null";
 
 export const getpid = (): number => 42;
 export const getppid = (): number => 1;
+/** Sends a signal to the program itself: there is no other process. */
+export function kill(pid: unknown, signal: unknown): null {
+  return pid === getpid() ? send(signal, "os.kill") : refuse("os.kill", "sends a signal to another process");
+}
 export const cpu_count = (): number => 1;
 export const process_cpu_count = (): number => 1;
 
