@@ -8,7 +8,7 @@ import { KeyError, TypeError, ValueError } from "../exceptions.ts";
 import { add, floordiv, mod, mul, neg, pow, sub } from "../arithmetic.ts";
 import { and_, lshift, or_, rshift, xor } from "../bitwise.ts";
 import { call_ } from "../calling.ts";
-import { eq } from "../compare.ts";
+import { eq, ge, gt, le, lt } from "../compare.ts";
 import { Dict, dict } from "../dict.ts";
 import { format } from "../format.ts";
 import { hash } from "../hash.ts";
@@ -272,6 +272,23 @@ export class StrEnum extends Enum<string> {
   __radd__(other: unknown): unknown {
     return add(other, this.value);
   }
+  __lt__(other: unknown): unknown {
+    return compare_text(this.value, other, lt);
+  }
+  __le__(other: unknown): unknown {
+    return compare_text(this.value, other, le);
+  }
+  __gt__(other: unknown): unknown {
+    return compare_text(this.value, other, gt);
+  }
+  __ge__(other: unknown): unknown {
+    return compare_text(this.value, other, ge);
+  }
+}
+
+function compare_text(value: string, other: unknown, test: (a: string, b: string) => unknown): unknown {
+  const right = plain(other);
+  return typeof right === "string" ? test(value, right) : NotImplemented;
 }
 declare_type(StrEnum, "StrEnum", "enum");
 for (const name of Object.getOwnPropertyNames(str)) {
