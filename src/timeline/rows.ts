@@ -4,7 +4,7 @@ import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Moment } from "./moments.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { type Timeline, arrowsAt } from "./timeline.ts";
-import { duration, throughWhom, waitingLabel } from "./words.ts";
+import { duration, threadOf, throughWhom, waitingLabel } from "./words.ts";
 
 export interface Row {
   readonly moment: Moment;
@@ -82,13 +82,13 @@ function fewWords(timeline: Timeline, event: LoopEvent, moment: number): string 
     case "callback":
       return `the loop calls ${event.name}()`;
     case "blocked":
-      return `${name(event.task)} blocks the loop for ${duration(event.until - event.at)}`;
+      return `${event.task === 0 ? `${threadOf(event)} blocks` : `${name(event.task)} blocks the loop`} for ${duration(event.until - event.at)}`;
     case "never-awaited":
       return `${event.name}() is never awaited`;
     case "never-retrieved":
       return `nobody saw that ${name(event.task)} failed`;
     case "print":
-      return event.text.trim() === "" ? "" : `${name(event.task)} prints “${event.text.trim().split("\n")[0] ?? ""}”`;
+      return event.text.trim() === "" ? "" : `${event.task === 0 ? threadOf(event) : name(event.task)} prints “${event.text.trim().split("\n")[0] ?? ""}”`;
     default:
       return "";
   }

@@ -20,6 +20,11 @@ export function nameOf(timeline: Pick<Timeline, "laneOf">, task: number): string
   return /^task/i.test(name) ? name : `task ${name}`;
 }
 
+/** Whose doing an event is that belongs to no task: the program's own code, or that of another thread. */
+export function threadOf({ thread }: { readonly thread?: number }): string {
+  return thread === undefined ? "the program" : `thread ${thread}`;
+}
+
 /** Who does what an arrow shows, where it is no task's own doing: `the task group`; null where nobody is known to. */
 export function throughWhom(arrow: Arrow | undefined): string | null {
   if (arrow === undefined) return null;

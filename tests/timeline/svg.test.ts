@@ -87,4 +87,17 @@ asyncio.run(main())
     const events: LoopEvent[] = [{ kind: "print", at: 0, task: 0, stream: "stdout", text: "hello\n", line: 1 }];
     expect(words(svgOf(timelineOf(events, { kind: "ended" }), { title: "Hello" }))).toEqual(["the program prints “hello” · line 1"]);
   });
+
+  test("says of threads that it is they who print and block, and not the loop that is blocked", () => {
+    const events: LoopEvent[] = [
+      { kind: "blocked", at: 0, task: 0, until: 2, line: 4, thread: 1 },
+      { kind: "print", at: 2, task: 0, stream: "stdout", text: "hello\n", line: 5, thread: 1 },
+      { kind: "blocked", at: 2, task: 0, until: 3, line: 9 },
+    ];
+    expect(words(svgOf(timelineOf(events, { kind: "ended" }), { title: "Threads" }))).toEqual([
+      "thread 1 blocks for 2 s · line 4",
+      "thread 1 prints “hello” · line 5",
+      "the program blocks for 1 s · line 9",
+    ]);
+  });
 });
