@@ -11,7 +11,20 @@ export interface FoundTable {
 
 /** The table that begins at a line, or null. */
 export function tableAt(lines: readonly Line[], from: number, decisions: Decisions): FoundTable | null {
-  return pipes(lines, from, decisions) ?? grid(lines, from, decisions) ?? tabs(lines, from, decisions) ?? spaced(lines, from, decisions) ?? collapsed(lines, from, decisions);
+  return html(lines, from, decisions) ?? pipes(lines, from, decisions) ?? grid(lines, from, decisions) ?? tabs(lines, from, decisions) ?? spaced(lines, from, decisions) ?? collapsed(lines, from, decisions);
+}
+
+/** `<table>` … `</table>`, on however many lines. One with a caption or another table in it is left to the text's rules. */
+function html(lines: readonly Line[], from: number, decisions: Decisions): FoundTable | null {
+  const first = lines[from];
+  if (first === undefined || !/^\s*<table\b/i.test(first.text)) return null;
+  const end = lines.findIndex(({ text }, index) => index >= from && /<\/table>\s*$/i.test(text));
+  const text = lines.slice(from, end + 1).map((line) => line.text).join(" ");
+  if (end === -1 || /<caption\b/i.test(text) || (text.match(/<table\b/gi)?.length ?? 0) > 1) return null;
+  const rows = [...text.matchAll(/<tr\b[^>]*>(.*?)(?=<\/?tr\b|<\/table>)/gi)].map(([, row = ""]) => [...row.matchAll(/<t[hd]\b[^>]*>(.*?)(?=<\/?t[hd]\b|$)/gi)].map(([, cell = ""]) => cell));
+  if (rows.length === 0 || rows.some((row) => row.length === 0)) return null;
+  decisions.did(first.n, "An HTML table became a table.");
+  return { rows: write(rows), length: end + 1 - from };
 }
 
 function pipes(lines: readonly Line[], from: number, decisions: Decisions): FoundTable | null {
@@ -40,7 +53,7 @@ function grid(lines: readonly Line[], from: number, decisions: Decisions): Found
 }
 
 function tabs(lines: readonly Line[], from: number, decisions: Decisions): FoundTable | null {
-  const block = blockOf(lines, from, (text) => /\S\t+\S/.test(text));
+  const block = blockOf(lines, from, (text) => /\S\t+\S/.test(text) && !/^\s*[-*+•◦▪‣·●○]\t/.test(text));
   const cells = block.map(({ text }) => text.trim().split("\t"));
   if (block.length < 2 || cells.some((row) => row.length > (cells[0]?.length ?? 0))) return null;
   decisions.did(block[0]?.n ?? 1, "Lines with tabs became a table.");

@@ -210,9 +210,12 @@ function withoutHtml(source: string, n: number, decisions: Decisions, inTable: b
     .replace(/<(?:code|kbd|tt|samp)\b[^>]*>(.*?)<\/(?:code|kbd|tt|samp)>/gi, "`$1`")
     .replace(/<mark\b[^>]*>(.*?)<\/mark>/gi, "**$1**")
     .replace(/<summary\b[^>]*>(.*?)<\/summary>/gi, "**$1**")
+    .replace(/<\/li>\s*(?=<li\b)/gi, "</li>\n")
     .replace(/<li\b[^>]*>(.*?)(?:<\/li>)?$/gim, "- $1")
     .replace(/<br\s*\/?>/gi, inTable ? " " : "\\\n")
     .replace(/\\\n$/, "")
+    .replace(/^\s*<blockquote\b[^>]*>\s*/i, "> ")
+    .replace(/<\/blockquote>/gi, "")
     .replace(/<hr\s*\/?>/gi, "---");
   const before = text;
   text = text.replace(/<\/?(?:p|div|span|font|center|u|sup|sub|small|big|ul|ol|li|section|article|details|summary|a|table|tbody|thead|tr|td|th|aside|figure|figcaption|header|footer|main|nav|b|i|em|strong|code|kbd|mark)(?:\s[^<>]*)?>/gi, "");
