@@ -66,6 +66,8 @@ export function codeRun(lines: readonly string[], fresh: boolean): number {
   // A call without arguments alone in text, such as `asyncio.run()`, is as likely a heading.
   const only = lines.slice(0, end).filter((line) => line.trim() !== "");
   if (only.length === 1 && /^[\w.]+\(\)$/.test(only[0]?.trim() ?? "")) return 0;
+  // Below a line of output, `n = 2` is output too.
+  if (only.length === 1 && !fresh && /^\w+ = (?:-?[\d.]+|"[^"]*"|'[^']*')$/.test(only[0]?.trim() ?? "")) return 0;
   return end;
 }
 

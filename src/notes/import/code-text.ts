@@ -28,7 +28,8 @@ export function codeVariants(lines: readonly string[]): Variant[] {
   add(text.replace(/^(?:%%?[a-z]\w*|!\w).*(?:\n|$)/gm, ""), "commands of the notebook were left out");
   add(decodeEntities(text), "HTML entities became characters");
   add(text.replace(/[“”„‟″«»]/g, '"').replace(/[‘’‚‛′]/g, "'"), "typographic quotes became plain ones");
-  add(text.replace(/(?<=[\w)\]\s(,=])[–—−](?=[\s\w(])/g, "-").replace(/→/g, "->").replace(/…/g, "..."), "typographic dashes, arrows and dots became plain ones");
+  add(text.replace(/(?<=[\w)\]\s(,=])[–—−](?=[\s\w(])/g, "-").replace(/→/g, "->"), "typographic dashes and arrows became plain ones");
+  add(text.replace(/…/g, "..."), "typographic dots became plain ones");
   add(text.replace(/[，：（）]/g, (char) => ({ "，": ",", "：": ":", "（": "(", "）": ")" })[char] ?? char), "full-width punctuation became plain");
   for (const width of [8, 4]) {
     const source = text.replace(/^[ \t]+/gm, (space) => " ".repeat([...space].reduce((at, char) => (char === "\t" ? at + width - (at % width) : at + 1), 0)));
@@ -68,9 +69,19 @@ export interface Exchange {
   readonly output: readonly string[];
 }
 
+const prompted = /^\s*(?:>>>(?:\s|$)|In \[\d+\]:)/;
+
+/** What stands above a session's first prompt: the command that began it, and the interpreter's greeting. */
+const banner = /^\s*(?:[$%>] ?i?python|(?:asyncio REPL|Python|IPython) \d|Use "await" directly|Type ["'](?:help|copyright)|\[(?:GCC|Clang|MSC)|IPython)/;
+
+/** Lines above the first prompt. */
+export function aboveSession(lines: readonly string[]): string[] {
+  return lines.slice(0, lines.findIndex((line) => prompted.test(line))).filter((line) => line.trim() !== "");
+}
+
 /** Whether code is a session with `>>>` or `In [1]:`. */
 export function isSession(lines: readonly string[]): boolean {
-  return /^\s*(?:>>>(?:\s|$)|In \[\d+\]:)/.test(lines.find((line) => line.trim() !== "") ?? "");
+  return prompted.test(lines.find((line) => line.trim() !== "" && !banner.test(line)) ?? "");
 }
 
 export function readSession(lines: readonly string[]): Exchange[] {
@@ -95,10 +106,11 @@ export function readSession(lines: readonly string[]): Exchange[] {
 }
 
 /** A session as a program: what the interpreter would have shown is printed. `expressions` says which inputs are one. */
-export function sessionProgram(exchanges: readonly Exchange[], expressions: readonly boolean[]): { source: string; output: string; raises: string | null } {
+export function sessionProgram(exchanges: readonly Exchange[], expressions: readonly boolean[]): { source: string; output: string; raises: string | null; unread: readonly Exchange[] } {
   const source: string[] = [];
   const output: string[] = [];
   let raises: string | null = null;
+  let unread: readonly Exchange[] = [];
   for (const [index, { input, output: shown }] of exchanges.entries()) {
     const traceback = shown.findIndex((line) => /^Traceback \(most recent call last\)/.test(line));
     const answered = traceback === -1 ? shown : shown.slice(0, traceback);
@@ -108,8 +120,9 @@ export function sessionProgram(exchanges: readonly Exchange[], expressions: read
     output.push(...answered);
     if (traceback !== -1) {
       raises = /^([\w.]+)(?::|$)/.exec(shown.at(-1) ?? "")?.[1] ?? null;
+      unread = exchanges.slice(index + 1);
       break;
     }
   }
-  return { source: withNewline(source.join("\n").replace(/\n{3,}/g, "\n\n")), output: output.map((line) => `${line}\n`).join(""), raises };
+  return { source: withNewline(source.join("\n").replace(/\n{3,}/g, "\n\n")), output: output.map((line) => `${line}\n`).join(""), raises, unread };
 }

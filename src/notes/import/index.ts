@@ -8,9 +8,9 @@ import { freeSlugs, toSlug } from "../slugs.ts";
 import { openContainers } from "./containers.ts";
 import type { PageBlock } from "./complete.ts";
 import { type BlockReport, type Decision, Decisions, quoted, writeReport } from "./decisions.ts";
-import { isTextLanguage, outputLabel } from "./outputs.ts";
+import { isTextLanguage, outputLabel, withoutCommand } from "./outputs.ts";
 import { type Part, type PythonPart, readParts, type ShownPart } from "./parts.ts";
-import { type Line, splitFrontMatter, splitPieces, type TextPiece } from "./pieces.ts";
+import { decodeEntities, type Line, splitFrontMatter, splitPieces, type TextPiece } from "./pieces.ts";
 import type { Reference } from "./reference.ts";
 import { cleanText, type TextSetting, type Written } from "./text.ts";
 import { type Trial, tryPart } from "./trial.ts";
@@ -60,7 +60,7 @@ export async function importNote(text: string, options: ImportOptions, reference
   const writer = new NoteWriter(parts, setting, reference);
   await writer.write();
 
-  const title = head.title ?? writer.takeTitle()?.replaceAll("`", "") ?? titleOfName(options.name, decisions);
+  const title = head.title ?? writer.takeTitle() ?? titleOfName(options.name, decisions);
   const front = ["---", `title: ${scalar(title)}`, ...(head.description === null ? [] : [`description: ${scalar(head.description)}`]), ...(head.order === null ? [] : [`order: ${head.order}`]), "---", ""];
   const note = `${[...front, ...writer.lines()].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
   for (const { line, severity, message } of parseNote(note, name).problems) decisions.guess(1, `The clean note has a ${severity === "error" ? "fault" : "doubtful place"} on its own line ${line}: ${message}`);
@@ -150,7 +150,7 @@ class NoteWriter {
     if (tops === -1 && (aboveLength > 80 || /^\d+[.)]?\s/.test(found.text))) return null;
     this.#out.splice(at, 1);
     if (tops === -1) this.#setting.decisions.guess(found.n, `The note has no top heading: its first, ${quoted(found.text)}, became its title.`);
-    return found.text;
+    return decodeEntities(found.text.replaceAll("`", ""));
   }
 
   lines(): string[] {
@@ -165,7 +165,7 @@ class NoteWriter {
     const written = cleanText(part.lines, this.#setting, nextIsCode);
     this.#out.push(...written);
     const heading = written.findLast((each) => each.kind === "heading");
-    if (heading !== undefined) this.#heading = heading.text;
+    if (heading !== undefined) this.#heading = decodeEntities(heading.text);
     this.#put("");
   }
 
@@ -267,11 +267,12 @@ class NoteWriter {
   }
 
   #shownListing(shown: ShownPart, at: number, label: { readonly part: TextPiece; readonly line: Line; readonly more: string } | null): Listing {
+    const { command, output } = withoutCommand(shown.text);
     return {
       line: shown.at,
       labelled: label !== null || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
       open: false,
-      matches: (stdout) => stdout.trim() !== "" && compareClaim(shown.text, stdout) === null,
+      matches: (stdout) => stdout.trim() !== "" && compareClaim(output, stdout) === null,
       disown: () => {
         if (label === null) return;
         const lines = label.part.lines.map((line) => (line === label.line ? { n: line.n, text: disowned(line.text) } : line));
@@ -279,6 +280,7 @@ class NoteWriter {
       },
       take: () => {
         this.#parts.splice(at, 1, { kind: "text", lines: [] });
+        if (command !== "") this.#setting.decisions.loss(shown.at, `The command ${quoted(command)} above the output.`);
         if (label === null) return "";
         this.#parts[this.#parts.indexOf(label.part)] = { kind: "text", lines: label.part.lines.filter((line) => line !== label.line) };
         return label.more === "" ? "" : ` Left out: the words ${quoted(label.line.text)} above it.`;
@@ -313,7 +315,10 @@ class NoteWriter {
   /** The text around a block. */
   #near(index: number): string {
     const text = (part: Part | undefined): Line[] => (part?.kind === "text" ? part.lines.filter((line) => line.text.trim() !== "") : []);
-    return [...text(this.#parts[index - 1]).slice(-2), ...text(this.#parts[index + 1]).slice(0, 2)].map(({ text: each }) => each).join("\n");
+    const next = this.#parts[index + 1];
+    const below = next?.kind === "text" && text(next).length === 0 ? this.#parts[index + 2] : next;
+    const shown = below?.kind === "shown" && isTextLanguage(below.language) ? below.text : "";
+    return [...[...text(this.#parts[index - 1]).slice(-2), ...text(next).slice(0, 2)].map(({ text: each }) => each), shown].join("\n");
   }
 }
 

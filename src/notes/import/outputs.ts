@@ -1,23 +1,32 @@
 // Listings of output: how they are announced, in whatever language.
 
 const words = [
-  "(?:sample |expected |example |program |console |possible |the |terminal )?(?:outputs?|results?|prints|stdout)",
-  "(?:mögliche |die )?ausgabe|ergebnis|konsole",
-  "(?:la )?sortie(?: attendue)?|résultats?|affichage|affiche",
-  "(?:la )?salida(?: esperada)?|resultados?|imprime",
+  "(?:sample |expected |example |program |console |possible |the |terminal )?(?:outputs?|results?|prints|stdout|console)",
+  "(?:mögliche |die )?ausgabe|(?:das )?ergebnis|konsole",
+  "(?:la )?sortie(?: attendue)?|(?:le )?résultats?|affichage|affiche",
+  "(?:la )?salida(?: esperada)?|(?:el )?resultados?|imprime",
   "saída(?: esperada)?|(?:il )?risultato|uscita|output atteso",
   "uitvoer|resultaat|utdata|utskrift|resultat|tuloste|wynik|wyjście|výstup|výsledek|kimenet|çıktı|keluaran|hasil|kết quả",
-  "вывод|результат|вивід|έξοδος|פלט|الناتج|المخرجات|आउटपुट",
+  "вывод|результат|вивід|έξοδος|פלט|خروجی|نتیجه|الناتج|المخرجات|आउटपुट",
   "输出|輸出|输出结果|運行結果|运行结果|结果|結果|出力|出力結果|実行結果|출력|결과|실행 결과",
 ].join("|");
 
-const label = new RegExp(`^[#*_>\\s\\p{Extended_Pictographic}\\ufe0f]*(?:${words})(?<more>\\s*[(（][^)）]*[)）])?\\s*[*_]*\\s*[:：]?\\s*[*_]*\\s*$`, "iu");
+/** What makes a sentence of the label, before a colon: “The output is as follows:”. */
+const verbs = "(?:is|are|was|will be|looks like|lautet|ist|es|sería|est|è|é)(?: (?:as follows|this|like this|dann|folgende|la siguiente|el siguiente|le suivant|la suivante))?";
+
+const label = new RegExp(`^[#*_>\\s\\p{Extended_Pictographic}\\ufe0f]*(?:${words})(?<more>\\s*[(（][^)）]*[)）]|\\s+${verbs}(?=\\s*[:：]))?\\s*[*_]*\\s*[:：]?\\s*[*_]*\\s*$`, "iu");
 
 /** Whether a line only says that output follows. `more` is what it says beyond that. */
 export function outputLabel(line: string): { more: string } | null {
   if (line.length > 80) return null;
-  const match = label.exec(line);
+  const match = label.exec(line.replace(/<[^>]*>/g, ""));
   return match === null ? null : { more: match.groups?.["more"]?.trim() ?? "" };
+}
+
+/** Output without the command above it that started the program, such as `$ python pool.py`; that command, or nothing. */
+export function withoutCommand(listing: string): { readonly command: string; readonly output: string } {
+  const [command] = /^[$%>] ?python[\d.]*(?: -\w+)* \S+\.py\b.*\n/.exec(listing) ?? [""];
+  return { command: command.trim(), output: listing.slice(command.length) };
 }
 
 /** Languages of fences that hold plain text. */

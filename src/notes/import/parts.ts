@@ -1,8 +1,8 @@
 // What each piece of code is: Python, output, a shell's lines, another language; and which pieces are one program that was
 // cut. CPython's parser decides wherever the form leaves a choice.
 import { codeRun, looksLikePython } from "./code-lines.ts";
-import { codeVariants, dedent, isSession, readSession, sessionProgram, withNewline } from "./code-text.ts";
-import type { Decisions } from "./decisions.ts";
+import { aboveSession, codeVariants, dedent, isSession, readSession, sessionProgram, withNewline } from "./code-text.ts";
+import { type Decisions, quoted } from "./decisions.ts";
 import { indentationGuesses, lostIndentation } from "./indentation.ts";
 import type { CodePiece, Piece, TextPiece } from "./pieces.ts";
 import type { PythonFacts, Reference } from "./reference.ts";
@@ -58,6 +58,8 @@ async function readCode(piece: CodePiece, reference: Reference, decisions: Decis
     const program = sessionProgram(exchanges, inputs.map((facts) => facts.parses && facts.expression));
     const [facts] = await reference.facts([program.source]);
     if (facts?.parses === true) {
+      for (const line of aboveSession(texts)) decisions.loss(at, `${quoted(line)}, which the interpreter's session began with.`);
+      for (const { input } of program.unread) decisions.loss(at, `The session's input ${quoted(input)}: a program ends with the exception above it.`);
       decisions.did(at, "An interpreter session became a program; what the session showed is its claimed output.");
       return [{ kind: "python", at, prefix, candidates: [{ source: program.source, facts }], lost: false, session: program, words }];
     }
@@ -83,6 +85,10 @@ async function readCode(piece: CodePiece, reference: Reference, decisions: Decis
     if (chosen.changes.length > 0) decisions.did(at, `In the code ${chosen.changes.join(", ")}.`);
     noteLanguage(piece, language, tagged, decisions);
     return [python([{ source: chosen.source, facts: facts[good] }], false)];
+  }
+  if (piece.how !== "unfenced" && isDiff(texts)) {
+    decisions.did(at, "A block holds changes to a program, line by line, and is shown as such.");
+    return [shown("diff")];
   }
   const repaired = variants.at(-1);
   const restored = repaired === undefined ? null : await restore(repaired.source, piece.how === "unfenced", reference);
@@ -148,11 +154,14 @@ async function restore(source: string, unfenced: boolean, reference: Reference):
 async function joinCut(parts: readonly Part[], reference: Reference, decisions: Decisions): Promise<Part[]> {
   const joined: Part[] = [];
   for (const part of parts) {
-    const last = joined.findLastIndex((each) => each.kind !== "text" || each.lines.some(({ text }) => text.trim() !== ""));
+    const last = joined.findLastIndex((each) => each.kind !== "text" || each.lines.some(({ text }) => text.trim() !== "" && !isPageEnd(text)));
     const above = joined[last];
     if (part.kind === "python" && above?.kind === "python" && part.isCell !== true && part.session === null && above.session === null && part.prefix === above.prefix) {
-      const whole = await wholeOf(above, part, reference);
+      const between = joined.slice(last + 1).flatMap((each) => (each.kind === "text" ? each.lines.filter(({ text }) => text.trim() !== "") : []));
+      const isCut = !above.candidates.some(({ facts }) => facts.parses) || !part.candidates.some(({ facts }) => facts.parses);
+      const whole = between.length === 0 || isCut ? await wholeOf(above, part, reference) : null;
       if (whole !== null) {
+        for (const { n, text } of between) decisions.loss(n, `${quoted(text)}, which parted two pages in the middle of a program.`);
         decisions.guess(part.at, `This block goes on where the block on line ${above.at} ends: they became one.`);
         joined.splice(last, joined.length - last, { ...above, candidates: [whole] });
         continue;
@@ -161,6 +170,11 @@ async function joinCut(parts: readonly Part[], reference: Reference, decisions: 
     joined.push(part);
   }
   return joined;
+}
+
+/** A rule, a page's number, a running head with one: what stands where a page ends. */
+function isPageEnd(line: string): boolean {
+  return /^(?:[-*_]{3,}|(?:(?:page|seite|página|pagina|slide|folie)\s+)?\d{1,4}(?:\s*(?:\/|of|von|de|di)\s*\d{1,4})?|\S.{2,80}\s{3,}\d{1,4}|\d{1,4}\s{3,}\S.{2,80})$/i.test(line.trim());
 }
 
 async function wholeOf(above: PythonPart, below: PythonPart, reference: Reference): Promise<PythonPart["candidates"][number] | null> {
@@ -219,6 +233,11 @@ function isPython(language: string): boolean {
 /** Whether a line is there that no other language has. */
 function isPlainlyPython(lines: readonly string[]): boolean {
   return lines.some((line) => /^\s*(?:(?:async\s+)?def\s+\w+\(.*\)(?:\s*->.*)?\s*:\s*(?:#.*)?|import\s+asyncio|from\s+asyncio\s+import\s.*)$/.test(line));
+}
+
+/** Whether every line is kept, taken away or put in, and some are. */
+function isDiff(lines: readonly string[]): boolean {
+  return lines.every((line) => /^(?:[ +-]|@@|$)/.test(line)) && lines.some((line) => /^-\s*\S/.test(line)) && lines.some((line) => /^\+\s*\S/.test(line));
 }
 
 function isShell(lines: readonly string[]): boolean {

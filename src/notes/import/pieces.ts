@@ -144,10 +144,10 @@ function numberedCode(lines: readonly Line[], from: number): number {
   return found >= 3 && found * 2 >= code.filter((line) => line !== "").length ? end - from : 0;
 }
 
-/** The texts from a line to the next fence, which no unfenced code goes beyond. */
+/** The texts from a line to the next fence, which no unfenced code goes beyond; typed in plain characters. */
 function untilFence(lines: readonly Line[], from: number): string[] {
   const end = lines.findIndex(({ text }, index) => index > from && fenceLine.test(text));
-  return lines.slice(from, end === -1 ? lines.length : end).map(({ text }) => text);
+  return lines.slice(from, end === -1 ? lines.length : end).map(({ text }) => text.replace(/[\u00a0\u202f\u3000]/g, " ").replace(/(?<=[\w(=,[{:]\s*)[“„](.*?)[”“](?=\s*[\w)\]},:.%+]|$)/g, '"$1"').replace(/(?<=[(=,[{]\s*)[‘‚](.*?)[’‘](?=\s*[)\]},:.%+]|$)/g, "'$1'"));
 }
 
 function fenced(lines: readonly Line[], from: number, marks: string, prefix: string): { content: Line[]; next: number; closed: boolean } {

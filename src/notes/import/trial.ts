@@ -71,7 +71,7 @@ function judge(part: PythonPart, source: string, facts: ParsedFacts, completion:
         return no(`It needs files, processes or a network that the sandbox does not have: ${type}${message === "" ? "" : `, ${message}`}.`);
       }
       const short = type.split(".").at(-1) ?? type;
-      const meant = part.session?.raises?.split(".").at(-1) === short || facts.raises.includes(short) || `${source}\n${near}`.includes(short) || /❌|\b(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|错误|エラー)\b/i.test(`${source}\n${near}`);
+      const meant = part.session?.raises?.split(".").at(-1) === short || facts.raises.includes(short) || `${source}\n${near}`.includes(short) || (short === "TimeoutError" && /\b(?:timeout|timeout_at|wait_for)\(/.test(source)) || /❌|\b(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|错误|エラー)\b/i.test(`${source}\n${near}`);
       return meant ? { runs: true, raises: type } : no(`It ends with ${type}${message === "" ? "" : `: ${message}`}, and nothing near it says that it should.`);
     }
     case "ended":
