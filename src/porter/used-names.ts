@@ -35,7 +35,10 @@ class Collector implements UsedNames {
       for (const { name, asname } of s.names) this.#modules.set(asname ?? name, name);
     } else if (s.type === "ImportFrom") {
       for (const { name } of s.names) this.ofModules.add(`${s.module}.${name}`);
+    } else if (s.type === "AnnAssign") {
+      this.#expression(s.annotation);
     } else if (s.type === "FunctionDef" || s.type === "ClassDef") {
+      if (s.type === "FunctionDef") [...s.params.map((param) => param.annotation), s.returns].forEach((e) => e && this.#expression(e));
       s.body.forEach((each) => this.statement(each));
     }
     expressionsOf(s).forEach((e) => this.#expression(e));

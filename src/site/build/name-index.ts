@@ -24,12 +24,18 @@ export interface NameGroup {
 }
 
 /** Modules whose names are listed, those of asyncio first. */
-const modules = ["asyncio", "aiohttp", "contextlib", "contextvars", "threading"] as const;
+const modules = ["asyncio", "aiohttp", "contextlib", "contextvars", "threading", "concurrent.futures"] as const;
+
+/** Those under whose name theirs stand in the same group. */
+const submodules = ["asyncio.staggered"] as const;
 
 /** What a program must name to have an object of a class. */
 const makers: Readonly<Record<string, readonly string[]>> = {
   Task: ["create_task", "TaskGroup", "current_task", "all_tasks", "ensure_future", "wait"],
   Future: ["create_future", "Future"],
+  Handle: ["call_soon", "Handle"],
+  TimerHandle: ["call_later", "call_at", "TimerHandle"],
+  Runner: ["Runner"],
   loop: ["get_running_loop", "new_event_loop", "get_event_loop", "Runner"],
   TaskGroup: ["TaskGroup"],
   Timeout: ["timeout", "timeout_at"],
@@ -39,7 +45,7 @@ const makers: Readonly<Record<string, readonly string[]>> = {
   Condition: ["Condition"],
   Semaphore: ["Semaphore", "BoundedSemaphore"],
   Barrier: ["Barrier"],
-  StreamReader: ["open_connection", "start_server"],
+  StreamReader: ["open_connection", "start_server", "StreamReader"],
   StreamWriter: ["open_connection", "start_server"],
   Server: ["start_server"],
   ContextVar: ["ContextVar"],
@@ -49,9 +55,12 @@ const makers: Readonly<Record<string, readonly string[]>> = {
 
 /** The public methods and properties of those classes, as the documentation lists them. */
 const members: Readonly<Record<string, readonly string[]>> = {
-  Task: "cancel cancelled cancelling uncancel done result exception add_done_callback remove_done_callback get_name set_name get_stack print_stack get_coro get_context".split(" "),
+  Task: "cancel cancelled cancelling uncancel done result exception add_done_callback remove_done_callback get_name set_name get_stack print_stack get_coro get_context get_loop".split(" "),
   Future: "set_result set_exception result exception done cancel cancelled add_done_callback remove_done_callback get_loop".split(" "),
-  loop: "call_soon call_soon_threadsafe call_later call_at time create_future create_task run_until_complete run_forever run_in_executor stop close is_running is_closed set_exception_handler call_exception_handler set_debug get_debug set_task_factory add_signal_handler shutdown_asyncgens shutdown_default_executor slow_callback_duration".split(" "),
+  loop: "call_soon call_soon_threadsafe call_later call_at time create_future create_task run_until_complete run_forever run_in_executor stop close is_running is_closed set_exception_handler get_exception_handler call_exception_handler default_exception_handler set_debug get_debug set_task_factory get_task_factory set_default_executor create_connection create_server add_signal_handler shutdown_asyncgens shutdown_default_executor slow_callback_duration".split(" "),
+  Handle: ["cancelled"],
+  TimerHandle: ["when", "cancelled"],
+  Runner: ["run", "get_loop"],
   TaskGroup: ["create_task"],
   Timeout: ["when", "reschedule", "expired"],
   Queue: "put get put_nowait get_nowait task_done join qsize empty full shutdown maxsize".split(" "),
@@ -60,7 +69,7 @@ const members: Readonly<Record<string, readonly string[]>> = {
   Condition: ["wait", "wait_for", "notify", "notify_all", "acquire", "release", "locked"],
   Semaphore: ["acquire", "release", "locked"],
   Barrier: ["wait", "reset", "abort", "parties", "n_waiting", "broken"],
-  StreamReader: ["read", "readline", "readexactly", "readuntil", "at_eof"],
+  StreamReader: ["read", "readline", "readexactly", "readuntil", "at_eof", "feed_data", "feed_eof"],
   StreamWriter: ["write", "writelines", "drain", "close", "wait_closed", "is_closing", "get_extra_info"],
   Server: ["serve_forever", "close_clients"],
   ContextVar: ["get", "set", "reset"],
@@ -99,7 +108,7 @@ function programsOf({ title: note, examples, exercises }: Lesson): Program[] {
 /** The public names that an example uses, as the index has them. */
 export function namesOf({ setup, source, driver = "" }: Example): ReadonlySet<string> {
   const { ofModules, attributes } = usedNames(setup + source + driver);
-  const plain = [...ofModules].filter((name) => modules.some((module) => name.startsWith(`${module}.`) && !name.slice(module.length + 1).includes(".")));
+  const plain = [...ofModules].filter((name) => [...modules, ...submodules].some((module) => name.startsWith(`${module}.`) && !name.slice(module.length + 1).includes(".")));
   const said = new Set([...attributes, ...[...ofModules].map((name) => name.slice(name.lastIndexOf(".") + 1))]);
   const ofObjects = Object.entries(members).flatMap(([owner, list]) =>
     makers[owner]?.some((maker) => said.has(maker)) ? list.filter((member) => attributes.has(member)).map((member) => `${owner}.${member}`) : [],
