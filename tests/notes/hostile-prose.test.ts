@@ -25,7 +25,7 @@ describe("hostile prose stays prose", () => {
       const { lesson } = parseNote(`---\ntitle: ${JSON.stringify(attempt)}\ndescription: ${JSON.stringify(attempt)}\n---\n\nx\n`, "hostile");
       expect(lesson.title).toBe(attempt);
       const mdx = writeMdx(lesson);
-      expect(mdx.split("\n").slice(0, 5)).toEqual(["---", `title: ${JSON.stringify(attempt)}`, `description: ${JSON.stringify(attempt)}`, "part: notes", "---"]);
+      expect(mdx.split("\n").slice(0, 6)).toEqual(["---", `title: ${JSON.stringify(attempt)}`, `description: ${JSON.stringify(attempt)}`, "part: notes", "minutes: 1", "---"]);
     }
   });
 });
