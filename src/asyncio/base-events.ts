@@ -462,6 +462,12 @@ export class BaseEventLoop {
     return this.#signals.remove(sig);
   }
 
+  /** What the loop is still to step, and what it is to give to callbacks. */
+  $entries(): ReadonlySet<unknown> {
+    const entries = [...this._ready.toArray(), ...this.#scheduled.toSorted()];
+    return new Set(entries.flatMap((entry): readonly unknown[] => (entry instanceof Handle ? (entry._args ?? []) : [entry])));
+  }
+
   // --- asynchronous generators ---------------------------------------------------------------------------------------
 
   /** Closes a generator that nobody will go on with (`_asyncgen_finalizer_hook`). */

@@ -405,21 +405,49 @@ export function meaningOf(future: Future): Omit<Waiting, "future"> | null {
 }
 
 /**
- * Closes the coroutines of tasks that are not done when the program ends, and reports the tasks: what the interpreter
- * does when it drops them, a coroutine first, since it is older than its task.
+ * Closes the coroutines of tasks that are not done when the program ends, and reports the tasks: what the interpreter does
+ * when it drops them. First those that nothing leads to any more, each after its coroutine, which is older. Those that
+ * their loop would still wake go when the loop does, and the collector has by then found them ahead of their coroutines
+ * (Python/gc.c, `move_unreachable`).
  */
 export function destroyPendingTasks(): void {
-  for (const task of [...tasks]) {
-    tasks.delete(task);
-    try {
-      task._coro?.close();
-    } catch (raised) {
-      if (raised instanceof Halted) throw raised;
-    }
-    if (task._log_destroy_pending) {
-      task._loop.call_exception_handler({ task, message: "Task was destroyed but it is pending!" });
+  const pending = [...tasks];
+  tasks.clear();
+  const kept = keptByLoops(pending);
+  for (const task of pending) {
+    if (kept.has(task)) continue;
+    closeCoroutine(task);
+    reportPending(task);
+  }
+  for (const task of kept) {
+    reportPending(task);
+    closeCoroutine(task);
+  }
+}
+
+/** The tasks that what their loops are still to call leads to, as it leads to them: whoever awaits a task comes after it. */
+function keptByLoops(pending: readonly Task[]): ReadonlySet<Task> {
+  const waiters = new Map<unknown, Task>(pending.map((task) => [task._fut_waiter, task]));
+  const kept = new Set<Task>();
+  for (const loop of new Set(pending.map(({ _loop }) => _loop))) {
+    for (const entry of loop.$entries()) {
+      if (entry instanceof Task && !entry.done()) kept.add(entry);
+      for (let task = waiters.get(entry); task !== undefined && !kept.has(task); task = waiters.get(task)) kept.add(task);
     }
   }
+  return kept;
+}
+
+function closeCoroutine(task: Task): void {
+  try {
+    task._coro?.close();
+  } catch (raised) {
+    if (raised instanceof Halted) throw raised;
+  }
+}
+
+function reportPending(task: Task): void {
+  if (task._log_destroy_pending) task._loop.call_exception_handler({ task, message: "Task was destroyed but it is pending!" });
 }
 
 function programStack(coro: CoroutineObject): { readonly name: string; readonly line: number }[] {

@@ -68,9 +68,9 @@ const work = timer(async function work(n: number, { scale = 1 }: { scale?: numbe
   return n * scale;
 });
 print(aio.run(work(1, { scale: 3 })));
-const fib = lru_cache({ maxsize: null })(function (n: number): number {
+const fib = lru_cache({ maxsize: null })({ fib: function (n: number): number {
   return n < 2 ? n : add(fib(n - 1), fib(n - 2));
-});
+} }.fib);
 print(fib(90));
 print(json.dumps(dict({ a: [1, float(2.0), null, true] })), json.loads("[1, 2]"));
 class Managed {
