@@ -427,15 +427,13 @@ export function destroyPendingTasks(): void {
 
 /** The tasks that what their loops are still to call leads to, as it leads to them: whoever awaits a task comes after it. */
 function keptByLoops(pending: readonly Task[]): ReadonlySet<Task> {
-  const waiters = new Map<unknown, Task>(pending.map((task) => [task._fut_waiter, task]));
-  const kept = new Set<Task>();
-  for (const loop of new Set(pending.map(({ _loop }) => _loop))) {
-    for (const entry of loop.$entries()) {
-      if (entry instanceof Task && !entry.done()) kept.add(entry);
-      for (let task = waiters.get(entry); task !== undefined && !kept.has(task); task = waiters.get(task)) kept.add(task);
-    }
-  }
-  return kept;
+  const waiters = new Map<unknown, Task[]>(pending.map(({ _fut_waiter }) => [_fut_waiter, []]));
+  for (const task of pending) waiters.get(task._fut_waiter)?.push(task);
+  const loops = new Set(pending.map(({ _loop }) => _loop));
+  const reached = new Set<unknown>([...loops].flatMap((loop) => [...loop.$entries()]));
+  // A set goes on to what is added while it is walked.
+  for (const each of reached) for (const task of waiters.get(each) ?? []) reached.add(task);
+  return new Set([...reached].filter((each): each is Task => each instanceof Task && !each.done()));
 }
 
 function closeCoroutine(task: Task): void {
