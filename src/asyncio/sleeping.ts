@@ -6,7 +6,6 @@ import { type CoroutineObject, TURN, bareYield, define, markCoroutine } from "..
 import { ValueError } from "../python/exceptions.ts";
 import { type Handle, type TimerHandle, get_running_loop } from "./events.ts";
 import { type Awaitable, type Future, setResultUnlessCancelled, turn } from "./futures.ts";
-import { named } from "./format-helpers.ts";
 import { observer } from "./observer.ts";
 
 /** Gives other tasks the loop for `delay` virtual seconds, then returns `result`. A delay of 0 or less takes one turn. */
@@ -76,7 +75,7 @@ define(sleepingPrototype, {
 function wakeLater<T>(delay: number, result: T): { readonly future: Future<T>; readonly timer: TimerHandle } {
   const loop = get_running_loop();
   const future: Future<T> = loop.create_future();
-  const timer = loop.call_later(delay, wakeSleeper<T>, future, result);
+  const timer = loop.call_later(delay, setResultUnlessCancelled<T>, future, result);
   if (observer !== null) future.$waiting = { what: "timer", until: timer.when() };
   return { future, timer };
 }
@@ -96,8 +95,3 @@ async function sleepForOther<T>(delay: unknown, result?: T): Promise<T> {
     timer.cancel();
   }
 }
-
-function wakeSleeper<T>(future: Future<T>, result: T): void {
-  setResultUnlessCancelled(future, result);
-}
-named(wakeSleeper, "_set_result_unless_cancelled", "futures.py:319");
