@@ -1,4 +1,5 @@
 // The sandbox as commands, tests and the build use it.
+export { bundleForBrowsers } from "./bundle-for-browsers.ts";
 export { bareEngine } from "./engine-parts.ts";
 export { runInThread } from "./run-in-thread.ts";
 export type { RunInThreadOptions } from "./run-in-thread.ts";

@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import type { Plugin } from "vite";
+import { bundleForBrowsers } from "./bundle-for-browsers.ts";
 import { enginePath, ownGuest } from "./engine-parts.ts";
 import type { SandboxAssets } from "../isolating-frame.ts";
 import type { GuestBundle } from "./bundle-guest.ts";
@@ -70,19 +70,12 @@ export async function frameHash(): Promise<string> {
 
 /** One of the sandbox's files and all that it imports, as one classic script that can stand in a `<script>`. */
 async function bundleScript(file: string): Promise<string> {
-  const { outputFiles } = await build({
+  const script = await bundleForBrowsers({
     entryPoints: [fileURLToPath(new URL(`../${file}`, import.meta.url))],
-    bundle: true,
-    format: "iife",
-    minify: true,
-    write: false,
-    platform: "browser",
-    target: ["chrome119", "firefox121", "safari17.4"],
     // The engine's loader asks where it lies; it is never told, since it is given the compiled module.
     define: { "import.meta.url": '""' },
-    legalComments: "none",
   });
-  return (outputFiles[0]?.text ?? "").trim().replaceAll("</script", "<\\/script");
+  return script.replaceAll("</script", "<\\/script");
 }
 
 function cspHash(text: string): string {

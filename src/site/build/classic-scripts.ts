@@ -7,9 +7,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin as EsbuildPlugin } from "esbuild";
+import type { Plugin as EsbuildPlugin } from "esbuild";
 import type { Plugin } from "vite";
-import { sandboxScripts } from "../../sandbox/node/index.ts";
+import { bundleForBrowsers, sandboxScripts } from "../../sandbox/node/index.ts";
 
 const ID = "virtual:classic-scripts";
 const site = fileURLToPath(new URL("../", import.meta.url));
@@ -88,17 +88,6 @@ function sandboxInScripts({ engine, worker, guest, parts, frame, frameHash }: Aw
   };
 }
 
-async function bundle(contents: string, plugins: EsbuildPlugin[]): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: site, loader: "ts" },
-    bundle: true,
-    format: "iife",
-    minify: true,
-    write: false,
-    platform: "browser",
-    target: ["chrome119", "firefox121", "safari17.4"],
-    legalComments: "none",
-    plugins,
-  });
-  return outputFiles[0]?.text ?? "";
+function bundle(contents: string, plugins: EsbuildPlugin[]): Promise<string> {
+  return bundleForBrowsers({ stdin: { contents, resolveDir: site, loader: "ts" }, plugins });
 }

@@ -1,7 +1,7 @@
 // The web component as it is published: a folder with its script, which is a npm package too.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundleForBrowsers } from "../../sandbox/node/index.ts";
 
 const folder = join(process.cwd(), "src/component");
 /** The first part stands in the folder's address; README.md says what that promises. */
@@ -43,17 +43,6 @@ function manifest(site: string | null): string {
   return `${JSON.stringify(fields, null, 2)}\n`;
 }
 
-async function bundle(format: "iife" | "esm", site: string | null): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(folder, "interleave.ts")],
-    bundle: true,
-    format,
-    minify: true,
-    write: false,
-    platform: "browser",
-    target: ["chrome119", "firefox121", "safari17.4"],
-    define: { SITE: JSON.stringify(site) },
-    legalComments: "none",
-  });
-  return outputFiles[0]?.text ?? "";
+function bundle(format: "iife" | "esm", site: string | null): Promise<string> {
+  return bundleForBrowsers({ entryPoints: [join(folder, "interleave.ts")], format, define: { SITE: JSON.stringify(site) } });
 }

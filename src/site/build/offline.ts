@@ -5,7 +5,7 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { build } from "esbuild";
+import { bundleForBrowsers } from "../../sandbox/node/index.ts";
 
 const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 
@@ -66,16 +66,6 @@ async function releaseOf(folder: string, files: readonly string[], scripts: stri
   return hash.digest("hex").slice(0, 12);
 }
 
-async function script(file: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`../offline/${file}`, import.meta.url))],
-    bundle: true,
-    format: "iife",
-    minify: true,
-    write: false,
-    platform: "browser",
-    target: ["chrome119", "firefox121", "safari17.4"],
-    legalComments: "none",
-  });
-  return (outputFiles[0]?.text ?? "").trim();
+function script(file: string): Promise<string> {
+  return bundleForBrowsers({ entryPoints: [fileURLToPath(new URL(`../offline/${file}`, import.meta.url))] });
 }
