@@ -2,6 +2,7 @@
 // what is edited, wrong or lost. Loaded with the first intent to edit, and where there are edits from before.
 import type { Language } from "../build/highlight.ts";
 import { readExampleData } from "../example-data.ts";
+import { part } from "../part.ts";
 import type { Refusal, Runnable } from "../runnable.ts";
 import { behindSentence, editorLoadingSentence, longSentence, outdatedSentence, partedSentence, unsavedSentence } from "../sentences.ts";
 import type { CodeEditor } from "./code-editor.ts";
@@ -304,10 +305,4 @@ function ownProgram(element: Element, language: Language): OwnProgram {
 function textOf(element: Element, language: Language, selector: string): string {
   const code = element.querySelector(`.listing[data-language="${language}"]`)?.querySelector(selector);
   return code ? `${code.textContent}\n` : "";
-}
-
-function part(element: Element, selector: string): HTMLElement {
-  const found = element.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`There is no ${selector} to edit in.`);
-  return found;
 }

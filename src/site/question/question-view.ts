@@ -2,6 +2,7 @@
 // them checked; a run then gives the answer (example-run.ts). Loaded where there is a question.
 import { moved, type WrongLine } from "../../timeline/index.ts";
 import type { ExampleRun } from "../example-run.ts";
+import { part } from "../part.ts";
 import { otherProgramSentence, rightSentence, solvedBeforeSentence, wrongSentence } from "../sentences.ts";
 import type { Progress } from "./progress.ts";
 
@@ -157,10 +158,4 @@ export class QuestionView {
     this.#drag?.row.classList.remove("dragged");
     this.#drag = undefined;
   }
-}
-
-function part(element: Element, selector: string): HTMLElement {
-  const found = element.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`The question has no ${selector}.`);
-  return found;
 }

@@ -3,6 +3,7 @@
 import { writeAddress, type MomentAddress } from "../address.ts";
 import type { Edits } from "../editing/program-pair.ts";
 import { readExampleData } from "../example-data.ts";
+import { part } from "../part.ts";
 import type { FinishedRun } from "../run-over.ts";
 import { seconds } from "../seconds.ts";
 import { componentSnippet, iframeSnippet, markdownSnippet, type SharedExample } from "../snippets.ts";
@@ -111,13 +112,13 @@ class ShareDialog {
 
   #fill(): void {
     const { edits, moment, run, element } = this.#shown;
-    const heading = this.#part("h2");
+    const heading = part(this.#dialog, "h2");
     heading.id = "share-title";
     heading.textContent = `Share “${this.#title}”`;
     this.#dialog.setAttribute("aria-labelledby", heading.id);
     const recorded = element.querySelector<SVGSVGElement>("svg.picture");
     const drawn = run !== null ? drawRun(run) : recorded !== null ? copyPicture(recorded) : null;
-    if (drawn !== null) this.#part(".share-picture").append(drawn);
+    if (drawn !== null) part(this.#dialog, ".share-picture").append(drawn);
     for (const [kind, { label }] of Object.entries(kinds)) {
       if (kind === "picture" && drawn === null) continue;
       const choice = document.createElement("label");
@@ -125,12 +126,12 @@ class ShareDialog {
       Object.assign(input, { type: "radio", name: "share-kind", value: kind, checked: kind === "link" });
       text.textContent = label;
       choice.append(input, text);
-      this.#part(".share-kinds").append(choice);
+      part(this.#dialog, ".share-kinds").append(choice);
     }
-    if (edits === null) this.#part('[data-field="edits"]').remove();
-    if (element.querySelector(".question") === null) this.#part('[data-field="predict"]').remove();
-    if (moment === null) this.#part('[data-field="moment"]').remove();
-    else this.#part('[data-field="moment"] span').textContent = `at this moment, ${seconds(moment.at)}`;
+    if (edits === null) part(this.#dialog, '[data-field="edits"]').remove();
+    if (element.querySelector(".question") === null) part(this.#dialog, '[data-field="predict"]').remove();
+    if (moment === null) part(this.#dialog, '[data-field="moment"]').remove();
+    else part(this.#dialog, '[data-field="moment"] span').textContent = `at this moment, ${seconds(moment.at)}`;
   }
 
   get #kind(): Kind {
@@ -140,15 +141,15 @@ class ShareDialog {
 
   async #update(): Promise<void> {
     const kind = this.#kind;
-    this.#part(".share-hint").textContent = kinds[kind].hint;
-    this.#part(".share-told").textContent = "";
+    part(this.#dialog, ".share-hint").textContent = kinds[kind].hint;
+    part(this.#dialog, ".share-told").textContent = "";
     for (const field of this.#dialog.querySelectorAll<HTMLElement>("[data-field]")) field.hidden = !fieldsOf[kind].includes(field.dataset["field"] ?? "");
     for (const button of this.#dialog.querySelectorAll<HTMLElement>("[data-act]")) {
       const action = button.dataset["act"] ?? "";
       button.hidden = !actionsOf[kind].includes(action) || (action === "send" && navigator.share === undefined);
     }
     this.#text.hidden = kind === "picture";
-    this.#part(".share-picture").hidden = kind !== "picture";
+    part(this.#dialog, ".share-picture").hidden = kind !== "picture";
     this.#text.setAttribute("aria-label", kinds[kind].label);
     this.#text.value = await this.#textOf(kind);
   }
@@ -238,18 +239,12 @@ class ShareDialog {
   }
 
   #tell(text: string): void {
-    this.#part(".share-told").textContent = text;
+    part(this.#dialog, ".share-told").textContent = text;
   }
 
   get #text(): HTMLTextAreaElement {
     const found = this.#dialog.querySelector("textarea");
     if (found === null) throw new Error("The Share dialog has no text.");
-    return found;
-  }
-
-  #part(selector: string): HTMLElement {
-    const found = this.#dialog.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`The Share dialog has no ${selector}.`);
     return found;
   }
 }
