@@ -1,4 +1,4 @@
-// Python: 02a821d0b69b2434f52023e3b77b7402b7746e646c0a9c2c7e5f1ef0636e9437
+// Python: aa122aa6b0e3ae7c7b978e25cb15d854d0a8888ac16b906dda42502b5a6f5143
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -12,9 +12,12 @@ async function ask(supplier: string, seconds: number): Promise<void> {
 async function main(): Promise<void> {
   const start = time.perf_counter();
   await asyncio.gather(
-    ask("mill", 3), ask("dairy", 1), ask("orchard", 2),
+    ask("mill", 3),
+    ask("dairy", 1),
+    ask("orchard", 2),
   );
-  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());
