@@ -4,7 +4,7 @@
 import { planDeclarations } from "./declare.ts";
 import { emitModule } from "./emit/module.ts";
 import { analyseFlow } from "./flow.ts";
-import { Inference } from "./infer.ts";
+import { inferTypes } from "./infer/index.ts";
 import type { LineMap } from "./line-map.ts";
 import { withoutOverloads } from "./overloads.ts";
 import { manglePrivateNames } from "./mangle.ts";
@@ -46,8 +46,7 @@ export function port(python: string, options: PortOptions = {}): Port {
     const scopes = resolveScopes(module);
     isValid = true;
     const { declarations, flow } = planDeclarations(analyseFlow(module, scopes));
-    const inference = new Inference(module, scopes, flow);
-    inference.run();
+    const inference = inferTypes(module, scopes, flow);
     return { ...emitModule(source, module, inference, declarations, options.file ?? "example.py"), problems: [] };
   } catch (error) {
     if (error instanceof PortError) return { code: "", lineMap: [], problems: [{ kind: isValid || error.problem.hint !== undefined ? "unsupported" : "syntax", ...error.problem }] };

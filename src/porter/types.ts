@@ -1,4 +1,4 @@
-// The types that inference works with, and how two of them join. Inference itself is in infer.ts, what a type looks
+// The types that inference works with, and how two of them join. Inference itself is in infer/, what a type looks
 // like in TypeScript in emit/type-text.ts.
 //
 // Containers are mutable, so their element types are cells: a list made in one place and filled in another has one

@@ -1,7 +1,8 @@
 // Calls: of the program's functions and classes, of the library, of builtins and of methods of builtin types.
-import { dataFields, decoratedOriginal, takesAll } from "../infer-calls.ts";
-import { lineage } from "../infer.ts";
-import { findMethod } from "../members.ts";
+import { decoratedOriginal, takesAll } from "../infer/calls.ts";
+import { abstractMethods } from "../infer/class-facts.ts";
+import { dataFields } from "../infer/data-fields.ts";
+import { findMethod, lineage } from "../infer/lineage.ts";
 import type { Call, Expression } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, isOnly, members, type Type } from "../types.ts";
 import { missingBuiltins } from "../library/builtins.ts";
@@ -154,7 +155,7 @@ function emitConstruction(c: Emitter, e: Call, info: ClassInfo, callee: () => st
   if (libraryInit) refuseLoop(c, e, libraryInit);
   if (info.module !== null) return code(`new ${name}${typeArguments(c, e)}(${plainArguments(c, e)})`, precedence.call);
   // The class raises what Python raises; the compiler would not let it be made at all.
-  if (c.inference.abstractMethods(info).length > 0) return call(c.python("call_"), name, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
+  if (abstractMethods(info).length > 0) return call(c.python("call_"), name, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
   const init = findMethod(info, "__init__") ?? findMethod(info, "__new__");
   if (!init && info.form === "plain" && c.inference.classes.has(info.def) && e.args.length + e.keywords.length > 0 && ![...lineage(info)].some((each) => each.module || each.form !== "plain" || each.bases.some((base) => base.kind !== "class"))) return looseCall(c, e, name);
   if (init && !init.module) {

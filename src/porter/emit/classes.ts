@@ -1,8 +1,11 @@
 // Classes: plain ones, exceptions, enums, dataclasses, named tuples. What a class has was found by inference.
-import { dataFields, isNamed } from "../infer-calls.ts";
-import { decoratorName, lineage } from "../infer.ts";
-import { erasedBases, isField, isInstanceAttribute, isShared } from "../class-facts.ts";
-import { findMethod } from "../members.ts";
+import { abstractMethods, erasedBases, isInstanceAttribute, isShared } from "../infer/class-facts.ts";
+import { classInfo } from "../infer/classes.ts";
+import { dataFields, isField, isNamed } from "../infer/data-fields.ts";
+import { decoratorName, functionInfo } from "../infer/functions.ts";
+import { findMethod, lineage } from "../infer/lineage.ts";
+import { memberType } from "../infer/members.ts";
+import { overriddenResult } from "../infer/results.ts";
 import type { AnnAssign, Assign, Block, Call, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo } from "../types.ts";
 import { propertyName } from "../names.ts";
@@ -26,7 +29,7 @@ const refusedMethods: Readonly<Record<string, string>> = {
 const erasedDecorators: ReadonlySet<string> = new Set(["dataclass", "runtime_checkable", "final", "unique", "total_ordering"]);
 
 export function emitClassDef(c: Emitter, s: ClassDef): void {
-  const info = c.inference.classInfo(s);
+  const info = classInfo(c.inference, s);
   for (const keyword of s.keywords) {
     const isAbstract = keyword.name === "metaclass" && decoratorName(keyword.value) === "ABCMeta";
     if (keyword.name === "metaclass" && !isAbstract) c.fail(keyword, "metaclasses cannot be ported", "write a plain class, or a function that makes the object");
@@ -39,7 +42,7 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   const isMember = c.classes.length > 0 && c.symbol(s)?.scope.kind === "class";
   const opening = isMember ? `static readonly ${propertyName(name)} = ` : c.isAssigned(s) ? `${name} = ` : wrappers.length > 0 ? `const ${name} = ` : "";
   const abstract = ownAbstract(info);
-  const head = `${opening}${abstract.length > 0 || c.inference.abstractMethods(info).length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}class ${name}${baseClause(c, s, info)} {`;
+  const head = `${opening}${abstract.length > 0 || abstractMethods(info).length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}class ${name}${baseClause(c, s, info)} {`;
   for (const method of info.methods.values()) if (method.def.type === "FunctionDef") hoistDefaults(c, method, `${name}_${method.name.replaceAll("_", "")}`);
   flushPending(c, s.line);
   c.writer.write(head, s.decorators[0]?.line ?? s.line);
@@ -57,7 +60,7 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
   if (info.form === "namedtuple" && !info.bases.some((base) => base.kind === "class" && base.info.form === "namedtuple")) return ` extends ${namedTupleBase(c, info)}`;
   const [only] = s.bases;
   if (info.form === "enum" && only && s.bases.length === 1 && info.bases[0]?.kind === "class" && info.bases[0].info.module && info.bases[0].info.name === "Enum") {
-    const values = c.typeText(c.inference.memberOf({ kind: "instance", info, args: [] }, "value", s));
+    const values = c.typeText(memberType(c.inference, { kind: "instance", info, args: [] }, "value", s));
     return ` extends ${baseText(c, only)}${values === "unknown" ? "" : `<${values}>`}`;
   }
   if (info.form === "enum" && s.bases.length === 2 && s.bases[0]!.type === "Name" && ["str", "int"].includes(s.bases[0]!.id)) {
@@ -244,7 +247,7 @@ function memberArguments(c: Emitter, info: ClassInfo, value: Expression): string
 
 function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   if (Object.hasOwn(refusedMethods, s.name)) c.fail(s, `${s.name} cannot be ported`, refusedMethods[s.name]);
-  const method = c.inference.functionInfo(s);
+  const method = functionInfo(c.inference, s);
   defaultsInClass(c, method);
   writeDocstring(c, s);
   if (ownAbstract(info).includes(s.name)) return emitAbstractMethod(c, s, method);
@@ -295,7 +298,7 @@ function emitAsyncProperty(c: Emitter, s: FunctionDef, method: FunctionInfo, hea
 
 function emitAbstractMethod(c: Emitter, s: FunctionDef, method: FunctionInfo): void {
   const { parameters } = emitParameters(c, method);
-  const result = c.resultText(c.inference.overriddenResult(method));
+  const result = c.resultText(overriddenResult(c.inference, method));
   const head = method.kind === "property" ? `get ${propertyName(s.name)}()` : `${propertyName(s.name)}(${optional(parameters)})`;
   c.writer.write(`abstract ${head}: ${method.scope!.isAsync ? `Promise<${result}>` : result};`, s.decorators[0]!.line);
   c.writer.alias(s.line);

@@ -1,4 +1,5 @@
 // Comprehensions: chains of filter and map where nothing waits, else loops in a function of their own.
+import { elementOf } from "../infer/protocols.ts";
 import type { Comprehension, Expression, Generator } from "../syntax.ts";
 import { someExpression } from "../walk.ts";
 import { isFlat } from "../declare.ts";
@@ -146,7 +147,7 @@ function emitGenerator(c: Emitter, e: Comprehension, waits: boolean): Code {
   // Python evaluates what a generator expression runs over where it stands, the rest when it is asked for items.
   const source = waits || c.evaluation.eager.has(e) || (isSettled(c, first!.iter) && sourceOf(c, first!) === text(c, first!.iter)) ? null : c.local("source");
   const body = loops(c, e, `yield ${element(c, e)};`, "const ", source);
-  const params = [...(usesSelf ? [`this: ${context.self ? c.classNamed(c.classes.at(-1)!) : "unknown"}`] : []), ...(source ? [`${source}: Iterable<${c.typeText(c.inference.elementOf(c.typeOf(first!.iter), first!.iter))}>`] : [])];
+  const params = [...(usesSelf ? [`this: ${context.self ? c.classNamed(c.classes.at(-1)!) : "unknown"}`] : []), ...(source ? [`${source}: Iterable<${c.typeText(elementOf(c.inference, c.typeOf(first!.iter), first!.iter))}>`] : [])];
   const make = `(${waits ? "async " : ""}function* (${params.join(", ")}) { ${body} })`;
   const args = source ? [sourceOf(c, first!)] : [];
   return usesSelf ? call(`${make}.call`, "this", ...args) : call(make, ...args);

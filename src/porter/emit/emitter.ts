@@ -2,7 +2,8 @@
 // The handlers themselves are in statements.ts, expressions.ts and their neighbours.
 import type { Declarations } from "../declare.ts";
 import type { Variable } from "../flow.ts";
-import type { Inference } from "../infer.ts";
+import type { Inference } from "../infer/inference.ts";
+import { userResult } from "../infer/results.ts";
 import { PortError, type Place } from "../problems.ts";
 import type { Symbol } from "../scopes.ts";
 import type { Block, ClassDef, Expression, Module, Name, Node, Parameter, Statement } from "../syntax.ts";
@@ -191,7 +192,7 @@ export class Emitter {
     const params = info.def.params.filter((_, index) => !(index === 0 && info.owner && info.kind !== "static"));
     if (params.some((param) => param.kind !== "either" && param.kind !== "positional")) return "(...args: never[]) => unknown";
     const list = params.map((param) => `${this.name(param.name)}${param.default ? "?" : ""}: ${typeText(this.parameterType(info, param), this.types, depth)}`);
-    return `(${list.join(", ")}) => ${resultText(this.inference.userResult(info), this.types, depth)}`;
+    return `(${list.join(", ")}) => ${resultText(userResult(this.inference, info), this.types, depth)}`;
   }
 
   /** What a parameter holds inside its function. */

@@ -3,7 +3,8 @@
 //
 // A float that may be integral is a plain number while it is computed with (`loose`) and a box where a reader or code
 // that does not know its type can see it (`proper`): expression() gives the first, properExpression() the second.
-import { lineage } from "../infer.ts";
+import { hasMember, staticOwner } from "../infer/class-facts.ts";
+import { lineage } from "../infer/lineage.ts";
 import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
 import { stubAttribute } from "../library/library.ts";
 import { functionOf, type Symbol } from "../scopes.ts";
@@ -259,7 +260,7 @@ function isKnownMember(c: Emitter, types: readonly Type[], e: Expression & { typ
     if (type.info.module) return type.kind === "class" || type.info.form === "exception" || hasStub(type.info, e.attr);
     if (type.kind === "class" && type.info.form !== "enum" && !e.attr.startsWith("__")) return [...lineage(type.info)].some((each) => each.module !== null || each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
     if (type.kind === "class" && type.info.form === "enum") return e.attr.startsWith("_") || [...lineage(type.info)].some((each) => each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
-    return c.inference.hasMember(type.info, e.attr) && !(type.kind === "instance" && c.mayLack(type.info, e.attr));
+    return hasMember(type.info, e.attr) && !(type.kind === "instance" && c.mayLack(type.info, e.attr));
   });
 }
 
@@ -276,7 +277,7 @@ function isBoundMethod(type: Type): boolean {
 function ownClassAttribute(c: Emitter, types: readonly Type[], e: Expression & { type: "Attribute" }): Code | null {
   const [type] = types;
   if (types.length !== 1 || type?.kind !== "instance" || type.info.module) return null;
-  const owner = c.inference.staticOwner(type.info, e.attr);
+  const owner = staticOwner(c.inference, type.info, e.attr);
   if (!owner || builtinStatics.has(e.attr)) return null;
   // The object is asked where it may have one of its own, or where the name stands for several classes.
   if (c.setsByName || (owner !== "dynamic" && c.isAssigned(owner.def))) return null;

@@ -1,10 +1,10 @@
 // Functions and lambdas: parameters, defaults, bodies. Methods are put into their class by classes.ts.
+import { decoratedOriginal } from "../infer/calls.ts";
+import { decoratorName, functionInfo } from "../infer/functions.ts";
+import { findMethod } from "../infer/lineage.ts";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
 import { type FunctionInfo, isOnly, members, type Type } from "../types.ts";
-import { decoratorName } from "../infer.ts";
-import { findMethod } from "../members.ts";
 import { carriesKeywords } from "./arguments.ts";
-import { decoratedOriginal } from "../infer-calls.ts";
 import { call, code, type Code, precedence } from "./code.ts";
 import type { Emitter, FunctionContext } from "./emitter.ts";
 import { proper, properExpression, text } from "./expressions.ts";
@@ -14,7 +14,7 @@ import { stringLiteral } from "./literals.ts";
 import { isNameable } from "./type-text.ts";
 
 export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
-  const info = c.inference.functionInfo(s);
+  const info = functionInfo(c.inference, s);
   writeDocstring(c, s);
   const name = c.symbolName(c.symbol(s)!);
   hoistDefaults(c, info, name);
@@ -305,7 +305,7 @@ function returnsValue(block: FunctionDef["body"]): boolean {
 // --------------------------------------------------------------------------------------------------------------- lambdas
 
 export function emitLambda(c: Emitter, e: Lambda): Code {
-  const info = c.inference.functionInfo(e);
+  const info = functionInfo(c.inference, e);
   for (const param of e.params) {
     if (!param.default) continue;
     const symbol = c.symbol(param)!;

@@ -1,9 +1,10 @@
 // Which classes keep `__init__` as a method. A JavaScript constructor must call `super()` before it touches `this`, and
 // has one base; a class whose Python does otherwise, and all classes that it is related to, extend `Instance`, whose
 // constructor calls `__init__`. How the rest of a class is written stands in classes.ts.
-import { erasedBases, isField } from "../class-facts.ts";
-import { decoratorName, lineage } from "../infer.ts";
-import { findMethod } from "../members.ts";
+import { erasedBases } from "../infer/class-facts.ts";
+import { isField } from "../infer/data-fields.ts";
+import { decoratorName } from "../infer/functions.ts";
+import { findMethod, lineage } from "../infer/lineage.ts";
 import type { Block, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
 import type { ClassInfo } from "../types.ts";
 import { blocksOf, expressionsOf, someExpression } from "../walk.ts";

@@ -1,6 +1,6 @@
 // A whole program: imports, statements, comments, blank lines.
 import type { Declarations } from "../declare.ts";
-import type { Inference } from "../infer.ts";
+import type { Inference } from "../infer/inference.ts";
 import type { LineMap } from "../line-map.ts";
 import { renameAll } from "../names.ts";
 import type { Module } from "../syntax.ts";

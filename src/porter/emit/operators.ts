@@ -1,5 +1,5 @@
 // Operators: JavaScript's where both sides are known and the result is the same, else Python's from "python".
-import { isNumeric, isSafe } from "../infer-numbers.ts";
+import { isNumeric, isSafe } from "../infer/numbers.ts";
 import type { BinOp, Compare, CompareOperator, Expression, Operator, UnaryOp } from "../syntax.ts";
 import { isOnly, mayBe, members, type Type } from "../types.ts";
 import { breakTo } from "../writer.ts";

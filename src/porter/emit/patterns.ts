@@ -1,6 +1,7 @@
 // `match`: a chain of tests. Each pattern becomes a condition on the subject and the names that it binds.
+import { matchArgs } from "../infer/lineage.ts";
+import { memberType } from "../infer/members.ts";
 import { isIrrefutable } from "../parse-patterns.ts";
-import { matchArgs } from "../infer.ts";
 import type { Expression, Match, MatchCase, Pattern } from "../syntax.ts";
 import { isOnly, members, type Type } from "../types.ts";
 import { propertyName } from "../names.ts";
@@ -194,7 +195,7 @@ function classTest(c: Emitter, pattern: Pattern & { type: "MatchClass" }, subjec
   const names = type.kind === "class" ? matchArgs(type.info) : [];
   if (pattern.patterns.length > names.length) c.fail(pattern, `${cls}() accepts ${names.length} positional sub-pattern${names.length === 1 ? "" : "s"} (${pattern.patterns.length} given)`);
   const instance: Type = type.kind === "class" ? { kind: "instance", info: type.info, args: [] } : { kind: "unknown" };
-  const attribute = (name: string, inner: Pattern): Test => patternTest(c, inner, `${subject}.${propertyName(name)}`, c.inference.memberOf(instance, name, pattern));
+  const attribute = (name: string, inner: Pattern): Test => patternTest(c, inner, `${subject}.${propertyName(name)}`, memberType(c.inference, instance, name, pattern));
   return both(isInstance, ...pattern.patterns.map((each, index) => attribute(names[index]!, each)), ...pattern.keywords.map((each) => attribute(each.name, each.pattern)));
 }
 

@@ -1,7 +1,8 @@
 // Statements: one handler a node type. Functions, classes, `try`, `with` and `match` have files of their own.
 import { isFlat } from "../declare.ts";
-import { lineage } from "../infer.ts";
-import { findMethod } from "../members.ts";
+import { findMethod, lineage } from "../infer/lineage.ts";
+import { binaryResult } from "../infer/operators.ts";
+import { elementOf } from "../infer/protocols.ts";
 import { isHintOnly, isTypeChecking } from "./hints.ts";
 import { erasedModules, missingModules } from "../library/missing.ts";
 import { filesOfAsyncio, missingInAsyncio } from "../library/asyncio.ts";
@@ -286,7 +287,7 @@ function patternType(c: Emitter, target: Expression & { type: "Tuple" | "List" }
   if (!names.every((each) => each.type === "Name")) return "";
   const types = names.map((each) => c.typeText(c.variableType(c.variableOf(each)!)));
   const given = c.typeOf(value);
-  const own = given.kind === "tuple" ? given.items.map((item) => c.typeText(item)) : names.map(() => c.typeText(c.inference.elementOf(given, value)));
+  const own = given.kind === "tuple" ? given.items.map((item) => c.typeText(item)) : names.map(() => c.typeText(elementOf(c.inference, given, value)));
   if (types.every((type, index) => type === own[index])) return "";
   return `: [${types.map((type, index) => (target.elements[index]!.type === "Starred" && index === types.length - 1 ? `...${type}` : type)).join(", ")}]`;
 }
@@ -308,12 +309,12 @@ function unpacked(c: Emitter, target: Expression & { type: "Tuple" | "List" }, v
   if (star) {
     const starAt = target.elements.findIndex((each) => each.type === "Starred");
     if (starAt < target.elements.length - 1) {
-      const item = c.typeText(c.inference.elementOf(type, value));
+      const item = c.typeText(elementOf(c.inference, type, value));
       const types = target.elements.map((each) => (each.type === "Starred" ? (/ [|&] /.test(item) ? `(${item})[]` : `${item}[]`) : item)).join(", ");
       return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, ${target.elements.length - 1 - starAt}) as [${types}]`;
     }
     if (starAt === 0 || (type.kind === "tuple" && type.items.length >= starAt)) return iterable(c, value).text;
-    const item = c.typeText(c.inference.elementOf(type, value));
+    const item = c.typeText(elementOf(c.inference, type, value));
     const each = / [|&] /.test(item) ? `(${item})` : item;
     return `${c.python("unpack_star")}(${text(c, value)}, ${starAt}, 0) as [${`${item}, `.repeat(starAt)}...${each}[]]`;
   }
@@ -374,7 +375,7 @@ function holdBefore(c: Emitter, value: string, base: string): string {
 }
 
 function augmentedType(c: Emitter, s: AugAssign): Type {
-  return c.inference.binary(s.op, c.typeOf(s.target), c.typeOf(s.value), s, true);
+  return binaryResult(c.inference, s.op, c.typeOf(s.target), c.typeOf(s.value), s, true);
 }
 
 function emitDelete(c: Emitter, s: Delete): void {

@@ -1,8 +1,8 @@
 // `with` and `async with` as `using` and `await using`.
+import { decoratedOriginal } from "../infer/calls.ts";
+import { decoratorName } from "../infer/functions.ts";
 import type { Expression, With } from "../syntax.ts";
 import { members, type Type } from "../types.ts";
-import { decoratedOriginal } from "../infer-calls.ts";
-import { decoratorName } from "../infer.ts";
 import type { Emitter } from "./emitter.ts";
 import { isFlat } from "../declare.ts";
 import { bindingPattern, text } from "./expressions.ts";

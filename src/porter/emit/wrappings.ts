@@ -1,6 +1,6 @@
 // Decorators of the usual form: a function that takes a function and gives a wrapper which calls it with all arguments.
-import type { Inference } from "../infer.ts";
-import { takesAll } from "../infer-calls.ts";
+import { takesAll } from "../infer/calls.ts";
+import type { Inference } from "../infer/inference.ts";
 import type { Block, Parameter, Statement } from "../syntax.ts";
 import type { FunctionInfo } from "../types.ts";
 import { blocksOf, expressionsOf, someExpression } from "../walk.ts";

@@ -1,5 +1,5 @@
 // What inference knows of Python's builtins, in the syntax of type stubs. `object` takes anything; `Any` gives
-// anything. Builtins whose result depends on their arguments in other ways are in infer-builtins.ts.
+// anything. Builtins whose result depends on their arguments in other ways are in infer/builtin-calls.ts.
 
 export const builtinStubs = `
 class object: ...

@@ -1,9 +1,10 @@
-// What `x.name` is, by the type of x; and what kind of class a class statement makes.
+// What `x.name` is, by the type of x.
+import { type Member, stubAttribute } from "../library/library.ts";
+import { natural, never, str, type Type, unknown } from "../types.ts";
 import { annotationType } from "./annotations.ts";
-import { lineage, type Inference } from "./infer.ts";
-import { stubAttribute } from "./library/library.ts";
-import type { ClassDef, Expression } from "./syntax.ts";
-import { type ClassForm, type ClassInfo, type FunctionInfo, natural, never, str, type Type, unknown } from "./types.ts";
+import type { Inference } from "./inference.ts";
+import { lineage } from "./lineage.ts";
+import { userResult } from "./results.ts";
 
 /** The stub class that has a builtin type's methods. */
 const builtinClasses: Readonly<Partial<Record<Type["kind"], string>>> = {
@@ -11,36 +12,28 @@ const builtinClasses: Readonly<Partial<Record<Type["kind"], string>>> = {
   coroutine: "coroutine", iterator: "iterator", asyncgen: "asyncgen",
 };
 
-export function findMethod(info: ClassInfo, name: string): FunctionInfo | null {
-  for (const each of lineage(info)) {
-    const method = each.methods.get(name);
-    if (method) return method;
-  }
-  return null;
-}
-
 /** The type of `type.name` for one member of a union; `node` is where a fresh cell may belong. */
-export function memberType(inference: Inference, type: Type, name: string, node: object): Type {
+export function memberType(c: Inference, type: Type, name: string, node: object): Type {
   switch (type.kind) {
     case "never": return never;
     case "module": {
-      const member = inference.library.member(type.name, name);
-      if (member) return inference.memberTypeOf(member, node);
-      if (inference.library.isFileOfAsyncio(type.name, name)) return type;
-      return inference.library.has(`${type.name}.${name}`) ? { kind: "module", name: `${type.name}.${name}` } : unknown;
+      const member = c.library.member(type.name, name);
+      if (member) return memberTypeOf(c, member, node);
+      if (c.library.isFileOfAsyncio(type.name, name)) return type;
+      return c.library.has(`${type.name}.${name}`) ? { kind: "module", name: `${type.name}.${name}` } : unknown;
     }
-    case "instance": return instanceMember(inference, type, name);
+    case "instance": return instanceMember(c, type, name);
     case "class": return classMember(type, name);
     case "function": return name === "__name__" || name === "__qualname__" || name === "__doc__" ? str : unknown;
     default: {
       const owner = builtinClasses[type.kind];
-      const method = owner && inference.library.class("builtins", owner)?.methods.get(name);
+      const method = owner && c.library.class("builtins", owner)?.methods.get(name);
       return method ? { kind: "function", info: method, bound: type } : unknown;
     }
   }
 }
 
-function instanceMember(inference: Inference, type: Type & { kind: "instance" }, name: string): Type {
+function instanceMember(c: Inference, type: Type & { kind: "instance" }, name: string): Type {
   const { info } = type;
   if (name === "__class__") return { kind: "class", info };
   if (info.form === "enum" && name === "name") return str;
@@ -54,7 +47,7 @@ function instanceMember(inference: Inference, type: Type & { kind: "instance" },
     const attribute = each.attributes.get(name);
     const classAttribute = each.classAttributes.get(name);
     const method = each.methods.get(name);
-    if (method?.kind === "property") return method.module ? unknown : method.isWrapped ? unknown : inference.userResult(method);
+    if (method?.kind === "property") return method.module ? unknown : method.isWrapped ? unknown : userResult(c, method);
     // What is assigned in the place of a method may be of any form.
     if (method) return attribute || classAttribute ? unknown : { kind: "function", info: method, bound: type };
     // A function that became an attribute of the class later is a method of unknown form.
@@ -66,9 +59,9 @@ function instanceMember(inference: Inference, type: Type & { kind: "instance" },
     }
     if (each.module) {
       const stub = stubAttribute(each, name);
-      if (stub) return annotationType(stub, { ...inference.annotations, cell: (inner, part) => inference.cell(each, `${name}.${part}`) }, new Map());
+      if (stub) return annotationType(stub, { ...c.annotations, cell: (inner, part) => c.cell(each, `${name}.${part}`) }, new Map());
       if (each.module === "builtins" && each.name === "dict") {
-        const dict = inference.library.class("builtins", "dict")?.methods.get(name);
+        const dict = c.library.class("builtins", "dict")?.methods.get(name);
         if (dict) return { kind: "function", info: dict, bound: type };
       }
     }
@@ -96,20 +89,7 @@ function classMember(type: Type & { kind: "class" }, name: string): Type {
   return name === "__len__" ? natural : unknown;
 }
 
-const exceptionNames = /(?:Exception|Error|Warning|Interrupt|Exit|Group)$/;
-
-export function classFormOf(def: ClassDef, meant: (base: Expression) => ClassInfo | null): ClassForm {
-  const decorators = def.decorators.map((each) => (each.type === "Call" ? each.func : each));
-  if (decorators.some((each) => (each.type === "Name" && each.id === "dataclass") || (each.type === "Attribute" && each.attr === "dataclass"))) return "dataclass";
-  for (const base of def.bases) {
-    const name = base.type === "Name" ? base.id : base.type === "Attribute" ? base.attr : base.type === "Subscript" && base.value.type === "Name" ? base.value.id : "";
-    const info = meant(base.type === "Subscript" ? base.value : base);
-    if (info?.form === "exception" || (!info && exceptionNames.test(name))) return "exception";
-    if (info?.form === "enum") return "enum";
-    if (info?.form === "namedtuple" || name === "NamedTuple") return "namedtuple";
-    if (info?.form === "dataclass") return "plain";
-    if (name === "TypedDict") return "typeddict";
-    if (name === "Protocol" && !info) return "protocol";
-  }
-  return "plain";
+/** The type of what a library module has by some name. */
+export function memberTypeOf(c: Inference, member: Member, node: object): Type {
+  return "type" in member ? member.type : annotationType(member.annotation, { ...c.annotations, cell: (_, part) => c.cell(node, `member-${part}`) }, new Map());
 }

@@ -1,6 +1,6 @@
 // Types and bounds of arithmetic on numbers.
-import type { Operator } from "./syntax.ts";
-import { addBounds, bigInt, float, int, intOf, isOnly, members, type Type, union } from "./types.ts";
+import type { Operator } from "../syntax.ts";
+import { addBounds, bigInt, float, int, intOf, isOnly, members, type Type, union } from "../types.ts";
 
 type Range = { readonly low: number; readonly high: number };
 
@@ -9,6 +9,7 @@ function rangeOf(type: Type): Range | null {
   return type.kind === "bool" ? { low: 0, high: 1 } : null;
 }
 
+/** Whether all values of a type are numbers. */
 export function isNumeric(type: Type): boolean {
   return isOnly(type, "int", "float", "bool");
 }
@@ -59,6 +60,7 @@ function power(x: Range, y: Range): Type {
   return y.low < 0 ? union([result, float]) : result;
 }
 
+/** The type of `-x`. */
 export function negated(type: Type): Type {
   return union(members(type).map((each) => {
     const range = rangeOf(each);

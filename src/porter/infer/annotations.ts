@@ -1,13 +1,13 @@
-// Type hints and stub annotations as types: reading one (`typeOf`), and letting an argument flow into one (`flow`).
-import { parseExpression } from "./parse-expressions.ts";
-import { PortError } from "./problems.ts";
-import type { Expression } from "./syntax.ts";
-import { TokenStream } from "./token-stream.ts";
-import { tokenize } from "./tokenize.ts";
-import { bigInt, bool, bytes, Cell, ellipsis, float, int, members, natural, never, none, str, type Type, union, unknown } from "./types.ts";
+// Type hints and stub annotations as types: reading one (`annotationType`), and letting an argument flow into one (`flow`).
+import { parseExpression } from "../parse-expressions.ts";
+import { PortError } from "../problems.ts";
+import type { Expression } from "../syntax.ts";
+import { TokenStream } from "../token-stream.ts";
+import { tokenize } from "../tokenize.ts";
+import { bigInt, bool, bytes, type Cell, ellipsis, float, int, members, natural, never, none, str, type Type, union, unknown } from "../types.ts";
 
 /** Type variables, by name. */
-export type TypeVariables = ReadonlyMap<string, Cell>;
+type TypeVariables = ReadonlyMap<string, Cell>;
 
 export interface AnnotationContext {
   /** A cell that belongs to a node, the same at every pass. */
@@ -47,6 +47,7 @@ function forwardReference(e: Expression): Expression | null {
   }
 }
 
+/** What a hint says, as far as it is understood. */
 export function annotationType(annotation: Expression, c: AnnotationContext, variables: TypeVariables): Type {
   const e = forwardReference(annotation);
   if (!e) return unknown;

@@ -1,8 +1,9 @@
 // Questions about the classes of a program that need all of them: what an instance has, what is the class's alone.
-import { isClassVariable, isNamed } from "./infer-calls.ts";
-import { type Inference, lineage } from "./infer.ts";
-import type { Expression } from "./syntax.ts";
-import { type ClassInfo, members } from "./types.ts";
+import type { Expression } from "../syntax.ts";
+import { type ClassInfo, members } from "../types.ts";
+import { isField } from "./data-fields.ts";
+import type { Inference } from "./inference.ts";
+import { lineage } from "./lineage.ts";
 
 /** Bases that only say what a class is. */
 export const erasedBases: ReadonlySet<string> = new Set(["ABC", "Generic", "object", "Protocol", "Hashable", "Iterable", "Iterator", "AsyncIterator", "AsyncIterable", "Sized", "Container", "Callable", "Awaitable", "Coroutine", "Mapping", "Sequence", "Collection", "AbstractContextManager", "AbstractAsyncContextManager"]);
@@ -17,14 +18,9 @@ export function hasMember(info: ClassInfo, name: string): boolean {
   return false;
 }
 
-/** Bases that come from erased modules (`ABC`, `Generic`, `Protocol`) are unknown to inference and have nothing to inherit. */
+/** Bases that come from erased modules (`ABC`, `Generic`, `Protocol`) are unknown to c and have nothing to inherit. */
 function isHarmless(kind: string): boolean {
   return kind === "unknown";
-}
-
-export function isField(info: ClassInfo, name: string): boolean {
-  if (info.form !== "dataclass" && info.form !== "namedtuple") return false;
-  return info.def.body.some((s) => s.type === "AnnAssign" && s.target.type === "Name" && s.target.id === name && !isClassVariable(s.annotation) && !isNamed(s.annotation, "InitVar") && !isNamed(s.annotation, "KW_ONLY"));
 }
 
 /** Whether an attribute of a class body becomes a field of each instance: instances assign it too. */
@@ -40,13 +36,13 @@ export function isInstanceAttribute(classes: Iterable<ClassInfo>, info: ClassInf
  * Whether an attribute of a class body must be the class's own although instances assign it: where it is reached through
  * the class, or holds what could be changed in place.
  */
-export function isShared(inference: Inference, info: ClassInfo, name: string, value: Expression): boolean {
+export function isShared(c: Inference, info: ClassInfo, name: string, value: Expression): boolean {
   if (!["Int", "Str", "Float", "Constant"].includes(value.type)) return true;
-  for (const [e] of inference.types) {
+  for (const [e] of c.types) {
     if (e.type === "Attribute" && e.attr === "__dict__") return true;
     if (e.type === "Call" && e.func.type === "Name" && e.func.id === "vars") return true;
     if (e.type !== "Attribute" || e.attr !== name) continue;
-    if (members(inference.typeOf(e.value)).some((each) => each.kind === "class" || each.kind === "unknown")) return true;
+    if (members(c.typeOf(e.value)).some((each) => each.kind === "class" || each.kind === "unknown")) return true;
   }
   return false;
 }
@@ -59,7 +55,8 @@ function isRelated(a: ClassInfo, b: ClassInfo): boolean {
  * The class whose static an instance's attribute is; "dynamic" when a subclass may have its own; null when instances
  * have the attribute themselves.
  */
-export function staticOwner(classes: readonly ClassInfo[], info: ClassInfo, name: string): ClassInfo | "dynamic" | null {
+export function staticOwner(c: Inference, info: ClassInfo, name: string): ClassInfo | "dynamic" | null {
+  const classes = [...c.classes.values()];
   if (info.form === "enum") return null;
   for (const owner of lineage(info)) {
     if (owner.methods.has(name) || owner.module) return null;

@@ -1,0 +1,60 @@
+// The fields of dataclasses and NamedTuples, as their class statements say them.
+import type { Call, Expression } from "../syntax.ts";
+import type { ClassInfo } from "../types.ts";
+import { lineage } from "./lineage.ts";
+
+export interface DataField {
+  readonly name: string;
+  readonly owner: ClassInfo;
+  readonly annotation: Expression;
+  readonly default: Expression | null;
+  readonly keywordOnly: boolean;
+  /** `InitVar`: only `__post_init__` gets it. */
+  readonly initOnly: boolean;
+}
+
+/** The fields of a dataclass or NamedTuple, those of its bases first. */
+export function dataFields(info: ClassInfo): DataField[] {
+  const fields: DataField[] = [];
+  for (const each of [...lineage(info)].toReversed()) {
+    if (each.module || (each.form !== "dataclass" && each.form !== "namedtuple")) continue;
+    let keywordOnly = each.def.decorators.some((decorator) => decorator.type === "Call" && isTrue(optionOf(decorator, "kw_only")));
+    for (const s of each.def.body) {
+      if (s.type !== "AnnAssign" || s.target.type !== "Name" || isClassVariable(s.annotation)) continue;
+      if (isNamed(s.annotation, "KW_ONLY")) {
+        keywordOnly = true;
+        continue;
+      }
+      const own = s.value?.type === "Call" && isNamed(s.value.func, "field") ? optionOf(s.value, "kw_only") : undefined;
+      const field = { name: s.target.id, owner: each, annotation: s.annotation, default: s.value, keywordOnly: own ? isTrue(own) : keywordOnly, initOnly: isNamed(s.annotation, "InitVar") };
+      const known = fields.findIndex((other) => other.name === field.name);
+      if (known >= 0) fields[known] = field;
+      else fields.push(field);
+    }
+  }
+  return fields;
+}
+
+function optionOf(call: Call, name: string): Expression | undefined {
+  return call.keywords.find((keyword) => keyword.name === name)?.value;
+}
+
+function isTrue(e: Expression | undefined): boolean {
+  return e?.type === "Constant" && e.value === "True";
+}
+
+function isClassVariable(annotation: Expression): boolean {
+  return isNamed(annotation, "ClassVar");
+}
+
+/** Whether an annotation is `name`, `module.name`, or either with something in brackets. */
+export function isNamed(annotation: Expression, name: string): boolean {
+  const e = annotation.type === "Subscript" ? annotation.value : annotation;
+  return (e.type === "Name" && e.id === name) || (e.type === "Attribute" && e.attr === name);
+}
+
+/** Whether a name in a class body is a field of instances. */
+export function isField(info: ClassInfo, name: string): boolean {
+  if (info.form !== "dataclass" && info.form !== "namedtuple") return false;
+  return info.def.body.some((s) => s.type === "AnnAssign" && s.target.type === "Name" && s.target.id === name && !isClassVariable(s.annotation) && !isNamed(s.annotation, "InitVar") && !isNamed(s.annotation, "KW_ONLY"));
+}

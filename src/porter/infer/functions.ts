@@ -1,0 +1,118 @@
+// Types of functions: parameters, bodies, decorators.
+import type { ClassDef, Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
+import { Cell, type ClassInfo, type FunctionInfo, none, str, type Type, union, unknown } from "../types.ts";
+import { annotationType } from "./annotations.ts";
+import { bind } from "./assignment.ts";
+import { callValue } from "./call-value.ts";
+import type { Inference } from "./inference.ts";
+
+/** Decorators that leave a function's signature as it is. */
+const transparentDecorators: ReadonlySet<string> = new Set(["staticmethod", "classmethod", "property", "abstractmethod", "override", "cached_property", "final"]);
+
+/** Methods that get the class without saying so. */
+const classMethods: ReadonlySet<string> = new Set(["__init_subclass__", "__class_getitem__", "__new__"]);
+
+/** Methods that are given the name of an attribute first. */
+const namedAttribute: ReadonlySet<string> = new Set(["__getattr__", "__setattr__", "__delattr__", "__set_name__"]);
+
+/** What is known of a function or lambda; of a method, when it is first met in its class. */
+export function functionInfo(c: Inference, def: FunctionDef | Lambda): FunctionInfo {
+  const known = c.functions.get(def);
+  if (known) return known;
+  const scope = c.scopes.of.get(def)!;
+  const decorators = def.type === "FunctionDef" ? def.decorators.map(decoratorName) : [];
+  const owner = c.class && scope.parent?.node === c.class.def ? c.class : null;
+  const info: FunctionInfo = {
+    def, name: def.type === "FunctionDef" ? def.name : "<lambda>", scope, owner, kind: owner && def.type === "FunctionDef" ? methodKind(owner, def, decorators) : "function",
+    params: new Map(def.params.map((param): [Parameter, Cell] => [param, new Cell(c.clock)])),
+    returns: new Cell(c.clock), yields: new Cell(c.clock), module: null, escapes: false,
+    isWrapped: decorators.some((name) => !transparentDecorators.has(name) && !name.endsWith(".setter") && !name.endsWith(".deleter") && !name.startsWith("abc.")),
+  };
+  c.functions.set(def, info);
+  return info;
+}
+
+function methodKind(owner: ClassInfo, def: FunctionDef, decorators: readonly string[]): FunctionInfo["kind"] {
+  if (decorators.includes("staticmethod") || decoratesIn(owner.def, def.name)) return "static";
+  if (decorators.includes("classmethod") || classMethods.has(def.name)) return "class";
+  return decorators.some((name) => name === "property" || name === "cached_property" || name.endsWith(".setter") || name.endsWith(".deleter")) ? "property" : "method";
+}
+
+/** Types in a `def`: defaults, decorators, the body. */
+export function inferFunctionDef(c: Inference, def: FunctionDef): void {
+  const info = functionInfo(c, def);
+  for (const param of def.params) if (param.default) info.params.get(param)!.add(c.expression(param.default));
+  let type: Type = { kind: "function", info, bound: null };
+  for (const decorator of def.decorators.toReversed()) type = decoratedType(c, decorator, type);
+  if (info.owner && c.class) {
+    if (decoratorName(def.decorators[0]!).endsWith(".setter")) info.owner.setters.set(def.name, info);
+    else if (!decoratorName(def.decorators[0]!).endsWith(".deleter")) info.owner.methods.set(def.name, info);
+  } else bind(c, def, type);
+  inferBody(c, info);
+}
+
+/** What a decorator makes of a function. */
+function decoratedType(c: Inference, decorator: Expression, type: Type): Type {
+  const callee = c.expression(decorator);
+  const name = decoratorName(decorator);
+  if (["staticmethod", "classmethod", "property", "abstractmethod", "override", "final", "cache", "lru_cache", "wraps", "cached_property"].includes(name.split(".").at(-1)!) || name.endsWith(".setter")) {
+    return type;
+  }
+  if (name.endsWith("contextmanager")) return type;
+  return callValue(c, callee, [type]);
+}
+
+/** Walks the body of a function with what its parameters have got so far. */
+export function inferBody(c: Inference, info: FunctionInfo): void {
+  const { def } = info;
+  const outer = { environment: c.environment, function: c.function, class: c.class };
+  c.environment = new Map();
+  c.function = info;
+  if (!info.owner) c.class = null;
+  def.params.forEach((param, index) => bindParameter(c, info, param, index));
+  if (def.type === "Lambda") info.returns.add(c.expression(def.body));
+  else {
+    c.class = null;
+    c.block(def.body);
+    if (c.environment) info.returns.add(none);
+  }
+  c.environment = outer.environment;
+  c.function = outer.function;
+  c.class = outer.class;
+}
+
+/** What a parameter holds inside: what calls gave it, and its hint where no call says more. */
+function bindParameter(c: Inference, info: FunctionInfo, param: Parameter, index: number): void {
+  const cell = info.params.get(param)!;
+  if (index === 0 && info.owner && info.kind !== "static") {
+    const self: Type = info.kind === "class" ? { kind: "class", info: info.owner } : c.selfType(info.owner);
+    return bind(c, param, self);
+  }
+  const hint = param.annotation ? annotationType(param.annotation, c.annotations, new Map()) : unknown;
+  if (info.escapes) cell.add(hint);
+  if (info.owner && index === 1 && namedAttribute.has(info.name)) cell.add(str);
+  else if (info.owner && (namedAttribute.has(info.name) || info.name === "__init_subclass__")) cell.add(unknown);
+  const given = cell.type;
+  if (param.kind === "*") return bind(c, param, { kind: "tupleOf", of: cell });
+  if (param.kind === "**") {
+    const key = c.cell(param, "key");
+    key.add(str);
+    return bind(c, param, { kind: "dict", key, value: cell });
+  }
+  // A function that nobody calls is read by its hints.
+  const unseen = given.kind === "never" || (given.kind === "none" && param.default?.type === "Constant" && hint.kind !== "unknown");
+  bind(c, param, unseen && hint.kind !== "unknown" ? union([given, hint]) : given);
+}
+
+/** The last name of a decorator: `lru_cache` of `@functools.lru_cache(maxsize=2)`, `x.setter`. */
+export function decoratorName(e: Expression | undefined): string {
+  if (!e) return "";
+  if (e.type === "Call") return decoratorName(e.func);
+  if (e.type === "Attribute") return e.attr === "setter" || e.attr === "deleter" || e.attr === "getter" ? `${decoratorName(e.value)}.${e.attr}` : e.attr;
+  return e.type === "Name" ? e.id : "";
+}
+
+/** Whether a class body uses one of its own functions as a decorator: such a function has no `self`. */
+function decoratesIn(def: ClassDef, name: string): boolean {
+  return def.body.some((s) => s.type === "FunctionDef" && s.decorators.some((decorator) => (decorator.type === "Call" ? decorator.func : decorator).type === "Name" && decoratorName(decorator) === name));
+}
