@@ -1,15 +1,16 @@
 // The three files through which a running program reaches the host: stdout, stderr, and the harness's notes. They are
 // devices in Emscripten's file system, so they work until the interpreter's last breath, when no Python object does.
+import type { Bounds } from "./messages.ts";
 import type { FileSystem } from "./pyodide-module.ts";
 import type { Written } from "./recording.ts";
 
-/** What a program may do before it counts as a runaway. */
-const most = { steps: 200_000, bytes: 32 * 1024 * 1024 };
+/** What a program may do before it counts as a runaway: more than any lesson does. */
+const defaultBounds: Bounds = { steps: 200_000, bytes: 32 * 1024 * 1024 };
 
 /** Emscripten knows devices by numbers; this one is free. */
 const major = 200;
 
-/** The program wrote or stepped more than any lesson does. The message completes "the program …". */
+/** The program wrote or stepped more than it may. The message completes "the program …". */
 export class Runaway extends Error {
   override name = "Runaway";
 }
@@ -37,6 +38,7 @@ export class Devices {
   raised: Raised | undefined;
   #chunks: Chunk[] = [];
   #bytes = 0;
+  #most = defaultBounds;
   readonly #clock: () => number;
 
   constructor(clock: () => number) {
@@ -63,7 +65,9 @@ export class Devices {
     add("report", (bytes) => this.#report(decode([bytes])));
   }
 
-  clear(): void {
+  /** Before each program. */
+  clear(most: Bounds = defaultBounds): void {
+    this.#most = most;
     this.steps = [];
     this.raised = undefined;
     this.#chunks = [];
@@ -90,7 +94,7 @@ export class Devices {
 
   #write(stream: Written["stream"], bytes: Uint8Array): void {
     this.#bytes += bytes.length;
-    if (this.#bytes > most.bytes) throw new Runaway(`wrote more than ${most.bytes} bytes`);
+    if (this.#bytes > this.#most.bytes) throw new Runaway(`wrote more than ${this.#most.bytes} bytes`);
     const at = this.#clock();
     const last = this.#chunks.at(-1);
     if (last && last.at === at && last.stream === stream) last.parts.push(bytes);
@@ -102,8 +106,8 @@ export class Devices {
     const [kind, first = "", second = ""] = split(text);
     if (kind === "deadlock") throw new Deadlock();
     if (kind === "raised") this.raised = { type: first, message: second, parts: [], open: true };
-    if (kind === "step" && this.steps.push([this.#clock(), first]) > most.steps)
-      throw new Runaway(`stepped its tasks more than ${most.steps} times`);
+    if (kind === "step" && this.steps.push([this.#clock(), first]) > this.#most.steps)
+      throw new Runaway(`stepped its tasks more than ${this.#most.steps} times`);
   }
 }
 

@@ -130,7 +130,7 @@ export async function loadInterpreter(): Promise<Interpreter> {
         const file = options.file ?? "example.py";
         files.writeFile(`${programFolder}/example.py`, program);
         writeModules(files, options.modules ?? {});
-        devices.clear();
+        devices.clear(options.most);
         threads = new Threads(module, call, switchboard);
         let code: number | undefined;
         let deadlock = false;

@@ -10,6 +10,15 @@ export interface RunOptions {
   readonly lean?: boolean;
   /** Real milliseconds after which the program is ended with an OracleError. Default 10,000. */
   readonly timeout?: number;
+  /** What a program may do before it is ended with an OracleError. Default 200,000 steps and 32 MB. */
+  readonly most?: Bounds;
+}
+
+export interface Bounds {
+  /** Steps of tasks. */
+  readonly steps: number;
+  /** Written to stdout and stderr together. */
+  readonly bytes: number;
 }
 
 /** What came of a program. */
@@ -23,4 +32,5 @@ export interface RunRequest {
 export type WorkerReply =
   | { readonly type: "ready"; readonly python: string }
   | { readonly type: "ran"; readonly run: Run; readonly memory: number }
-  | { readonly type: "failed"; readonly reason: string };
+  /** Where the interpreter is lost with the program, the next one needs another. */
+  | { readonly type: "failed"; readonly reason: string; readonly isLost: boolean };

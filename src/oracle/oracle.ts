@@ -65,7 +65,7 @@ export async function openOracle(): Promise<Oracle> {
       if (reply.memory > mostMemory) await retire();
       return reply.run;
     }
-    await retire();
+    if (reply.isLost) await retire();
     throw new OracleError(`${id}: the program ${reply.reason}. Nothing was recorded; mend the program.`);
   };
 
@@ -110,7 +110,7 @@ async function startThread(): Promise<Thread> {
         worker.off("message", finish).off("error", failed).off("exit", exited);
         resolve(reply);
       };
-      const fail = (reason: string): void => finish({ type: "failed", reason });
+      const fail = (reason: string): void => finish({ type: "failed", reason, isLost: true });
       const failed = (error: unknown): void => fail(`broke the interpreter (${String(error)})`);
       const exited = (): void => fail("ended the interpreter's thread");
       const late = (): void => fail(`did not end within ${(timeout ?? 0) / 1000} s`);
@@ -129,7 +129,7 @@ async function startThread(): Promise<Thread> {
       const answer = hear(timeout);
       worker.postMessage(request);
       const reply = await answer;
-      return reply.type === "ready" ? { type: "failed", reason: "was answered out of turn" } : reply;
+      return reply.type === "ready" ? { type: "failed", reason: "was answered out of turn", isLost: true } : reply;
     },
   };
 }

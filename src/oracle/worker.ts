@@ -13,7 +13,8 @@ port.on("message", async ({ python, options }: RunRequest) => {
   try {
     reply({ type: "ran", run: await interpreter.run(python, options), memory: interpreter.memory() });
   } catch (error) {
-    reply({ type: "failed", reason: error instanceof Runaway ? error.message : `broke the interpreter (${String(error)})` });
+    const isLost = !(error instanceof Runaway);
+    reply({ type: "failed", reason: isLost ? `broke the interpreter (${String(error)})` : error.message, isLost });
   }
 });
 reply({ type: "ready", python: interpreter.python });

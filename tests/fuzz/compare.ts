@@ -11,6 +11,10 @@ import { type Written, writeProgram } from "./write-program.ts";
 /** How long a program may take on either side, in real milliseconds: most take ten, but the machine may be busy. */
 const patience = 10_000;
 
+/** No program that ends comes near these. */
+const most = { steps: 10_000, bytes: 256 * 1024 };
+const limits = { stepTime: patience, totalTime: patience, outputBytes: most.bytes, events: 5 * most.steps };
+
 type Step = readonly [at: number, task: string];
 
 /** CPython and the sandbox, each started once. */
@@ -32,14 +36,14 @@ export async function compareProgram(sides: Sides, program: FuzzProgram): Promis
 }
 
 export async function compareWritten({ oracle, sandbox }: Sides, { python, typescript }: Written): Promise<Verdict> {
-  const recorded = oracle.run(python, { lean: true, timeout: patience }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  const recorded = oracle.run(python, { lean: true, timeout: patience, most }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   const { code, problems } = lower(typescript);
   const [problem] = problems;
   if (problem !== undefined) {
     await recorded;
     return { what: `what lowering says of line ${problem.line}`, python: "valid", sandbox: problem.message };
   }
-  const { outcome, events } = await sandbox.run(code, { file: "example.py", finalize: false, limits: { stepTime: patience, totalTime: patience } });
+  const { outcome, events } = await sandbox.run(code, { file: "example.py", finalize: false, limits });
   const run = await recorded;
   if (run instanceof Error) {
     const isUnbounded = outcome.kind === "limit" || (outcome.kind === "raised" && outcome.type === "RecursionError") || /call stack/.test(run.message);

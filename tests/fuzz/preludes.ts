@@ -227,6 +227,13 @@ def keep(number, handle):
     handles[number] = handle
 
 
+def call_when_done(number, callback):
+    global kept
+    kept += 1
+    if kept <= ${most}:
+        slot(number).add_done_callback(callback)
+
+
 def cancel_handle(label, number):
     if number in handles:
         handles[number].cancel()
@@ -410,6 +417,11 @@ function keep(number: number, handle: asyncio.Handle): void {
   kept++;
   if (kept > ${most}) throw new SystemExit("enough");
   handles[number] = handle;
+}
+
+function call_when_done(number: number, callback: (future: asyncio.Future) => unknown): void {
+  kept++;
+  if (kept <= ${most}) slot(number).add_done_callback(callback);
 }
 
 function cancel_handle(label: number, number: number): void {

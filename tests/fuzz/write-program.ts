@@ -283,7 +283,7 @@ class Writer {
         return this.#line(both`cancel_handle(${++this.#labels}, ${statement.handle})`);
       case "done-callback":
         if (statement.remove) return this.#log(both`slot(${statement.slot}).remove_done_callback(callback${statement.callback})`);
-        return this.#line(both`slot(${statement.slot}).add_done_callback(callback${statement.callback})`);
+        return this.#line(both`call_when_done(${statement.slot}, callback${statement.callback})`);
       case "method": {
         const call = both`${statement.on}.${statement.method}(${list(statement.args.map(number))})`;
         return this.#log(call);
