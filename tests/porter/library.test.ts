@@ -37,7 +37,7 @@ const internal: Readonly<Record<string, readonly string[]>> = {
   abc: ["abstract_methods"],
   dataclasses: ["Field"],
   weakref: ["WeakSet_"],
-  sys: ["$complete"],
+  sys: ["$argv", "$complete"],
 };
 
 describe.each(Object.keys(moduleStubs))("the stubs of %s", (module) => {

@@ -3,6 +3,7 @@
 import { aiohttpStubs } from "./aiohttp.ts";
 import { asyncioModuleStubs, asyncioStubs } from "./asyncio.ts";
 import { classesStubs } from "./classes.ts";
+import { commandLineStubs } from "./command-lines.ts";
 import { containersStubs } from "./containers.ts";
 import { introspectionStubs } from "./introspection.ts";
 import { machineStubs } from "./machine.ts";
@@ -26,5 +27,6 @@ export const moduleStubs: Readonly<Record<string, string>> = {
   ...testingStubs,
   ...introspectionStubs,
   ...machineStubs,
+  ...commandLineStubs,
   aiohttp: aiohttpStubs,
 };

@@ -37,6 +37,13 @@ export const stderr: OutputStream = new OutputStream("stderr");
 export const __stdout__: OutputStream = stdout;
 export const __stderr__: OutputStream = stderr;
 
+let arguments_: string[] = commandLine;
+
+/** What `sys.argv` is now. */
+export function $argv(): readonly string[] {
+  return arguments_;
+}
+
 /** What a program makes `sys.stdout` is where `print` writes from then on; it reads what redirect_stdout has made it. */
 export function $complete(names: object): void {
   for (const [stream, own] of [["stdout", stdout], ["stderr", stderr]] as const) {
@@ -47,6 +54,7 @@ export function $complete(names: object): void {
       configurable: true,
     });
   }
+  Object.defineProperty(names, "argv", { get: () => arguments_, set: (list: string[]) => void (arguments_ = list), enumerable: true, configurable: true });
 }
 export const argv: string[] = commandLine;
 export const version = "3.14.2";
