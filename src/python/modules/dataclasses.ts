@@ -28,6 +28,13 @@ export interface DataclassOptions {
 const FIELDS = Symbol("dataclass fields");
 const KEYWORDS = Symbol("dataclass fields by name");
 
+const shown_by = new WeakMap<Function, readonly string[]>();
+
+/** The fields that a dataclass shows, where `method` is the `__repr__` that `dataclass` has written. */
+export function fields_shown_by(method: Function): readonly string[] | undefined {
+  return shown_by.get(method);
+}
+
 /** The names of the fields of a dataclass or of an instance of one. */
 function field_names(x: unknown): readonly string[] {
   const c: unknown = typeof x === "function" ? x : typeof x === "object" && x !== null ? x.constructor : undefined;
@@ -55,10 +62,12 @@ export function dataclass(c: Function, fields: readonly string[], options: Datac
     if (!Object.hasOwn(prototype, name)) Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
   };
   if (options.repr !== false) {
-    define("__repr__", function (this: object): string {
+    const own_repr = function (this: object): string {
       const inside = (): string => shown.map((name) => `${name}=${repr(value_of(this, name))}`).join(", ");
       return enclose(this, "", "", () => `${type(this).__qualname__}(${inside()})`);
-    });
+    };
+    shown_by.set(own_repr, shown);
+    define("__repr__", own_repr);
   }
   if (options.eq !== false) {
     define("__eq__", function (this: object, other: unknown): unknown {
