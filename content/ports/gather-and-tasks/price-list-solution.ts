@@ -1,6 +1,6 @@
-// Python: fbdef0e4da081527c6d9578b960b7e77a66310e1cbe67b80a401f7ecbc9934e9
+// Python: 4e10bfb5dd3e3b65f43924a97ca6d6adc2030101ed7a45dcde57dc826e26acf7
 import * as asyncio from "asyncio";
-import { type Dict, dict, len, print, zip } from "python";
+import { type Dict, dict, len, print, sorted, zip } from "python";
 
 async function price(item: string): Promise<number> {
   await asyncio.sleep(len(item) / 10);
@@ -15,7 +15,10 @@ async function prices_of(items: string[]): Promise<Dict<string, number>> {
 }
 
 async function main(): Promise<void> {
-  print(await prices_of(["cinnamon", "salt", "yeast"]));
+  const prices = await prices_of(["cinnamon", "salt", "yeast"]);
+  for (const [item, euros] of sorted(prices.items())) {
+    print(item, euros);
+  }
 }
 
 asyncio.run(main());

@@ -1,6 +1,6 @@
-// Python: aef1bbcf2f2ba8b36a3650f474732dea945faa792376b7890878cd3d614db7b7
+// Python: 844d934a28024aeab926f101d5d91fd89a44a94156e26e906d7fa9eaf4351791
 import * as asyncio from "asyncio";
-import { type Dict, dict, len, print } from "python";
+import { type Dict, dict, len, print, sorted } from "python";
 
 async function price(item: unknown): Promise<number> {
   await asyncio.sleep(len(item) / 10);
@@ -12,7 +12,10 @@ async function prices_of(items: string[]): Promise<Dict<unknown, unknown>> {
 }
 
 async function main(): Promise<void> {
-  print(await prices_of(["cinnamon", "salt", "yeast"]));
+  const prices = await prices_of(["cinnamon", "salt", "yeast"]);
+  for (const [item, euros] of sorted(prices.items())) {
+    print(item, euros);
+  }
 }
 
 asyncio.run(main());

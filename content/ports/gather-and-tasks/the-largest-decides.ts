@@ -1,17 +1,26 @@
-// Python: bd5663ecb7b1b4f5a11eabf321e1bb8c6027403b8e5ab26e5b31c603fac22583
+// Python: 3d7164efd8b599c827badbb38a995f2cd1f64e6b6141ea50f8dba520ca5b0ad8
 import * as asyncio from "asyncio";
-import * as time from "time";
-import { fmt, print } from "python";
+import { print } from "python";
 
-async function ask(seconds: number): Promise<void> {
+async function ask(supplier: string, seconds: number): Promise<string> {
   await asyncio.sleep(seconds);
-  print(`an answer after ${seconds} s`);
+  return `answer from the ${supplier}`;
+}
+
+async function ask_and_write(supplier: string, seconds: number): Promise<void> {
+  const answer = await ask(supplier, seconds);
+  print("written down:", answer);
 }
 
 async function main(): Promise<void> {
-  const start = time.perf_counter();
-  await asyncio.gather(ask(1), ask(2), ask(9));
-  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+  for (const answer of await asyncio.gather(
+    ask("mill", 1), ask("dairy", 6),
+  )) {
+    print("after gather:", answer);
+  }
+  await asyncio.gather(
+    ask_and_write("mill", 1), ask_and_write("dairy", 6),
+  );
 }
 
 asyncio.run(main());
