@@ -1,4 +1,4 @@
-// Python: 938f5d0234dab05f06ecf3f98f21ecd6d7de057c89ed13841ae121ad76b6de06
+// Python: edbb7e5c503e9c4ab3ad0747c8f688d30f75c3279b90f1f5505dd5ba729994b2
 import * as asyncio from "asyncio";
 import { print, range } from "python";
 
@@ -12,7 +12,7 @@ async function messenger(name: string, every: number, times: number): Promise<vo
 async function main(): Promise<void> {
   await asyncio.gather(
     messenger("milk", 2, 3),
-    messenger("post", 3, 2),
+    messenger("post", 3.5, 2),
     messenger("news", 5, 1),
   );
 }
