@@ -1,4 +1,4 @@
-// Python: eadbc4c19099f615a434ae16943226e92af37052b90e23abcde4e32ba244c291
+// Python: 290fb617351867027a96712e3e449b415977a260999219e732d2aa79a3292772
 import * as asyncio from "asyncio";
 import { ConnectionError, at, print } from "python";
 
@@ -28,8 +28,7 @@ async function main(): Promise<void> {
       print(task.result());
     }
   }
-  await asyncio.wait(pending);
-  print("and at last:", at(tasks, 0).result());
+  print("and at last:", await at(tasks, 0));
 }
 
 asyncio.run(main());
