@@ -1,4 +1,4 @@
-// Python: fd9c604e05ec19c91495af210b253d917cb8d41b1c91ff26be9e21ac82b74b1d
+// Python: db4ab6b359f6db28d30122a4ce55d2c9e623b40d8b97d5b5df71d9662c526319
 import * as asyncio from "asyncio";
 import { print } from "python";
 
@@ -18,7 +18,9 @@ async function main(): Promise<void> {
   baking.cancel();
   await asyncio.wait([waiting]);
   print("baking cancelled:", baking.cancelled());
+  print("requests:", baking.cancelling());
   print("waiting cancelled:", waiting.cancelled());
+  print("requests:", waiting.cancelling());
 }
 
 asyncio.run(main());
