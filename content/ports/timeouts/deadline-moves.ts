@@ -1,12 +1,10 @@
-// Python: b5ad8bc95d17867aee2b47fb8fc716131aad46cba9f85eab98f140a8d4b6cdc1
+// Python: a224861a3b209989ebdc5942835ebbddd20a9487cd2a8f26d93b9b2f1370f02d
 import * as asyncio from "asyncio";
 import { TimeoutError, bound, f, print, tuple } from "python";
 
-async function* customer(): AsyncGenerator<string> {
-  for (const pause of tuple(1, 1.5, 4)) {
-    await asyncio.sleep(pause);
-    yield f`after ${pause} s`;
-  }
+async function listen(pause: number): Promise<string> {
+  await asyncio.sleep(pause);
+  return f`after ${pause} s`;
 }
 
 async function main(): Promise<void> {
@@ -15,7 +13,8 @@ async function main(): Promise<void> {
   try {
     await using entered = asyncio.timeout(2);
     limit = entered;
-    for await (const words of customer()) {
+    for (const pause of tuple(1, 1.5, 4)) {
+      const words = await listen(pause);
       print("customer speaks", words);
       limit.reschedule(loop.time() + 2);
     }
