@@ -1,8 +1,13 @@
-// Python: cb9dd9f790021a77c3cec5ed644118a3f439407ddbf30b0fc4bf6a863108e20b
+// Python: 5372fd0ae488a9f53ce289c2a37708f217b8f5cdf66fd7e93b75aafd14ea6f24
 import * as asyncio from "asyncio";
-import { at, print, range } from "python";
+import { at, dict, print } from "python";
 
-const pages = [["flour", "salt"], ["yeast", "milk"], ["sugar"]];
+const pages = dict([
+  [1, ["flour", "salt"]],
+  [5, ["yeast", "milk"]],
+  [8, ["sugar"]],
+]);
+const next_page = dict([[1, 5], [5, 8]]);
 
 async function fetch_page(number: number): Promise<string[]> {
   await asyncio.sleep(1);
@@ -11,10 +16,12 @@ async function fetch_page(number: number): Promise<string[]> {
 }
 
 async function* items(): AsyncGenerator<string> {
-  for (const number of range(pages.length)) {
+  let number: number | null = 1;
+  while (number != null) {
     for (const item of await fetch_page(number)) {
       yield item;
     }
+    number = next_page.get(number);
   }
 }
 

@@ -1,8 +1,13 @@
-// Python: 31a917b59d83914e80a2401005667b78142ed07c60e50b02027b5f59e3c1efed
+// Python: c3a68f4f55450248870d0cb676d127cfaa09ebe1a1e04809166ca31bc1870937
 import * as asyncio from "asyncio";
-import { at, iadd, print, range } from "python";
+import { at, dict, iadd, print } from "python";
 
-const pages = [["flour", "salt"], ["yeast", "milk"], ["sugar"]];
+const pages = dict([
+  [1, ["flour", "salt"]],
+  [5, ["yeast", "milk"]],
+  [8, ["sugar"]],
+]);
+const next_page = dict([[1, 5], [5, 8]]);
 
 async function fetch_page(number: number): Promise<string[]> {
   await asyncio.sleep(1);
@@ -12,8 +17,10 @@ async function fetch_page(number: number): Promise<string[]> {
 
 async function items(): Promise<string[]> {
   let found: string[] = [];
-  for (const number of range(pages.length)) {
+  let number: number | null = 1;
+  while (number != null) {
     found = iadd(found, await fetch_page(number));
+    number = next_page.get(number);
   }
   return found;
 }
