@@ -1,4 +1,4 @@
-// Python: 2a22c8b49215c1a9b7d25ffa11b94db1769b64ffee879d90a95fb8610f4243c7
+// Python: bb65076c0df2ab66f0ee25df6cfbdfa1dabc08443b050eba522e952db3b53020
 import * as asyncio from "asyncio";
 import { print, range } from "python";
 
@@ -17,7 +17,7 @@ async function sell(counter: asyncio.Queue<number>): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const counter = new asyncio.Queue<number>({ maxsize: 2 });
+  const counter = new asyncio.Queue<number>({ maxsize: 3 });
   await asyncio.gather(bake(counter), sell(counter));
 }
 
