@@ -1,4 +1,4 @@
-// Python: 60298f1bbfb569b6c6814f39d65163d04bd8347fdd335334b1ddd2b3db94ff98
+// Python: e73a9f2a872628157b4ccfad558bae1980617fc19ea4a284e7f1c34423964bf1
 import * as asyncio from "asyncio";
 import { ContextVar } from "contextvars";
 import { print } from "python";
@@ -18,12 +18,8 @@ async function serve(name: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await serve_both();
-  look("main");
-}
-
-async function serve_both(): Promise<void> {
   await asyncio.gather(serve("Ada"), serve("Ben"));
+  look("main");
 }
 
 asyncio.run(main());
