@@ -1,8 +1,12 @@
-// Python: e47e2d503d94a5bcd4ccc986e358ffa864616b6563f4f5105f38fdc8f29aeabb
+// Python: 7259f1369f6f5b3222c503514e65000c60c00c313bbb8469256bb842926191f3
 import * as asyncio from "asyncio";
 import { RuntimeError, TimeoutError, print } from "python";
 
-async function use(name: string, oven: asyncio.Lock): Promise<never> {
+function take_out(name: string): never {
+  throw new RuntimeError(`${name} burnt it`);
+}
+
+async function use(name: string, oven: asyncio.Lock): Promise<void> {
   if (oven.locked()) {
     print(name, "waits a little");
     await asyncio.sleep(1);
@@ -10,7 +14,7 @@ async function use(name: string, oven: asyncio.Lock): Promise<never> {
   await oven.acquire();
   print(name, "bakes");
   await asyncio.sleep(0.5);
-  throw new RuntimeError(`${name} burnt it`);
+  take_out(name);
   oven.release();
 }
 
@@ -28,6 +32,6 @@ try {
   asyncio.run(asyncio.wait_for(main(), 5));
 } catch (error) {
   if (error instanceof TimeoutError) {
-    print("Ben is waiting still");
+    print("Ben is still waiting");
   } else throw error;
 }

@@ -1,6 +1,6 @@
-// Python: cb8d650a2e3acf4d07c850d3c1dc836f811c269847ec5fdc12ef0c73b6a2e1f8
+// Python: 5309c9aa8de8aad8a8f196093ee124abb2e6f0f364b5bc3be25fbf26cd0283a4
 import * as asyncio from "asyncio";
-import { RuntimeError, print, str } from "python";
+import { RuntimeError, at, print, str } from "python";
 
 async function make(): Promise<asyncio.Future<unknown>> {
   return asyncio.get_running_loop().create_future();
@@ -15,6 +15,6 @@ try {
   asyncio.run(use(future));
 } catch (error) {
   if (error instanceof RuntimeError) {
-    print(str(error).includes("attached to a different loop"));
+    print("got", at(str(error).split(" got "), 1));
   } else throw error;
 }
