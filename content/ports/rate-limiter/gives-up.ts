@@ -1,4 +1,4 @@
-// Python: 73146f86f95abf020dd38a08a65eb99bffc1c2fe59662e43f558fe40a77371c2
+// Python: fe3b21dd0405db5dff63be3f7a353610a77bf2fb75e79a8f22efca0352773220
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { deque } from "collections";
@@ -31,7 +31,6 @@ class Limit {
     return;
   }
 }
-
 class Careful extends Limit {
   override async __aenter__(): Promise<void> {
     await using __2 = this.lock;

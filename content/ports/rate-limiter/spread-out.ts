@@ -1,4 +1,4 @@
-// Python: b6c48e09afd2f20357018654bd338f3532863b3b40b04e0fa5bdf19d85d26c28
+// Python: c69531b91131a9a91eb929f74970662b62de75cce6192fe7875b72e2268f9a4e
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { deque } from "collections";
@@ -31,8 +31,7 @@ class Limit {
     return;
   }
 }
-
-async function request(number: number, limit: Limit, begin: number): Promise<void> {
+async function request(number: number, limit: Limit): Promise<void> {
   await asyncio.sleep(number * 2);
   const asked = time.monotonic();
   await using __2 = async_with(limit);
@@ -42,10 +41,7 @@ async function request(number: number, limit: Limit, begin: number): Promise<voi
 
 async function main(): Promise<void> {
   const limit = new Limit(3, 5);
-  const begin = time.monotonic();
-  await asyncio.gather(
-    ...[...range(5)].map((n) => request(n, limit, float(begin))),
-  );
+  await asyncio.gather(...[...range(5)].map((n) => request(n, limit)));
 }
 
 asyncio.run(main());
