@@ -157,10 +157,23 @@ def facts_of(source):
         "statements": statements,
         "free": sorted(used - bound),
         "modules": sorted(modules),
+        "echo": echo_of(source, tree),
         "expression": len(tree.body) == 1 and isinstance(tree.body[0], ast.Expr),
         "raises": sorted({getattr(each.exc, "id", getattr(getattr(each.exc, "func", None), "id", "")) for each in ast.walk(tree) if isinstance(each, ast.Raise)} - {""}),
         "linesInStrings": lines_in_strings(source),
     }
+
+
+def echo_of(source, tree):
+    """Where the expression stands whose value an interpreter would show after the text, and whether it wants brackets."""
+    last = tree.body[-1] if tree.body else None
+    if not isinstance(last, ast.Expr) or isinstance(last.value, ast.Constant):
+        return None
+    lines = source.splitlines(keepends=True)
+    offset = lambda line, column: sum(map(len, lines[: line - 1])) + len(lines[line - 1].encode()[:column].decode())
+    start, end = offset(last.lineno, last.col_offset), offset(last.end_lineno, last.end_col_offset)
+    called = ast.parse(f"_({source[start:end]}\n)").body[0].value
+    return {"start": start, "end": end, "brackets": len(called.args) != 1}
 
 
 def safely(source):

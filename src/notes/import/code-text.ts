@@ -1,5 +1,5 @@
-// Repairs inside code: characters that word processors and web pages put in, line numbers, prompts of an interpreter.
-import { decodeEntities } from "./pieces.ts";
+// Repairs inside code: characters that word processors and web pages put in, line numbers, commands of a notebook.
+import { decodeEntities } from "./entities.ts";
 
 export interface Variant {
   readonly source: string;
@@ -61,68 +61,4 @@ function withoutNumbers(text: string): string {
   const column = (digits: number): number => Math.min(...numbered.map((match) => (match?.[1]?.length === digits && match[2]?.trim() !== "" ? match[0].search(/[^\s\d.:|]/) : Infinity)));
   const inColumns = column(1) !== Infinity && column(1) === column(2) && /^\s*\d+\s/.test(text);
   return dedent(numbered.map((match, index) => (inColumns ? (lines[index] ?? "").replace(/^\s*\d+/, (number) => " ".repeat(number.length)) : (match?.[2] ?? ""))).join("\n"));
-}
-
-/** One input of an interpreter session and what it answered. */
-export interface Exchange {
-  readonly input: string;
-  readonly output: readonly string[];
-}
-
-const prompted = /^\s*(?:>>>(?:\s|$)|In \[\d+\]:)/;
-
-/** What stands above a session's first prompt: the command that began it, and the interpreter's greeting. */
-const banner = /^\s*(?:[$%>] ?i?python|(?:asyncio REPL|Python|IPython) \d|Use "await" directly|Type ["'](?:help|copyright)|\[(?:GCC|Clang|MSC)|IPython)/;
-
-/** Lines above the first prompt. */
-export function aboveSession(lines: readonly string[]): string[] {
-  return lines.slice(0, lines.findIndex((line) => prompted.test(line))).filter((line) => line.trim() !== "");
-}
-
-/** Whether code is a session with `>>>` or `In [1]:`. */
-export function isSession(lines: readonly string[]): boolean {
-  return prompted.test(lines.find((line) => line.trim() !== "" && !banner.test(line)) ?? "");
-}
-
-export function readSession(lines: readonly string[]): Exchange[] {
-  const exchanges: { input: string; output: string[] }[] = [];
-  let continuing = false;
-  for (const line of dedent(lines.join("\n")).split("\n")) {
-    const prompt = /^(?:>>>|In \[\d+\]:)(?: (.*)|)$/.exec(line);
-    const more = /^(?:\.\.\.|\s*\.{3,}:)(?: (.*)|)$/.exec(line);
-    const last = exchanges.at(-1);
-    if (prompt !== null) {
-      exchanges.push({ input: prompt[1] ?? "", output: [] });
-      continuing = true;
-    } else if (more !== null && last !== undefined && continuing) last.input += `\n${more[1] ?? ""}`;
-    else if (last !== undefined) {
-      const text = line.replace(/^Out\[\d+\]: ?/, "");
-      if (text.trim() !== "" || last.output.length > 0) last.output.push(text);
-      if (text.trim() !== "") continuing = false;
-    }
-  }
-  for (const { output } of exchanges) while (output.at(-1)?.trim() === "") output.pop();
-  return exchanges.map(({ input, output }) => ({ input: input.trimEnd(), output })).filter(({ input }) => input !== "");
-}
-
-/** A session as a program: what the interpreter would have shown is printed. `expressions` says which inputs are one. */
-export function sessionProgram(exchanges: readonly Exchange[], expressions: readonly boolean[]): { source: string; output: string; raises: string | null; unread: readonly Exchange[] } {
-  const source: string[] = [];
-  const output: string[] = [];
-  let raises: string | null = null;
-  let unread: readonly Exchange[] = [];
-  for (const [index, { input, output: shown }] of exchanges.entries()) {
-    const traceback = shown.findIndex((line) => /^Traceback \(most recent call last\)/.test(line));
-    const answered = traceback === -1 ? shown : shown.slice(0, traceback);
-    const echoes = expressions[index] === true && answered.length > 0 && !/^(?:print|asyncio\.run)\(/.test(input) && !/^await (?:print|main)\b/.test(input);
-    const block = /:\s*(?:#.*)?$/.test(input.split("\n")[0] ?? "") && input.includes("\n");
-    source.push(echoes ? `print(repr(${input}))` : input, ...(block ? [""] : []));
-    output.push(...answered);
-    if (traceback !== -1) {
-      raises = /^([\w.]+)(?::|$)/.exec(shown.at(-1) ?? "")?.[1] ?? null;
-      unread = exchanges.slice(index + 1);
-      break;
-    }
-  }
-  return { source: withNewline(source.join("\n").replace(/\n{3,}/g, "\n\n")), output: output.map((line) => `${line}\n`).join(""), raises, unread };
 }

@@ -10,7 +10,8 @@ import type { PageBlock } from "./complete.ts";
 import { type BlockReport, type Decision, Decisions, quoted, writeReport } from "./decisions.ts";
 import { isTextLanguage, outputLabel, withoutCommand } from "./outputs.ts";
 import { type Part, type PythonPart, readParts, type ShownPart } from "./parts.ts";
-import { decodeEntities, type Line, splitFrontMatter, splitPieces, type TextPiece } from "./pieces.ts";
+import { decodeEntities } from "./entities.ts";
+import { type Line, splitFrontMatter, splitPieces, type TextPiece } from "./pieces.ts";
 import type { Reference } from "./reference.ts";
 import { cleanText, type TextSetting, type Written } from "./text.ts";
 import { type Trial, tryPart } from "./trial.ts";
@@ -161,12 +162,24 @@ class NoteWriter {
   }
 
   #text(part: TextPiece, nextIsCode: boolean): void {
-    this.#put("");
     const written = cleanText(part.lines, this.#setting, nextIsCode);
+    const [first] = written;
+    if (!this.#endsInQuotation() || first?.kind !== "line" || !first.text.startsWith(">")) this.#put("");
     this.#out.push(...written);
     const heading = written.findLast((each) => each.kind === "heading");
     if (heading !== undefined) this.#heading = decodeEntities(heading.text);
-    this.#put("");
+  }
+
+  #endsInQuotation(): boolean {
+    const last = this.#out.at(-1);
+    return last?.kind === "line" && last.text.startsWith(">");
+  }
+
+  /** An empty line, which in a quotation is one of the quotation. */
+  #gap(prefix: string): void {
+    const last = this.#out.at(-1);
+    const empty = prefix.includes(">") && this.#endsInQuotation() ? prefix.trimEnd() : "";
+    if (last?.kind !== "line" || last.text !== empty) this.#put(empty);
   }
 
   #put(text: string, n = 0): void {
@@ -176,11 +189,9 @@ class NoteWriter {
   #fence(info: string, text: string, prefix: string, n: number): void {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const marks = "`".repeat(longest + 1);
-    const quote = prefix.includes(">");
-    const last = this.#out.at(-1);
-    if (!quote || last?.kind !== "line" || last.text !== prefix.trimEnd()) this.#put(quote ? prefix.trimEnd() : "", n);
+    this.#gap(prefix);
     for (const line of [`${marks}${info}`, ...text.replace(/\n$/, "").split("\n"), marks]) this.#put(line === "" ? prefix.trimEnd() : `${prefix}${line}`, n);
-    this.#put(quote ? prefix.trimEnd() : "", n);
+    this.#gap(prefix);
   }
 
   async #python(part: PythonPart, index: number, above: PageBlock[]): Promise<void> {

@@ -1,9 +1,9 @@
 // Listings of output: how they are announced, in whatever language.
 
 const words = [
-  "(?:sample |expected |example |program |console |possible |the |terminal )?(?:outputs?|results?|prints|stdout|console)",
-  "(?:mögliche |die )?ausgabe|(?:das )?ergebnis|konsole",
-  "(?:la )?sortie(?: attendue)?|(?:le )?résultats?|affichage|affiche",
+  "(?:sample |expected |example |program |console |possible |the |terminal )?(?:outputs?|results?|stdout|console)|(?:(?:it|this|that|which|the program) )?(?:prints|displays|outputs)",
+  "(?:mögliche |erwartete |die )?ausgabe|(?:das )?ergebnis|konsole|(?:(?:das|es|dies|das programm) )?gibt aus",
+  "(?:la )?sortie(?: attendue)?|(?:le )?résultats?|affichage|(?:(?:ce qui|ceci|cela) )?affiche",
   "(?:la )?salida(?: esperada)?|(?:el )?resultados?|imprime",
   "saída(?: esperada)?|(?:il )?risultato|uscita|output atteso",
   "uitvoer|resultaat|utdata|utskrift|resultat|tuloste|wynik|wyjście|výstup|výsledek|kimenet|çıktı|keluaran|hasil|kết quả",

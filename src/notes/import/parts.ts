@@ -1,11 +1,12 @@
 // What each piece of code is: Python, output, a shell's lines, another language; and which pieces are one program that was
 // cut. CPython's parser decides wherever the form leaves a choice.
 import { codeRun, looksLikePython } from "./code-lines.ts";
-import { aboveSession, codeVariants, dedent, isSession, readSession, sessionProgram, withNewline } from "./code-text.ts";
+import { codeVariants, dedent, withNewline } from "./code-text.ts";
 import { type Decisions, quoted } from "./decisions.ts";
 import { indentationGuesses, lostIndentation } from "./indentation.ts";
 import type { CodePiece, Piece, TextPiece } from "./pieces.ts";
 import type { PythonFacts, Reference } from "./reference.ts";
+import { aboveSession, isSession, readSession, sessionPrograms } from "./sessions.ts";
 
 export interface PythonPart {
   readonly kind: "python";
@@ -54,14 +55,16 @@ async function readCode(piece: CodePiece, reference: Reference, decisions: Decis
   }
   if (isSession(texts) && (tagged || /^(?:|text|txt|plain|console|pycon|python-console|ipython)$/i.test(language))) {
     const exchanges = readSession(texts);
-    const inputs = await reference.facts(exchanges.map(({ input }) => input));
-    const program = sessionProgram(exchanges, inputs.map((facts) => facts.parses && facts.expression));
-    const [facts] = await reference.facts([program.source]);
-    if (facts?.parses === true) {
+    const { programs, caught, left } = sessionPrograms(exchanges, await reference.facts(exchanges.map(({ input }) => input)));
+    const facts = await reference.facts(programs.map(({ source }) => source));
+    const candidates = programs.flatMap(({ source }, index) => (facts[index]?.parses === true ? [{ source, facts: facts[index] }] : []));
+    const [session] = programs;
+    if (session !== undefined && candidates.length > 0) {
       for (const line of aboveSession(texts)) decisions.loss(at, `${quoted(line)}, which the interpreter's session began with.`);
-      for (const { input } of program.unread) decisions.loss(at, `The session's input ${quoted(input)}: a program ends with the exception above it.`);
+      for (const { input } of left) decisions.loss(at, `The session's input ${quoted(input)}, which is no part of a program.`);
+      for (const { input } of caught) decisions.guess(at, `The session goes on after ${quoted(input)} raised an exception, so the program catches it and prints its name.`);
       decisions.did(at, "An interpreter session became a program; what the session showed is its claimed output.");
-      return [{ kind: "python", at, prefix, candidates: [{ source: program.source, facts }], lost: false, session: program, words }];
+      return [{ kind: "python", at, prefix, candidates, lost: false, session, words }];
     }
     return [shown("pycon")];
   }

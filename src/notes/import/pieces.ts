@@ -1,7 +1,9 @@
 // The lines of a raw note, parted into text and code. What a piece of code is, and whether unfenced lines really are
 // code, is decided later; here only where it begins and ends.
 import { codeRun, looksLikePython } from "./code-lines.ts";
+import { isGreeting, isSession } from "./sessions.ts";
 import { type Decisions, quoted } from "./decisions.ts";
+import { decodeEntities } from "./entities.ts";
 
 /** A line and where it stood in the raw note. */
 export interface Line {
@@ -30,7 +32,7 @@ export interface CodePiece {
 
 export type Piece = TextPiece | CodePiece;
 
-const fenceLine = /^((?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,})[ \t]*([^`]*)$/;
+const fenceLine = /^((?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,})[ \t]*((?![~^])[^`]*)$/;
 
 export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece[] {
   const pieces: Piece[] = [];
@@ -50,9 +52,12 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
       if (marker !== "") text.push({ n: line.n, text: before.trimEnd() });
       flush();
       const prefix = before.slice(0, before.length - marker.length) + " ".repeat(marker.length);
-      const { content, next, closed } = fenced(lines, index + 1, marks, prefix);
+      // Chats put the first line of the code behind the marks, and the closing marks behind the last.
+      const begins = looksLikePython([info]);
+      const { content, next, closed } = fenced(lines, index + 1, marks, prefix, begins);
+      if (begins) content.unshift({ n: line.n, text: info });
       if (!closed) decisions.guess(line.n, "This block of code has no end: it was taken to go on to the end of the note.");
-      pieces.push({ kind: "code", how: "fenced", info: info.trim(), lines: content, prefix, at: line.n, ...(isCell ? { isCell } : {}) });
+      pieces.push({ kind: "code", how: "fenced", info: begins ? "" : info.trim(), lines: content, prefix, at: line.n, ...(isCell ? { isCell } : {}) });
       isCell = false;
       index = next;
       continue;
@@ -91,12 +96,21 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
       index = html.next;
       continue;
     }
+    const inQuotation = quotedCode(lines, index);
+    if (inQuotation !== null) {
+      flush();
+      pieces.push(inQuotation);
+      index += inQuotation.lines.length;
+      continue;
+    }
     const previous = lines[index - 1]?.text ?? "";
     const afterCode = text.length === 0 && pieces.at(-1)?.kind === "code";
     const run = /^[ \t]/.test(line.text) ? 0 : codeRun(untilFence(lines, index), index === 0 || previous.trim() === "" || afterCode);
     if (run > 0) {
+      const greeting = isSession(lines.slice(index, index + run).map(({ text: each }) => each)) ? greetingAbove(text) : 0;
+      const above = text.splice(text.length - greeting);
       flush();
-      pieces.push({ kind: "code", how: "unfenced", info: "", lines: lines.slice(index, index + run), prefix: "", at: line.n });
+      pieces.push({ kind: "code", how: "unfenced", info: "", lines: [...above, ...lines.slice(index, index + run)], prefix: "", at: line.n });
       index += run;
       continue;
     }
@@ -116,6 +130,30 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
   }
   flush();
   return pieces;
+}
+
+/** Python without a fence in a quotation, as mail has it: the run that begins at a line, or null. */
+function quotedCode(lines: readonly Line[], from: number): CodePiece | null {
+  const mark = /^(?:>[ \t]?)+/;
+  const level = (index: number): number => {
+    const text = lines[index]?.text ?? "";
+    return /^>>>(?: |$)/.test(text) ? 0 : (mark.exec(text)?.[0].replace(/\s/g, "").length ?? 0);
+  };
+  const depth = level(from);
+  if (depth === 0) return null;
+  let end = from;
+  while (level(end) === depth) end++;
+  const bare = lines.slice(from, end).map(({ n, text }): Line => ({ n, text: text.replace(mark, "") }));
+  const above = level(from - 1) === depth ? (lines[from - 1]?.text.replace(mark, "") ?? "") : "";
+  const run = codeRun(untilFence(bare, 0), above.trim() === "");
+  return run === 0 ? null : { kind: "code", how: "unfenced", info: "", lines: bare.slice(0, run), prefix: "> ".repeat(depth), at: lines[from]?.n ?? 1 };
+}
+
+/** How many of the last lines of a text are what an interpreter says before its first prompt. */
+function greetingAbove(text: readonly Line[]): number {
+  let count = 0;
+  while (isGreeting(text.at(-1 - count)?.text ?? "")) count++;
+  return count;
 }
 
 /** `In [3]:` or `Out[3]:` alone, as a notebook has it beside its cells. */
@@ -150,7 +188,8 @@ function untilFence(lines: readonly Line[], from: number): string[] {
   return lines.slice(from, end === -1 ? lines.length : end).map(({ text }) => text.replace(/[\u00a0\u202f\u3000]/g, " ").replace(/(?<=[\w(=,[{:]\s*)[“„](.*?)[”“](?=\s*[\w)\]},:.%+]|$)/g, '"$1"').replace(/(?<=[(=,[{]\s*)[‘‚](.*?)[’‘](?=\s*[)\]},:.%+]|$)/g, "'$1'"));
 }
 
-function fenced(lines: readonly Line[], from: number, marks: string, prefix: string): { content: Line[]; next: number; closed: boolean } {
+/** The lines up to the closing marks; with `tight`, those may stand behind the last line of code. */
+function fenced(lines: readonly Line[], from: number, marks: string, prefix: string, tight: boolean): { content: Line[]; next: number; closed: boolean } {
   const content: Line[] = [];
   const quote = prefix.includes(">");
   for (let index = from; index < lines.length; index++) {
@@ -159,6 +198,7 @@ function fenced(lines: readonly Line[], from: number, marks: string, prefix: str
     if (quote && !/^[ \t]*>/.test(text)) return { content, next: index, closed: true };
     const close = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(bare)?.[1];
     if (close?.startsWith(marks)) return { content, next: index + 1, closed: true };
+    if (tight && bare.endsWith(marks)) return { content: [...content, { n, text: bare.slice(0, -marks.length) }], next: index + 1, closed: true };
     content.push({ n, text: bare });
   }
   return { content, next: lines.length, closed: false };
@@ -170,19 +210,12 @@ function unindented(text: string, most: number): string {
   return text.slice(at);
 }
 
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'", apos: "'", nbsp: " " };
-
-/** Characters for the entities that HTML code is full of. */
-export function decodeEntities(text: string): string {
-  return text.replace(/&(lt|gt|amp|quot|#39|apos|nbsp);/g, (_, name: string) => entities[name] ?? "");
-}
-
 /** `<pre>` or `<pre><code class="language-python">`, up to its end tag. */
 function htmlCode(lines: readonly Line[], from: number): { piece: CodePiece; next: number } | null {
   const first = lines[from];
   const open = /^\s*(?:<div[^>]*>\s*)*<pre\b([^>]*)>\s*(?:<code\b([^>]*)>)?(.*)$/i.exec(first?.text ?? "");
   if (first === undefined || open === null) return null;
-  const info = /(?:language|lang|highlight|brush:)-?\s*([\w+#]+)/i.exec(`${open[1] ?? ""} ${open[2] ?? ""}`)?.[1] ?? "";
+  const info = /(?:\b(?:language|lang|highlight)-|\blang(?:uage)?=["']?|\bbrush:\s*)([\w+#]+)/i.exec(`${open[1] ?? ""} ${open[2] ?? ""}`)?.[1] ?? "";
   const content: Line[] = [];
   for (let index = from; index < lines.length; index++) {
     const { n = 0, text = "" } = lines[index] ?? {};

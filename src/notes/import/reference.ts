@@ -21,6 +21,8 @@ export type PythonFacts =
       readonly modules: readonly string[];
       /** A single expression. */
       readonly expression: boolean;
+      /** The expression at its end, whose value an interpreter would show: offsets in code points; `brackets` for a tuple without. */
+      readonly echo: { readonly start: number; readonly end: number; readonly brackets: boolean } | null;
       /** Names of the exceptions in its `raise` statements. */
       readonly raises: readonly string[];
       /** Lines, from 1, that begin inside a string, so that their indentation is the string's. */

@@ -53,7 +53,7 @@ function grid(lines: readonly Line[], from: number, decisions: Decisions): Found
 }
 
 function tabs(lines: readonly Line[], from: number, decisions: Decisions): FoundTable | null {
-  const block = blockOf(lines, from, (text) => /\S\t+\S/.test(text) && !/^\s*[-*+•◦▪‣·●○]\t/.test(text));
+  const block = blockOf(lines, from, (text) => /\S\t+\S/.test(text) && !/^\s*(?:[-*+•◦▪‣·●○]\t|>)/.test(text));
   const cells = block.map(({ text }) => text.trim().split("\t"));
   if (block.length < 2 || cells.some((row) => row.length > (cells[0]?.length ?? 0))) return null;
   decisions.did(block[0]?.n ?? 1, "Lines with tabs became a table.");
@@ -61,7 +61,7 @@ function tabs(lines: readonly Line[], from: number, decisions: Decisions): Found
 }
 
 function spaced(lines: readonly Line[], from: number, decisions: Decisions): FoundTable | null {
-  const block = blockOf(lines, from, (text) => /\S {2,}\S/.test(text) && !/^\s*(?:[-*+•]|\d+[.)])\s/.test(text));
+  const block = blockOf(lines, from, (text) => /\S {2,}\S/.test(text) && !/^\s*(?:(?:[-*+•]|\d+[.)])\s|>)/.test(text));
   const cells = block.filter(({ text }) => !/^[\s=-]+$/.test(text)).map(({ text }) => text.trim().split(/ {2,}/));
   const width = cells[0]?.length ?? 0;
   if (cells.length < 2 || cells.some((row) => row.length !== width)) return null;

@@ -106,7 +106,7 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   const text = bare.trim();
   if (!alone || text === "" || text.length > 90 || /^(?:[-+>|=]|\*\s|\[|!|<)/.test(text) || /^[-*_\s]+$/.test(text)) return null;
   const words = headingText(inline(text.replaceAll("**", ""), n, setting));
-  if (words === "" || outputLabel(words) !== null || /[.,;!。，；…]$/.test(words)) return null;
+  if (words === "" || outputLabel(words) !== null || /[.,;!。，；…]$/.test(words) || isSentence(words)) return null;
   const isLast = lines.slice(index + 1).every((line) => line.text.trim() === "") && !nextIsCode;
   if (/^\W{0,4}\*{2,}[^*]+(?:\*\*[^*]*)*\*{2,}$/.test(text) && !/:\**$/.test(text)) {
     decisions.did(n, `The bold line ${quoted(words)} became a heading.`);
@@ -130,6 +130,11 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   return { depth: 2, text: words };
 }
 
+/** Whether words go on: a sentence stands in them, or they end as one that the code below completes. */
+function isSentence(words: string): boolean {
+  return /[\p{Ll})][.!?] \p{Lu}/u.test(words) || /\b(?:looks? like|such as|as follows|with|use|this is|do|try|be|is)$/i.test(words);
+}
+
 function numberedNext(lines: readonly Line[], index: number): boolean {
   const next = lines.slice(index + 1).find(({ text }) => text.trim() !== "")?.text.trim() ?? "";
   const before = lines.slice(0, index).findLast(({ text }) => text.trim() !== "")?.text.trim() ?? "";
@@ -140,6 +145,7 @@ function numberedNext(lines: readonly Line[], index: number): boolean {
 export function headingText(text: string): string {
   return text
     .replace(/\*{2,}|__/g, "")
+    .replace(/\s*\{:?\s*[#.][^{}]*\}\s*$/, "")
     .replace(/^(?:[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]|\s)+/u, "")
     .replace(/\s+/g, " ")
     .trim();
@@ -162,7 +168,8 @@ function phrase(source: string, n: number, setting: TextSetting, inTable: boolea
   let text = source;
   text = text.replace(/!\[\[([^\]]+)\]\]/g, (_, target: string) => {
     decisions.loss(n, `The embedded file ${quoted(target)}: put it into \`content/notes\` and write \`![words](file)\`.`);
-    return target.split("|").at(-1) ?? "";
+    // Behind the bar stands other words, or a width.
+    return target.split("|").findLast((each) => !/^\d+(?:x\d+)?$/.test(each)) ?? "";
   });
   text = text.replace(/\[\[([^\]|#^]*)([#^][^\]|]*)?(?:\\?\|([^\]]*))?\]\]/g, (_, target: string, part = "", alias?: string) => {
     const words = alias ?? [target, part.slice(1)].filter((each) => each !== "").join(", ");
