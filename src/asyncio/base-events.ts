@@ -26,6 +26,7 @@ import { named } from "./format-helpers.ts";
 import { gather } from "./gathering.ts";
 import { ensure_future } from "./ensure-future.ts";
 import { observer } from "./observer.ts";
+import { dropReady, reportDropped } from "./pending-tasks.ts";
 import { ReadyQueue } from "./ready-queue.ts";
 import { Task, type TaskOptions, steppingTask } from "./tasks.ts";
 import { DefaultExecutor, callFromLoop } from "./threads.ts";
@@ -41,6 +42,10 @@ const CLOCK_RESOLUTION = 1e-9;
 
 /** Where CPython is when a callback or a task's last step lets go of what it held. */
 const HANDLE_RUN = "<python>/asyncio/events.py:94";
+
+/** Where `close` lets go of what the loop was still to call. */
+const READY_CLEARED = "<python>/asyncio/base_events.py:744";
+const SCHEDULED_CLEARED = "<python>/asyncio/base_events.py:745";
 
 export type TaskFactory = <T>(loop: BaseEventLoop, coro: Awaitable<T>, options: TaskOptions) => Task<T>;
 export type ExceptionHandler = (loop: BaseEventLoop, context: Dict<string, unknown>) => void;
@@ -341,8 +346,9 @@ export class BaseEventLoop {
     this.#closed = true;
     if (observer !== null) observer({ kind: "loop", at: now(), state: "closed" });
     this.#signals.removeAll();
-    this._ready.clear();
+    dropReady(this._ready, READY_CLEARED);
     this.#scheduled.clear();
+    reportDropped(SCHEDULED_CLEARED);
     this.#defaultExecutor?.close();
   }
 

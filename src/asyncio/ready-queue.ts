@@ -38,11 +38,6 @@ export class ReadyQueue {
     return entry;
   }
 
-  clear(): void {
-    this.#entries = [];
-    this.#next = 0;
-  }
-
   toArray(): readonly Runnable[] {
     return this.#entries.slice(this.#next).filter((entry) => entry !== undefined);
   }

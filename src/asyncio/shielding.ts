@@ -34,18 +34,19 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
     future_add_to_awaited_by(inner, task);
     observeAwaiting(task, [inner as Future]);
     inner.add_done_callback(
-      named(() => future_discard_from_awaited_by(inner, task), "shield.<locals>._clear_awaited_by_callback", "tasks.py:975"),
+      named((done: Future) => future_discard_from_awaited_by(done, task), "shield.<locals>._clear_awaited_by_callback", "tasks.py:975"),
     );
   }
+  // It does not hold `inner`, which holds it.
   const onInnerDone = named(
-    (): void => {
+    (done: Future<T>): void => {
       if (outer.cancelled()) return;
-      if (inner.cancelled()) {
+      if (done.cancelled()) {
         outer.cancel();
         return;
       }
-      const exception = inner.exception();
-      if (exception === null) outer.set_result(inner.result());
+      const exception = done.exception();
+      if (exception === null) outer.set_result(done.result());
       else outer.set_exception(exception);
     },
     "shield.<locals>._inner_done_callback",

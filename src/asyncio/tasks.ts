@@ -404,50 +404,6 @@ export function meaningOf(future: Future): Omit<Waiting, "future"> | null {
   return future instanceof Task ? { what: "task", task: future.$task } : future.$waiting;
 }
 
-/**
- * Closes the coroutines of tasks that are not done when the program ends, and reports the tasks: what the interpreter does
- * when it drops them. First those that nothing leads to any more, each after its coroutine, which is older. Those that
- * their loop would still wake go when the loop does, and the collector has by then found them ahead of their coroutines
- * (Python/gc.c, `move_unreachable`).
- */
-export function destroyPendingTasks(): void {
-  const pending = [...tasks];
-  tasks.clear();
-  const kept = keptByLoops(pending);
-  for (const task of pending) {
-    if (kept.has(task)) continue;
-    closeCoroutine(task);
-    reportPending(task);
-  }
-  for (const task of kept) {
-    reportPending(task);
-    closeCoroutine(task);
-  }
-}
-
-/** The tasks that what their loops are still to call leads to, as it leads to them: whoever awaits a task comes after it. */
-function keptByLoops(pending: readonly Task[]): ReadonlySet<Task> {
-  const waiters = new Map<unknown, Task[]>(pending.map(({ _fut_waiter }) => [_fut_waiter, []]));
-  for (const task of pending) waiters.get(task._fut_waiter)?.push(task);
-  const loops = new Set(pending.map(({ _loop }) => _loop));
-  const reached = new Set<unknown>([...loops].flatMap((loop) => [...loop.$entries()]));
-  // A set goes on to what is added while it is walked.
-  for (const each of reached) for (const task of waiters.get(each) ?? []) reached.add(task);
-  return new Set([...reached].filter((each): each is Task => each instanceof Task && !each.done()));
-}
-
-function closeCoroutine(task: Task): void {
-  try {
-    task._coro?.close();
-  } catch (raised) {
-    if (raised instanceof Halted) throw raised;
-  }
-}
-
-function reportPending(task: Task): void {
-  if (task._log_destroy_pending) task._loop.call_exception_handler({ task, message: "Task was destroyed but it is pending!" });
-}
-
 function programStack(coro: CoroutineObject): { readonly name: string; readonly line: number }[] {
   return stackOf(coro)
     .filter((frame) => !frame.$library)
@@ -465,6 +421,22 @@ export function observeAwaiting(waiter: Task | null, futures: Iterable<Future>):
 export function current_task(loop: BaseEventLoop | null = null): Task | null {
   const wanted = loop ?? get_running_loop();
   return stepping !== null && stepping._loop === wanted ? stepping : null;
+}
+
+/** Takes the tasks that are not done, of all loops, from where every one of them is held. */
+export function takeUnfinished(): Task[] {
+  const taken = [...tasks];
+  tasks.clear();
+  return taken;
+}
+
+/** Lets go of one task, which may then be held by nobody. */
+export function letGoOfTask(task: Task): void {
+  tasks.delete(task);
+}
+
+export function holdTask(task: Task): void {
+  tasks.add(task);
 }
 
 /** All tasks of the loop that are not done. */

@@ -17,7 +17,8 @@ import { dropAll, setNeverAwaitedListener, sweep, unawaited } from "../python/un
 import { setPulse } from "../asyncio/base-events.ts";
 import { setObserver } from "../asyncio/observer.ts";
 import { reportAtExit } from "../asyncio/finalization.ts";
-import { destroyPendingTasks, steppingTask } from "../asyncio/tasks.ts";
+import { destroyPendingTasks } from "../asyncio/pending-tasks.ts";
+import { steppingTask } from "../asyncio/tasks.ts";
 import { type Beat, type Emit, GUEST_GLOBAL, type Guest, type GuestSettings, type PartMaker } from "../sandbox/guest-contract.ts";
 import { evaluated, files } from "./carried.ts";
 import { EventBatch } from "./event-batch.ts";
