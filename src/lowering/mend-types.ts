@@ -1,9 +1,9 @@
 // The editor's grammar does not know all of TypeScript's types. Where it stumbles over one that we know, the type is
 // blanked out, length and lines kept, and the text parsed again. Only types are ever blanked: what runs stays.
 //
-// It also takes some comparisons, `a < b && c > -d`, for type arguments, and large object literals, `{ a, b, … }`, for
-// patterns; and it does not know that `[a.b, c[d]] = e` assigns. Those are parsed in a disguise that leaves no choice,
-// which is taken off afterwards.
+// It also takes some comparisons, `a < b && c > -d`, for type arguments, large object literals, `{ a, b, … }`, for
+// patterns, and large assignments in parentheses, `(a = …)`, for parameters; and it does not know that `[a.b, c[d]] = e`
+// assigns. Those are parsed in a disguise that leaves no choice, which is taken off afterwards.
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { castOperand } from "./tree.ts";
 
@@ -103,7 +103,7 @@ function patchesFor(text: string, tree: Tree): Patch[] {
         if (errors++ > MOST_ERRORS) return;
         const { node } = ref;
         add(gaps, fillGap(text, node));
-        add(disguises, literalOf(node) ?? assignmentTo(text, node));
+        add(disguises, literalOf(node) ?? assignmentIn(node) ?? assignmentTo(text, node));
       } else if (ref.name === "BinaryExpression") {
         if (isRunawayCast(ref.node)) add(gaps, endStatement(text, ref.node));
       } else if (ref.name === "CompareOp") {
@@ -152,6 +152,14 @@ function literalOf(error: SyntaxNode): Patch | undefined {
   const name = (pattern?.getChild("PatternProperty") ?? pattern)?.getChild("VariableDefinition");
   if (!name) return undefined;
   return { from: name.from, text: "0".repeat(name.to - name.from), isDisguise: true };
+}
+
+/** `(a = …)` taken for the parameters of an arrow function that does not follow. */
+function assignmentIn(error: SyntaxNode): Patch | undefined {
+  const parameters = error.prevSibling;
+  if (error.parent?.name !== "ArrowFunction" || parameters?.name !== "ParamList") return undefined;
+  const sign = parameters.getChild("Equals");
+  return sign ? { from: sign.from, text: "|", isDisguise: true } : undefined;
 }
 
 /** `[a.b, c[d]] = e` and `(a as T) = e`: the sign becomes one that may stand after any expression. */
