@@ -163,8 +163,11 @@ class NoteWriter {
 
   #text(part: TextPiece, nextIsCode: boolean): void {
     const written = cleanText(part.lines, this.#setting, nextIsCode);
+    // Code in a quotation left an empty line below it.
+    if (this.#endsInQuotation()) while (written[0]?.kind === "line" && /^>[>\s]*$/.test(written[0].text)) written.shift();
     const [first] = written;
-    if (!this.#endsInQuotation() || first?.kind !== "line" || !first.text.startsWith(">")) this.#put("");
+    if (first === undefined) return;
+    if (!this.#endsInQuotation() || first.kind !== "line" || !first.text.startsWith(">")) this.#put("");
     this.#out.push(...written);
     const heading = written.findLast((each) => each.kind === "heading");
     if (heading !== undefined) this.#heading = decodeEntities(heading.text);

@@ -95,7 +95,7 @@ export function sessionPrograms(exchanges: readonly Exchange[], inputs: readonly
       written.push([input]);
       break;
     }
-    const shows = facts?.parses === true && facts.expression && answered.length > 0 && !/^print\(/.test(input) ? echoed(input, facts, "repr") : null;
+    const shows = facts?.parses === true && facts.expression && answered.length > 0 && !/^print\(/.test(input) ? echoed(input, facts) : null;
     const mayPrint = /^(?:await\s+)?(?:asyncio\.run|main|run|demo|example|test)\b/.test(input);
     written.push(shows === null ? [input + block] : mayPrint ? [input, shows] : [shows, input]);
   }
