@@ -8,8 +8,9 @@ import { freeSlugs, toSlug } from "../slugs.ts";
 import { openContainers } from "./containers.ts";
 import type { PageBlock } from "./complete.ts";
 import { type BlockReport, type Decision, Decisions, quoted, writeReport } from "./decisions.ts";
-import { isTextLanguage, outputLabel, withoutCommand } from "./outputs.ts";
-import { type Part, type PythonPart, readParts, type ShownPart } from "./parts.ts";
+import { type Listing, listingsBelow } from "./listings.ts";
+import { isTextLanguage } from "./outputs.ts";
+import { type Part, type PythonPart, readParts } from "./parts.ts";
 import { decodeEntities } from "./entities.ts";
 import { type Line, splitFrontMatter, splitPieces, type TextPiece } from "./pieces.ts";
 import type { Reference } from "./reference.ts";
@@ -101,19 +102,6 @@ function scalar(text: string): string {
   return /^[\p{L}\p{N}][^:#"'\\]*$/u.test(text) ? text : JSON.stringify(text);
 }
 
-/** A listing that may be the output of the block above it. */
-interface Listing {
-  readonly matches: (stdout: string) => boolean;
-  /** Takes it out of the parts and says what became of its label. */
-  readonly take: (stdout: string) => string;
-  readonly line: number;
-  readonly labelled: boolean;
-  /** It is text without an end, so that it may be more than what matches. */
-  readonly open: boolean;
-  /** Words its label so that the clean note does not claim it. */
-  readonly disown: () => void;
-}
-
 class NoteWriter {
   readonly blocks: BlockReport[] = [];
   readonly #parts: Part[];
@@ -199,7 +187,7 @@ class NoteWriter {
 
   async #python(part: PythonPart, index: number, above: PageBlock[]): Promise<void> {
     const { decisions } = this.#setting;
-    const listings = this.#listings(index);
+    const listings = listingsBelow(this.#parts, index, decisions);
     const below = this.#parts.slice(index + 1).flatMap((each): PageBlock[] => {
       const [first] = each.kind === "python" ? each.candidates : [];
       return first?.facts.parses === true ? [{ source: first.source, facts: first.facts }] : [];
@@ -255,77 +243,6 @@ class NoteWriter {
     this.blocks.push({ line: part.at, id, message: said.length === 0 ? "It runs as it stands." : said.join(" ") });
   }
 
-  /** What stands below a block and may be its output, the likeliest first. */
-  #listings(index: number): Listing[] {
-    const next = this.#parts[index + 1];
-    const after = this.#parts[index + 2];
-    if (next?.kind === "shown") return isTextLanguage(next.language) ? [this.#shownListing(next, index + 1, null)] : [];
-    if (next?.kind !== "text") return [];
-    const filled = next.lines.filter(({ text }) => text.trim() !== "");
-    const [first] = filled;
-    if (first === undefined) return after?.kind === "shown" && isTextLanguage(after.language) ? [this.#shownListing(after, index + 2, null)] : [];
-    // A sentence may stand between a block and what announces its output; the output moves above it.
-    const labelAt = filled.slice(0, 3).findIndex(({ text }) => outputLabel(text) !== null);
-    const labelLine = filled[labelAt];
-    const label = labelLine === undefined ? null : outputLabel(labelLine.text);
-    if (filled.length <= Math.max(1, labelAt + 1) && after?.kind === "shown" && isTextLanguage(after.language)) {
-      if (label !== null && labelLine !== undefined) return [this.#shownListing(after, index + 2, { part: next, line: labelLine, more: label.more })];
-      return [];
-    }
-    const inlineLabel = /^([^:：]{2,30})[:：]\s*(\S.*)$/.exec(first.text.trim());
-    if (label === null && inlineLabel !== null && outputLabel(inlineLabel[1] ?? "") !== null) {
-      return [this.#textListing(next, [{ n: first.n, text: inlineLabel[2] ?? "" }, ...filled.slice(1)], filled, index + 1, true, 0)];
-    }
-    if (label !== null && filled.length > labelAt + 1) return [this.#textListing(next, filled.slice(labelAt + 1), filled.slice(labelAt), index + 1, true, 1)];
-    return [this.#textListing(next, filled, filled, index + 1, false, 0)];
-  }
-
-  #shownListing(shown: ShownPart, at: number, label: { readonly part: TextPiece; readonly line: Line; readonly more: string } | null): Listing {
-    const { command, output } = withoutCommand(shown.text);
-    return {
-      line: shown.at,
-      labelled: label !== null || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
-      open: false,
-      matches: (stdout) => stdout.trim() !== "" && compareClaim(output, stdout) === null,
-      disown: () => {
-        if (label === null) return;
-        const lines = label.part.lines.map((line) => (line === label.line ? { n: line.n, text: disowned(line.text) } : line));
-        this.#parts[this.#parts.indexOf(label.part)] = { kind: "text", lines };
-      },
-      take: () => {
-        this.#parts.splice(at, 1, { kind: "text", lines: [] });
-        if (command !== "") this.#setting.decisions.loss(shown.at, `The command ${quoted(command)} above the output.`);
-        if (label === null) return "";
-        this.#parts[this.#parts.indexOf(label.part)] = { kind: "text", lines: label.part.lines.filter((line) => line !== label.line) };
-        return label.more === "" ? "" : ` Left out: the words ${quoted(label.line.text)} above it.`;
-      },
-    };
-  }
-
-  /** Output as lines of text: as many of them as CPython printed. `labels` lines of `all` stand above the first. */
-  #textListing(part: TextPiece, lines: readonly Line[], all: readonly Line[], at: number, labelled: boolean, labels: number): Listing {
-    const printed = (stdout: string): string[] => stdout.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-    const plain = (line: string): string => line.trim().replace(/^>\s?/, "");
-    return {
-      line: lines[0]?.n ?? 1,
-      labelled,
-      open: true,
-      disown: () => {},
-      matches: (stdout) => {
-        const expected = printed(stdout);
-        const said = lines.slice(0, expected.length).map(({ text }) => plain(text));
-        return expected.length > (labelled ? 0 : 1) && compareClaim(said.join("\n"), expected.join("\n")) === null && said.length === expected.length;
-      },
-      take: (stdout) => {
-        const last = all[printed(stdout).length - 1 + labels];
-        const first = all[0]?.n ?? 0;
-        const rest = part.lines.filter(({ n }) => last === undefined || n > last.n || n < first);
-        this.#parts[at] = { kind: "text", lines: rest };
-        return labelled ? "" : " It stood without a heading.";
-      },
-    };
-  }
-
   /** The text around a block. */
   #near(index: number): string {
     const text = (part: Part | undefined): Line[] => (part?.kind === "text" ? part.lines.filter((line) => line.text.trim() !== "") : []);
@@ -334,11 +251,6 @@ class NoteWriter {
     const shown = below?.kind === "shown" && isTextLanguage(below.language) ? below.text : "";
     return [...[...text(this.#parts[index - 1]).slice(-2), ...text(next).slice(0, 2)].map(({ text: each }) => each), shown].join("\n");
   }
-}
-
-/** `**Output:**` as `**Output, as noted:**`, which the grammar of notes does not take for a claim. */
-function disowned(label: string): string {
-  return label.replace(/[\p{L}\p{N})）](?=[^\p{L}\p{N})）]*$)/u, (last) => `${last}, as noted`);
 }
 
 function sentence(text: string): string {

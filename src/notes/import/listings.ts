@@ -1,0 +1,96 @@
+// The listing below a block that may be its output: fenced or as text, with a label or without, and taking it out of the
+// parts. How a listing is announced stands in `outputs.ts`.
+import { compareClaim } from "../claims.ts";
+import { type Decisions, quoted } from "./decisions.ts";
+import { isTextLanguage, outputLabel, withoutCommand } from "./outputs.ts";
+import type { Part, ShownPart } from "./parts.ts";
+import type { Line, TextPiece } from "./pieces.ts";
+
+/** A listing that may be the output of the block above it. */
+export interface Listing {
+  readonly matches: (stdout: string) => boolean;
+  /** Takes it out of the parts and says what became of its label. */
+  readonly take: (stdout: string) => string;
+  readonly line: number;
+  readonly labelled: boolean;
+  /** It is text without an end, so that it may be more than what matches. */
+  readonly open: boolean;
+  /** Words its label so that the clean note does not claim it. */
+  readonly disown: () => void;
+}
+
+/** What stands below the block at `index` and may be its output, the likeliest first. What is taken or disowned changes `parts`. */
+export function listingsBelow(parts: Part[], index: number, decisions: Decisions): Listing[] {
+  const next = parts[index + 1];
+  const after = parts[index + 2];
+  if (next?.kind === "shown") return isTextLanguage(next.language) ? [shownListing(parts, next, index + 1, null, decisions)] : [];
+  if (next?.kind !== "text") return [];
+  const filled = next.lines.filter(({ text }) => text.trim() !== "");
+  const [first] = filled;
+  if (first === undefined) return after?.kind === "shown" && isTextLanguage(after.language) ? [shownListing(parts, after, index + 2, null, decisions)] : [];
+  // A sentence may stand between a block and what announces its output; the output moves above it.
+  const labelAt = filled.slice(0, 3).findIndex(({ text }) => outputLabel(text) !== null);
+  const labelLine = filled[labelAt];
+  const label = labelLine === undefined ? null : outputLabel(labelLine.text);
+  if (filled.length <= Math.max(1, labelAt + 1) && after?.kind === "shown" && isTextLanguage(after.language)) {
+    if (label !== null && labelLine !== undefined) return [shownListing(parts, after, index + 2, { part: next, line: labelLine, more: label.more }, decisions)];
+    return [];
+  }
+  const inlineLabel = /^([^:：]{2,30})[:：]\s*(\S.*)$/.exec(first.text.trim());
+  if (label === null && inlineLabel !== null && outputLabel(inlineLabel[1] ?? "") !== null) {
+    return [textListing(parts, next, [{ n: first.n, text: inlineLabel[2] ?? "" }, ...filled.slice(1)], filled, index + 1, true, 0)];
+  }
+  if (label !== null && filled.length > labelAt + 1) return [textListing(parts, next, filled.slice(labelAt + 1), filled.slice(labelAt), index + 1, true, 1)];
+  return [textListing(parts, next, filled, filled, index + 1, false, 0)];
+}
+
+function shownListing(parts: Part[], shown: ShownPart, at: number, label: { readonly part: TextPiece; readonly line: Line; readonly more: string } | null, decisions: Decisions): Listing {
+  const { command, output } = withoutCommand(shown.text);
+  return {
+    line: shown.at,
+    labelled: label !== null || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
+    open: false,
+    matches: (stdout) => stdout.trim() !== "" && compareClaim(output, stdout) === null,
+    disown: () => {
+      if (label === null) return;
+      const lines = label.part.lines.map((line) => (line === label.line ? { n: line.n, text: disowned(line.text) } : line));
+      parts[parts.indexOf(label.part)] = { kind: "text", lines };
+    },
+    take: () => {
+      parts.splice(at, 1, { kind: "text", lines: [] });
+      if (command !== "") decisions.loss(shown.at, `The command ${quoted(command)} above the output.`);
+      if (label === null) return "";
+      parts[parts.indexOf(label.part)] = { kind: "text", lines: label.part.lines.filter((line) => line !== label.line) };
+      return label.more === "" ? "" : ` Left out: the words ${quoted(label.line.text)} above it.`;
+    },
+  };
+}
+
+/** Output as lines of text: as many of them as CPython printed. `labels` lines of `all` stand above the first. */
+function textListing(parts: Part[], part: TextPiece, lines: readonly Line[], all: readonly Line[], at: number, labelled: boolean, labels: number): Listing {
+  const printed = (stdout: string): string[] => stdout.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const plain = (line: string): string => line.trim().replace(/^>\s?/, "");
+  return {
+    line: lines[0]?.n ?? 1,
+    labelled,
+    open: true,
+    disown: () => {},
+    matches: (stdout) => {
+      const expected = printed(stdout);
+      const said = lines.slice(0, expected.length).map(({ text }) => plain(text));
+      return expected.length > (labelled ? 0 : 1) && compareClaim(said.join("\n"), expected.join("\n")) === null && said.length === expected.length;
+    },
+    take: (stdout) => {
+      const last = all[printed(stdout).length - 1 + labels];
+      const first = all[0]?.n ?? 0;
+      const rest = part.lines.filter(({ n }) => last === undefined || n > last.n || n < first);
+      parts[at] = { kind: "text", lines: rest };
+      return labelled ? "" : " It stood without a heading.";
+    },
+  };
+}
+
+/** `**Output:**` as `**Output, as noted:**`, which the grammar of notes does not take for a claim. */
+function disowned(label: string): string {
+  return label.replace(/[\p{L}\p{N})）](?=[^\p{L}\p{N})）]*$)/u, (last) => `${last}, as noted`);
+}
