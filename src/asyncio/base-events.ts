@@ -5,7 +5,7 @@ import { finalizeAbandoned, watchedGenerators } from "../python/abandoned.ts";
 import { type AsyncGeneratorHooks, type AsyncGeneratorObject, type Held, setAsyncGeneratorHooks } from "../python/asyncgen.ts";
 import { add } from "../python/arithmetic.ts";
 import { advanceTo, now } from "../python/clock.ts";
-import type { Context } from "../python/contextvars.ts";
+import { type Context, type Table, contextOf } from "../python/contextvars.ts";
 import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
 import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
 import { Halted, halt, haltReason } from "../python/halt.ts";
@@ -20,7 +20,7 @@ import { sweep, unawaited } from "../python/unawaited.ts";
 import { debugMode, madeAt } from "./debug.ts";
 import { type Callback, Handle, TimerHandle, callbackName, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
 import { type ErrorContext, logClosedLoop, logErrorContext, logNewLoop, logSlowCallback } from "./error-log.ts";
-import { type Awaitable, Future, isfuture } from "./futures.ts";
+import { type Awaitable, type DoneCallback, Future, isfuture } from "./futures.ts";
 import { failures, reportGone } from "./finalization.ts";
 import { named } from "./format-helpers.ts";
 import { gather } from "./gathering.ts";
@@ -156,6 +156,17 @@ export class BaseEventLoop {
     return handle;
   }
 
+  /** `call_soon(callback, future, context=context)` for the callbacks of a future that is done, the most frequent ones. */
+  $callDone(callback: DoneCallback<never>, future: Future<unknown>, context: Context | Table): void {
+    if (this.#debug || this.call_soon !== BaseEventLoop.prototype.call_soon) {
+      this.call_soon(callback as Callback, ...([future, { context: contextOf(context) }] as never[]));
+      return;
+    }
+    this._checkClosed();
+    if (watchedGenerators.count > 0) finalizeAbandoned();
+    this._add_callback(new Handle(callback as Callback, [future], this, context));
+  }
+
   /** `call_soon` for other threads than the loop's: wakes the loop. */
   call_soon_threadsafe<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): Handle {
     this._checkClosed();
@@ -172,9 +183,10 @@ export class BaseEventLoop {
 
   /** Puts a handle into the ready queue. */
   _add_callback(handle: Handle): void {
-    handle.$isQueued = true;
     this._ready.push(handle);
-    if (observer !== null) observer({ kind: "scheduled", at: now(), handle: handle.$number, name: callbackName(handle._callback), by: steppingTask()?.$task ?? 0 });
+    if (observer === null) return;
+    handle.$isQueued = true;
+    observer({ kind: "scheduled", at: now(), handle: handle.$number, name: callbackName(handle._callback), by: steppingTask()?.$task ?? 0 });
   }
 
   /** Has `callback` called `delay` virtual seconds from now. */
@@ -367,22 +379,18 @@ export class BaseEventLoop {
     this.#takeDueTimers();
     for (let left = this._ready.size; left > 0; left--) {
       if (--beforeBeat <= 0) beforeBeat = beat();
-      this.#runNext();
+      let entry = this._ready.shift();
+      if (entry !== undefined && !entry._cancelled) {
+        if (this.#debug) this.#runTimed(entry);
+        else entry._run();
+      }
+      // What has run is let go of before anyone asks what is still alive: it may be what goes away.
+      entry = undefined;
       if (unawaited.count > 0) sweep(HANDLE_RUN, true);
       if (watchedGenerators.count > 0) finalizeAbandoned();
       if (failures.length > 0) reportGone();
     }
   }
-
-  /** Calls the next callback, and holds it no longer: it may be what goes away. */
-  #runNext(): void {
-    const entry = this._ready.shift();
-    if (entry === undefined || entry._cancelled) return;
-    if (this.#debug) this.#runTimed(entry);
-    else entry._run();
-  }
-
-  /** A call of its own, so that what has run is let go of before anyone asks what is still alive. */
 
   /** Whether there is something to do without waiting. */
   #isBusy(): boolean {
@@ -408,7 +416,7 @@ export class BaseEventLoop {
     for (let timer = this.#scheduled.first; timer !== undefined && timer._when < end; timer = this.#scheduled.first) {
       this.#scheduled.pop();
       timer._scheduled = false;
-      timer.$isQueued = true;
+      if (observer !== null) timer.$isQueued = true;
       this._ready.push(timer);
     }
   }

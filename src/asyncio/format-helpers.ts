@@ -2,7 +2,7 @@
 // CPython: Lib/asyncio/format_helpers.py, coroutines._format_coroutine.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { type CoroutineObject, isFinished, isStarted, stackOf } from "../python/coroutines.ts";
+import { type CoroutineObject, isFinished, isRunning, isStarted, stackOf } from "../python/coroutines.ts";
 import { definitionLine, runningFrames } from "../python/frames.ts";
 import { repr } from "../python/repr.ts";
 import { fileName, pythonLine } from "../python/source.ts";
@@ -62,7 +62,7 @@ export function formatCoroutine(coroutine: CoroutineObject): string {
 
 /** The line a coroutine is at: where it awaits, or where it runs now. */
 function currentLine(coroutine: CoroutineObject): number {
-  const isInnermost = coroutine.$running && stackOf(coroutine).length === 1;
+  const isInnermost = isRunning(coroutine) && stackOf(coroutine).length === 1;
   return (isInnermost ? runningFrames()[0]?.line : undefined) ?? coroutine.$line;
 }
 

@@ -1,7 +1,7 @@
 // Futures. CPython: Lib/asyncio/futures.py, base_futures.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { type Context, type Table, contextOf, currentTable } from "../python/contextvars.ts";
+import { type Context, type Table, currentTable } from "../python/contextvars.ts";
 import { FUTURE, bareYield, define } from "../python/coroutines.ts";
 import { BaseException, type Frame, RuntimeError, StopIteration, ValueError, holdVariable, raisedAgain } from "../python/exceptions.ts";
 import { markRaised } from "../python/frames.ts";
@@ -43,9 +43,9 @@ export class Future<T = unknown> {
   /** Futures can be awaited; the type says so. There is no `then` at run time. */
   declare readonly then: PromiseLike<T>["then"];
 
-  _state: State = "PENDING";
-  readonly _loop: BaseEventLoop;
-  // What most futures never have stands on the prototype (below) until it is set: a future is half as large for it.
+  declare readonly _loop: BaseEventLoop;
+  // All else stands on the prototype (below) until it is set: a future is half as large for it.
+  declare _state: State;
   declare _result: T | null;
   declare _exception: BaseException | null;
   declare _exceptionTraceback: Frame[] | null;
@@ -177,7 +177,7 @@ export class Future<T = unknown> {
   /** Has the loop call `fn` with the future once it is done. */
   add_done_callback(fn: DoneCallback<T>, options?: { context?: Context | null }): void {
     const context = options?.context ?? currentTable();
-    if (this._state !== "PENDING") this._loop.call_soon(fn, this as never, { context: contextOf(context) });
+    if (this._state !== "PENDING") this._loop.$callDone(fn, this, context);
     else this.#listen({ fn, context });
   }
 
@@ -254,7 +254,7 @@ export class Future<T = unknown> {
   }
 
   #tell(listener: Listener): void {
-    if ("fn" in listener) this._loop.call_soon(listener.fn, this as never, { context: contextOf(listener.context) });
+    if ("fn" in listener) this._loop.$callDone(listener.fn, this, listener.context);
     else listener.$wake(this as Future<unknown>);
   }
 
@@ -291,6 +291,7 @@ export class Future<T = unknown> {
   static {
     define(this.prototype, {
       $await: FUTURE,
+      _state: "PENDING",
       _result: null,
       _exception: null,
       _exceptionTraceback: null,

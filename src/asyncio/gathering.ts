@@ -99,11 +99,12 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
     "tasks.py:810",
   );
 
+  const options = { loop };
   for (const awaitable of awaitables) {
     let future = futureOf.get(awaitable);
     if (future === undefined) {
-      future = ensureHeldFuture(awaitable, { loop });
-      loop ??= future.get_loop();
+      future = ensureHeldFuture(awaitable, options);
+      options.loop = loop ??= future.get_loop();
       if (future !== (awaitable as unknown) && future instanceof Task) future._log_destroy_pending = false;
       total++;
       futureOf.set(awaitable, future);

@@ -2,7 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { isAsyncGeneratorStep } from "../python/asyncgen.ts";
-import { type AwaitFrame, type CoroutineObject, isCoroutine, isFinished, stackOf } from "../python/coroutines.ts";
+import { type AwaitFrame, type CoroutineObject, isCoroutine, isFinished, isRunning, stackOf } from "../python/coroutines.ts";
 import { AttributeError, RuntimeError, TypeError } from "../python/exceptions.ts";
 import { runningFrames } from "../python/frames.ts";
 import { id } from "../python/identity.ts";
@@ -71,7 +71,7 @@ export function coroutineFrames(coroutine: CoroutineObject): CallFrame[] {
   const stack = stackOf(coroutine);
   const end = stack.findIndex((frame) => !isCoroutine(frame));
   const frames = callFrames(end < 0 ? stack : stack.slice(0, end));
-  return coroutine.$running && end < 0 ? atRunningLine(frames, runningFrames()[0]) : frames;
+  return isRunning(coroutine) && end < 0 ? atRunningLine(frames, runningFrames()[0]) : frames;
 }
 
 /** The frames with the last one, which runs, at the line that it is at now. */

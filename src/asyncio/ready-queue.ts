@@ -26,13 +26,16 @@ export class ReadyQueue {
   }
 
   shift(): Runnable | undefined {
-    const entry = this.#entries[this.#next];
+    const entries = this.#entries;
+    const next = this.#next;
+    const entry = entries[next];
     if (entry === undefined) return undefined;
     // The queue must not keep alive what it has given away.
-    this.#entries[this.#next++] = undefined;
+    entries[next] = undefined;
+    this.#next = next + 1;
     // The places of the taken ones are dropped in bulk, so that taking one costs the same however long the queue is.
-    if (this.#next >= 1024 && this.#next * 2 >= this.#entries.length) {
-      this.#entries = this.#entries.slice(this.#next);
+    if (next >= 1024 && next * 2 >= entries.length) {
+      this.#entries = entries.slice(next + 1);
       this.#next = 0;
     }
     return entry;

@@ -11,8 +11,9 @@ import { observer } from "./observer.ts";
 /** Gives other tasks the loop for `delay` virtual seconds, then returns `result`. A delay of 0 or less takes one turn. */
 export function sleep<T = null>(delay: number, result?: T): Awaitable<T> {
   if (typeof delay !== "number") return sleepForOther(delay, result);
-  const coroutine: Turn | Sleeping = delay <= 0 ? create(turnPrototype) : create(sleepingPrototype);
-  if (!(delay <= 0)) (coroutine as Sleeping).$delay = delay;
+  const isTurn = delay <= 0;
+  const coroutine: Turn | Sleeping = create(isTurn ? turnPrototype : sleepingPrototype);
+  if (!isTurn) (coroutine as Sleeping).$delay = delay;
   if (result !== undefined) coroutine.$result = result;
   return coroutine as unknown as Awaitable<T>;
 }
@@ -32,6 +33,8 @@ interface Turn extends CoroutineObject {
 const turnPrototype: Turn = create(Reflect.get(sleep, "prototype"));
 define(turnPrototype, {
   $await: TURN,
+  // Stands further up as well, where it takes longer to find.
+  $parent: undefined,
   $suspended: false,
   $result: undefined,
   $next(this: Turn): IteratorResult<unknown, unknown> {

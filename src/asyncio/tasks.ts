@@ -13,7 +13,7 @@ import { repr } from "../python/repr.ts";
 import { str } from "../python/str.ts";
 import { set, type PySet } from "../python/set.ts";
 import { translateError } from "../python/translate-error.ts";
-import { unwatch } from "../python/unawaited.ts";
+import { unawaited, unwatch } from "../python/unawaited.ts";
 import type { TextFile } from "../python/print.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { toDrive } from "./coroutines.ts";
@@ -58,13 +58,13 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   //  2. _fut_waiter is null or done, and a step is scheduled.
   //  3. _fut_waiter is null and no step is scheduled: the task is being stepped.
   // A task has one step scheduled at most, so the task is its own entry in the ready queue.
-  _coro: CoroutineObject | null;
-  _fut_waiter: Future | null = null;
-  readonly _context: Context;
-  readonly $task = ++lastId;
+  declare _coro: CoroutineObject | null;
+  declare readonly _context: Context;
+  declare readonly $task: number;
   /** The number in the name that it was given by itself. */
   #name: string | number;
   // As with futures, these stand on the prototype until they are set.
+  declare _fut_waiter: Future | null;
   declare _must_cancel: boolean;
   declare _log_destroy_pending: boolean;
   declare readonly _cancelled: false;
@@ -83,7 +83,8 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       this._log_destroy_pending = false;
       throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
     }
-    unwatch(driven);
+    if (unawaited.count > 0) unwatch(driven);
+    this.$task = ++lastId;
     this._coro = driven;
     this.#name = options.name == null ? ++lastName : str(options.name);
     this._context = options.context ?? copy_context();
@@ -282,7 +283,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     } else {
       this._setResult(result);
     }
-    this.#observeEnd();
+    if (observer !== null) this.#observeEnd();
   }
 
   #ended(error: BaseException): void {
@@ -294,7 +295,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     } else {
       this._setException(error);
     }
-    this.#observeEnd();
+    if (observer !== null) this.#observeEnd();
     if (error instanceof KeyboardInterrupt || error instanceof SystemExit) {
       if (!this._isEager) holdUntilTheEnd(this as Task);
       throw error;
@@ -360,12 +361,11 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   }
 
   #observeEnd(): void {
-    if (observer === null) return;
     const at = now();
-    if (this._state === "CANCELLED") observer({ kind: "cancelled", at, task: this.$task });
-    else if (this._exception === null) observer({ kind: "done", at, task: this.$task, result: repr(this._result) });
+    if (this._state === "CANCELLED") observer?.({ kind: "cancelled", at, task: this.$task });
+    else if (this._exception === null) observer?.({ kind: "done", at, task: this.$task, result: repr(this._result) });
     else {
-      observer({
+      observer?.({
         kind: "failed",
         at,
         task: this.$task,
@@ -386,6 +386,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 
   static {
     define(this.prototype, {
+      _fut_waiter: null,
       _must_cancel: false,
       _log_destroy_pending: true,
       _cancelled: false,

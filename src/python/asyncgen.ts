@@ -349,7 +349,6 @@ const rootPrototype: object = Object.create(null);
 define(rootPrototype, {
   ...frameDefaults,
   $future: null,
-  $running: false,
   $handles: false,
   $top: null,
   $unawaited: null,

@@ -101,17 +101,21 @@ export function isFinished(frame: AwaitFrame): boolean {
   return frame.$parent === FINISHED;
 }
 
+/** Whether the coroutine is being driven. */
+export function isRunning(coroutine: CoroutineObject): boolean {
+  return coroutine.$top === RUNNING;
+}
+
 const NOTHING = Symbol("nothing");
 
-/** Stands in `$future` while the innermost frame is one of kind TURN. */
-const NEXT_TURN = Symbol("next turn");
+/** Stands in `$top` of a coroutine that is being driven. */
+const RUNNING = Symbol("running");
 
 export interface CoroutineObject extends AwaitFrame {
-  /** Innermost frame of the stack that this coroutine drives, while it is suspended. */
-  $top: AwaitFrame | null;
+  /** Innermost frame of the stack that this coroutine drives, while it is suspended; `RUNNING` while it is driven. */
+  $top: AwaitFrame | typeof RUNNING | null;
   /** The future that the innermost frame waits for. */
-  $future: AwaitedFuture | typeof NEXT_TURN | null;
-  $running: boolean;
+  $future: AwaitedFuture | null;
   /** Whether a frame of its stack may be handling something. */
   $handles: boolean;
   /** What is known of it while it was made and nobody awaits it. */
@@ -152,7 +156,6 @@ define(coroutinePrototype, {
   $throw: generatorPrototype.throw,
   $top: null,
   $future: null,
-  $running: false,
   $handles: false,
   $unawaited: null,
   $reused(this: CoroutineObject) {
@@ -196,11 +199,11 @@ define(coroutinePrototype, {
     return childOf(coroutine) ?? coroutine.$future;
   },
   get cr_running(): boolean {
-    return (this as unknown as CoroutineObject).$running;
+    return isRunning(this as unknown as CoroutineObject);
   },
   get cr_suspended(): boolean {
     const coroutine = this as unknown as CoroutineObject;
-    return isStarted(coroutine) && !coroutine.$running && !isFinished(coroutine);
+    return isStarted(coroutine) && !isRunning(coroutine) && !isFinished(coroutine);
   },
   get cr_frame(): unknown {
     const coroutine = this as unknown as CoroutineObject;
@@ -266,7 +269,7 @@ let running: AwaitFrame | null = null;
 export function stackOf(coroutine: CoroutineObject): AwaitFrame[] {
   const frames: AwaitFrame[] = [];
   if (isFinished(coroutine)) return frames;
-  let frame: AwaitFrame | null = (coroutine.$running ? running : coroutine.$top) ?? coroutine;
+  let frame: AwaitFrame | null = (coroutine.$top === RUNNING ? running : coroutine.$top) ?? coroutine;
   while (frame !== null) {
     frames.unshift(frame);
     if (frame === coroutine) break;
@@ -308,7 +311,8 @@ function surface(yielded: unknown): unknown {
  * (`RETURNED`), or it raises.
  */
 export function drive(root: CoroutineObject, value?: unknown, error: unknown = NOTHING): unknown {
-  if (root.$running) throw new ValueError("coroutine already executing");
+  const top = root.$top;
+  if (top === RUNNING) throw new ValueError("coroutine already executing");
   if (root.$parent !== null && root.$parent !== undefined) throw root.$reused();
   const runningOutside = running;
   const handledOutside = handling.innermost;
@@ -324,17 +328,16 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
     if (unawaited.count > 0) unwatch(root);
     root.$parent = null;
   } else {
-    frame = root.$top ?? root;
-    if (root.$future === NEXT_TURN) {
-      root.$future = null;
-      const parent = frame.$parent as AwaitFrame;
-      if (error === NOTHING) {
+    frame = top ?? root;
+    if (frame.$await === TURN && frame !== root) {
+      const awaiting = frame.$parent as AwaitFrame;
+      if (isThrown) {
+        frame.$line = awaiting.$line;
+      } else {
         value = frame.$result;
         frame.$parent = FINISHED;
-        frame = parent;
+        frame = awaiting;
         isAfterTurn = true;
-      } else {
-        frame.$line = parent.$line;
       }
     }
     if (isThrown) outermost = frame;
@@ -343,7 +346,7 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
     const future = root.$future;
     if (future !== null) {
       root.$future = null;
-      if (error === NOTHING) {
+      if (!isThrown) {
         if (future.done()) {
           try {
             value = future.result();
@@ -361,10 +364,10 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
       }
     }
   }
-  root.$running = true;
+  root.$top = RUNNING;
   running = frame;
   if (isAfterTurn && unawaited.count > 0) sweep(position.line);
-  if (error instanceof BaseException) error.$made = undefined;
+  if (error !== NOTHING && error instanceof BaseException) error.$made = undefined;
   for (;;) {
     let step: IteratorResult<unknown, unknown>;
     try {
@@ -417,7 +420,7 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
     }
     frame.$line = position.line;
     let awaited: unknown = yielded;
-    let kind = typeof awaited === "object" && awaited !== null ? ((awaited as { $await?: number }).$await ?? 0) : 0;
+    let kind = (yielded as { readonly $await?: number } | null | undefined)?.$await ?? 0;
     if (kind === 0) {
       try {
         awaited = awaitableToFrame(awaited);
@@ -441,7 +444,6 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
         value = undefined;
         continue;
       }
-      root.$future = NEXT_TURN;
       awaited = null;
     } else if (kind === FUTURE) {
       const waited = awaited as AwaitedFuture;
@@ -519,7 +521,6 @@ function suspend(
   aroundOutside: Handled | null,
 ): void {
   if (handling.innermost !== handledAround) keepHandled(root, frame);
-  root.$running = false;
   root.$top = frame;
   running = runningOutside;
   handling.innermost = handledOutside;
@@ -533,7 +534,6 @@ function end(
   aroundOutside: Handled | null,
 ): void {
   root.$parent = FINISHED;
-  root.$running = false;
   root.$top = null;
   running = runningOutside;
   handling.innermost = handledOutside;
