@@ -91,7 +91,7 @@ export class InterleaveExample extends Base {
   }
 
   #report(event: string, { type: _, event: __, ...detail }: Record<string, unknown>): void {
-    if (["started", "ran", "solved"].includes(event)) this.dispatchEvent(new CustomEvent(`interleave-${event}`, { bubbles: true, detail }));
+    if (["started", "ran", "checked", "solved"].includes(event)) this.dispatchEvent(new CustomEvent(`interleave-${event}`, { bubbles: true, detail }));
   }
 
   /** What is in the element stays to be seen. */

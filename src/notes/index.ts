@@ -4,6 +4,7 @@ export { compareIds, idsOf, parsePublishedIds, placeOf, redirectEnd, writePublis
 export { introductionTo } from "./introduction.ts";
 export type { Block, Claim, Code, Example, Exercise, Lesson, NoteLink } from "./lesson.ts";
 export { checkLinks } from "./links.ts";
+export { expectedLines } from "./mdx-markdown.ts";
 export { type Part, parts } from "./front-matter.ts";
 export { parseNote } from "./parse-note.ts";
 export { problemLine, type Problem } from "./problems.ts";

@@ -2,7 +2,7 @@
 // differently from Markdown (https://mdxjs.com/docs/what-is-mdx/#markdown), and the GFM constructs that it leaves to others.
 import type { Delete, FootnoteDefinition, FootnoteReference, InlineCode, ListItem, Nodes, Paragraph, Parents, Root, Table, TableCell } from "mdast";
 import { defaultHandlers, toMarkdown, type ConstructName, type Handle, type Handlers, type Info, type Options, type State, type Unsafe } from "mdast-util-to-markdown";
-import type { ExampleNode, ExerciseNode, HintNode } from "./lesson.ts";
+import type { Claim, ExampleNode, ExerciseNode, HintNode } from "./lesson.ts";
 
 declare module "mdast-util-to-markdown" {
   interface ConstructNameMap {
@@ -60,7 +60,7 @@ const handlers: Partial<Handlers> = {
   exercise: (node: ExerciseNode, _parent: Parents | undefined, state: State, info: Info) => {
     const { id, title } = node.given;
     const named = title === undefined ? "" : ` title="${attribute(title)}"`;
-    const expected = references(JSON.stringify(node.expected.text.trimEnd().split("\n")));
+    const expected = references(expectedLines(node.expected));
     const tag = `<Exercise id="${attribute(id)}" solution="${attribute(node.solution.id)}"${named} expected="${expected}"`;
     return node.children.length === 0 ? `${tag} />` : `${tag}>\n\n${state.containerFlow(node, info)}\n\n</Exercise>`;
   },
@@ -101,6 +101,11 @@ function tableCell(cell: TableCell, state: State, info: Info): string {
   exit();
   exitCell();
   return value;
+}
+
+/** What an exercise expects, as the page has it: its lines, as JSON. */
+export function expectedLines({ text }: Claim): string {
+  return JSON.stringify(text.trimEnd().split("\n"));
 }
 
 /** A string inside the double quotes of a JSX attribute, on one line. */

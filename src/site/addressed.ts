@@ -4,6 +4,8 @@ import type { ExampleEditing } from "./editing/example-editing.ts";
 import type { ExampleRun } from "./example-run.ts";
 import { seconds } from "./seconds.ts";
 import { awaitedMomentSentence, brokenAddressSentence, sharedSentence } from "./sentences.ts";
+import { SharedCode } from "./shared-code.ts";
+import { whenWanted } from "./when-wanted.ts";
 
 /** An example's parts, each fetched when it is asked for. */
 export interface Addressed {
@@ -11,7 +13,8 @@ export interface Addressed {
   /** Whether it is alone in a frame of somebody else's page: that is neither scrolled nor does anything run in it unasked. */
   readonly embedded: boolean;
   run(use: (run: ExampleRun) => void): void;
-  edit(use: (editing: ExampleEditing) => Promise<void>): void;
+  /** Resolves when that is done; rejects when the editor could not be fetched. */
+  edit(use: (editing: ExampleEditing) => Promise<void>): Promise<void>;
 }
 
 /**
@@ -24,9 +27,24 @@ export async function openAddress(fragment: string, { element, embedded, run, ed
   if (read.kind !== "address") return say(element, brokenAddressSentence);
   const { edits, moment } = read.address;
   if (edits === null && !embedded) return run((run) => run.start(moment));
-  if (moment !== null) run((run) => run.startNextAt(moment));
+  if (moment !== null) {
+    const aim = async (): Promise<void> => run((run) => run.startNextAt(moment));
+    if (embedded) whenWanted(element, aim);
+    else void aim();
+  }
   if (edits === null) return say(element, moment === null ? "" : awaitedMomentSentence(seconds(moment.at)));
-  edit((editing) => editing.open(edits));
+  if (element.dataset["editing"] !== undefined) void edit((editing) => editing.open(edits));
+  else {
+    const code = new SharedCode(element, edits);
+    const open = async (): Promise<void> => {
+      // Another address may have come since.
+      if (!code.isShown) return;
+      await edit((editing) => editing.open(edits));
+      code.remove();
+    };
+    whenWanted(element, open);
+    if (!embedded) void open().catch(() => {});
+  }
   if (element.dataset["blank"] !== undefined) return;
   say(element, sharedSentence(moment === null ? "" : seconds(moment.at)));
 }

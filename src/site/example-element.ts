@@ -6,8 +6,10 @@ import type { ExampleEditing } from "./editing/example-editing.ts";
 import type { Edits } from "./editing/program-pair.ts";
 import type { ExampleRun } from "./example-run.ts";
 import type { QuestionView } from "./question/question-view.ts";
+import type { Refusal, Runnable } from "./runnable.ts";
 
 const languageKey = "interleave-language";
+const unfetchedEditor = "The editor could not be fetched; Run and Edit try again.";
 
 export class InterleaveExample extends HTMLElement {
   #run: Promise<ExampleRun> | undefined;
@@ -72,24 +74,40 @@ export class InterleaveExample extends HTMLElement {
 
   /** Fetches what runs examples, once, and hands it over. */
   #with(use: (run: ExampleRun) => void): void {
-    this.#run ??= import("./example-run.ts").then(({ ExampleRun }) => new ExampleRun(this, async () => (await (await this.#editing)?.runnable()) ?? null));
+    this.#run ??= import("./example-run.ts").then(({ ExampleRun }) => new ExampleRun(this, () => this.#edited()));
     this.#run.then(use, () => {
       this.#run = undefined;
-      const status = this.querySelector(".status");
-      if (status) status.textContent = "The engine could not be fetched. The recorded output stands; Run tries again.";
-      this.dispatchEvent(new Event("interleave-unfetched", { bubbles: true }));
+      this.#sayUnfetched("The engine could not be fetched. The recorded output stands; Run tries again.");
     });
   }
 
-  /** Fetches what edits examples, once, and hands it over. */
-  #edit(use: (editing: ExampleEditing) => Promise<void>): void {
+  /** What the reader has made of the program, or null. */
+  async #edited(): Promise<Runnable | Refusal | null> {
+    try {
+      return (await (await this.#editing)?.runnable()) ?? null;
+    } catch {
+      return { refused: unfetchedEditor };
+    }
+  }
+
+  #sayUnfetched(sentence: string): void {
+    const status = this.querySelector(".status");
+    if (status) status.textContent = sentence;
+    // The reason may be that the site has a new release; offline/page-script.ts finds out.
+    this.dispatchEvent(new Event("interleave-unfetched", { bubbles: true }));
+  }
+
+  /** Fetches what edits examples, once, and hands it over. Resolves when that is done; rejects when it could not be fetched. */
+  #edit(use: (editing: ExampleEditing) => Promise<void>): Promise<void> {
     this.#editing ??= import("./editing/example-editing.ts").then(
       ({ ExampleEditing }) =>
         new ExampleEditing({ element: this, key: this.#editsKey, onChange: (edited) => this.#changed(edited) }),
     );
-    this.#editing.then(use).catch(() => {
-      // Editing tells of its own failures; a script that could not be fetched is asked for again with the next intent.
-    });
+    const fetched = this.#editing;
+    const done = fetched.then(use);
+    fetched.catch(() => (this.#editing = undefined));
+    done.catch(() => this.#sayUnfetched(unfetchedEditor));
+    return done;
   }
 
   #changed(edited: boolean): void {

@@ -11,7 +11,7 @@ class InterleaveExercise extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("click", (event) => this.#click(event));
     this.addEventListener(RunOver.type, (event) => {
-      if (event instanceof RunOver) void this.#judge(event);
+      if (RunOver.is(event)) void this.#judge(event);
     });
     this.dataset["ready"] = "";
     if (isSolved(this.dataset["site"] ?? "", this.dataset["id"] ?? "")) this.#showSolved();
@@ -35,8 +35,10 @@ class InterleaveExercise extends HTMLElement {
     const { judgeRun } = await import("./judge-run.ts");
     const judged = judgeRun(this.dataset["expected"] ?? "[]", run);
     const unmet = judged.filter(({ verdict }) => !verdict.met).length;
+    this.#report("checked", (judged.length - unmet) / judged.length);
     this.#tell(unmet === 0 ? solvedSentence : unmetSentence(unmet, judged.length), judged);
     if (unmet > 0) return;
+    this.#report("solved", 1);
     rememberSolved(this.dataset["site"] ?? "", this.dataset["id"] ?? "");
     this.#showSolved();
   }
@@ -45,6 +47,11 @@ class InterleaveExercise extends HTMLElement {
     const [status, list] = [this.querySelector(".verdict"), this.querySelector(".expectations")];
     if (status !== null) status.textContent = sentence;
     list?.replaceChildren(...judged.map(({ verdict, moment }) => itemOf(verdict, moment)));
+  }
+
+  /** Tells the page what happened, for those who listen (embed/embed.ts). `score` is the share of expectations that are met. */
+  #report(event: "checked" | "solved", score: number): void {
+    this.dispatchEvent(new CustomEvent(`interleave:${event}`, { bubbles: true, detail: { id: this.dataset["id"], score } }));
   }
 
   #showSolved(): void {

@@ -15,6 +15,11 @@ export class RunOver extends Event {
   /** The run; or, where the program could not be run, why not, as a sentence. */
   readonly run: FinishedRun | string;
 
+  /** Also for an event of another copy of this class: classic scripts (build/classic-scripts.ts) have one each. */
+  static is(event: Event): event is RunOver {
+    return event.type === RunOver.type;
+  }
+
   constructor(run: FinishedRun | string) {
     super(RunOver.type, { bubbles: true });
     this.run = run;

@@ -51,8 +51,11 @@ export const brokenAddressSentence = "This link is damaged or too long to be rea
 
 /** Above code that came with an address. `time` is that of the moment it leads to, or empty. */
 export function sharedSentence(time: string): string {
-  return `Shared code, not the note’s own. Read it; Run runs it${time === "" ? "" : ` and goes to ${time}`}.`;
+  return `Shared code, not the note’s own. Read it; Run runs it${time === "" ? "" : ` and goes to ${time}`}. The output is that of the note’s own until then.`;
 }
+
+/** In the place of the TypeScript of shared Python, as long as the porter is not there. */
+export const unportedSentence = "The TypeScript is made from the Python when you run or edit it.";
 
 /** Above an embedded example whose address leads to a moment. */
 export function awaitedMomentSentence(time: string): string {

@@ -1,5 +1,6 @@
 // Embeds in a course's page, which is another origin: what they cost, how they are isolated, what they tell and what they
 // listen to. And an example's own page, to which they lead.
+import { readFile } from "node:fs/promises";
 import { expect, test, type FrameLocator, type Page } from "@playwright/test";
 import { writeAddress } from "../../src/site/address.ts";
 import { serveCoursePage } from "../support/course-page.ts";
@@ -24,7 +25,7 @@ function requestsOf(page: Page): string[] {
   return requests;
 }
 
-const ofEngine = /wasm|sandbox|example-run|guest|editor/;
+const ofEngine = /wasm|sandbox|example-run|guest|editing|editor|porter/;
 
 for (const sandbox of [null, "allow-scripts"]) {
   test(`an embed ${sandbox === null ? "in a plain frame" : "in a frame of opaque origin"} shows its example, runs when asked, and tells its height`, async ({ page, baseURL }) => {
@@ -67,25 +68,33 @@ test("an embed of opaque origin edits too, and opens code and moment without run
   const fragment = (await writeAddress({ anchor: "", edits: { python, typescript: null }, moment: { at: 2, nth: 0 } })).replace("#&", "#");
   await openCourse(page, baseURL, (embed) => `<p style="height: 2000px"></p><iframe title="x" width="700" height="500" sandbox="allow-scripts" src="${embed(id)}${fragment}"></iframe>`);
   const example = exampleIn(page.frameLocator("iframe"));
-  const editor = example.element.getByRole("textbox", { name: "Python program" });
-  await expect(editor).toContainText("from the course");
+  await expect(example.element.locator(".listing").first()).toContainText("from the course");
   await expect(example.element.getByText("Shared code, not the note’s own. Read it; Run runs it and goes to 2.0 s.")).toBeVisible();
-  await expect(example.element).toHaveAttribute("data-state", "recorded");
   expect(page.workers()).toEqual([]);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await example.run.click();
   await expect(example.element.locator(".now")).toHaveText(/^2 s Time is up for Task-1/);
+  // With the run came the editor.
+  const editor = example.element.getByRole("textbox", { name: "Python program" });
+  await expect(editor).toHaveText(/from the course/);
+  await editor.fill(`${python}\nprint("changed")`);
+  await example.runInstantly();
+  await expect(example.lines).toHaveText([/from the course/, /changed/]);
 });
 
-test("fifty embeds fetch no engine and start no worker; one of them runs", async ({ page, baseURL }) => {
+test("fifty embeds, half of them with code of their own, fetch no engine and no editor, and start no worker; one of each runs", async ({ page, baseURL }) => {
   const requests = requestsOf(page);
-  await openCourse(page, baseURL, (embed) => `<iframe title="x" width="700" height="300" src="${embed(id)}"></iframe>`.repeat(50));
-  for (const each of [0, 49]) await expect(exampleIn(page.frameLocator("iframe").nth(each)).run).toBeVisible();
+  const fragment = (await writeAddress({ anchor: "", edits: { python: 'print("our own")', typescript: null }, moment: null })).replace("#&", "#");
+  await openCourse(page, baseURL, (embed) => `<iframe title="x" width="700" height="300" src="${embed(id)}"></iframe><iframe title="x" width="700" height="300" src="${baseURL}embed/${fragment}"></iframe>`.repeat(25));
+  const frame = (nth: number): Example => exampleIn(page.frameLocator("iframe").nth(nth));
+  for (const each of [0, 1, 48, 49]) await expect(frame(each).run).toBeVisible();
+  await expect(frame(49).element.locator(".listing").first()).toContainText('print("our own")');
   expect(requests.filter((url) => ofEngine.test(url))).toEqual([]);
   expect(page.workers()).toEqual([]);
-  const last = exampleIn(page.frameLocator("iframe").nth(49));
-  await last.runInstantly();
-  await expect(last.status).toHaveText(/Same as CPython/);
+  await frame(48).runInstantly();
+  await expect(frame(48).status).toHaveText(/Same as CPython/);
+  await frame(49).run.click();
+  await expect(frame(49).lines).toHaveText(/our own/);
 });
 
 test("an embed speaks H5P’s resizing, and what a hostile page says changes nothing", async ({ page, baseURL }) => {
@@ -130,6 +139,23 @@ test("an embed asks its example’s question when its address says so, and tells
   await expect(asked.locator(".output")).toBeVisible();
 });
 
+test("an exercise checks itself in an embed, even of opaque origin, and tells its score", async ({ page, baseURL }) => {
+  const exercise = "gather-and-tasks/make-then-await";
+  const { source }: { source: string } = JSON.parse(await readFile(new URL(`../../content/recordings/${exercise}-solution.json`, import.meta.url), "utf8"));
+  const solution = (await writeAddress({ anchor: "", edits: { python: source.trimEnd(), typescript: null }, moment: null })).replace("#&", "#");
+  const frame = (flags: string, fragment: string) => `<iframe title="x" width="700" height="900" ${flags} src="${baseURL}embed/${exercise}/?events=1${fragment}"></iframe>`;
+  await openCourse(page, baseURL, () => frame("", "") + frame('sandbox="allow-scripts"', solution));
+  const [given, solved] = [0, 1].map((nth) => page.frameLocator("iframe").nth(nth));
+  if (given === undefined || solved === undefined) throw new Error("There are two.");
+  const told = () => page.evaluate(() => heard.filter(({ data }) => data["event"] === "checked" || data["event"] === "solved").map(({ data }) => [data["event"], data["id"], data["score"]]));
+  await given.getByRole("button", { name: "Check" }).click();
+  await expect(given.locator(".verdict")).toHaveText("Not yet: 1 of 3 met.");
+  expect(await told()).toEqual([["checked", exercise, 1 / 3]]);
+  await solved.getByRole("button", { name: "Check" }).click();
+  await expect(solved.locator(".verdict")).toHaveText("Solved: everything that is expected is met.");
+  expect((await told()).slice(1)).toEqual([["checked", exercise, 1], ["solved", exercise, 1]]);
+});
+
 test("the web component shows an example and Python of the page’s own, as high as they are, and tells what happens", async ({ page, baseURL }) => {
   const requests = requestsOf(page);
   await openCourse(
@@ -159,8 +185,8 @@ test("the web component shows an example and Python of the page’s own, as high
   await expect.poll(async () => (await elements.first().boundingBox())?.height).toBe(Math.ceil(height));
 
   const ownExample = exampleIn(own);
-  await expect(ownExample.element.getByRole("textbox", { name: "Python program" })).toContainText('    print("our own", 1 < 2)');
-  expect(requests.filter((url) => /wasm|sandbox|guest/.test(url))).toEqual([]);
+  await expect(ownExample.element.locator(".listing").first()).toContainText('    print("our own", 1 < 2)');
+  expect(requests.filter((url) => ofEngine.test(url))).toEqual([]);
   await ownExample.run.click();
   await expect(ownExample.status).toHaveText("Ended after 1.0 s.");
   await expect(ownExample.lines).toHaveText(/^\s*1\.0.s\s*our own True\s*$/);

@@ -1,6 +1,6 @@
 // Every example of the notes with what is said of it where it stands alone: its page, its picture, its embed, lists of
 // links. Pure; site-content.ts makes it of the notes.
-import { introductionTo, type Lesson } from "../../notes/index.ts";
+import { expectedLines, introductionTo, type Lesson } from "../../notes/index.ts";
 
 export interface CatalogueEntry {
   /** `note/example`. */
@@ -11,8 +11,8 @@ export interface CatalogueEntry {
   readonly note: { readonly slug: string; readonly title: string };
   /** Which lines of its output its note asks about, as its fence says it; null where it asks nothing. */
   readonly predict: string | null;
-  /** Whether it is the program of an exercise, to be changed. Solutions have no page. */
-  readonly exercise: boolean;
+  /** Of the program of an exercise: what it must do once it is changed, as Exercise.astro takes it; else null. Solutions have no page. */
+  readonly expected: string | null;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
 }
@@ -27,7 +27,7 @@ export interface Neighbour {
 export function catalogueOf(lessons: readonly Lesson[]): readonly CatalogueEntry[] {
   const ordered = [...lessons].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || one.slug.localeCompare(other.slug));
   const entries = ordered.flatMap((lesson) => {
-    const given = new Set(lesson.exercises.map((exercise) => exercise.given.id));
+    const given = new Map(lesson.exercises.map(({ given, expected }) => [given.id, expectedLines(expected)]));
     const solutions = new Set(lesson.exercises.map((exercise) => exercise.solution.id));
     return lesson.examples
       .filter(({ id }) => !solutions.has(id))
@@ -37,7 +37,7 @@ export function catalogueOf(lessons: readonly Lesson[]): readonly CatalogueEntry
         description: introductionTo(lesson, id) || lesson.description || "",
         note: { slug: lesson.slug, title: lesson.title },
         predict,
-        exercise: given.has(id),
+        expected: given.get(id) ?? null,
       }));
   });
   const neighbour = (index: number): Neighbour | null => {

@@ -1,11 +1,11 @@
 // The example as classic scripts, for embeds in frames of opaque origin (`sandbox="allow-scripts"`): there modules and
 // fetch() need a header from the host, which a static one may not send; classic scripts and data: URLs do not. The same
-// sources as everywhere: example-element.ts, and each module that it imports later as a script of its own, into which
-// what that one imports later is folded. The engine travels inside the part that runs examples.
+// sources as everywhere: the elements in one script, and each module that they import later as a script of its own, into
+// which what that one imports later is folded. The engine travels inside the part that runs examples.
 //
 // Also the script of the embed itself (embed/embed.ts). For Vite: the module "virtual:classic-scripts".
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin as EsbuildPlugin } from "esbuild";
 import type { Plugin } from "vite";
@@ -13,7 +13,7 @@ import { bundleForBrowsers, sandboxScripts } from "../../sandbox/node/index.ts";
 
 const ID = "virtual:classic-scripts";
 const site = fileURLToPath(new URL("../", import.meta.url));
-const element = `${site}example-element.ts`;
+const elements = ["example-element", "exercise-element"].map((name) => `${site}${name}.ts`);
 const laterImport = /\bimport\("(\.\/[^"]+)\.ts"\)/g;
 
 export function classicScripts(cache = "node_modules/.cache/interleave"): Plugin {
@@ -27,16 +27,16 @@ export function classicScripts(cache = "node_modules/.cache/interleave"): Plugin
     async load(id) {
       if (id !== `\0${ID}`) return;
       await mkdir(folder, { recursive: true });
-      const source = await readFile(element, "utf8");
-      this.addWatchFile(element);
-      const parts = [...new Set(Array.from(source.matchAll(laterImport), ([, path = ""]) => path))];
+      const sources = await Promise.all(elements.map((element) => readFile(element, "utf8")));
+      for (const element of elements) this.addWatchFile(element);
+      const parts = [...new Set(Array.from(sources.join().matchAll(laterImport), ([, path = ""]) => path))];
       const sandbox = sandboxInScripts(await sandboxScripts());
       const scripts: [name: string, code: string][] = [
         ["embed", await bundle(`import ${JSON.stringify(`${site}embed/embed.ts`)};`, [])],
-        ["example", await bundle(`import ${JSON.stringify(element)};`, [partsByScript])],
+        ["example", await bundle(elements.map((element) => `import ${JSON.stringify(element)};`).join("\n"), [partsByScript])],
         ...(await Promise.all(
           parts.map(async (part): Promise<[string, string]> => {
-            const module = JSON.stringify(resolve(dirname(element), `${part}.ts`));
+            const module = JSON.stringify(resolve(site, `${part}.ts`));
             return [partName(part), await bundle(`import * as part from ${module};\n(globalThis.interleaveParts ??= {})[${JSON.stringify(partName(part))}] = part;`, [sandbox])];
           }),
         )),
@@ -55,11 +55,11 @@ function partName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** The element, with its later imports made by script elements. */
+/** The elements, with their later imports made by script elements. */
 const partsByScript: EsbuildPlugin = {
   name: "parts-by-script",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]example-element\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/](?:example|exercise)-element\.ts$/ }, async ({ path }) => ({
       loader: "ts",
       contents: `import { classicPart } from "./embed/classic-part.ts";\n${(await readFile(path, "utf8")).replace(laterImport, (_, part: string) => `classicPart(${JSON.stringify(partName(part))})`)}`,
     }));

@@ -3,6 +3,8 @@
 import type { ExampleView } from "./example.ts";
 
 const line = 21;
+/** Of what checks an exercise, before it has been asked. */
+export const checkingHeight = 49;
 const most = { output: 512, lanes: 336 };
 
 export function exampleHeight({ listings: [{ setup, source, driver }], output, lanes }: Pick<ExampleView, "listings" | "output" | "lanes">): number {

@@ -5,6 +5,7 @@ import { parseNote, parsePublishedIds, type Lesson } from "../../notes/index.ts"
 import type { Recording } from "../../oracle/recording.ts";
 import { catalogueOf, type CatalogueEntry } from "./catalogue.ts";
 import { exampleView, type ExampleView } from "./example.ts";
+import { checkingHeight, exampleHeight } from "./example-height.ts";
 
 const notes = import.meta.glob<string>("/content/notes/*.md", { eager: true, query: "?raw", import: "default" });
 const recordings = import.meta.glob<Recording>("/content/recordings/**/*.json", { eager: true, import: "default" });
@@ -54,4 +55,10 @@ export function viewOf(id: string): Promise<ExampleView> {
   const view = views.get(id) ?? exampleView(id, recordingOf(id), ports[`/content/ports/${id}.ts`]);
   views.set(id, view);
   return view;
+}
+
+/** How high an example is where it stands alone in a frame, px, before anything is run. */
+export async function heightOf(id: string): Promise<number> {
+  const isExercise = catalogue.some((entry) => entry.id === id && entry.expected !== null);
+  return exampleHeight(await viewOf(id)) + (isExercise ? checkingHeight : 0);
 }

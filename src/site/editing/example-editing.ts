@@ -137,11 +137,10 @@ export class ExampleEditing {
     opened.editors.python.focus();
   }
 
-  /** Fetches editor, porter and lowering, once. A failure is told, and the next intent tries again. */
+  /** Fetches editor, porter and lowering, once. After a failure the next intent tries again. */
   #open(): Promise<Opened> {
     this.#opened ??= this.#load().catch((error: unknown) => {
       this.#opened = undefined;
-      this.#say("The editor could not be fetched. The programs run as they are; Edit tries again.");
       throw error;
     });
     return this.#opened;

@@ -44,7 +44,7 @@ if (parent !== window) {
   });
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => reporter.hear(source, data));
   if (options.events) {
-    for (const event of ["started", "ran", "solved"]) {
+    for (const event of ["started", "ran", "checked", "solved"]) {
       addEventListener(`interleave:${event}`, (told) => post({ type: "interleave:event", event, ...(told instanceof CustomEvent && typeof told.detail === "object" ? told.detail : {}) }));
     }
   }

@@ -75,10 +75,16 @@ export class QuestionView {
     const place = wrong === null ? rows.length : wrong.index - from;
     this.#mark(place, rows[place] ?? null);
     this.#say(wrong === null ? rightSentence : wrongSentence(wrong.index + 1, wrong.sentence));
+    this.#report("checked", place / rows.length);
     if (wrong !== null) return;
     this.#options.progress.done();
+    this.#report("solved", 1);
+  }
+
+  /** Tells the page what happened, for those who listen (embed/embed.ts). `score` is the share of lines ahead of the first wrong one. */
+  #report(event: "checked" | "solved", score: number): void {
     const { element } = this.#options;
-    element.dispatchEvent(new CustomEvent("interleave:solved", { bubbles: true, detail: { id: element.dataset["id"], score: 1 } }));
+    element.dispatchEvent(new CustomEvent(`interleave:${event}`, { bubbles: true, detail: { id: element.dataset["id"], score } }));
   }
 
   /** Marks so many lines as right, and one as wrong. */
