@@ -4,6 +4,7 @@
 import { finalizeAbandoned, watchedGenerators } from "../python/abandoned.ts";
 import { type AsyncGeneratorHooks, type AsyncGeneratorObject, type Held, setAsyncGeneratorHooks } from "../python/asyncgen.ts";
 import { add } from "../python/arithmetic.ts";
+import { call_ } from "../python/calling.ts";
 import { advanceTo, now } from "../python/clock.ts";
 import { type Context, type Table, contextOf } from "../python/contextvars.ts";
 import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
@@ -47,7 +48,7 @@ const HANDLE_RUN = "<python>/asyncio/events.py:94";
 const READY_CLEARED = "<python>/asyncio/base_events.py:744";
 const SCHEDULED_CLEARED = "<python>/asyncio/base_events.py:745";
 
-export type TaskFactory = <T>(loop: BaseEventLoop, coro: Awaitable<T>, options: TaskOptions) => Task<T>;
+export type TaskFactory = <T>(loop: BaseEventLoop, coro: Awaitable<T>, options?: TaskOptions) => Task<T>;
 export type ExceptionHandler = (loop: BaseEventLoop, context: Dict<string, unknown>) => void;
 
 /** Tells the sandbox that the loop turns; gives how many callbacks may run before the next time. */
@@ -117,7 +118,7 @@ export class BaseEventLoop {
   create_task<T>(coro: Awaitable<T>, options: TaskOptions = NO_OPTIONS): Task<T> {
     this._checkClosed();
     try {
-      if (this.#taskFactory !== null) return this.#taskFactory(this, coro, options);
+      if (this.#taskFactory !== null) return call_<Task<T>>(this.#taskFactory, this, coro, options);
       return new Task(coro, options, this);
     } catch (error) {
       // An eager task that SystemExit has left was nobody's yet.

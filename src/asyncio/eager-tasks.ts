@@ -9,7 +9,7 @@ type TaskClass = new <T>(coro: Awaitable<T>, options: TaskOptions & { loop: Base
 
 /** A factory for `loop.set_task_factory`: its tasks run at once, up to where they first wait. */
 export function create_eager_task_factory(taskClass: TaskClass): TaskFactory {
-  return <T>(loop: BaseEventLoop, coro: Awaitable<T>, options: TaskOptions): Task<T> =>
+  return <T>(loop: BaseEventLoop, coro: Awaitable<T>, options: TaskOptions = {}): Task<T> =>
     new taskClass(coro, { ...options, loop, eager_start: options.eager_start ?? true });
 }
 

@@ -72,7 +72,7 @@ Object.defineProperty(Function.prototype, "bind", {
 export function decorate_method(cls: { readonly prototype: object }, name: string, decorator: unknown): void {
   const method = Reflect.get(cls.prototype, name) as (...args: unknown[]) => unknown;
   const named = (f: (...args: never[]) => unknown): unknown => Object.defineProperty(f, "name", { value: name, configurable: true });
-  const open = Object.assign((self: unknown, ...args: unknown[]): unknown => Reflect.apply(method, self, args), method);
+  const open = Object.assign((self: unknown, ...args: unknown[]): unknown => Reflect.apply(method, self, arrange(method, args, method.__qualname__, 1)), method);
   if ("$makes" in method) Object.defineProperty(open, "$makes", { value: method.$makes });
   const decorated = call_(decorator, named(open));
   const bound = function (this: unknown, ...args: unknown[]): unknown {

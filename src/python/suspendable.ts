@@ -78,7 +78,8 @@ function callMethodOf(fn: unknown): Callable | undefined {
 }
 
 function arranged(fn: unknown, args: readonly unknown[]): readonly unknown[] {
-  return bodyOf(fn) === undefined ? args : arrange(fn as Callable, args, (fn as Callable).__qualname__);
+  const [written, receivers] = isBoundMethod(fn) ? [fn.__func__, 1] : [fn, 0];
+  return bodyOf(written) === undefined ? args : arrange(written as Callable, args, (written as Callable).__qualname__, receivers);
 }
 
 function isBoundMethod(fn: unknown): fn is { readonly __func__: unknown; readonly __self__: unknown } {

@@ -2,6 +2,7 @@
 import { decoratedOriginal, takesAll } from "../infer/calls.ts";
 import { abstractMethods } from "../infer/class-facts.ts";
 import { dataFields } from "../infer/data-fields.ts";
+import { decoratorName } from "../infer/functions.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
 import type { Call, Expression } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, isOnly, members, type Type } from "../types.ts";
@@ -66,6 +67,16 @@ function constructorText(callee: string): string {
   return /^[\w.$]+$/.test(callee) ? callee : `(${callee})`;
 }
 
+/** A cache tells `f(1, b=2)` from `f(1, 2)`. */
+function isCached({ def }: FunctionInfo): boolean {
+  return def.type === "FunctionDef" && def.decorators.some((each) => ["cache", "lru_cache"].includes(decoratorName(each)));
+}
+
+/** Whether a method's decorator may look at which of its arguments come by name. */
+function showsKeywords({ def, isWrapped }: FunctionInfo): boolean {
+  return isWrapped && def.type === "FunctionDef" && !def.decorators.every((each) => decoratorName(each).endsWith("contextmanager"));
+}
+
 function emitUserCall(c: Emitter, e: Call, info: FunctionInfo, bound: Type | null, callee: string): Code {
   const original = takesAll(info) && c.forwardsWhole(info) ? decoratedOriginal(c.inference, e.func) : null;
   const target = original ?? info;
@@ -73,7 +84,7 @@ function emitUserCall(c: Emitter, e: Call, info: FunctionInfo, bound: Type | nul
   const named = params.find((param) => param.kind === "positional" && e.keywords.some((keyword) => keyword.name === param.name));
   if (named && !params.some((param) => param.kind === "**")) c.fail(e, `${info.name}() takes '${named.name}' by position only`, `leave out its name: ${info.name}(…)`);
   const isDecorated = original === null && takesAll(info) && decoratedOriginal(c.inference, e.func) !== null;
-  if (!fits(c, e, target, params) || (isDecorated && e.keywords.length > 0)) return looseCall(c, e, callee);
+  if (!fits(c, e, target, params) || (e.keywords.length > 0 && (isDecorated || isCached(info)))) return looseCall(c, e, callee);
   // The compiler lets an array be spread over a rest parameter only.
   const spread = e.args.find((arg) => arg.type === "Starred");
   if (spread && e.func.type === "Name" && c.typeOf(spread).kind !== "tuple" && !info.def.params.some((param) => param.kind === "*") && (c.looseKeywords || c.wrapping(c.function.info ?? info) === null)) {
@@ -246,7 +257,7 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
     if (isAttributeValue(kinds, func)) return fits(c, e, method.info, params) && !spread ? call(own, argumentsFor(c, e, method.info, params)) : looseCall(c, e, own);
     if (unbound && e.args.length === 0) return looseCall(c, e, `${receiver(c, owner)}.prototype.${propertyName(func.attr)}`);
     const isWhole = !spread || params.some((param) => param.kind === "*");
-    if (!unbound && (!fits(c, e, method.info, params) || !isWhole)) return dynamicCall(c, e, func);
+    if (!unbound && (!fits(c, e, method.info, params) || !isWhole || (e.keywords.length > 0 && showsKeywords(method.info)))) return dynamicCall(c, e, func);
     return call(unbound ? `${receiver(c, owner)}.prototype.${propertyName(func.attr)}.call` : own, argumentsFor(c, e, method.info, params));
   }
   if (methods.every((each) => each.kind === "function") && methods.length > 0) {

@@ -5,6 +5,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import type { AsyncGeneratorObject } from "../asyncgen.ts";
+import { call_ } from "../calling.ts";
 import { BaseExceptionGroup, type ExceptionClass } from "../exception-groups.ts";
 import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling, holdItself, holdVariable, raisedAgain, rememberTraceback, whileHandling } from "../exceptions.ts";
 import { redirect } from "../output.ts";
@@ -51,7 +52,7 @@ function decorate(recreate: Recreate<ContextDecorator>, fn: Callable): Callable 
     used.__enter__();
     let result: unknown;
     try {
-      result = fn(...args);
+      result = call_(fn, ...args);
     } catch (raised) {
       const error = translateError(raised);
       if (!truth(whileHandling(error, () => used.__exit__(...exitArguments(error))))) throw error;
@@ -66,7 +67,7 @@ function decorate(recreate: Recreate<ContextDecorator>, fn: Callable): Callable 
 function decorateAsync(recreate: Recreate<AsyncContextDecorator>, fn: Callable): Callable {
   const inner = async (...args: never[]): Promise<unknown> => {
     await using _entered = recreate() as unknown as AsyncDisposable;
-    return await (fn(...args) as PromiseLike<unknown>);
+    return await (call_(fn, ...args) as PromiseLike<unknown>);
   };
   return wraps(fn)(inner);
 }
@@ -190,7 +191,7 @@ function wrapsStop(exception: BaseException, thrown: BaseException, stops: reado
 
 /** Makes a context manager of a generator that yields once: before the `yield` is entering, after it leaving. */
 export function contextmanager<A extends readonly unknown[], T>(fn: GeneratorFunction<A, T>): (...args: A) => Entered<T> {
-  return wraps(fn)((...args: A) => new GeneratorContextManager(() => fn(...args)) as unknown as Entered<T>);
+  return wraps(fn)((...args: A) => new GeneratorContextManager(() => call_(fn, ...args) as Generator) as unknown as Entered<T>);
 }
 
 // --- @asynccontextmanager ----------------------------------------------------------------------------------------------
@@ -284,7 +285,7 @@ declare_type(AsyncGeneratorContextManager, "_AsyncGeneratorContextManager", "con
 export function asynccontextmanager<A extends readonly unknown[], T>(
   fn: (...args: A) => AsyncGenerator<T, unknown, unknown>,
 ): (...args: A) => AsyncEntered<T> {
-  const make = (args: A): AsyncGeneratorObject => fn(...args) as unknown as AsyncGeneratorObject;
+  const make = (args: A): AsyncGeneratorObject => call_(fn, ...args) as unknown as AsyncGeneratorObject;
   return wraps(fn)((...args: A) => new AsyncGeneratorContextManager(() => make(args)) as unknown as AsyncEntered<T>);
 }
 
@@ -456,7 +457,7 @@ class BaseExitStack {
   /** Registers a call; it cannot swallow exceptions. Gives the function back. */
   callback<A extends readonly unknown[], F extends (...args: A) => unknown>(fn: F, ...args: A): F {
     const callback = (): null => {
-      fn(...args);
+      call_(fn, ...args);
       return null;
     };
     this._exit_callbacks.push({ isSync: true, callback });
@@ -567,7 +568,7 @@ export class AsyncExitStack extends BaseExitStack {
 
   push_async_callback<A extends readonly unknown[], F extends (...args: A) => PromiseLike<unknown>>(fn: F, ...args: A): F {
     const callback = async (): Promise<null> => {
-      await fn(...args);
+      await (call_(fn, ...args) as PromiseLike<unknown>);
       return null;
     };
     this._exit_callbacks.push({ isSync: false, callback });

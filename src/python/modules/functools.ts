@@ -10,6 +10,7 @@ import { Tuple } from "../list.ts";
 import { callable } from "../objects.ts";
 import { address, repr } from "../repr.ts";
 import { declare_type, is_keywords, split_keywords } from "../special.ts";
+import { arrange } from "../signature.ts";
 import { bodyOf, withOperation } from "../stepwise.ts";
 import { callFunction } from "../suspendable.ts";
 import { truth } from "../truth.ts";
@@ -158,7 +159,7 @@ function cached(f: Function, maxsize: number | null): Function & Cached {
       return value;
     }
     misses += 1;
-    const value: unknown = Reflect.apply(f, this, args);
+    const value: unknown = this === undefined ? call_(f, ...args) : Reflect.apply(f, this, arrange(f, args, f.__qualname__, 1));
     if (maxsize === 0) return value;
     if (maxsize !== null && results.__len__() >= maxsize) results.pop(iter(results).next().value);
     results.__setitem__(key, value);
