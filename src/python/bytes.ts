@@ -2,7 +2,7 @@
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { decode, encode } from "./codecs.ts";
 import { hash_items } from "./hash.ts";
-import { as_int, to_count } from "./integers.ts";
+import { as_int, to_count, to_position } from "./integers.ts";
 import { iter, type PyIterator } from "./iteration.ts";
 import { list, Tuple } from "./list.ts";
 import { Slice } from "./slice.ts";
@@ -36,7 +36,7 @@ export abstract class ByteSequence {
     if (as_int(index) === undefined && special(index, "__index__") === undefined) {
       throw new TypeError(`byte indices must be integers or slices, not ${type_name(index)}`);
     }
-    const i = to_count(index);
+    const i = to_position(index);
     const byte = this.data[i < 0 ? i + this.data.length : i];
     if (byte === undefined) throw new IndexError("index out of range");
     return byte;

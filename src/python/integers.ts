@@ -1,7 +1,7 @@
 // Python's int and bool: integral numbers, bigint beyond 2^53, and the way between them; `int()`, `bool()`, `bin`,
 // `hex`, `oct`. Arithmetic is in arithmetic.ts.
 import { Bytes } from "./bytes.ts";
-import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
+import { IndexError, OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { by_names, keyword } from "./keywords.ts";
 import { repr } from "./repr.ts";
@@ -37,6 +37,13 @@ export function to_index(x: unknown): number | bigint {
 export function to_count(x: unknown): number {
   const index = to_index(x);
   return typeof index === "number" ? index : index > 0n ? Number.MAX_SAFE_INTEGER : -Number.MAX_SAFE_INTEGER;
+}
+
+/** An index of a sequence, clipped to ±2^53. @throws IndexError where CPython's `Py_ssize_t` cannot hold it. */
+export function to_position(x: unknown): number {
+  const index = to_index(x);
+  if (typeof index === "bigint" && BigInt.asIntN(64, index) !== index) throw new IndexError(`cannot fit '${type_name(x)}' into an index-sized integer`);
+  return to_count(index);
 }
 
 /** An int as a double. @throws OverflowError beyond the range of a double. */

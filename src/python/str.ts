@@ -294,7 +294,7 @@ const methods = {
   rjust: (s: string, width: number, character = " "): string => fill(s, width, character, "left"),
   zfill(s: string, width: number): string {
     const sign = s[0] === "+" || s[0] === "-" ? s[0] : "";
-    return sign + s.slice(sign.length).padStart(width - sign.length, "0");
+    return sign + fill(s.slice(sign.length), width - sign.length, "0", "left");
   },
   expandtabs(s: string, tabsize: number | { tabsize: number } = 8): string {
     const size = to_count(keyword(tabsize, "tabsize"));

@@ -1,6 +1,6 @@
 // `x[i]`, `x[a:b]`, `x[i] = v`, `del x[i]`
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
-import { as_int, to_count } from "./integers.ts";
+import { as_int, to_position } from "./integers.ts";
 import { list, Tuple } from "./list.ts";
 import { type Bound, Slice } from "./slice.ts";
 import { special } from "./special.ts";
@@ -92,7 +92,7 @@ function place(i: unknown, length: number, kind: string, use: string): number {
         : `${kind} indices must be integers or slices, not ${tp_name(i)}`,
     );
   }
-  const index = to_count(i);
+  const index = to_position(i);
   const at = index < 0 ? index + length : index;
   if (at < 0 || at >= length) throw new IndexError(`${kind} ${use}index out of range`);
   return at;

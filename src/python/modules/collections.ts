@@ -5,7 +5,7 @@ import { add, sub } from "../arithmetic.ts";
 import { call_ } from "../calling.ts";
 import { eq, gt, lt, same } from "../compare.ts";
 import { Dict, dict } from "../dict.ts";
-import { as_int, to_count } from "../integers.ts";
+import { as_int, to_position } from "../integers.ts";
 import { type AnyIterable, iter, type PyIterator, sorted } from "../iteration.ts";
 import { Tuple } from "../list.ts";
 import { callable } from "../objects.ts";
@@ -119,7 +119,7 @@ export class deque<T = unknown> {
   }
   #place(index: unknown): number {
     if (as_int(index) === undefined) throw new TypeError(`sequence index must be integer, not '${type_name(index)}'`);
-    const i = to_count(index);
+    const i = to_position(index);
     const at = i < 0 ? i + this.__len__() : i;
     if (at < 0 || at >= this.__len__()) throw new IndexError("deque index out of range");
     return at + this.#head;
