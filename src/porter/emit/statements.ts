@@ -348,12 +348,15 @@ function emitAugAssign(c: Emitter, s: AugAssign): void {
   if (target.type === "Name" && c.isUnbound(target) === "always") return writeLine(c, `${expression(c, target).text};`, s);
   const name = target.type === "Attribute" ? attributeTarget(c, target) : emitTarget(c, target);
   const type = augmentedType(c, s);
-  const result = emitAugmented(c, s.op, target, s.value, name, type);
+  const mayBeUnbound = target.type === "Name" && c.isUnbound(target) === "maybe";
+  const current = mayBeUnbound ? expression(c, target).text : name;
+  const result = emitAugmented(c, s.op, target, s.value, current, type);
   const variable = target.type === "Name" ? c.variableOf(target) : undefined;
   // What may be seen must be a box where it is an integral float.
   if ("plain" in result && isOnly(type, "float") && !(variable && isLooseVariable(c, variable))) {
-    return writeLine(c, `${name} = ${c.python("float")}(${name} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)});`, s);
+    return writeLine(c, `${name} = ${c.python("float")}(${current} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)});`, s);
   }
+  if ("plain" in result && mayBeUnbound) return writeLine(c, `${name} = ${current} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)};`, s);
   if ("plain" in result) return writeLine(c, `${name} ${s.op}= ${result.plain};`, s);
   writeLine(c, `${name} = ${result.value};`, s);
 }
