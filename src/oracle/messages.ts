@@ -32,5 +32,5 @@ export interface RunRequest {
 export type WorkerReply =
   | { readonly type: "ready"; readonly python: string }
   | { readonly type: "ran"; readonly run: Run; readonly memory: number }
-  /** Where the interpreter is lost with the program, the next one needs another. */
-  | { readonly type: "failed"; readonly reason: string; readonly isLost: boolean };
+  /** Where the interpreter is lost with the program, the next one needs another; `isBroken`: it failed, not the program. */
+  | { readonly type: "failed"; readonly reason: string; readonly isLost: boolean; readonly isBroken: boolean };

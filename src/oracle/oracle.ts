@@ -51,11 +51,14 @@ export async function openOracle(): Promise<Oracle> {
   let current: Promise<Thread> | undefined = startThread();
   let last: Promise<unknown> = current;
   let closed = false;
+  const used = new WeakSet<Thread>();
   const { python } = await current;
 
   const run = async (program: string, options: RunOptions, id: string): Promise<Run> => {
     if (closed) throw new OracleError(`${id}: the oracle is closed.`);
     const thread = await (current ??= startThread());
+    const isNew = !used.has(thread);
+    used.add(thread);
     const retire = async (): Promise<void> => {
       current = undefined;
       await thread.worker.terminate();
@@ -66,6 +69,8 @@ export async function openOracle(): Promise<Oracle> {
       return reply.run;
     }
     if (reply.isLost) await retire();
+    // Threads of earlier programs can have left the interpreter unsound: what breaks one that is not new is run once more.
+    if (reply.isBroken && !isNew) return run(program, options, id);
     throw new OracleError(`${id}: the program ${reply.reason}. Nothing was recorded; mend the program.`);
   };
 
@@ -110,8 +115,8 @@ async function startThread(): Promise<Thread> {
         worker.off("message", finish).off("error", failed).off("exit", exited);
         resolve(reply);
       };
-      const fail = (reason: string): void => finish({ type: "failed", reason, isLost: true });
-      const failed = (error: unknown): void => fail(`broke the interpreter (${String(error)})`);
+      const fail = (reason: string, isBroken = false): void => finish({ type: "failed", reason, isLost: true, isBroken });
+      const failed = (error: unknown): void => fail(`broke the interpreter (${String(error)})`, true);
       const exited = (): void => fail("ended the interpreter's thread");
       const late = (): void => fail(`did not end within ${(timeout ?? 0) / 1000} s`);
       const timer = timeout === undefined ? undefined : setTimeout(late, timeout);
@@ -129,7 +134,7 @@ async function startThread(): Promise<Thread> {
       const answer = hear(timeout);
       worker.postMessage(request);
       const reply = await answer;
-      return reply.type === "ready" ? { type: "failed", reason: "was answered out of turn", isLost: true } : reply;
+      return reply.type === "ready" ? { type: "failed", reason: "was answered out of turn", isLost: true, isBroken: false } : reply;
     },
   };
 }

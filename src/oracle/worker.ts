@@ -14,7 +14,7 @@ port.on("message", async ({ python, options }: RunRequest) => {
     reply({ type: "ran", run: await interpreter.run(python, options), memory: interpreter.memory() });
   } catch (error) {
     const isLost = !(error instanceof Runaway);
-    reply({ type: "failed", reason: isLost ? `broke the interpreter (${String(error)})` : error.message, isLost });
+    reply({ type: "failed", reason: isLost ? `broke the interpreter (${String(error)})` : error.message, isLost, isBroken: isLost });
   }
 });
 reply({ type: "ready", python: interpreter.python });

@@ -112,7 +112,7 @@ class Writer {
     const program = this.#program;
     const reached = reachable(program);
     program.callbacks.forEach((body, index) => {
-      if (reached.has(`callback${index}`)) this.#function({ py: `def callback${index}(future=None):`, ts: `function callback${index}(_future?: asyncio.Future) {` }, body);
+      if (reached.has(`callback${index}`)) this.#function({ py: `def callback${index}(future=None):`, ts: `function callback${index}(_future: asyncio.Future | null = null) {` }, body);
     });
     program.managers.forEach(({ enter, exit, swallows }, index) => {
       if (!reached.has(`manager${index}`)) return;
