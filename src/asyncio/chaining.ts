@@ -42,7 +42,7 @@ function copyState(source: AnyFuture, destination: AnyFuture): void {
 export function chainFuture(source: AnyFuture, destination: AnyFuture): void {
   const sourceLoop = isfuture(source) ? source.get_loop() : null;
   const destinationLoop = isfuture(destination) ? destination.get_loop() : null;
-  const setState = named((target: AnyFuture, other: AnyFuture) => copyState(other, target), "_chain_future.<locals>._set_state", "futures.py:395");
+  const setState = named((target: AnyFuture, other: AnyFuture) => copyState(other, target), "_chain_future.<locals>._set_state", "futures.py:387");
   destination.add_done_callback(
     named(
       (ended: AnyFuture) => {
@@ -51,7 +51,7 @@ export function chainFuture(source: AnyFuture, destination: AnyFuture): void {
         else sourceLoop.call_soon_threadsafe(() => source.cancel());
       },
       "_chain_future.<locals>._call_check_cancel",
-      "futures.py:401",
+      "futures.py:393",
     ),
   );
   source.add_done_callback(
@@ -62,7 +62,7 @@ export function chainFuture(source: AnyFuture, destination: AnyFuture): void {
         else if (!destinationLoop.is_closed()) destinationLoop.call_soon_threadsafe(setState, destination, ended);
       },
       "_chain_future.<locals>._call_set_state",
-      "futures.py:408",
+      "futures.py:400",
     ),
   );
 }

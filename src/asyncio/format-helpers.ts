@@ -4,6 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type CoroutineObject, isFinished, isRunning, isStarted, stackOf } from "../python/coroutines.ts";
 import { definitionLine, runningFrames } from "../python/frames.ts";
+import { is_partial } from "../python/partial.ts";
 import { repr } from "../python/repr.ts";
 import { fileName, pythonLine } from "../python/source.ts";
 import { awaitLine, cpythonCoroutine } from "./cpython-source.ts";
@@ -25,18 +26,28 @@ const LIBRARY = "<python>/asyncio/";
 
 /** `name() at file:line`; with `debug`, the arguments too. */
 export function formatCallbackSource(callback: object | null, args: readonly unknown[], debug = false): string {
-  const name = formatCallback(callback, args, debug);
-  if (callback === null) return name;
-  const source = (callback as LibraryFunction).$source;
-  if (source !== undefined) return `${name} at ${LIBRARY}${source}`;
-  const line = typeof callback === "function" ? definitionLine(callback) : 0;
-  return line === 0 ? name : `${name} at ${fileName()}:${pythonLine(line)}`;
+  const name = formatCallback(callback, args, {}, debug);
+  const source = callback === null ? null : sourceOf(callback);
+  return source === null ? name : `${name} at ${source}`;
 }
 
-export function formatCallback(callback: object | null, args: readonly unknown[], debug: boolean): string {
-  const qualname: unknown = callback === null ? null : Reflect.get(Object(callback), "__qualname__");
+/** Where what a callback calls in the end was defined; null for what is no function of Python's. */
+function sourceOf(callback: object): string | null {
+  if (is_partial(callback)) return sourceOf(callback.func);
+  const wrapped: unknown = Reflect.get(callback, "__wrapped__");
+  if (typeof wrapped === "function") return sourceOf(wrapped);
+  const { $source }: LibraryFunction = callback;
+  if ($source !== undefined) return `${LIBRARY}${$source}`;
+  const line = typeof callback === "function" ? definitionLine(callback) : 0;
+  return line === 0 ? null : `${fileName()}:${pythonLine(line)}`;
+}
+
+function formatCallback(callback: object | null, args: readonly unknown[], keywords: Readonly<Record<string, unknown>>, debug: boolean): string {
+  const given = debug ? [...args.map(shortRepr), ...Object.entries(keywords).map(([name, value]) => `${name}=${shortRepr(value)}`)].join(", ") : "";
+  if (is_partial(callback)) return `${formatCallback(callback.func, callback.args, Object.fromEntries(callback.keywords.items()), debug)}(${given})`;
+  const qualname: unknown = callback === null ? null : Reflect.get(callback, "__qualname__");
   const name = typeof qualname === "string" && qualname !== "" ? qualname : repr(callback);
-  return name + (debug ? `(${args.map((argument) => shortRepr(argument)).join(", ")})` : "()");
+  return `${name}(${given})`;
 }
 
 /** `reprlib.repr`: long strings and deep containers are cut, as CPython cuts them in representations of futures. */

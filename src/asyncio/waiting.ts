@@ -4,6 +4,7 @@
 import { StopAsyncIteration, StopIteration, TypeError, TimeoutError, ValueError, holdVariable } from "../python/exceptions.ts";
 import { type MutableSet, set } from "../python/set.ts";
 import { tuple } from "../python/list.ts";
+import { partial } from "../python/partial.ts";
 import { type_name } from "../python/type.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { iscoroutine } from "./coroutines.ts";
@@ -126,7 +127,7 @@ export async function wait_for<T>(awaitable: Awaitable<T>, timeout: number | nul
 /** Cancels a future and waits until it is done. */
 async function cancelAndWait<T>(future: Future<T>): Promise<void> {
   const waiter: Future<null> = get_running_loop().create_future();
-  const release = named((): void => releaseWaiter(waiter), "_release_waiter", "tasks.py:435");
+  const release = partial(releaseWaiter, waiter);
   future.add_done_callback(release);
   try {
     future.cancel();

@@ -3,18 +3,16 @@
 import { call_ } from "../calling.ts";
 import { TypeError } from "../exceptions.ts";
 import { eq } from "../compare.ts";
-import { Dict, dict } from "../dict.ts";
+import { Dict } from "../dict.ts";
 import { hash } from "../hash.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
 import { Tuple } from "../list.ts";
-import { callable } from "../objects.ts";
 import { address, repr } from "../repr.ts";
 import { declare_type, is_keywords, split_keywords } from "../special.ts";
 import { arrange } from "../signature.ts";
-import { bodyOf, withOperation } from "../stepwise.ts";
-import { callFunction } from "../suspendable.ts";
 import { truth } from "../truth.ts";
 
+export { type Partial, partial } from "../partial.ts";
 export { singledispatch } from "./_singledispatch.ts";
 
 /** `reduce(f, xs)`, `reduce(f, xs, initial)` */
@@ -31,38 +29,6 @@ export function reduce(f: (total: unknown, item: unknown) => unknown, items: Any
   }
   for (const item of source) total = f(total, item);
   return total;
-}
-
-export interface Partial<R> {
-  (...args: unknown[]): R;
-  readonly func: Function;
-  readonly args: readonly unknown[];
-  readonly keywords: Dict<string, unknown>;
-}
-
-/** `partial(f, 1, { key: 2 })`: arguments in front, keywords merged. */
-export function partial<A extends unknown[], R>(f: (...args: [...A, ...never[]]) => R, ...args: A | unknown[]): Partial<R>;
-export function partial(f: Function, ...given: unknown[]): Partial<unknown> {
-  if (!callable(f)) throw new TypeError("the first argument must be callable");
-  const [args, keywords] = split_keywords(given);
-  const merge = (more: readonly unknown[]): unknown[] => {
-    const [rest, extra] = split_keywords(more);
-    const merged = { ...keywords, ...extra };
-    const all = [...args, ...rest];
-    return Object.keys(merged).length === 0 ? all : [...all, merged];
-  };
-  const call = (...more: unknown[]): unknown => call_(f, ...merge(more));
-  if (bodyOf(f) !== undefined) withOperation(call, (...more) => callFunction(f, undefined, merge(more)));
-  const made = Object.assign(call, {
-    func: f,
-    args: Tuple.collect(args),
-    keywords: dict(keywords),
-    __function_repr__: (): string => {
-      const named = Object.entries(keywords).map(([name, value]) => `${name}=${repr(value)}`);
-      return `functools.partial(${[repr(f), ...args.map(repr), ...named].join(", ")})`;
-    },
-  });
-  return made;
 }
 
 /** `wraps(f)(wrapper)`: gives the wrapper the name of what it wraps. */
