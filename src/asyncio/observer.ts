@@ -28,6 +28,11 @@ export interface FrameLine {
   readonly line: number;
 }
 
+/** A frame with its local names that have values, as Python's `repr` writes those. */
+export interface FrameLocals extends FrameLine {
+  readonly locals: readonly (readonly [name: string, value: string])[];
+}
+
 /**
  * What happened. Those that do not say it themselves:
  * - `task-created`, `woken`, `timer-set`, `cancel-requested`: `by` is the task that ran then, 0 where none did.
@@ -39,6 +44,7 @@ export interface FrameLine {
  * - `scheduled`: a callback is in the ready queue. `callback`: the loop calls it; `timer` is that of `timer-set`, which
  *   comes into the ready queue at the first turn of the loop after it is due.
  * - `blocked`: the program holds the loop until then. `thread` is absent for the main thread, which is number 0.
+ * - `inspected`: what a task's coroutines hold, outermost first: the last event of a run that was asked for it.
  * - `never-retrieved`: a task (0: another future) failed and is gone, and nobody asked for its exception.
  */
 export type LoopEvent =
@@ -61,6 +67,7 @@ export type LoopEvent =
   | { readonly kind: "blocked"; readonly at: number; readonly task: number; readonly until: number; readonly line: number; readonly thread?: number }
   | { readonly kind: "never-awaited"; readonly at: number; readonly name: string; readonly line: number }
   | { readonly kind: "never-retrieved"; readonly at: number; readonly task: number; readonly error: string; readonly message: string }
+  | { readonly kind: "inspected"; readonly at: number; readonly task: number; readonly stack: readonly FrameLocals[] }
   | { readonly kind: "print"; readonly at: number; readonly task: number; readonly stream: "stdout" | "stderr"; readonly text: string; readonly line: number; readonly thread?: number };
 
 export type LoopEventKind = LoopEvent["kind"];

@@ -450,6 +450,11 @@ export function unfinishedTasks(loop: BaseEventLoop): Task[] {
   return [...tasks].filter((task) => task._loop === loop && !task.done());
 }
 
+/** The task of a number, unless it is done. */
+export function taskNumbered(number: number): Task | undefined {
+  return [...tasks].find(({ $task }) => $task === number);
+}
+
 /** Schedules a coroutine on the running loop. */
 export function create_task<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
   const loop = get_running_loop();

@@ -10,6 +10,9 @@ const MAXIMUM_WAITING = 256;
 export class EventBatch {
   #waiting: LoopEvent[] = [];
   readonly #emit: Emit;
+  #count = 0;
+  #stop = 0;
+  #reached = (): void => {};
 
   constructor(emit: Emit) {
     this.#emit = emit;
@@ -17,7 +20,14 @@ export class EventBatch {
 
   add(event: LoopEvent): void {
     this.#waiting.push(event);
+    if (++this.#count === this.#stop) this.#reached();
     if (this.#waiting.length >= MAXIMUM_WAITING || (event.kind === "print" && event.text.endsWith("\n"))) this.flush();
+  }
+
+  /** Has `reached` called when so many events were added. */
+  after(count: number, reached: () => void): void {
+    this.#stop = count;
+    this.#reached = reached;
   }
 
   flush(): void {

@@ -15,8 +15,9 @@ import { currentThread, shutdownThreads } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
 import { dropAll, setNeverAwaitedListener, sweep, unawaited } from "../python/unawaited.ts";
 import { setPulse } from "../asyncio/base-events.ts";
-import { setObserver } from "../asyncio/observer.ts";
+import { type LoopEvent, setObserver } from "../asyncio/observer.ts";
 import { reportAtExit } from "../asyncio/finalization.ts";
+import { inspectTask } from "../asyncio/inspection.ts";
 import { destroyPendingTasks } from "../asyncio/pending-tasks.ts";
 import { steppingTask } from "../asyncio/tasks.ts";
 import { type Beat, type Emit, GUEST_GLOBAL, type Guest, type GuestSettings, type PartMaker } from "../sandbox/guest-contract.ts";
@@ -37,23 +38,28 @@ function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat,
   const events = (batch = new EventBatch(emit));
   setProgramSource({ file: settings.file, lines: settings.python ?? [], lineMap: settings.lineMap ?? [] }, settings.argv);
   setPulse(beat, settings.timers);
-  if (settings.observe !== false) {
-    setObserver((event) => {
-      // What is cleaned up once the run was halted is not the program's.
-      if (haltReason() === null) events.add(event);
-    });
-  }
+  // What is cleaned up once the run was halted is not the program's.
+  const tell = (event: LoopEvent): void => {
+    if (haltReason() === null) events.add(event);
+  };
+  if (settings.observe !== false) setObserver(tell);
   setWriter((stream, text) => {
-    if (haltReason() !== null) return;
     if (unawaited.count > 0) sweep(runningLine());
-    events.add({ kind: "print", at: now(), task: steppingTask()?.$task ?? 0, stream, text, line: runningLine(), ...threadPlace() });
+    tell({ kind: "print", at: now(), task: steppingTask()?.$task ?? 0, stream, text, line: runningLine(), ...threadPlace() });
   });
   setBlockListener((until) => {
-    events.add({ kind: "blocked", at: now(), task: steppingTask()?.$task ?? 0, until, line: runningLine(), ...threadPlace() });
+    tell({ kind: "blocked", at: now(), task: steppingTask()?.$task ?? 0, until, line: runningLine(), ...threadPlace() });
   });
   setNeverAwaitedListener((name, line) => {
-    events.add({ kind: "never-awaited", at: now(), name, line });
+    tell({ kind: "never-awaited", at: now(), name, line });
   });
+  const { inspect } = settings;
+  if (inspect !== undefined) {
+    events.after(inspect.events, () => {
+      events.add({ kind: "inspected", at: now(), task: inspect.task, stack: inspectTask(inspect.task) });
+      halt({ kind: "stopped" });
+    });
+  }
   const ending = runToEnd(program, settings.finalize !== false);
   setObserver(null);
   events.flush();

@@ -1,9 +1,11 @@
 // TypeScript text → the JavaScript text that runs, as the table "What lowered code calls" in src/README.md says.
 // Pure text in, text out: no Node, no DOM. The runtime that lowered code calls is python/lowered.ts.
+import type { ReadNames } from "./local-names.ts";
 import { parse } from "./parse.ts";
 import type { Problem } from "./problems.ts";
 import { rewrite } from "./rewrite.ts";
 
+export type { LocalName, ReadNames } from "./local-names.ts";
 export type { Problem } from "./problems.ts";
 
 export interface LowerOptions {
@@ -14,6 +16,8 @@ export interface LowerOptions {
   readonly mode?: "program" | "module";
   /** Where a module finds the runtime. Only for mode "module". */
   readonly runtime?: string;
+  /** Local names of a program's coroutines that are to be read while it runs. Default: none. */
+  readonly locals?: ReadNames;
 }
 
 export interface Lowered {
@@ -27,5 +31,5 @@ export interface Lowered {
 export function lower(source: string, options: LowerOptions = {}): Lowered {
   const { tree, text, problems } = parse(source);
   if (problems.length > 0) return { code: "", problems };
-  return rewrite(tree, text, options.mode ?? "program", options.runtime ?? "python/lowered.ts");
+  return rewrite(tree, text, options.mode ?? "program", options.runtime ?? "python/lowered.ts", options.locals ?? null);
 }

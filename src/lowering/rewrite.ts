@@ -4,6 +4,7 @@ import { awaitHandlers } from "./awaiting.ts";
 import { CoroutineCalls } from "./coroutine-calls.ts";
 import { functionHandlers } from "./functions.ts";
 import type { Lowered } from "./index.ts";
+import type { ReadNames } from "./local-names.ts";
 import { moduleHandlers } from "./modules.ts";
 import { type Handler, type Mode, Rewriting } from "./rewriting.ts";
 import { scopeHandlers } from "./scopes.ts";
@@ -17,8 +18,8 @@ const handlers: ReadonlyMap<string, Handler> = new Map(
   ),
 );
 
-export function rewrite(tree: Tree, source: string, mode: Mode, runtime: string): Lowered {
-  const rewriting = new Rewriting(source, mode, mode === "program" ? new CoroutineCalls(tree, source) : null);
+export function rewrite(tree: Tree, source: string, mode: Mode, runtime: string, locals: ReadNames | null): Lowered {
+  const rewriting = new Rewriting(source, mode, mode === "program" ? new CoroutineCalls(tree, source) : null, locals);
   tree.iterate({
     enter(node) {
       if (node.type.is("Type")) return false;

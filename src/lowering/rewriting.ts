@@ -2,6 +2,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { CoroutineCalls } from "./coroutine-calls.ts";
 import { Edits } from "./edits.ts";
+import type { ReadNames } from "./local-names.ts";
 import { LineTable, type Problem } from "./problems.ts";
 import { hasThreads } from "./suspending.ts";
 
@@ -28,6 +29,8 @@ export class Rewriting {
   /** Whether the program can have threads. */
   readonly threads: boolean;
   readonly edits: Edits;
+  /** The local names that are read; null for none. */
+  readonly locals: ReadNames | null;
   /** None for the library's files. */
   readonly coroutineCalls: CoroutineCalls | null;
   readonly problems: Problem[] = [];
@@ -37,8 +40,9 @@ export class Rewriting {
   readonly #leaving = new Map<string, (() => void)[]>();
   #freshNames = 0;
 
-  constructor(source: string, mode: Mode, coroutineCalls: CoroutineCalls | null) {
+  constructor(source: string, mode: Mode, coroutineCalls: CoroutineCalls | null, locals: ReadNames | null = null) {
     this.source = source;
+    this.locals = locals;
     this.mode = mode;
     this.coroutineCalls = coroutineCalls;
     this.threads = mode === "program" && hasThreads(source);

@@ -3,6 +3,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { awaiting, canAwait } from "./awaiting.ts";
 import { markOf } from "./functions.ts";
+import { endScope, readScope, readerImport } from "./local-names.ts";
 import type { Handler, Rewriting } from "./rewriting.ts";
 import { isSuspending } from "./suspending.ts";
 import { children, lastChild } from "./tree.ts";
@@ -45,9 +46,15 @@ function hoisted(rewriting: Rewriting, statements: readonly SyntaxNode[]): strin
   return calls.join(" ");
 }
 
+/** What stands where a stretch begins. */
+function beginning(rewriting: Rewriting, block: SyntaxNode, { using, statements }: Stretch, isFirst: boolean): string {
+  const reading = readScope(rewriting, block, using ? [using, ...statements] : statements, isFirst);
+  return [reading, hoisted(rewriting, statements)].filter((text) => text !== "").join(" ");
+}
+
 function enterBlock(rewriting: Rewriting, node: SyntaxNode, start: number, statements: readonly SyntaxNode[]): void {
   const stretches = stretchesOf(statements);
-  const hoists = hoisted(rewriting, stretches[0].statements);
+  const hoists = beginning(rewriting, node, stretches[0], true);
   const first = statements.findIndex((statement) => !isDirective(statement));
   const place = first > 0 ? (statements[first]?.from ?? start) : start;
   if (hoists) rewriting.edits.insert(place, place === start && start > 0 ? ` ${hoists}` : `${hoists} `);
@@ -56,8 +63,9 @@ function enterBlock(rewriting: Rewriting, node: SyntaxNode, start: number, state
     if (!using) continue;
     const rest = stretches.slice(index).flatMap((stretch) => stretch.statements);
     refuseEarlyUse(rewriting, node, using, rest);
-    closing = openUsing(rewriting, using, hoisted(rewriting, own)) + closing;
+    closing = openUsing(rewriting, using, beginning(rewriting, node, { using, statements: own }, false)) + closing;
   }
+  closing += endScope(rewriting, node);
   const end = node.name === "Block" ? node.to - 1 : (lastChild(node)?.to ?? node.to);
   if (closing) rewriting.onLeave(node, () => rewriting.edits.insert(end, ` ${closing}`));
 }
@@ -153,7 +161,7 @@ function knownNames({ qualnames }: Rewriting): string {
 
 export const scopeHandlers: Readonly<Record<string, Handler>> = {
   Script(rewriting, node) {
-    if (rewriting.mode === "program") rewriting.edits.replace(0, 0, () => `"use strict"; ${beginnings(rewriting)}${knownNames(rewriting)}`);
+    if (rewriting.mode === "program") rewriting.edits.replace(0, 0, () => `"use strict"; ${rewriting.locals === null ? "" : readerImport}${beginnings(rewriting)}${knownNames(rewriting)}`);
     const statements = children(node).filter(({ name }) => name !== "Hashbang");
     const using = rewriting.mode === "module" ? statements.find(isUsing) : undefined;
     if (using) rewriting.refuse(using, "`using` at the top of a module: put it into a block.");

@@ -1,20 +1,24 @@
 // The porter: Python text in, TypeScript text and a line map out. Pure: no Node, no DOM, no state between calls.
 //
 //   text ─tokenize─► tokens ─parse─► syntax.ts ─► scopes ─► flow ─► declarations ─► types (infer) ─emit─► text, line map
-import { planDeclarations } from "./declare.ts";
+import { planDeclarations, type Declarations } from "./declare.ts";
 import { emitModule } from "./emit/module.ts";
 import { analyseFlow } from "./flow.ts";
 import { inferTypes } from "./infer/index.ts";
+import type { Inference } from "./infer/inference.ts";
+import { localNamesOf, type LocalNames } from "./local-names.ts";
 import type { LineMap } from "./line-map.ts";
 import { withoutOverloads } from "./overloads.ts";
 import { manglePrivateNames } from "./mangle.ts";
 import { matchLines } from "./match-lines.ts";
 import { parse } from "./parse-statements.ts";
 import { PortError, type Problem } from "./problems.ts";
-import { resolveScopes } from "./scopes.ts";
+import { resolveScopes, type Scopes } from "./scopes.ts";
+import type { Module } from "./syntax.ts";
 
 export type { LineMap } from "./line-map.ts";
 export type { Problem } from "./problems.ts";
+export type { LocalName, LocalNames } from "./local-names.ts";
 export { type UsedNames, usedNames } from "./used-names.ts";
 
 export interface PortOptions {
@@ -41,16 +45,34 @@ export function lineMapOf(typescript: string, python: string): LineMap {
 export function port(python: string, options: PortOptions = {}): Port {
   let isValid = false;
   try {
-    const source = python.replace(/^\ufeff/, "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
-    const module = manglePrivateNames(withoutOverloads(parse(source)), source);
-    const scopes = resolveScopes(module);
+    const source = pythonText(python);
+    const { module, scopes } = read(source);
     isValid = true;
-    const { declarations, flow } = planDeclarations(analyseFlow(module, scopes));
-    const inference = inferTypes(module, scopes, flow);
+    const { declarations, inference } = understand(module, scopes);
     return { ...emitModule(source, module, inference, declarations, options.file ?? "example.py"), problems: [] };
   } catch (error) {
     if (error instanceof PortError) return { code: "", lineMap: [], problems: [{ kind: isValid || error.problem.hint !== undefined ? "unsupported" : "syntax", ...error.problem }] };
     if (error instanceof RangeError) return { code: "", lineMap: [], problems: [{ kind: "unsupported", line: 1, column: 1, message: "the program is nested too deeply", hint: "take it apart" }] };
     throw error;
   }
+}
+
+/** The local names of the coroutine functions of a program that can be ported. PortError where it cannot. */
+export function localNames(python: string): LocalNames {
+  const { module, scopes } = read(pythonText(python));
+  return localNamesOf(understand(module, scopes).inference);
+}
+
+function pythonText(python: string): string {
+  return python.replace(/^\ufeff/, "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+}
+
+function read(source: string): { readonly module: Module; readonly scopes: Scopes } {
+  const module = manglePrivateNames(withoutOverloads(parse(source)), source);
+  return { module, scopes: resolveScopes(module) };
+}
+
+function understand(module: Module, scopes: Scopes): { readonly declarations: Declarations; readonly inference: Inference } {
+  const { declarations, flow } = planDeclarations(analyseFlow(module, scopes));
+  return { declarations, inference: inferTypes(module, scopes, flow) };
 }

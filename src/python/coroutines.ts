@@ -265,6 +265,10 @@ export function isCoroutine(value: unknown): value is CoroutineObject {
 /** The frame that runs now: the innermost of the coroutine that is being driven. */
 let running: AwaitFrame | null = null;
 
+export function runningFrame(): AwaitFrame | null {
+  return running;
+}
+
 /** The frames that `coroutine` drives, itself first, innermost last. */
 export function stackOf(coroutine: CoroutineObject): AwaitFrame[] {
   const frames: AwaitFrame[] = [];

@@ -8,6 +8,8 @@ export type HaltReason =
   | { readonly kind: "deadlock"; readonly waiting: readonly string[] }
   | { readonly kind: "refused"; readonly reason: string; readonly line: number }
   | { readonly kind: "limit"; readonly limit: "timers" }
+  /** What was asked of the run is known (`inspect` in sandbox/guest-contract.ts). */
+  | { readonly kind: "stopped" }
   /** A part of the library is needed that the host has not added: the host begins the run again with it. */
   | { readonly kind: "lacks"; readonly part: string };
 

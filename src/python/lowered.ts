@@ -18,6 +18,7 @@ import {
   unwinding,
 } from "./exceptions.ts";
 import { markRaised, position, runningLine } from "./frames.ts";
+import { localReader } from "./local-names.ts";
 import { is_class } from "./special.ts";
 import { generatorRaised, noteBeginnings, pythonGeneratorPrototype } from "./generators.ts";
 import { call, callMethod, suspendMethod, suspendable } from "./suspendable.ts";
@@ -408,6 +409,7 @@ export const runtime = Object.assign(position, {
   callMethod: (object: unknown, name: string, args: readonly unknown[]) => callMethod(object, name, args),
   senter,
   sexit,
+  localReader: () => localReader,
   caught,
   unwound,
   handled,

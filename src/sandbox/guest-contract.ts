@@ -36,6 +36,11 @@ export interface GuestSettings {
   readonly observe?: boolean;
   /** False leaves out what the interpreter does last, when it drops what the program holds: as the oracle's `lean` does. */
   readonly finalize?: boolean;
+  /**
+   * Has the run stop after so many events and tell, as one more, what the coroutines of a task hold then; outcome "stopped".
+   * Names have values only in a program that was lowered for it (`locals` in lowering/index.ts).
+   */
+  readonly inspect?: { readonly events: number; readonly task: number };
   /** Timers that may be pending at once. One more ends the run: `{ kind: "limit", limit: "timers" }`. */
   readonly timers: number;
 }

@@ -1,7 +1,7 @@
 // Checks what comes out of a sandbox before anyone looks at it. Every reader takes anything at all and returns a fresh
 // value of the promised shape, or null; it reads own properties only, drops fields that it does not know and cuts text
 // that no honest run makes. Nothing here throws.
-import type { FrameLine, LoopEvent, Waiting } from "../asyncio/observer.ts";
+import type { FrameLine, FrameLocals, LoopEvent, Waiting } from "../asyncio/observer.ts";
 import type { LimitName, Outcome } from "./outcomes.ts";
 import type { WorkerMessage } from "./protocol.ts";
 
@@ -147,6 +147,10 @@ export function readEvent(value: unknown): LoopEvent | null {
       const [on, stack] = [readWaiting(field(value, "on")), list(field(value, "stack"), readFrame)];
       return task === null || on === null || stack === null ? null : { kind, at, task, on, stack };
     }
+    case "inspected": {
+      const stack = list(field(value, "stack"), readFrameLocals);
+      return task === null || stack === null ? null : { kind, at, task, stack };
+    }
     case "woken":
       return task === null || by === null ? null : { kind, at, task, by };
     case "cancel-requested":
@@ -218,6 +222,16 @@ function readWaiting(value: unknown): Waiting | null {
 function readFrame(value: unknown): FrameLine | null {
   const [name, line] = [shortText(field(value, "name")), count(field(value, "line"))];
   return name === null || line === null ? null : { name, line };
+}
+
+function readFrameLocals(value: unknown): FrameLocals | null {
+  const [frame, locals] = [readFrame(value), list(field(value, "locals"), readLocal)];
+  return frame === null || locals === null ? null : { ...frame, locals };
+}
+
+function readLocal(value: unknown): readonly [string, string] | null {
+  const [name, held] = [shortText(field(value, "0")), shortText(field(value, "1"))];
+  return name === null || held === null ? null : [name, held];
 }
 
 /** An own property that is data. */

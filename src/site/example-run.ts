@@ -7,10 +7,11 @@ import type { MomentAddress } from "./address.ts";
 import { readExampleData, type ExampleData } from "./example-data.ts";
 import { LatePlayer } from "./late-player.ts";
 import { OutputView } from "./output-view.ts";
-import { ownRunnable, runAside, type SideRun } from "./own-program.ts";
+import { ownRunnable } from "./own-program.ts";
 import { sandbox } from "./page-sandbox.ts";
 import { part } from "./part.ts";
 import { ProgramLines } from "./program-lines.ts";
+import { runAside, type SideRun } from "./run-aside.ts";
 import { Run, type Answer, type Wanted } from "./run.ts";
 import { RunOver, type FinishedRun } from "./run-over.ts";
 import type { Refusal, Runnable } from "./runnable.ts";
@@ -171,7 +172,7 @@ export class ExampleRun {
 
   /** Runs a program that has the lines of the note's own, itself for one, and shows nothing of it. */
   runAside(program = this.#data.program): Promise<SideRun> {
-    return runAside(this.#element, this.#data, program);
+    return runAside(`${this.#element.id} aside`, { ...ownRunnable(this.#element, this.#data), program });
   }
 
   /** Says of what is shown that it is not the output of the program as it now stands. */
@@ -335,6 +336,7 @@ export class ExampleRun {
       },
       play: () => this.#play(),
       seek: (events: number) => this.#seek(events),
+      inspect: async (task: number, events: number) => (await this.#run?.inspect(`${this.#element.id} inspected`, task, events)) ?? [],
       announce: (text: string) => {
         this.#status.announce(text);
         this.#nextFrame();

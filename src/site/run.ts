@@ -1,6 +1,6 @@
 // One run of an example: what has happened in it, how far it is shown, and how it ended. It stays after its end, to be
 // looked at, until the next one. What the reader sees of it is for example-run.ts.
-import type { LoopEvent } from "../asyncio/observer.ts";
+import type { FrameLocals, LoopEvent } from "../asyncio/observer.ts";
 import type { Written } from "../oracle/recording.ts";
 import { compareWritten } from "../parity/index.ts";
 import type { RunHandle } from "../sandbox/index.ts";
@@ -12,6 +12,8 @@ import { Playback } from "./playback.ts";
 import { ProgramLines } from "./program-lines.ts";
 import type { FinishedRun } from "./run-over.ts";
 import type { Runnable } from "./runnable.ts";
+import { noInspectionSentence } from "./sentences.ts";
+import type { Inspection } from "./timeline/inspection.ts";
 import type { PlayerCommand } from "./timeline/player.ts";
 
 /** A reader's answer to the question of an example. */
@@ -42,8 +44,8 @@ export class Run {
   readonly #written: Written[] = [];
   readonly #printed: number[] = [];
   #lines: ProgramLines | null = null;
-  #source: readonly string[] = [];
-  #own = true;
+  #runnable: Runnable | null = null;
+  #inspection: Inspection | null = null;
 
   /** `speed`: virtual seconds for a real one; 0 for step by step. */
   constructor(speed: number) {
@@ -61,19 +63,18 @@ export class Run {
 
   /** The program's text, line by line, in the numbering of `lines`. */
   get source(): readonly string[] {
-    return this.#source;
+    return this.#runnable?.lines ?? [];
   }
 
   /** Whether it is the note's own program, and is compared with the recording. */
   get own(): boolean {
-    return this.#own;
+    return this.#runnable?.own ?? true;
   }
 
   /** Takes what is to be run. What was typed just before is in it. */
-  begin({ lines, lineMap, own }: Runnable): void {
-    this.#lines = new ProgramLines(lineMap ?? null);
-    this.#source = lines;
-    this.#own = own;
+  begin(runnable: Runnable): void {
+    this.#runnable = runnable;
+    this.#lines = new ProgramLines(runnable.lineMap ?? null);
     this.outdated = false;
   }
 
@@ -114,7 +115,20 @@ export class Run {
   /** As others are told of it, once all of it is known; null before. */
   get finished(): FinishedRun | null {
     if (this.outcome === undefined || this.#lines === null || this.nothingHappened) return null;
-    return { events: this.#lines.shown(this.playback.events), outcome: this.outcome, source: this.#source };
+    return { events: this.#lines.shown(this.playback.events), outcome: this.outcome, source: this.source };
+  }
+
+  /**
+   * What a task's coroutines held after so many events, outermost first; or why that cannot be told, as a sentence. Runs
+   * the program once more; another call with the same key stops that.
+   */
+  async inspect(key: string, task: number, events: number): Promise<readonly FrameLocals[] | string> {
+    const runnable = this.#runnable;
+    if (runnable === null) return [];
+    const fetched = await import("./timeline/inspection.ts").catch(() => null);
+    if (fetched === null) return noInspectionSentence;
+    this.#inspection ??= new fetched.Inspection(runnable);
+    return this.#inspection.at(this.playback.events.slice(0, events), task, key);
   }
 
   /** Whether it ended as a run of CPython can. One that the sandbox or the reader ended is not compared. */

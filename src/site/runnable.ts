@@ -7,6 +7,8 @@ export const longestProgram = 64 * 1024;
 export interface Runnable {
   /** Lowered JavaScript. */
   readonly program: string;
+  /** What that was lowered from. */
+  readonly typescript: string;
   /** The name that tracebacks give the file. */
   readonly file: string;
   /** What tracebacks quote, by line. */

@@ -97,6 +97,19 @@ export function wrongSentence(line: number, why: string): string {
 
 export const noPlayerSentence = "The player could not be fetched; Run runs the program without it.";
 
+/** Below a task, in place of what its coroutines hold. */
+export const noInspectionSentence = "What reads values could not be fetched; choosing the task again tries again.";
+
+export const unreadableSentence = "The values of this program’s names cannot be read.";
+
+export const otherRunSentence = "The values cannot be told: run once more to read them, the program did something else.";
+
+/** `outcome`: of the run that was to read them. */
+export function unreadSentence(outcome: Outcome): string {
+  if (outcome.kind === "limit") return `The values cannot be told: ${limitReasons[outcome.limit]}.`;
+  return outcome.kind === "broken" ? `The values cannot be told: ${sentence(outcome.reason)}` : otherRunSentence;
+}
+
 export function stoppedSentence(at: number): string {
   return `Stopped at ${seconds(at)}.`;
 }

@@ -6,6 +6,7 @@ export function withLines(events: readonly LoopEvent[], lineOf: (line: number) =
   const mapped = (line: number): number => (line === 0 ? 0 : lineOf(line));
   return events.map((event) => {
     if (event.kind === "suspended") return { ...event, stack: event.stack.map(({ name, line }) => ({ name, line: mapped(line) })) };
+    if (event.kind === "inspected") return { ...event, stack: event.stack.map((frame) => ({ ...frame, line: mapped(frame.line) })) };
     if (event.kind === "task-created" && event.defined !== undefined) return { ...event, line: mapped(event.line), defined: mapped(event.defined) };
     return "line" in event ? { ...event, line: mapped(event.line) } : event;
   });

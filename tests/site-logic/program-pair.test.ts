@@ -7,7 +7,7 @@ import { ProgramPair, type OwnPrograms } from "../../src/site/editing/program-pa
 const own: OwnPrograms = {
   python: { setup: "", source: 'print("note")', driver: "" },
   typescript: { setup: "", source: '// by hand\nimport { print } from "python";\nprint("note");', driver: "" },
-  runnable: { program: "note", file: "example.py", lines: ['print("note")'], lineMap: [0, 0, 0, 1], own: true },
+  runnable: { program: "note", typescript: 'print("note");', file: "example.py", lines: ['print("note")'], lineMap: [0, 0, 0, 1], own: true },
 };
 const withSetup: OwnPrograms = {
   ...own,

@@ -99,7 +99,7 @@ export function isPlainDivision(divisor: Expression): boolean {
 }
 
 /** Local variables that hold nothing but floats are kept loose: what reads them knows their type. */
-export function isLooseVariable(c: Emitter, variable: NonNullable<ReturnType<Emitter["variableOf"]>>): boolean {
+export function isLooseVariable(c: Pick<Emitter, "variableType">, variable: NonNullable<ReturnType<Emitter["variableOf"]>>): boolean {
   const { symbol } = variable;
   return !symbol.isParameter && (symbol.scope.kind === "function" || symbol.scope.kind === "module") && isOnly(c.variableType(variable), "float") && variable.bindings.every((node) => "type" in node && node.type === "Name");
 }

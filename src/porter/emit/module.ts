@@ -2,7 +2,7 @@
 import type { Declarations } from "../declare.ts";
 import type { Inference } from "../infer/inference.ts";
 import type { LineMap } from "../line-map.ts";
-import { renameAll } from "../names.ts";
+import { portNames } from "../local-names.ts";
 import type { Module } from "../syntax.ts";
 import { syntaxWarnings } from "../syntax-warnings.ts";
 import { CommentQueue } from "./comment-queue.ts";
@@ -12,10 +12,8 @@ import { emitBlock } from "./statements.ts";
 import { writeDocstring } from "./functions.ts";
 
 export function emitModule(source: string, module: Module, inference: Inference, declarations: Declarations, file: string): { code: string; lineMap: LineMap } {
-  const names: string[] = [];
-  for (const scope of inference.scopes.of.values()) if (scope.kind !== "class") names.push(...scope.symbols.keys());
   const comments = new CommentQueue(module.comments.filter((comment) => !/^#!|^#.*coding[:=]/.test(comment.text) || comment.line > 2));
-  const c = new Emitter(module, inference, declarations, renameAll(names), comments, file);
+  const c = new Emitter(module, inference, declarations, portNames(inference.scopes), comments, file);
   if (module.docstring) writeDocstring(c, { docstring: module.docstring, line: module.docstring.line });
   for (const { line, message } of syntaxWarnings(source, module)) c.writer.writeExtra(`${c.python("syntax_warning")}(${stringLiteral(message)}, ${line});`, 1);
   emitBlock(c, module.body, null);

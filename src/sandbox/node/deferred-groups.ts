@@ -24,6 +24,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   },
   { files: ["asyncio/taskgroups.ts"], part: { name: "taskgroups", words: ["TaskGroup"] } },
   { files: ["asyncio/graph.ts", "asyncio/task-stack.ts"], part: { name: "graph", words: ["\\w+_call_graph", "F\\w+CallGraph\\w*", "get_stack", "print_stack"] } },
+  { files: ["python/local-names.ts", "asyncio/inspection.ts"], part: { name: "inspection", words: ["localReader"] } },
   { files: ["asyncio/cpython-source.ts"] },
   { files: ["asyncio/deprecated.ts"], part: { name: "deprecated", words: ["iscoroutinefunction", "\\w+_event_loop_policy", "\\w+EventLoopPolicy"] } },
   { files: ["asyncio/eager-tasks.ts"] },

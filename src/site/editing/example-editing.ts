@@ -2,6 +2,7 @@
 // what is edited, wrong or lost. Loaded with the first intent to edit, and where there are edits from before.
 import type { Language } from "../build/highlight.ts";
 import { readExampleData } from "../example-data.ts";
+import { ownRunnable } from "../own-program.ts";
 import { part } from "../part.ts";
 import type { Refusal, Runnable } from "../runnable.ts";
 import { behindSentence, editorLoadingSentence, longSentence, outdatedSentence, partedSentence, unsavedSentence } from "../sentences.ts";
@@ -54,8 +55,7 @@ export class ExampleEditing {
     this.#saved = new SavedEdits(storage(), key, data.hash);
     const python = ownProgram(element, "python");
     const typescript = ownProgram(element, "typescript");
-    const lines = `${python.setup}${python.source}\n${python.driver}`.replace(/\n$/, "").split("\n");
-    this.#own = { python, typescript, runnable: { program: data.program, file: "example.py", lines, lineMap: data.lineMap, own: true } };
+    this.#own = { python, typescript, runnable: ownRunnable(element, data) };
     this.#addControls();
   }
 

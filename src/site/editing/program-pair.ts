@@ -143,13 +143,13 @@ export class ProgramPair {
     if (problem !== undefined) return { refused: `Not run: line ${problem.line}: ${problem.text}` };
     if (this.parted) {
       const text = this.whole("typescript");
-      return { program: this.#translators.lower(text).code, file: "example.ts", lines: text.split("\n"), own: false };
+      return { program: this.#translators.lower(text).code, typescript: text, file: "example.ts", lines: text.split("\n"), own: false };
     }
     if (this.#port.code === "") return { ...this.#own.runnable, own: false };
     const { code, problems } = this.#translators.lower(this.#port.code);
     if (problems[0] !== undefined) return { refused: `Not run, the port of this program is faulty: ${sentence(problems[0].message)} That is a fault of the porter.` };
     const lines = this.whole("python").replace(/\n$/, "").split("\n");
-    return { program: code, file, lines, lineMap: this.#port.lineMap, own: false };
+    return { program: code, typescript: this.#port.code, file, lines, lineMap: this.#port.lineMap, own: false };
   }
 
   /** The note's own Python has a port that may have been written by a person; nothing is wrong with it. */

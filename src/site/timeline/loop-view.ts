@@ -1,27 +1,44 @@
 // The loop from the inside at one moment: what runs, what is ready in which order, which timers are set, and the tasks as
-// `python -m asyncio pstree` shows them. A task that is chosen shows its coroutines, innermost last.
+// `python -m asyncio pstree` shows them. A task that is chosen shows its coroutines, innermost last, and what their names
+// hold, as soon as that is known.
+import type { FrameLocals } from "../../asyncio/observer.ts";
 import { duration, nameOf, treeOf, waits, type RunState, type TaskState, type Timeline } from "../../timeline/index.ts";
 
 /** More entries than these of a list are counted, not shown. */
 const mostShown = 40;
 
+/** How long a moment must be looked at before its values are asked for, real ms. */
+const rest = 150;
+
+/** What a task's coroutines held after so many events, or why that cannot be told. */
+type Inspect = (task: number, events: number) => Promise<readonly FrameLocals[] | string>;
+
 export class LoopView {
   readonly #details: HTMLDetailsElement;
+  readonly #inspect: Inspect;
   readonly #body = document.createElement("div");
   #chosen = 0;
   #timeline: Timeline | undefined;
   #moment = 0;
+  /** Of the chosen task at the moment; empty before it is known. */
+  #held: readonly FrameLocals[] | string = [];
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(details: HTMLDetailsElement) {
+  constructor(details: HTMLDetailsElement, inspect: Inspect) {
     this.#details = details;
+    this.#inspect = inspect;
     this.#body.className = "inside-body";
     details.append(this.#body);
-    details.addEventListener("toggle", () => this.#render());
+    details.addEventListener("toggle", () => {
+      this.#render();
+      this.#askAfter(0);
+    });
     this.#body.addEventListener("click", ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>("button[data-task]") : null;
       if (button === null) return;
       const task = Number(button.dataset["task"]);
       this.#chosen = this.#chosen === task ? 0 : task;
+      this.#askAfter(0);
       this.#render();
       this.#body.querySelector<HTMLElement>(`button[data-task="${task}"]`)?.focus();
     });
@@ -30,7 +47,25 @@ export class LoopView {
   show(timeline: Timeline, moment: number): void {
     this.#timeline = timeline;
     this.#moment = moment;
-    if (this.#details.open) this.#render();
+    this.#askAfter(rest);
+    this.#render();
+  }
+
+  /** Forgets what was held, and asks for it unless another moment or task is chosen until then. */
+  #askAfter(delay: number): void {
+    clearTimeout(this.#asking);
+    this.#held = [];
+    this.#asking = this.#chosen !== 0 && this.#details.open ? setTimeout(() => void this.#ask(), delay) : undefined;
+  }
+
+  async #ask(): Promise<void> {
+    const [timeline, asking] = [this.#timeline, this.#asking];
+    const task = timeline?.stateAt(this.#moment).tasks.get(this.#chosen);
+    if (timeline === undefined || task === undefined || !task.started || isOver(task)) return;
+    const held = await this.#inspect(task.id, timeline.moments[this.#moment]?.events ?? 0);
+    if (asking !== this.#asking) return;
+    this.#held = held;
+    this.#body.querySelector(".stack")?.replaceWith(stack(task, held));
   }
 
   #render(): void {
@@ -63,7 +98,7 @@ export class LoopView {
         button.dataset["task"] = String(task.id);
         button.ariaExpanded = String(task.id === this.#chosen);
         button.textContent = task.name;
-        return [button, ` ${statusWords(timeline, task)}`, ...(task.id === this.#chosen ? [stack(task)] : [])];
+        return [button, ` ${statusWords(timeline, task)}`, ...(task.id === this.#chosen ? [stack(task, this.#held)] : [])];
       });
   }
 }
@@ -101,9 +136,27 @@ function statusWords(timeline: Timeline, task: TaskState): string {
   }
 }
 
-function stack({ stack, coroutine }: TaskState): HTMLElement {
-  const frames = stack.map(({ name, line }): Content => [line > 0 ? `${name}(), line ${line}` : `${name}()`]);
-  return list("ol", frames.length > 0 ? frames : [[`${coroutine}(), not begun`]], "");
+function isOver({ status }: TaskState): boolean {
+  return status === "done" || status === "failed" || status === "cancelled";
+}
+
+/** A task's coroutines with what they hold; without that, where it is not known or the reason stands in its place. */
+function stack(task: TaskState, held: readonly FrameLocals[] | string): HTMLElement {
+  const known = isOver(task) ? [] : typeof held === "string" || held.length === 0 ? task.stack.map((frame) => ({ ...frame, locals: [] })) : held;
+  const frames = known.map(({ name, line, locals }): Content => [line > 0 ? `${name}(), line ${line}` : `${name}()`, ...values(locals)]);
+  const made = element("div");
+  made.className = "stack";
+  made.append(list("ol", frames.length > 0 ? frames : [[`${task.coroutine}(), ${isOver(task) ? "over" : "not begun"}`]], ""));
+  if (typeof held === "string") made.append(element("p", held));
+  return made;
+}
+
+function values(locals: FrameLocals["locals"]): HTMLElement[] {
+  if (locals.length === 0) return [];
+  const made = list("ul", locals.map(([name, value]) => [`${name} = ${value}`]), "");
+  made.className = "values";
+  made.translate = false;
+  return [made];
 }
 
 function tree(state: RunState): HTMLElement {

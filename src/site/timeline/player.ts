@@ -3,7 +3,7 @@
 //
 // The moment is the one position that everything shows. While the run plays it follows the playback; else the reader sets
 // it, and the playback follows.
-import type { LoopEvent } from "../../asyncio/observer.ts";
+import type { FrameLocals, LoopEvent } from "../../asyncio/observer.ts";
 import { answerIn, duration, findingsOf, firstWrong, nextSwitch, previousSwitch, sentenceOf, timelineOf, type RunEnding, type Timeline, type WrongLine } from "../../timeline/index.ts";
 import type { MomentAddress } from "../address.ts";
 import { part } from "../part.ts";
@@ -24,6 +24,8 @@ export interface PlayerHost {
   play(): void;
   /** Ends playing, and shows the output after so many events. */
   seek(events: number): void;
+  /** What a task's coroutines held after so many events, outermost first; or why that cannot be told, as a sentence. */
+  inspect(task: number, events: number): Promise<readonly FrameLocals[] | string>;
   /** Tells a screen reader. */
   announce(text: string): void;
 }
@@ -57,7 +59,7 @@ export class Player {
     const scroller = this.#panel.querySelector<HTMLElement>(".lanes") ?? this.#panel.insertBefore(lanesPlace(), this.#panel.firstChild);
     this.#recorded = [...scroller.childNodes];
     this.#lanes = new LanesView(scroller, (moment) => this.go(moment));
-    this.#loop = new LoopView(this.#panel.querySelector("details") ?? document.createElement("details"));
+    this.#loop = new LoopView(this.#panel.querySelector("details") ?? document.createElement("details"), (task, events) => host.inspect(task, events));
     this.#now = part(this.#panel, ".now");
     this.#recordedNow = this.#now.textContent ?? "";
     this.#findings.className = "findings";
