@@ -2,7 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { TypeError } from "./exceptions.ts";
-import { getattr } from "./objects.ts";
+import { getattr, opened } from "./objects.ts";
 import { arrange } from "./signature.ts";
 import { is_callable_object, is_class, special } from "./special.ts";
 import { type, type_name } from "./type.ts";
@@ -71,16 +71,13 @@ Object.defineProperty(Function.prototype, "bind", {
 /** `@decorator` on a method: as in Python, the decorator sees a function whose first parameter is `self`. */
 export function decorate_method(cls: { readonly prototype: object }, name: string, decorator: unknown): void {
   const method = Reflect.get(cls.prototype, name) as (...args: unknown[]) => unknown;
-  const named = (f: (...args: never[]) => unknown): unknown => Object.defineProperty(f, "name", { value: name, configurable: true });
-  const open = Object.assign((self: unknown, ...args: unknown[]): unknown => Reflect.apply(method, self, arrange(method, args, method.__qualname__, 1)), method);
-  if ("$makes" in method) Object.defineProperty(open, "$makes", { value: method.$makes });
-  const decorated = call_(decorator, named(open));
+  const decorated = call_(decorator, opened(method, name));
   const bound = function (this: unknown, ...args: unknown[]): unknown {
     return call_(decorated, this, ...args);
   };
   // Attributes that the decorator set on the function, such as a mark.
   if (typeof decorated === "function") Object.assign(bound, decorated);
   if (typeof decorated === "function" && "$makes" in decorated) Object.defineProperty(bound, "$makes", { value: decorated.$makes });
-  Object.defineProperty(cls.prototype, name, { value: named(bound), configurable: true, writable: true });
+  Object.defineProperty(cls.prototype, name, { value: Object.defineProperty(bound, "name", { value: name, configurable: true }), configurable: true, writable: true });
 }
 

@@ -22,7 +22,7 @@ export { abs, float, round } from "./numeric.ts";
 export { call, call_, constructor_arguments, decorate_method } from "./calling.ts";
 import "./class-order.ts";
 export { bases, Instance, set_attribute, super_ } from "./mro.ts";
-export { callable, delattr, getattr, hasattr, setattr } from "./objects.ts";
+export { callable, delattr, getattr, hasattr, setattr, unbound } from "./objects.ts";
 export { vars } from "./instance-dict.ts";
 export { setWriter, write } from "./output.ts";
 export { input, print, type TextFile } from "./print.ts";

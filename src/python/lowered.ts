@@ -4,6 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
 import { YieldedValue, asyncGeneratorPrototype, dropAsyncGenerator, givingHandles, isAsyncGenerator, makesAsyncGenerators } from "./asyncgen.ts";
+import { pin_name, show_on_instances } from "./class-attributes.ts";
 import { FRAME, type AwaitFrame, type CoroutineObject, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, noteCaught, coroutinePrototype } from "./coroutines.ts";
 import {
   BaseException,
@@ -327,39 +328,11 @@ function reportNow(coroutine: CoroutineObject, line: number): void {
 
 /** Ends a class body: instances see the class's attributes until they have their own, and the class knows its full name. */
 export function attributes(cls: Function, qualname: string, ...names: readonly string[]): void {
-  const prototype: object = cls.prototype;
-  nameClass(cls, "__qualname__", qualname);
-  nameClass(cls, "__name__", lastPart(qualname));
-  for (const name of names) {
-    if (Object.hasOwn(prototype, name) || name === "__qualname__") continue;
-    Object.defineProperty(prototype, name, {
-      configurable: true,
-      get(this: object): unknown {
-        const own: unknown = Reflect.get(cls, name);
-        // A method of the class, called through an object, gets the object's class.
-        return typeof own === "function" && isMethod(cls, name) ? own.bind(this.constructor) : own;
-      },
-      set(this: object, own: unknown) {
-        Object.defineProperty(this, name, { value: own, writable: true, enumerable: true, configurable: true });
-      },
-    });
-  }
+  pin_name(cls, "__qualname__", qualname);
+  pin_name(cls, "__name__", lastPart(qualname));
+  for (const name of names) show_on_instances(cls, name);
   const ends: unknown = Reflect.get(cls, "__class_end__");
   if (typeof ends === "function") ends.call(cls);
-}
-
-/** Whether a class's own attribute is a method: those cannot be enumerated, unlike functions kept in fields. */
-function isMethod(cls: Function, name: string): boolean {
-  return Object.getOwnPropertyDescriptor(cls, name)?.enumerable === false;
-}
-
-/** A name of a class that its subclasses do not inherit. */
-function nameClass(cls: Function, property: string, own: string): void {
-  if (Object.hasOwn(cls, property)) return;
-  const get = function (this: Function): string {
-    return this === cls ? own : this.name;
-  };
-  Object.defineProperty(cls, property, { configurable: true, get });
 }
 
 const moduleMakers = new Map<string, () => object>();

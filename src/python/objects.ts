@@ -1,4 +1,6 @@
-// Objects and their attributes: `getattr` and its kin, `callable`; `vars` is in instance-dict.ts, `id` in identity.ts.
+// Objects and their attributes: `getattr` and its kin, `callable`; `vars` is in instance-dict.ts, `id` in identity.ts,
+// what classes have that JavaScript's functions have as well in class-attributes.ts.
+import { given_attribute, is_class_method, is_owned_by_functions, set_owned, show_on_instances } from "./class-attributes.ts";
 import { AttributeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { vars } from "./instance-dict.ts";
@@ -6,7 +8,9 @@ import { as_int } from "./integers.ts";
 import { Tuple } from "./list.ts";
 import { method_of } from "./methods.ts";
 import { float } from "./numeric.ts";
-import { is_callable_object, is_class, special } from "./special.ts";
+import { arrange, without_receiver } from "./signature.ts";
+import { is_callable_object, is_class, is_keywords, special } from "./special.ts";
+import { bodyOf, withBody } from "./stepwise.ts";
 import { tp_name } from "./type.ts";
 
 /** `getattr(x, name)` with an optional default. Methods of builtin values come bound to them. */
@@ -26,8 +30,11 @@ export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unk
     }
   }
   if (otherwise.length > 0) return otherwise[0];
-  const owner = is_class(x) ? `type object '${x.__name__}'` : `'${tp_name(x)}' object`;
-  throw new AttributeError(`${owner} has no attribute '${name}'`, { name, obj: x });
+  throw new AttributeError(`${owner_text(x)} has no attribute '${name}'`, { name, obj: x });
+}
+
+function owner_text(x: unknown): string {
+  return is_class(x) ? `type object '${x.__name__}'` : `'${tp_name(x)}' object`;
 }
 
 export function hasattr(x: unknown, name: string): boolean {
@@ -43,7 +50,10 @@ export function setattr(x: unknown, name: string, value: unknown): void {
   const own = is_object(x) ? special(x, "__setattr__") : undefined;
   if (own !== undefined) own.call(x, name, value);
   else if (is_class(x) && typeof value === "function" && !is_class(value)) set_method(x, name, value);
-  else if (!Reflect.set(x, name, value)) throw new AttributeError(`property '${name}' of '${tp_name(x)}' object has no setter`);
+  else if (typeof x === "function" && is_owned_by_functions(name)) {
+    set_owned(x, name, value);
+    if (is_class(x)) show_on_instances(x, name);
+  } else if (!Reflect.set(x, name, value)) throw new AttributeError(`property '${name}' of '${tp_name(x)}' object has no setter`);
 }
 
 /** A function that becomes a class's attribute is a method: its first parameter is the object. */
@@ -60,7 +70,8 @@ function set_method(c: Function, name: string, f: Function): void {
 export function delattr(x: object, name: string): void {
   const own = special(x, "__delattr__");
   if (own !== undefined && is_object(x)) return void own.call(x, name);
-  if (!Object.hasOwn(x, name)) throw new AttributeError(`'${tp_name(x)}' object has no attribute '${name}'`);
+  const isThere = typeof x === "function" && is_owned_by_functions(name) ? given_attribute(x, name) !== undefined : true;
+  if (!isThere || !Object.hasOwn(x, name)) throw new AttributeError(`${owner_text(x)} has no attribute '${name}'`);
   Reflect.deleteProperty(x, name);
 }
 
@@ -70,14 +81,6 @@ function is_object(x: unknown): x is object {
 
 export function callable(x: unknown): boolean {
   return typeof x === "function" || special(x, "__call__") !== undefined;
-}
-
-function enumerable(x: object, name: string): boolean {
-  for (let at: unknown = x; typeof at === "function"; at = Object.getPrototypeOf(at)) {
-    const property = Object.getOwnPropertyDescriptor(at, name);
-    if (property !== undefined) return property.enumerable === true;
-  }
-  return false;
 }
 
 const absent = Symbol("absent");
@@ -91,14 +94,16 @@ function attribute(x: unknown, name: string): unknown {
   if (x === null || x === undefined || typeof x === "string") return absent;
   if (Array.isArray(x)) return has_of_its_own(x, name) ? bound_to(x, Reflect.get(x, name)) : absent;
   if (typeof x !== "object" && typeof x !== "function") return absent;
-  if (!(name in x) && is_class(x)) {
-    const method = method_of_class(x, name);
+  const isOwned = typeof x === "function" && is_owned_by_functions(name);
+  const given = isOwned ? given_attribute(x, name) : undefined;
+  if (given !== undefined) return given;
+  if (isOwned || !(name in x)) {
+    const method = is_class(x) ? method_of_class(x, name) : undefined;
     if (method !== undefined) return method;
+    return name === "__doc__" ? ("__func__" in x ? Reflect.get(Object(x.__func__), name) ?? null : null) : absent;
   }
-  if (!(name in x)) return name === "__doc__" ? ("__func__" in x ? Reflect.get(Object(x.__func__), name) ?? null : null) : absent;
-  // Functions have these in JavaScript; an attribute of the program can be enumerated.
-  if (typeof x === "function" && ["name", "length", "prototype", "caller", "arguments", "call", "apply", "bind"].includes(name) && !enumerable(x, name)) return absent;
   const value: unknown = Reflect.get(x, name);
+  if (is_class(x) && typeof value === "function" && !is_class(value) && is_class_method(x, name)) return value.bind(x);
   return !is_object(x) || Object.hasOwn(x, name) ? value : bound_to(x, value);
 }
 
@@ -121,13 +126,34 @@ function method_of_class(cls: Function & { readonly prototype: object }, name: s
     const property = Object.getOwnPropertyDescriptor(at, name);
     if (property === undefined) continue;
     const method: unknown = property.value;
-    if (typeof method !== "function" || is_callable_object(method)) return method;
-    const open = Object.assign((self: unknown, ...args: unknown[]): unknown => Reflect.apply(method, self, args), method);
-    Object.defineProperties(open, { name: { value: name }, __qualname__: { value: Reflect.get(method, "__qualname__") } });
-    if ("$makes" in method) Object.defineProperty(open, "$makes", { value: method.$makes });
-    return open;
+    return typeof method === "function" && !is_callable_object(method) ? opened(method, name) : method;
   }
   return undefined;
+}
+
+const open_methods = new WeakMap<Function, Function>();
+
+/** A method as the function that Python sees in the class body: its first parameter is the object. It is always the same. */
+export function opened(method: Function, name: string): Function {
+  const known = open_methods.get(method);
+  if (known !== undefined) return known;
+  const through = (f: Function) => (...args: readonly unknown[]): unknown => {
+    if (args.length === 0 || is_keywords(args[0])) throw without_receiver(method);
+    return Reflect.apply(f, args[0], arrange(method, args.slice(1), method.__qualname__, 1));
+  };
+  const open = Object.assign(through(method), method);
+  Object.defineProperties(open, { name: { value: name, configurable: true }, __qualname__: { value: method.__qualname__, configurable: true } });
+  if ("$makes" in method) Object.defineProperty(open, "$makes", { value: method.$makes });
+  const body = bodyOf(method);
+  if (body !== undefined) withBody(open, through(body) as typeof body);
+  open_methods.set(method, open);
+  return open;
+}
+
+/** `P.dine` as a value: what calls it gives the object first. */
+export function unbound<T, K extends keyof T & string>(cls: abstract new (...args: never) => T, name: K): T[K] extends (...args: infer A) => infer R ? (self: T, ...args: A) => R : never;
+export function unbound(cls: unknown, name: string): unknown {
+  return getattr(cls, name);
 }
 
 /** What ints and floats have of complex numbers and fractions. */

@@ -53,12 +53,22 @@ export function arrange(f: Function, given_args: readonly unknown[], name: strin
   }
   if (count > positional.length) throw too_many(signature, name, count, taken);
   const missing = positional.filter((each, index) => each.required && values[index] === undefined);
-  if (missing.length > 0) throw new TypeError(`${name}() missing ${missing.length} required positional ${plural(missing.length)}: ${quoted(missing)}`);
+  if (missing.length > 0) throw missing_positional(name, missing);
   const absent = (signature.keywords ?? []).filter((each) => each.required && !Object.hasOwn(options, each.name));
   if (absent.length > 0) throw new TypeError(`${name}() missing ${absent.length} required keyword-only ${plural(absent.length)}: ${quoted(absent)}`);
   if (Object.keys(options).length === 0) return values;
   while (values.length < positional.length) values.push(undefined);
   return [...values, options];
+}
+
+/** What calling a method through its class raises where nothing at all is given by position. */
+export function without_receiver(method: Function): TypeError {
+  const required = (signature_of(method)?.positional ?? []).filter((each) => each.required);
+  return missing_positional(method.__qualname__, [{ name: "self", required: true }, ...required]);
+}
+
+function missing_positional(name: string, missing: readonly Parameter[]): TypeError {
+  return new TypeError(`${name}() missing ${missing.length} required positional ${plural(missing.length)}: ${quoted(missing)}`);
 }
 
 function too_many({ positional }: Signature, name: string, count: number, taken: number): TypeError {

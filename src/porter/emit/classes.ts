@@ -194,7 +194,7 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
       c.writer.writeExtra(`static { this.prototype.${propertyName(name)} = this.prototype.${propertyName(s.value.id)}; }`, s.line);
       continue;
     }
-    if (s.type === "Assign" && s.value.type === "Lambda" && info.form !== "enum") {
+    if (s.value && isMethodLike(c, s.value) && info.form !== "enum" && !isField(info, name)) {
       c.writer.write(`static { ${c.python("setattr")}(this, ${stringLiteral(name)}, ${proper(c, s.value)}); }`, s.line);
       continue;
     }
@@ -224,7 +224,7 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
     flushPending(c, s.line);
     const simple = ["Int", "Str", "Float"].includes(s.value.type) && c.typeText(c.typeOf(s.value)) === type;
     const overrides = [...lineage(info)].slice(1).some((each) => each.classAttributes.has(name) || each.attributes.has(name));
-    if (builtinStatics.has(name) && !own) {
+    if (builtinStatics.has(name) && !own && !isShared(c.inference, info, name, s.value)) {
       c.writer.write(`${overrides ? "override " : ""}get ${name}(): ${type} { return ${value}; }`, s.line);
       continue;
     }
@@ -235,6 +235,12 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
     }
     c.writer.write(`${own ? "" : "static "}${overrides ? "override " : ""}${propertyName(name)}${simple || type === "unknown" ? "" : `: ${type}`} = ${value};`, s.line);
   }
+}
+
+/** A function as the value of a class attribute: it becomes a method. */
+function isMethodLike(c: Emitter, value: Expression): boolean {
+  const type = c.typeOf(value);
+  return value.type === "Lambda" || (type.kind === "function" && type.info.module === null && type.bound === null && type.info.kind !== "static");
 }
 
 /** An enum whose members have an `__init__` hands it the items of a tuple. */

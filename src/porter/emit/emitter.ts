@@ -67,6 +67,7 @@ export class Emitter {
   #catchesAttributeErrors: boolean | null = null;
   #readsDocstrings: boolean | null = null;
   #setsByName: boolean | null = null;
+  #namesFunctions: boolean | null = null;
   #initForms: InitForms | null = null;
   #keepsKeywords: boolean | null = null;
   #looseKeywords: boolean | null = null;
@@ -263,7 +264,6 @@ export class Emitter {
     return [...this.inference.types.keys()].some((e) => (e.type === "Attribute" && e.attr === "__dict__") || (e.type === "Name" && (e.id === "vars" || e.id === "delattr")));
   }
 
-  /** Whether the program reads docstrings, which are comments otherwise. */
   /** Whether the program may give an object an attribute in a way that inference does not see. */
   get setsByName(): boolean {
     const setters: ReadonlySet<string> = new Set(["setattr", "vars", "patch"]);
@@ -271,6 +271,13 @@ export class Emitter {
     return this.#setsByName;
   }
 
+  /** Whether the program gives functions an attribute `name`: their `__name__` is another thing then. */
+  get namesFunctions(): boolean {
+    this.#namesFunctions ??= [...this.inference.types.keys()].some((e) => e.type === "Attribute" && e.attr === "name" && ["function", "unknown"].includes(this.typeOf(e.value).kind));
+    return this.#namesFunctions;
+  }
+
+  /** Whether the program reads docstrings, which are comments otherwise. */
   get readsDocstrings(): boolean {
     this.#readsDocstrings ??= [...this.inference.types.keys()].some((e) => (e.type === "Attribute" && e.attr === "__doc__") || (e.type === "Str" && e.value === "__doc__"));
     return this.#readsDocstrings;

@@ -142,6 +142,7 @@ function emitUnboundName(c: Emitter, e: Name, isGlobal: boolean): Code {
 /** A name bound in the class body that is being written. */
 function emitClassName(c: Emitter, e: Name): Code {
   const info = c.classes.at(-1);
+  if (info && isOpenMethod(c.typeOf(e))) return call(c.python("unbound"), c.name(info.name), stringLiteral(e.id));
   // While its body runs, an enum's names are those of plain values.
   const isValue = info?.form === "enum" && info.def.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === e.id));
   return primary(info ? `${c.name(info.name)}.${propertyName(e.id)}${isValue ? ".value" : ""}` : c.name(e.id));
@@ -226,12 +227,14 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__class__") return call(c.python("type"), proper(c, e.value));
   if (e.attr === "__dict__") return call(c.python("vars"), proper(c, e.value));
   if (e.attr === "__doc__") return call(c.python("getattr"), text(c, e.value), stringLiteral("__doc__"));
-  if (isOnly(type, "function") && e.attr === "__name__") return primary(`${receiver(c, e.value)}.name`);
-  if (isOnly(type, "function") && e.attr === "__qualname__") return primary(`${receiver(c, e.value)}.__qualname__`);
+  if (isOnly(type, "function") && e.attr === "__name__" && !c.namesFunctions) return primary(`${receiver(c, e.value)}.name`);
+  if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.${e.attr}`);
   if (isSuper(c, e.value)) return primary(`super.${name}`);
   if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
   if (type.kind === "module" && !e.attr.startsWith("__")) checkModuleMember(c, e, type.name);
   const known = members(type).filter((each) => each.kind !== "none");
+  if (isOwnedByFunction(type, e.attr)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
+  if (type.kind === "class" && type.info.module === null && isOpenMethod(c.typeOf(e))) return call(c.python("unbound"), text(c, e.value), stringLiteral(e.attr));
   if (known.length > 0 && known.every((each) => hasPlainAttributes(each))) {
     const own = ownClassAttribute(c, known, e);
     if (own) return own;
@@ -270,7 +273,12 @@ function hasStub(info: ClassInfo, name: string): boolean {
 }
 
 function isBoundMethod(type: Type): boolean {
-  return members(type).every((each) => each.kind === "function" && each.bound !== null && each.info.kind === "method");
+  return members(type).every((each) => each.kind === "function" && each.bound !== null && (each.info.kind === "method" || each.info.kind === "class"));
+}
+
+/** A method that is read from its class. */
+export function isOpenMethod(type: Type): boolean {
+  return type.kind === "function" && type.bound === null && type.info.kind === "method";
 }
 
 /** `self.limit` where `limit` is an attribute of the class alone: static in TypeScript. */
@@ -285,8 +293,13 @@ function ownClassAttribute(c: Emitter, types: readonly Type[], e: Expression & {
   return primary(`${c.classNamed(owner)}.${propertyName(e.attr)}`);
 }
 
-/** Names that classes have in JavaScript themselves: attributes so called are instances'. */
+/** Names of properties that functions and classes have in JavaScript themselves. */
 export const builtinStatics: ReadonlySet<string> = new Set(["name", "length", "caller", "arguments"]);
+
+/** Whether such a name is that of an attribute of a class or function of the program, which has to be told from JavaScript's. */
+export function isOwnedByFunction(type: Type, name: string): boolean {
+  return builtinStatics.has(name) && members(type).some((each) => each.kind === "function" || (each.kind === "class" && each.info.form !== "enum"));
+}
 
 export function isSuper(c: Emitter, e: Expression): boolean {
   return e.type === "Call" && c.isBuiltin(e.func, "super");

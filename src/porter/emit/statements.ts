@@ -14,7 +14,7 @@ import { atLeast, precedence } from "./code.ts";
 import { acts, isStable } from "./evaluation.ts";
 import { emitClassDef } from "./classes.ts";
 import type { Emitter } from "./emitter.ts";
-import { asyncIterable, bindingPattern, bounds, condition, expression, isLooseVariable, iterable, proper, properExpression, stored, text } from "./expressions.ts";
+import { asyncIterable, bindingPattern, bounds, condition, expression, isLooseVariable, isOwnedByFunction, iterable, proper, properExpression, stored, text } from "./expressions.ts";
 import { emitFunctionDef } from "./functions.ts";
 import { emitAugmented } from "./operators.ts";
 import { emitMatch } from "./patterns.ts";
@@ -153,7 +153,7 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
       const member = enumMember(c.typeOf(target.value), target.attr);
       if (member) return writeLine(c, `throw new ${c.python("AttributeError")}("cannot reassign member '${target.attr}'");`, s);
       const readOnly = members(c.typeOf(target.value)).some((each) => isReadOnly(each, target.attr));
-      if (readOnly || isUnknownOwner(c.typeOf(target.value)) || setsByMethod(c.typeOf(target.value)) || (isOnly(c.typeOf(target.value), "class") && isOnly(c.typeOf(value), "function"))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
+      if (readOnly || isUnknownOwner(c.typeOf(target.value)) || isOwnedByFunction(c.typeOf(target.value), target.attr) || setsByMethod(c.typeOf(target.value)) || (isOnly(c.typeOf(target.value), "class") && isOnly(c.typeOf(value), "function"))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
       const stores = held ?? (acts(value) && !isStable(c, target.value) ? holdBefore(c, proper(c, value), "value") : proper(c, value));
       return writeLine(c, `${owner}.${propertyName(target.attr)} = ${stores};`, s);
     }
@@ -341,7 +341,7 @@ function emitAugAssign(c: Emitter, s: AugAssign): void {
     const value = "plain" in result && isOnly(augmentedType(c, s), "float") ? `${c.python("float")}(${sum})` : sum;
     return writeLine(c, `${c.python("set_at")}(${owner}, ${index}, ${value});`, s);
   }
-  if (target.type === "Attribute" && setsByMethod(c.typeOf(target.value))) {
+  if (target.type === "Attribute" && (setsByMethod(c.typeOf(target.value)) || isOwnedByFunction(c.typeOf(target.value), target.attr))) {
     const value = emitAugmented(c, s.op, target, s.value, expression(c, target).text, augmentedType(c, s));
     return writeLine(c, `${c.python("setattr")}(${text(c, target.value)}, ${stringLiteral(target.attr)}, ${"plain" in value ? `${expression(c, target).text} ${s.op} ${value.plain}` : value.value});`, s);
   }

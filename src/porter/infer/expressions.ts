@@ -133,10 +133,8 @@ function nameType(c: Inference, e: Name): Type {
     return member ? memberTypeOf(c, member, e) : unknown;
   }
   const variable = c.flow.variableOf.get(e);
-  if (!variable) {
-    if (symbol.scope.kind === "class" && c.class) return c.class.classAttributes.get(e.id)?.type ?? methodNamed(c, e.id);
-    return unknown;
-  }
+  if (symbol.scope.kind === "class" && c.class && (!variable || c.class.methods.has(e.id))) return c.class.classAttributes.get(e.id)?.type ?? methodNamed(c, e.id);
+  if (!variable) return unknown;
   const narrowed = c.environment?.get(variable);
   return narrowed ?? c.variableCell(variable).type;
 }

@@ -1,0 +1,65 @@
+// Attributes of classes and functions, which are functions to JavaScript and have properties of their own there: a
+// program's `cls.name` is none of them. What objects see of their class's attributes is here as well; methods that a
+// class is given while the program runs are in objects.ts.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { CallableObject } from "./special.ts";
+
+/** What every function has in JavaScript; a program may use the names all the same. */
+const OWNED: ReadonlySet<string> = new Set(["name", "length", "prototype", "caller", "arguments", "call", "apply", "bind"]);
+
+export function is_owned_by_functions(name: string): boolean {
+  return OWNED.has(name);
+}
+
+/** The attribute `name` that the program gave a function, a class or a base of it; `undefined` where there is none. */
+export function given_attribute(f: Function, name: string): unknown {
+  for (let at: object | null = f; at !== null && at !== Function.prototype && at !== CallableObject.prototype; at = Object.getPrototypeOf(at)) {
+    const property = Object.getOwnPropertyDescriptor(at, name);
+    // JavaScript's own cannot be written; a getter is a property of a callable object.
+    if (property?.writable === true || property?.get !== undefined) return Reflect.get(at, name, f);
+  }
+  return undefined;
+}
+
+/** Sets an attribute of a function or class whose name JavaScript's functions have themselves: Python's `__name__` stays. */
+export function set_owned(f: Function, name: string, value: unknown): void {
+  if (name === "name" && !Object.hasOwn(f, "__name__")) pin_name(f, "__name__", f.__name__);
+  if (name === "name" && !Object.hasOwn(f, "__qualname__")) pin_name(f, "__qualname__", f.__qualname__);
+  Object.defineProperty(f, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** A name of a function or class, which subclasses do not inherit. */
+export function pin_name(f: Function, property: "__name__" | "__qualname__", own: string): void {
+  if (Object.hasOwn(f, property)) return;
+  const get = function (this: Function): string {
+    return this === f ? own : this.name;
+  };
+  Object.defineProperty(f, property, { configurable: true, get });
+}
+
+/** Instances of a class see its attribute until they have their own. */
+export function show_on_instances(cls: Function, name: string): void {
+  const prototype: object = cls.prototype;
+  if (Object.hasOwn(prototype, name) || name === "__qualname__") return;
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    get(this: object): unknown {
+      const own: unknown = Reflect.get(cls, name);
+      // A method of the class, called through an object, gets the object's class.
+      return typeof own === "function" && is_class_method(cls, name) ? own.bind(this.constructor) : own;
+    },
+    set(this: object, own: unknown) {
+      Object.defineProperty(this, name, { value: own, writable: true, enumerable: true, configurable: true });
+    },
+  });
+}
+
+/** Whether an attribute of a class is a method of the class: those cannot be enumerated, unlike functions kept in fields. */
+export function is_class_method(cls: Function, name: string): boolean {
+  for (let at: Function = cls; at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+    const property = Object.getOwnPropertyDescriptor(at, name);
+    if (property !== undefined) return property.enumerable === false;
+  }
+  return false;
+}
