@@ -65,7 +65,7 @@ class VirtualSelector(selectors._BaseSelectorImpl):
             self.thread = switchboard[0]
             first = None if timeout is None else self.loop._scheduled[0]
             due = sockets.next_due()
-            if due is not None and (first is None or round(due, 9) < first._order[0]):
+            if due is not None and (first is None or nanoseconds(due) < first._order[0]):
                 block(due)
             elif first is not None:
                 block(first._when, first._order[1])
@@ -100,7 +100,7 @@ class ReadyQueue(collections.deque):
 class TimerHandle(asyncio.TimerHandle):
     """Timers due at one time fire in the order in which they were set. On a real clock they always do, because each
     is set a little later than the one before; on a clock that stands still the heap alone would shuffle them. A
-    nanosecond, the real clock's resolution, is one time: sums of floats fall apart by less."""
+    nanosecond is one time."""
 
     __slots__ = ("_order",)
 
@@ -108,7 +108,7 @@ class TimerHandle(asyncio.TimerHandle):
         super().__init__(when, callback, args, loop, context)
         if self._source_traceback:
             del self._source_traceback[-1]
-        self._order = (round(when, 9), next(order))
+        self._order = (nanoseconds(when), next(order))
 
     def __lt__(self, other):
         return self._order < other._order

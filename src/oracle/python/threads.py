@@ -11,6 +11,7 @@ import functools
 import itertools
 from _collections import deque
 from _heapq import heappop, heappush
+from _virtual_clock import nanoseconds
 
 SWITCH = os.open("/dev/switch", os.O_WRONLY)
 
@@ -61,7 +62,7 @@ def block(when=None, place=None):
     waiting[this] = what = object()
     if when is not None:
         own = next(order)
-        heappush(deadlines, (round(when, 9), own if place is None else place, own, when, this, what))
+        heappush(deadlines, (nanoseconds(when), own if place is None else place, own, when, this, what))
     switch()
 
 

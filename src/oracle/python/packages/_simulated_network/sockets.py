@@ -9,6 +9,7 @@ from heapq import heappop, heappush
 from itertools import count
 
 import _simulated_network as network
+from _virtual_clock import nanoseconds
 
 READ = 1
 WRITE = 2
@@ -54,7 +55,7 @@ def failure(number):
 
 
 def at(when, action):
-    heappush(coming, (round(when, 9), next(order), when, action))
+    heappush(coming, (nanoseconds(when), next(order), when, action))
 
 
 def next_due():
@@ -64,7 +65,7 @@ def next_due():
 
 def pass_time(now):
     """Does what is due."""
-    while coming and coming[0][0] <= round(now, 9):
+    while coming and coming[0][0] <= nanoseconds(now):
         heappop(coming)[3]()
 
 
