@@ -10,7 +10,7 @@ import { type Context, type Table, contextOf } from "../python/contextvars.ts";
 import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
 import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
 import { Halted, halt, haltReason } from "../python/halt.ts";
-import { declare_type, is_keywords } from "../python/special.ts";
+import { as_function, declare_type, is_keywords } from "../python/special.ts";
 import { float } from "../python/numeric.ts";
 import { type Dict, dict } from "../python/dict.ts";
 import { repr } from "../python/repr.ts";
@@ -28,6 +28,7 @@ import { gather } from "./gathering.ts";
 import { ensure_future } from "./ensure-future.ts";
 import { observer } from "./observer.ts";
 import { dropReady, reportDropped } from "./pending-tasks.ts";
+import { CalledSteps, type StepQueue } from "./called-steps.ts";
 import { ReadyQueue } from "./ready-queue.ts";
 import { Task, type TaskOptions, steppingTask } from "./tasks.ts";
 import { DefaultExecutor, callFromLoop } from "./threads.ts";
@@ -81,6 +82,8 @@ const NO_OPTIONS: TaskOptions = {};
 
 export class BaseEventLoop {
   readonly _ready = new ReadyQueue();
+  /** What takes the next steps of tasks: the queue, or the program's own `call_soon`. */
+  readonly $steps: StepQueue = this.call_soon === BaseEventLoop.prototype.call_soon ? this._ready : new CalledSteps(this);
   /** The loop's sockets, once it has any. */
   $input: LoopInput | null = null;
   readonly #signals = new LoopSignals(this);
@@ -224,7 +227,7 @@ export class BaseEventLoop {
     if (isCoroutine(callback) || isCoroutineFunction(callback)) {
       throw new TypeError(`coroutines cannot be used with ${method}()`);
     }
-    if (typeof callback !== "function") {
+    if (as_function(callback) === undefined) {
       throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
     }
   }

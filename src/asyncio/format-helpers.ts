@@ -16,6 +16,7 @@ interface LibraryFunction {
 
 /** Gives a library callback the name and place that CPython's representation of it shows; a bound method has no place. */
 export function named<F extends object>(fn: F, qualname: string, source?: string): F {
+  Object.defineProperty(fn, "name", { value: qualname.slice(qualname.lastIndexOf(".") + 1) });
   Object.defineProperty(fn, "__qualname__", { value: qualname });
   if (source !== undefined) Object.defineProperty(fn, "$source", { value: source });
   return fn;

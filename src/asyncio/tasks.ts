@@ -92,7 +92,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     if (options.eager_start === true && this._loop.is_running()) {
       this.#startEagerly();
     } else {
-      this._loop._ready.push(this);
+      this._loop.$steps.push(this as Task);
       tasks.add(this as Task);
     }
   }
@@ -176,23 +176,28 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       observer({ kind: "woken", at: now(), task: this.$task, by: stepping?.$task ?? 0 });
     }
     this._woken = future;
-    this._loop._ready.push(this);
+    this._loop.$steps.push(this as Task);
   }
 
   /** The scheduled step, in the task's context. */
   _run(): void {
     const outer = this._context.enter();
     try {
-      // Most steps raise nothing; asking here costs less than a call.
-      const error = this._woken === null && this._error === null && !this._must_cancel && this._state === "PENDING" ? null : this.#takeError();
-      if (this._fut_waiter !== null) this._fut_waiter = null;
-      if (stepping !== null) this.#refuseToNest(stepping);
-      stepping = this as Task;
-      this.#advance(error);
+      this._step();
     } finally {
       stepping = null;
       this._context.leave(outer);
     }
+  }
+
+  /** The scheduled step, where its context is the current one; whoever calls it says afterwards that no task is stepped. */
+  _step(): void {
+    // Most steps raise nothing; asking here costs less than a call.
+    const error = this._woken === null && this._error === null && !this._must_cancel && this._state === "PENDING" ? null : this.#takeError();
+    if (this._fut_waiter !== null) this._fut_waiter = null;
+    if (stepping !== null) this.#refuseToNest(stepping);
+    stepping = this as Task;
+    this.#advance(error);
   }
 
   /** What the step raises in the coroutine: the error of the future that was waited for, a cancellation, or null. */
@@ -234,7 +239,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   #schedule(error: BaseException | null): void {
     this._error = error;
     if (observer !== null) this.#observeSuspension({ what: "turn", future: 0 });
-    this._loop._ready.push(this);
+    this._loop.$steps.push(this as Task);
   }
 
   #advance(error: unknown): void {
@@ -249,7 +254,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     }
     if (yielded == null) {
       if (observer !== null) this.#observeSuspension({ what: "turn", future: 0 });
-      this._loop._ready.push(this);
+      this._loop.$steps.push(this as Task);
     } else if (yielded === RETURNED) {
       this.#returned(returnedValue() as T);
     } else if (!(yielded instanceof Future)) {

@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { call_ } from "./calling.ts";
 import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
-import { default_repr } from "./repr.ts";
+import { address, default_repr, repr } from "./repr.ts";
 import { declare_type, is_keywords } from "./special.ts";
 
 /** What a context holds. Kept in its place until somebody needs the context: see {@link contextOf}. */
@@ -155,11 +155,15 @@ export class Token<T> {
 
   /** Puts back what was there before the `set`; `variable` must be the one that was set, in the same context. */
   restore(variable: ContextVar<T>): void {
-    if (this.#used) throw new RuntimeError("<Token> has already been used once");
-    if (this.var !== variable) throw new ValueError("<Token> was created by a different ContextVar");
-    if (this.#context !== current) throw new ValueError("<Token> was created in a different Context");
+    if (this.#used) throw new RuntimeError(`${repr(this)} has already been used once`);
+    if (this.var !== variable) throw new ValueError(`${repr(this)} was created by a different ContextVar`);
+    if (this.#context !== current) throw new ValueError(`${repr(this)} was created in a different Context`);
     this.#used = true;
     current.replace(variable, this.#old);
+  }
+
+  __repr__(): string {
+    return `<Token${this.#used ? " used" : ""} var=${repr(this.var)} at ${address(this)}>`;
   }
 
   __enter__(): this {
@@ -202,4 +206,12 @@ export class ContextVar<T> {
   reset(token: Token<T>): void {
     token.restore(this);
   }
+
+  __repr__(): string {
+    const fallback = this.#fallback === missing ? "" : ` default=${repr(this.#fallback)}`;
+    return `<ContextVar name=${repr(this.name)}${fallback} at ${address(this)}>`;
+  }
 }
+
+declare_type(Token, "Token", "_contextvars");
+declare_type(ContextVar, "ContextVar", "_contextvars");

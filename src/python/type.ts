@@ -153,7 +153,9 @@ export function issubclass(c: unknown, parents: unknown): boolean {
 function subclass(c: Function, parent: Function): boolean {
   if (c === parent || parent === object || (c === bool && parent === int)) return true;
   const prototype: unknown = c.prototype;
-  return typeof prototype === "object" && prototype !== null && prototype instanceof parent;
+  if (typeof prototype !== "object" || prototype === null) return false;
+  const check: unknown = Reflect.get(parent, "__instancecheck__");
+  return typeof check === "function" ? Boolean(check.call(parent, prototype)) : prototype instanceof parent;
 }
 
 export { tuple };

@@ -6,7 +6,7 @@ import type { Inference } from "./inference.ts";
 import { lineage } from "./lineage.ts";
 
 /** Bases that only say what a class is. */
-export const erasedBases: ReadonlySet<string> = new Set(["ABC", "Generic", "object", "Protocol", "Hashable", "Iterable", "Iterator", "AsyncIterator", "AsyncIterable", "Sized", "Container", "Callable", "Awaitable", "Coroutine", "Mapping", "Sequence", "Collection", "AbstractContextManager", "AbstractAsyncContextManager"]);
+export const erasedBases: ReadonlySet<string> = new Set(["ABC", "Generic", "object", "Protocol", "Hashable", "Iterable", "Iterator", "AsyncIterator", "AsyncIterable", "Sized", "Container", "Callable", "Awaitable", "Coroutine", "Mapping", "Sequence", "Collection"]);
 
 /** Whether instances or the class itself have an attribute of that name, as far as can be known. */
 export function hasMember(info: ClassInfo, name: string): boolean {

@@ -10,8 +10,7 @@ import { BaseExceptionGroup, type ExceptionClass } from "../exception-groups.ts"
 import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling, holdItself, holdVariable, raisedAgain, rememberTraceback, whileHandling } from "../exceptions.ts";
 import { redirect } from "../output.ts";
 import type { TextFile } from "../print.ts";
-import { default_repr } from "../repr.ts";
-import { declare_type } from "../special.ts";
+import { declare_type, known_by_members } from "../special.ts";
 import { translateError } from "../translate-error.ts";
 import { truth } from "../truth.ts";
 import { full_name, type } from "../type.ts";
@@ -87,8 +86,8 @@ export class ContextDecorator {
     return this;
   }
 
-  __function_repr__(): string {
-    return instanceRepr(this);
+  __call__(fn: Callable): unknown {
+    return Reflect.apply(this as unknown as Callable, undefined, [fn]);
   }
 }
 
@@ -107,14 +106,9 @@ export class AsyncContextDecorator {
     return this;
   }
 
-  __function_repr__(): string {
-    return instanceRepr(this);
+  __call__(fn: Callable): unknown {
+    return Reflect.apply(this as unknown as Callable, undefined, [fn]);
   }
-}
-
-function instanceRepr(manager: object): string {
-  const own: unknown = Reflect.get(manager, "__repr__");
-  return typeof own === "function" ? String(own.call(manager)) : default_repr(manager);
 }
 
 declare_type(ContextDecorator, "ContextDecorator", "contextlib");
@@ -619,3 +613,5 @@ export abstract class AbstractAsyncContextManager<T = unknown> {
 
 declare_type(AbstractContextManager, "AbstractContextManager", "contextlib");
 declare_type(AbstractAsyncContextManager, "AbstractAsyncContextManager", "contextlib");
+known_by_members(AbstractContextManager, ["__enter__", "__exit__"]);
+known_by_members(AbstractAsyncContextManager, ["__aenter__", "__aexit__"]);

@@ -35,14 +35,7 @@ export function no_type_check<F>(f: F): F {
 }
 
 /** In the body of a protocol: `static { runtime_checkable(this, ["close"]); }` lets `isinstance` ask for these members. */
-export function runtime_checkable(protocol: Function, members: readonly string[]): void {
-  Object.defineProperty(protocol, "__instancecheck__", {
-    value(this: Function, x: unknown): boolean {
-      if (this !== protocol || typeof x !== "object" || x === null) return typeof x === "object" && x instanceof this;
-      return members.every((name) => Reflect.get(x, name) != null);
-    },
-  });
-}
+export { known_by_members as runtime_checkable } from "../special.ts";
 
 // --- functions that run ------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,60 @@
+// The steps of tasks on a loop whose class has a `call_soon` of its own: as in CPython, each goes through it, wrapped as
+// Modules/_asynciomodule.c wraps it (TaskStepMethWrapper, task_wakeup). Other loops take tasks as they are.
+//
+// Runs inside QuickJS. No DOM, no Node.
+import { CallableObject, declare_type, is_callable_object } from "../python/special.ts";
+import type { BaseEventLoop } from "./base-events.ts";
+import { named } from "./format-helpers.ts";
+import { type Task, setSteppingTask } from "./tasks.ts";
+
+/** Takes a task whose next step is due. */
+export interface StepQueue {
+  push(task: Task): void;
+}
+
+export class CalledSteps implements StepQueue {
+  readonly #loop: BaseEventLoop;
+
+  constructor(loop: BaseEventLoop) {
+    this.#loop = loop;
+  }
+
+  push(task: Task): void {
+    const option = { context: task.get_context() };
+    if (task._woken === null) this.#loop.call_soon(stepOf(task), option);
+    else this.#loop.call_soon(wakeup(task), task._woken, option);
+  }
+}
+
+class TaskStepMethWrapper extends CallableObject {
+  readonly __self__: Task;
+
+  constructor(task: Task) {
+    super();
+    this.__self__ = task;
+  }
+
+  __call__(): void {
+    step(this.__self__);
+  }
+}
+declare_type(TaskStepMethWrapper, "TaskStepMethWrapper");
+
+function stepOf(task: Task): () => void {
+  const wrapper = new TaskStepMethWrapper(task);
+  return is_callable_object(wrapper) ? wrapper : () => step(task);
+}
+
+function wakeup(task: Task): (future: unknown) => void {
+  return named(function task_wakeup() {
+    step(task);
+  }, "Task.task_wakeup");
+}
+
+function step(task: Task): void {
+  try {
+    task._step();
+  } finally {
+    setSteppingTask(null);
+  }
+}
