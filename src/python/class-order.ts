@@ -3,8 +3,8 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { Tuple } from "./list.ts";
-import { bases_of, Instance, mro } from "./mro.ts";
-import { object } from "./type.ts";
+import { bases_of, mro } from "./mro.ts";
+import { module_of, object } from "./type.ts";
 
 declare global {
   interface Function {
@@ -13,7 +13,12 @@ declare global {
   }
 }
 
+/** Whether a class is one of ours that stand for `object`. */
+function isRoot(c: Function): boolean {
+  return c.__name__ === "object" && module_of(c) === "builtins";
+}
+
 Object.defineProperties(Function.prototype, {
-  __mro__: { get(this: Function) { return Tuple.collect([...mro(this).filter((each) => each !== Instance), object]); }, configurable: true },
+  __mro__: { get(this: Function) { return Tuple.collect([...mro(this).filter((each) => !isRoot(each)), object]); }, configurable: true },
   __bases__: { get(this: Function) { return Tuple.collect([...bases_of(this)]); }, configurable: true },
 });

@@ -16,8 +16,14 @@ interface Entry<K, V> {
   value: V;
 }
 
+/** A mapping of the program's own. */
+export interface MappingOf<K, V> {
+  keys(): unknown;
+  __getitem__(key: K): V;
+}
+
 /** What a dict is made from: another one, pairs, or keyword arguments. */
-export type DictSource<K, V> = Dict<K, V> | Iterable<readonly [K, V]> | (string extends K ? Readonly<Record<string, V>> : never);
+export type DictSource<K, V> = Dict<K, V> | MappingOf<K, V> | Iterable<readonly [K, V]> | (string extends K ? Readonly<Record<string, V>> : never);
 
 export class Dict<K = unknown, V = unknown> {
   readonly #entries = new Map<unknown, Entry<K, V>>();
@@ -309,6 +315,7 @@ export interface DictType extends BuiltinType<Dict> {
   <K = string, V = unknown>(): Dict<K, V>;
   <K, V>(source: Dict<K, V>, ...more: DictSource<K, V>[]): Dict<K, V>;
   <K, V>(pairs: Iterable<readonly [K, V]>, ...more: DictSource<K, V>[]): Dict<K, V>;
+  <K, V>(source: MappingOf<K, V>, ...more: DictSource<K, V>[]): Dict<K, V>;
   <V>(keywords: Readonly<Record<string, V>>): Dict<string, V>;
   fromkeys<K, V = null>(keys: Iterable<K>, value?: V): Dict<K, V>;
 }

@@ -92,7 +92,8 @@ function combine(hashes: readonly number[]): number {
   return sum === -1 ? 1546275796 : sum;
 }
 
-function is_hashable(x: object): boolean {
+/** Whether an object that is no tuple has a hash; a prototype is asked for all of its class. */
+export function is_hashable(x: object): boolean {
   if (Array.isArray(x)) return false;
   const method: unknown = Reflect.get(x, "__hash__");
   if (method === null) return false;

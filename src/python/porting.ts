@@ -4,12 +4,12 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseException, NameError, TypeError, UnboundLocalError, ValueError } from "./exceptions.ts";
-import { Dict, dict } from "./dict.ts";
+import { Dict, dict, type MappingOf } from "./dict.ts";
 import { find_iterator } from "./iteration.ts";
 import { list, Tuple } from "./list.ts";
 import { writeTo } from "./output.ts";
 import { fileName, pythonText } from "./source.ts";
-import { is_keywords } from "./special.ts";
+import { is_keywords, special } from "./special.ts";
 import { type_name } from "./type.ts";
 
 /** `using x = with_(E)`: for the compiler only. Lowered code calls E's `__enter__` and `__exit__`. */
@@ -71,13 +71,18 @@ export function undefined_name(name: string): never {
 }
 
 /** `**d` as the trailing object of a call. */
-export function keywords<V>(d: Dict<string, V> | Readonly<Record<string, V>>): Record<string, V> {
+export function keywords<V>(d: Dict<string, V> | MappingOf<string, V> | Readonly<Record<string, V>>): Record<string, V> {
   if (!(d instanceof Dict)) {
     if (is_keywords(d)) return { ...d };
+    if (is_mapping(d)) return keywords(dict(d));
     throw new TypeError(`argument after ** must be a mapping, not ${type_name(d)}`);
   }
   for (const key of d) if (typeof key !== "string") throw new TypeError("keywords must be strings");
   return Object.fromEntries(d.items());
+}
+
+function is_mapping<V>(d: MappingOf<string, V> | Readonly<Record<string, V>>): d is MappingOf<string, V> {
+  return special(d, "keys") !== undefined && special(d, "__getitem__") !== undefined;
 }
 
 /** `**d` for parameters that stand in a row: the values of `names`, `undefined` where `d` has none. */

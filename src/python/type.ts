@@ -7,7 +7,7 @@ import { notedQualname } from "./frames.ts";
 import { bool, int } from "./integers.ts";
 import { float } from "./numeric.ts";
 import { list, Tuple, tuple } from "./list.ts";
-import { declare_type, Ellipsis, is_callable_object, is_class, is_native, NotImplemented } from "./special.ts";
+import { declare_type, Ellipsis, is_callable_object, is_class, is_native, NotImplemented, special } from "./special.ts";
 import { str } from "./str.ts";
 import { UnionType } from "./union-type.ts";
 
@@ -128,12 +128,12 @@ export function isinstance<T>(x: unknown, c: ClassOf<T>): x is T;
 export function isinstance(x: unknown, c: unknown): boolean {
   if (Array.isArray(c)) return c.some((one: ClassOf<unknown>) => isinstance(x, one));
   if (c instanceof UnionType) return c.members.some((one) => (one === null ? x == null : isinstance(x, one as ClassOf<unknown>)));
+  const check = special(c, "__instancecheck__");
+  if (check !== undefined) return Boolean(check.call(c, x));
   if (typeof c !== "function") throw new exceptions.TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
   if ((typeof x === "object" && x !== null && !(x instanceof Float)) || is_callable_object(x)) {
     if (c === list) return Array.isArray(x) && !(x instanceof Tuple);
     if (c === object) return true;
-    const check: unknown = Reflect.get(c, "__instancecheck__");
-    if (typeof check === "function") return Boolean(check.call(c, x));
     return x instanceof c;
   }
   return subclass(type(x), c);
@@ -144,6 +144,8 @@ export function issubclass(c: unknown, parents: unknown): boolean {
   if (!is_class(c)) throw new exceptions.TypeError("issubclass() arg 1 must be a class");
   if (Array.isArray(parents)) return parents.some((one: unknown) => issubclass(c, one));
   if (parents instanceof UnionType) return parents.members.some((one) => one !== null && issubclass(c, one));
+  const check = special(parents, "__subclasscheck__");
+  if (check !== undefined) return Boolean(check.call(parents, c));
   if (typeof parents !== "function") {
     throw new exceptions.TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
   }

@@ -35,6 +35,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
 const internal: Readonly<Record<string, readonly string[]>> = {
   asyncio: Object.keys(missingInAsyncio),
   abc: ["abstract_methods"],
+  collections: ["$complete"],
   dataclasses: ["Field", "fields_shown_by"],
   weakref: ["WeakSet_"],
   sys: ["$argv", "$complete"],

@@ -1,5 +1,5 @@
 // Classes: plain ones, exceptions, enums, dataclasses, named tuples. What a class has was found by inference.
-import { abstractMethods, erasedBases, isInstanceAttribute, isShared } from "../infer/class-facts.ts";
+import { abstractMethods, isErasedBase, isInstanceAttribute, isShared } from "../infer/class-facts.ts";
 import { classInfo } from "../infer/classes.ts";
 import { dataFields, isField, isNamed } from "../infer/data-fields.ts";
 import { decoratorName, functionInfo } from "../infer/functions.ts";
@@ -78,7 +78,7 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
   }
   if (bases.length === 1) return ` extends ${baseText(c, bases[0]!)}`;
   for (const base of info.bases) {
-    const isLibrary = base.kind === "class" && base.info.module !== null && base.info.form !== "exception" && !erasedBases.has(base.info.name);
+    const isLibrary = base.kind === "class" && base.info.module !== null && base.info.form !== "exception" && base.info.module !== "collections.abc" && !isErasedBase(base, base.info.name);
     if (isLibrary || !["plain", "exception", "dataclass", "protocol"].includes(info.form)) c.fail(s.bases[1]!, "several bases of which one is the library's cannot be ported", "inherit from one class and keep an object of the other");
   }
   return ` extends ${c.python("bases")}(${bases.map((base) => baseText(c, base)).join(", ")})`;
@@ -92,7 +92,12 @@ function baseText(c: Emitter, base: Expression): string {
   if (c.isBuiltin(named, "dict")) return c.python("DictBase");
   const closed = closedTypes.find((name) => c.isBuiltin(named, name));
   if (closed) c.fail(base, `a class that extends ${closed} cannot be ported`, `keep the ${closed} in an attribute of the object`);
-  return text(c, base.type === "Subscript" ? base.value : base, precedence.call);
+  const type = c.typeOf(named);
+  if (type.kind !== "class" || type.info.module !== "collections.abc") return text(c, named, precedence.call);
+  const { name } = type.info;
+  const local = named.type === "Name" ? c.name(named.id) : c.imports.isTaken(name) ? `py_${name}` : name;
+  c.imports.named("collections.abc", name, local);
+  return local;
 }
 
 function namedTupleBase(c: Emitter, info: ClassInfo): string {
@@ -361,7 +366,7 @@ function isAbstractMethod(s: FunctionDef): boolean {
 
 function hasBase(info: ClassInfo): boolean {
   if (ownAbstract(info).length > 0) return true;
-  return info.bases.some((base) => base.kind === "class" && !(base.info.module !== null && base.info.module !== "asyncio" && erasedBases.has(base.info.name)));
+  return info.bases.some((base) => base.kind === "class" && !isErasedBase(base, base.info.name));
 }
 
 /** The statements of `__init__` with the call of the base's before every use of `this`, as JavaScript demands. */

@@ -4,7 +4,7 @@
 // A float that may be integral is a plain number while it is computed with (`loose`) and a box where a reader or code
 // that does not know its type can see it (`proper`): expression() gives the first, properExpression() the second.
 import { hasMember, staticOwner } from "../infer/class-facts.ts";
-import { lineage } from "../infer/lineage.ts";
+import { isDictLike, lineage } from "../infer/lineage.ts";
 import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
 import { stubAttribute } from "../library/library.ts";
 import { functionOf, type Symbol } from "../scopes.ts";
@@ -205,7 +205,9 @@ function emitDict(c: Emitter, e: Expression & { type: "Dict" }): Code {
     const list = laidOut(e, entries, ({ key, value }) => `${asKey((key as Expression & { type: "Str" }).value)}: ${proper(c, value)}`);
     return call(c.python("dict"), list.includes("\n") ? `{${list}}` : `{ ${list} }`);
   }
-  const pair = ({ key, value }: Entry): string => (key ? `[${proper(c, key)}, ${proper(c, value)}]` : `...${text(c, value, precedence.call)}.items()`);
+  const isOwnMapping = (value: Expression): boolean => members(c.typeOf(value)).some((each) => each.kind === "instance" && !isDictLike(each.info));
+  const unpacked = (value: Expression): string => (isOwnMapping(value) ? `${c.python("dict")}(${text(c, value)})` : text(c, value, precedence.call));
+  const pair = ({ key, value }: Entry): string => (key ? `[${proper(c, key)}, ${proper(c, value)}]` : `...${unpacked(value)}.items()`);
   return call(c.python("dict"), `[${laidOut(e, entries, pair)}]`);
 }
 
@@ -308,7 +310,7 @@ export function isSuper(c: Emitter, e: Expression): boolean {
 function emitSubscript(c: Emitter, e: Expression & { type: "Subscript" }): Code {
   const type = c.typeOf(e.value);
   if (e.index.type === "Slice") return call(c.python("slice"), text(c, e.value), ...bounds(c, e.index));
-  if (type.kind === "class" && type.info.form !== "enum") return expression(c, e.value);
+  if (type.kind === "class" && type.info.form !== "enum" && type.info.module !== "collections.abc") return expression(c, e.value);
   if (type.kind === "tuple" && e.index.type === "Int" && Number(e.index.value) < type.items.length) {
     return code(`${text(c, e.value, precedence.call)}[${e.index.value}]`, precedence.call);
   }

@@ -25,9 +25,10 @@ export function importHint(c: Emitter, e: Name): void {
     const erased = c.erased.get(binding);
     if (!erased) continue;
     const { alias, module, isModule } = erased;
-    const home = module === "typing_extensions" || module === "collections.abc" ? "typing" : module;
+    const home = module === "typing_extensions" ? "typing" : module;
     if (!c.inference.library.has(home)) c.fail(e, `the module '${module}' is not in the sandbox`, "leave the line out: it serves type hints only");
-    if (isModule) c.imports.module(home, c.name(alias.asname ?? alias.name));
+    // `import collections.abc` binds collections, which has abc.
+    if (isModule) c.imports.module(alias.asname ? home : home.split(".")[0]!, c.name(alias.asname ?? alias.name.split(".")[0]!));
     else if (c.inference.library.member(home, alias.name)) c.imports.named(home, alias.name, c.name(alias.asname ?? alias.name));
     else c.fail(e, `cannot import name '${alias.name}' from '${module}': the sandbox does not have it`);
   }

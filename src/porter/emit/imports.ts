@@ -40,7 +40,9 @@ export class Imports {
     this.#modules.set(local, module);
   }
 
+  /** `local` stays what it was first: typing's Mapping is that of collections.abc where a class inherits from it. */
   named(module: string, name: string, local: string): void {
+    for (const [other, names] of this.#named) if (other !== module && names.has(local)) return;
     const names = this.#named.get(module) ?? new Map<string, Named>();
     this.#named.set(module, names);
     names.set(local, { name, local });

@@ -1,7 +1,7 @@
 // Which classes keep `__init__` as a method. A JavaScript constructor must call `super()` before it touches `this`, and
 // has one base; a class whose Python does otherwise, and all classes that it is related to, extend `Instance`, whose
 // constructor calls `__init__`. How the rest of a class is written stands in classes.ts.
-import { erasedBases } from "../infer/class-facts.ts";
+import { isErasedBase } from "../infer/class-facts.ts";
 import { isField } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
@@ -62,9 +62,8 @@ function callsInit(c: Emitter, info: ClassInfo): boolean {
 /** The bases that a port writes: without those that only say what a class is, and those that another one implies. */
 export function keptBases(c: Emitter, s: ClassDef): readonly Expression[] {
   const named = s.bases.filter((base) => {
-    const type = c.typeOf(base.type === "Subscript" ? base.value : base);
-    // asyncio's Protocol is a class to inherit from, unlike typing's.
-    return (type.kind === "class" && (type.info.module === null || type.info.module === "asyncio")) || !erasedBases.has(decoratorName(base.type === "Subscript" ? base.value : base));
+    const e = base.type === "Subscript" ? base.value : base;
+    return !isErasedBase(c.typeOf(e), decoratorName(e));
   });
   return named.length > 1 ? named.filter((base) => !isImplied(c, base, named)) : named;
 }

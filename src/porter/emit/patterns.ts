@@ -190,7 +190,7 @@ function classTest(c: Emitter, pattern: Pattern & { type: "MatchClass" }, subjec
   const cls = text(c, pattern.cls, precedence.call);
   const type = c.typeOf(pattern.cls);
   const builtin = pattern.cls.type === "Name" && !c.symbol(pattern.cls) && selfMatching.has(pattern.cls.id);
-  const isInstance: Test = { conditions: [builtin ? `${c.python("isinstance")}(${subject}, ${cls})` : `${subject} instanceof ${cls}`], bindings: [] };
+  const isInstance: Test = { conditions: [builtin || (type.kind === "class" && type.info.module === "collections.abc") ? `${c.python("isinstance")}(${subject}, ${cls})` : `${subject} instanceof ${cls}`], bindings: [] };
   if (builtin) return both(isInstance, ...pattern.patterns.slice(0, 1).map((each) => patternTest(c, each, subject, { kind: "unknown" })));
   const names = type.kind === "class" ? matchArgs(type.info) : [];
   if (pattern.patterns.length > names.length) c.fail(pattern, `${cls}() accepts ${names.length} positional sub-pattern${names.length === 1 ? "" : "s"} (${pattern.patterns.length} given)`);

@@ -114,7 +114,7 @@ function instanceOf(meaning: Type & { kind: "class" }, node: Expression, c: Anno
   const { info } = meaning;
   const builtin = info.module === "builtins" && Object.hasOwn(simple, info.name) ? simple[info.name] : undefined;
   if (builtin) return builtin;
-  if (info.module === "builtins" && info.form === "plain") return bare(info.name, node, c);
+  if (info.module === "collections.abc" || (info.module === "builtins" && info.form === "plain")) return bare(info.name, node, c);
   return { kind: "instance", info, args: info.typeParams.map((_, index) => c.cell(node, `arg${index}`)) };
 }
 

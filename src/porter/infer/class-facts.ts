@@ -1,12 +1,17 @@
 // Questions about the classes of a program that need all of them: what an instance has, what is the class's alone.
 import type { Expression } from "../syntax.ts";
-import { type ClassInfo, members } from "../types.ts";
+import { type ClassInfo, members, type Type } from "../types.ts";
 import { isField } from "./data-fields.ts";
 import type { Inference } from "./inference.ts";
 import { lineage } from "./lineage.ts";
 
 /** Bases that only say what a class is. */
-export const erasedBases: ReadonlySet<string> = new Set(["ABC", "Generic", "object", "Protocol", "Hashable", "Iterable", "Iterator", "AsyncIterator", "AsyncIterable", "Sized", "Container", "Callable", "Awaitable", "Coroutine", "Mapping", "Sequence", "Collection"]);
+const erasedBases: ReadonlySet<string> = new Set(["ABC", "Generic", "object", "Protocol"]);
+
+/** Whether a base is left out of the port, by its type and its name. asyncio's Protocol is a class to inherit from, unlike typing's. */
+export function isErasedBase(base: Type, name: string): boolean {
+  return erasedBases.has(name) && !(base.kind === "class" && (base.info.module === null || base.info.module === "asyncio"));
+}
 
 /** Whether instances or the class itself have an attribute of that name, as far as can be known. */
 export function hasMember(info: ClassInfo, name: string): boolean {

@@ -55,7 +55,8 @@ export function instanceOfClass(c: Inference, e: Expression): Type | null {
     if (e.id === "tuple") return { kind: "tupleOf", of };
     if (e.id === "dict") return { kind: "dict", key: of, value: of };
   }
-  return type?.kind === "class" ? { kind: "instance", info: type.info, args: [] } : null;
+  // What is a Sequence may be a list, which is more than is known of it.
+  return type?.kind === "class" && type.info.module !== "collections.abc" ? { kind: "instance", info: type.info, args: [] } : null;
 }
 
 function refine(c: Inference, target: Expression, refine: (type: Type) => Type): void {

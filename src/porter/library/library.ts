@@ -31,8 +31,12 @@ export class Library {
     return from === "asyncio" && filesOfAsyncio.has(`asyncio.${name}`) && this.member("asyncio", name) === null;
   }
 
-  /** What is known of `name` in `module`; the builtins are the module "builtins". */
+  /** What is known of `name` in `module`; the builtins are the module "builtins". typing has names for the classes of collections.abc. */
   member(module: string, name: string): Member | null {
+    if (module === "typing" || module === "typing_extensions") {
+      const abstract = this.module("collections.abc")?.get(name);
+      if (abstract) return abstract;
+    }
     return this.module(module)?.get(name) ?? null;
   }
 

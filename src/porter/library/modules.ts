@@ -1,5 +1,6 @@
 // What inference knows of the modules that the sandbox has, in the syntax of type stubs. A name that is missing here is
 // refused by name where a program imports or uses it; tests/porter/library.test.ts holds the stubs to what is there.
+import { abstractCollectionsStubs } from "./abstract-collections.ts";
 import { aiohttpStubs } from "./aiohttp.ts";
 import { asyncioModuleStubs, asyncioStubs } from "./asyncio.ts";
 import { classesStubs } from "./classes.ts";
@@ -20,6 +21,7 @@ export const moduleStubs: Readonly<Record<string, string>> = {
   ...timesStubs,
   ...numbersStubs,
   ...containersStubs,
+  ...abstractCollectionsStubs,
   ...textStubs,
   ...classesStubs,
   ...runningStubs,

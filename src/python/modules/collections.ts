@@ -8,12 +8,19 @@ import { Dict, dict } from "../dict.ts";
 import { as_int, to_position } from "../integers.ts";
 import { type AnyIterable, iter, type PyIterator, sorted } from "../iteration.ts";
 import { Tuple } from "../list.ts";
+import { importModule } from "../lowered.ts";
 import { callable } from "../objects.ts";
 import { enclose, items_repr, repr } from "../repr.ts";
 import { declare_type, is_keywords, NotImplemented, split_keywords } from "../special.ts";
 import { type, type_name } from "../type.ts";
 
 export { ChainMap } from "./_chain-map.ts";
+
+/** `collections.abc`, which is loaded when a program first reads it. */
+export declare const abc: typeof import("./collections.abc.ts");
+export function $complete(names: object): void {
+  Object.defineProperty(names, "abc", { get: () => importModule("collections.abc"), enumerable: true, configurable: true });
+}
 
 /** A queue with two ends; `new deque(xs, { maxlen: 3 })` drops from the far end what does not fit. */
 export class deque<T = unknown> {

@@ -5,11 +5,12 @@
 import { AssertionError, TypeError } from "../exceptions.ts";
 import { Dict } from "../dict.ts";
 import { list, Tuple, tuple } from "../list.ts";
+import { importModule } from "../lowered.ts";
 import { writeTo } from "../output.ts";
 import { refuse } from "../refuse.ts";
 import { repr } from "../repr.ts";
 import { declare_type, Ellipsis, is_class } from "../special.ts";
-import { full_name, module_of, type, type_name } from "../type.ts";
+import { type ClassOf, full_name, isinstance, issubclass, module_of, type, type_name } from "../type.ts";
 
 export const TYPE_CHECKING = false;
 
@@ -147,10 +148,12 @@ function union(members: readonly unknown[]): unknown {
 /** A name of typing that may stand alone and, where it takes arguments, with them. */
 class Form {
   readonly #name: string;
+  readonly #origin: unknown;
   readonly #subscript: ((args: readonly unknown[]) => unknown) | null;
 
   constructor(name: string, origin: unknown = null, subscript?: (args: readonly unknown[]) => unknown) {
     this.#name = name;
+    this.#origin = origin;
     const alias = (args: readonly unknown[]): Alias => new Alias(origin ?? this, args, (parts) => `typing.${name}[${parts.map(shown).join(", ")}]`);
     this.#subscript = subscript ?? alias;
   }
@@ -165,6 +168,18 @@ class Form {
   }
   __ror__(other: unknown): unknown {
     return union([other, this]);
+  }
+  /** Those that stand for classes of collections.abc ask them. */
+  __instancecheck__(x: unknown): boolean {
+    return isinstance(x, this.#abstract());
+  }
+  __subclasscheck__(c: unknown): boolean {
+    return issubclass(c, this.#abstract());
+  }
+  #abstract(): ClassOf<unknown> & Function {
+    const found: unknown = is_class(this.#origin) ? this.#origin : Reflect.get(importModule("collections.abc"), this.#name);
+    if (!is_class(found)) throw new TypeError(`typing.${this.#name} cannot be used with isinstance()`);
+    return found;
   }
   __call__(): never {
     throw new TypeError(`Cannot instantiate typing.${this.#name}`);
