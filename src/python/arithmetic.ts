@@ -246,6 +246,23 @@ export function imul<T>(a: T, b: unknown): T {
   return in_place("__imul__", a, b, () => binary(Times, a, b, "*=")) as T;
 }
 
+/** `a /= b`, `a //= b`, `a %= b`, `a **= b`, `a @= b`: in place where the class of `a` says how. */
+export function idiv<T>(a: T, b: unknown): T {
+  return in_place("__itruediv__", a, b, () => binary(Over, a, b, "/=")) as T;
+}
+export function ifloordiv<T>(a: T, b: unknown): T {
+  return in_place("__ifloordiv__", a, b, () => binary(FloorOver, a, b, "//=")) as T;
+}
+export function imod<T>(a: T, b: unknown): T {
+  return in_place("__imod__", a, b, () => (typeof a === "string" ? percent_format(a, b) : binary(Modulo, a, b, "%="))) as T;
+}
+export function ipow<T>(a: T, b: unknown): T {
+  return in_place("__ipow__", a, b, () => binary(Power, a, b, "**=")) as T;
+}
+export function imatmul<T>(a: T, b: unknown): T {
+  return in_place("__imatmul__", a, b, () => binary(MatrixTimes, a, b, "@=")) as T;
+}
+
 /** Tries the in-place method, then the plain operator. */
 export function in_place(method: string, a: unknown, b: unknown, otherwise: () => unknown): unknown {
   const changed = invoke(a, method, b);

@@ -25,13 +25,13 @@ export function xor(a: unknown, b: unknown): unknown {
 export function lshift(a: Number, b: Number): number;
 export function lshift(a: unknown, b: unknown): unknown;
 export function lshift(a: unknown, b: unknown): unknown {
-  return bits("<<", "lshift", a, b, (x, y) => x << count(y));
+  return left("<<", a, b);
 }
 /** `a >> b` */
 export function rshift(a: Number, b: Number): number;
 export function rshift(a: unknown, b: unknown): unknown;
 export function rshift(a: unknown, b: unknown): unknown {
-  return bits(">>", "rshift", a, b, (x, y) => x >> count(y));
+  return right(">>", a, b);
 }
 /** `~x` */
 export function invert(x: Number): number;
@@ -51,6 +51,13 @@ export function ior<T>(a: T, b: unknown): T {
 export function ixor<T>(a: T, b: unknown): T {
   return in_place("__ixor__", a, b, () => one("^=", a, b)) as T;
 }
+/** `a <<= b`, `a >>= b` */
+export function ilshift<T>(a: T, b: unknown): T {
+  return in_place("__ilshift__", a, b, () => left("<<=", a, b)) as T;
+}
+export function irshift<T>(a: T, b: unknown): T {
+  return in_place("__irshift__", a, b, () => right(">>=", a, b)) as T;
+}
 
 function both(symbol: string, a: unknown, b: unknown): unknown {
   if (typeof a === "boolean" && typeof b === "boolean") return a && b;
@@ -63,6 +70,12 @@ function either(symbol: string, a: unknown, b: unknown): unknown {
 function one(symbol: string, a: unknown, b: unknown): unknown {
   if (typeof a === "boolean" && typeof b === "boolean") return a !== b;
   return bits(symbol, "xor", a, b, (x, y) => x ^ y);
+}
+function left(symbol: string, a: unknown, b: unknown): unknown {
+  return bits(symbol, "lshift", a, b, (x, y) => x << count(y));
+}
+function right(symbol: string, a: unknown, b: unknown): unknown {
+  return bits(symbol, "rshift", a, b, (x, y) => x >> count(y));
 }
 
 function count(y: bigint): bigint {

@@ -2,9 +2,9 @@
 // src/python/README.md says how each Python construct is written with them.
 //
 // Runs inside QuickJS. No DOM, no Node.
-export { add, div, divmod, floordiv, iadd, imul, isub, matmul, mod, mul, neg, pos, pow, sub } from "./arithmetic.ts";
+export { add, div, divmod, floordiv, iadd, idiv, ifloordiv, imatmul, imod, imul, ipow, isub, matmul, mod, mul, neg, pos, pow, sub } from "./arithmetic.ts";
 export { aiter, anext } from "./async-iteration.ts";
-export { and_, iand, invert, ior, ixor, lshift, or_, rshift, xor } from "./bitwise.ts";
+export { and_, iand, ilshift, invert, ior, irshift, ixor, lshift, or_, rshift, xor } from "./bitwise.ts";
 export { b, Bytearray, bytearray, Bytes, bytes } from "./bytes.ts";
 export { eq, ge, gt, is_, le, lt, ne } from "./compare.ts";
 export { Dict, DictBase, dict } from "./dict.ts";

@@ -61,7 +61,7 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
   const [only] = s.bases;
   if (info.form === "enum" && only && s.bases.length === 1 && info.bases[0]?.kind === "class" && info.bases[0].info.module && info.bases[0].info.name === "Enum") {
     const values = c.typeText(memberType(c.inference, { kind: "instance", info, args: [] }, "value", s));
-    return ` extends ${baseText(c, only)}${values === "unknown" ? "" : `<${values}>`}`;
+    return ` extends ${baseText(c, s, only)}${values === "unknown" ? "" : `<${values}>`}`;
   }
   if (info.form === "enum" && s.bases.length === 2 && s.bases[0]!.type === "Name" && ["str", "int"].includes(s.bases[0]!.id)) {
     const mixin = s.bases[0]!.id === "str" ? "StrMixin" : "IntMixin";
@@ -76,28 +76,35 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
     }
     return c.initForms.methods.has(info) ? ` extends ${c.python("Instance")}` : "";
   }
-  if (bases.length === 1) return ` extends ${baseText(c, bases[0]!)}`;
+  if (bases.length === 1) return ` extends ${baseText(c, s, bases[0]!)}`;
   for (const base of info.bases) {
     const isLibrary = base.kind === "class" && base.info.module !== null && base.info.form !== "exception" && base.info.module !== "collections.abc" && !isErasedBase(base, base.info.name);
     if (isLibrary || !["plain", "exception", "dataclass", "protocol"].includes(info.form)) c.fail(s.bases[1]!, "several bases of which one is the library's cannot be ported", "inherit from one class and keep an object of the other");
   }
-  return ` extends ${c.python("bases")}(${bases.map((base) => baseText(c, base)).join(", ")})`;
+  return ` extends ${c.python("bases")}(${bases.map((base) => baseText(c, s, base)).join(", ")})`;
 }
 
 /** Builtin types that a class of TypeScript cannot extend as Python's can. */
 const closedTypes = ["list", "str", "int", "float", "tuple", "set", "frozenset", "bytes", "bytearray"];
 
-function baseText(c: Emitter, base: Expression): string {
+function baseText(c: Emitter, s: ClassDef, base: Expression): string {
   const named = base.type === "Subscript" ? base.value : base;
   if (c.isBuiltin(named, "dict")) return c.python("DictBase");
   const closed = closedTypes.find((name) => c.isBuiltin(named, name));
   if (closed) c.fail(base, `a class that extends ${closed} cannot be ported`, `keep the ${closed} in an attribute of the object`);
   const type = c.typeOf(named);
-  if (type.kind !== "class" || type.info.module !== "collections.abc") return text(c, named, precedence.call);
-  const { name } = type.info;
-  const local = named.type === "Name" ? c.name(named.id) : c.imports.isTaken(name) ? `py_${name}` : name;
-  c.imports.named("collections.abc", name, local);
-  return local;
+  if (type.kind === "class" && type.info.module === "collections.abc") {
+    const { name } = type.info;
+    const local = named.type === "Name" ? c.name(named.id) : c.imports.isTaken(name) ? `py_${name}` : name;
+    c.imports.named("collections.abc", name, local);
+    return local;
+  }
+  const written = text(c, named, precedence.call);
+  if (named.type !== "Name" || c.symbol(named) === undefined || c.symbol(named) !== c.symbol(s)) return written;
+  // In its own heading a class has no value yet: what had the name before is held.
+  const before = c.fresh("base");
+  c.pending.push(`const ${before} = ${written};`);
+  return before;
 }
 
 function namedTupleBase(c: Emitter, info: ClassInfo): string {

@@ -19,9 +19,10 @@ export function findErased(module: Module): ReadonlyMap<Node, { readonly alias: 
   return found;
 }
 
-/** Lets the port import what a name means, where that is a name of typing and stands for a value. */
+/** Lets the port import what a name means, where that is a name of typing and stands for a value. An alias has none. */
 export function importHint(c: Emitter, e: Name): void {
   for (const binding of c.variableOf(e)?.bindings ?? []) {
+    if ("type" in binding && binding.type === "TypeAlias") c.fail(e, `the type alias '${e.id}' cannot be used as a value`, `write ${e.id} = … instead of type ${e.id} = …`);
     const erased = c.erased.get(binding);
     if (!erased) continue;
     const { alias, module, isModule } = erased;

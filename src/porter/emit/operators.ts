@@ -12,6 +12,14 @@ const helpers: Readonly<Record<Operator, string>> = {
   "<<": "lshift", ">>": "rshift", "&": "and_", "|": "or_", "^": "xor",
 };
 
+/** In place where the left side can change; and what cannot be done is told of by the operator that stands there. */
+const inPlace: Readonly<Record<Operator, string>> = {
+  "+": "iadd", "-": "isub", "*": "imul", "/": "idiv", "//": "ifloordiv", "%": "imod", "**": "ipow", "@": "imatmul",
+  "<<": "ilshift", ">>": "irshift", "&": "iand", "|": "ior", "^": "ixor",
+};
+
+const bitwise: ReadonlySet<Operator> = new Set(["<<", ">>", "&", "|", "^"]);
+
 const strengths: Readonly<Partial<Record<Operator, number>>> = {
   "+": precedence.additive, "-": precedence.additive, "*": precedence.multiplicative, "/": precedence.multiplicative, "%": precedence.multiplicative,
   "<<": precedence.shift, ">>": precedence.shift, "&": precedence.bitAnd, "|": precedence.bitOr, "^": precedence.bitXor,
@@ -76,8 +84,9 @@ export function emitAugmented(c: Emitter, op: Operator, target: Expression, valu
   const plain = plainOperator(op, left, right, result, value);
   if (plain === true) return { plain: text(c, value) };
   if (plain === "floor") return { value: `Math.floor(${targetText} / ${text(c, value, precedence.exponent)})` };
-  const inPlace = ["+", "-", "*", "&", "|", "^"].includes(op) && !isOnly(left, "int", "float", "bool", "str");
-  const name = inPlace ? { "+": "iadd", "-": "isub", "*": "imul", "&": "iand", "|": "ior", "^": "ixor" }[op as "+"] : helpers[op];
+  const areNumbers = bitwise.has(op) ? isOnly(left, "int", "bool") && isOnly(right, "int", "bool") : op !== "@" && isNumeric(left) && isNumeric(right);
+  const isText = left.kind === "str" && (op === "%" || (op === "*" && right.kind === "int"));
+  const name = areNumbers || isText ? helpers[op] : inPlace[op];
   const own = members(left).some((each) => each.kind === "instance" && each.info.module === null) && result.kind !== "unknown";
   return { value: `${c.python(name)}(${targetText}, ${proper(c, value)})${own ? ` as ${c.typeText(result)}` : ""}` };
 }

@@ -8,8 +8,8 @@ import { call } from "../calling.ts";
 import { getattr } from "../objects.ts";
 import { truth as is_true } from "../truth.ts";
 
-export { add, add as concat, floordiv, iadd, imul, isub, matmul, mod, mul, neg, pos, pow, sub, div as truediv } from "../arithmetic.ts";
-export { and_, iand, invert, ior, ixor, lshift, or_, rshift, xor } from "../bitwise.ts";
+export { add, add as concat, floordiv, iadd, idiv as itruediv, ifloordiv, imatmul, imod, imul, ipow, isub, matmul, mod, mul, neg, pos, pow, sub, div as truediv } from "../arithmetic.ts";
+export { and_, iand, ilshift, invert, ior, irshift, ixor, lshift, or_, rshift, xor } from "../bitwise.ts";
 export { eq, ge, gt, is_, le, lt, ne } from "../compare.ts";
 export { contains } from "../membership.ts";
 export { abs } from "../numeric.ts";
