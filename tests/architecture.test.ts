@@ -27,7 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
   sandbox: { from: ["lowering"], types: ["asyncio", "guest"] },
   parity: { from: [], types: ["oracle"] },
   oracle: { from: ["parity"] },
-  site: { from: ["sandbox", "timeline", "exercises", "porter", "lowering", "notes", "parity"], types: ["asyncio", "oracle"] },
+  site: { from: ["sandbox", "timeline", "exercises", "porter", "lowering", "notes", "parity"], types: ["asyncio", "oracle"], files: ["asyncio/outside-names.ts"] },
   component: { from: [], files: ["site/address.ts"] },
   pages: { from: ["site"] },
   commands: { from: ["notes", "porter", "lowering", "sandbox", "oracle", "parity", "timeline", "exercises"], types: ["asyncio"] },

@@ -1,7 +1,7 @@
 // Note text to lesson to MDX. Pure text in, text out: no files, no DOM.
 export { compareClaim, type ClaimDifference } from "./claims.ts";
 export { compareIds, idsOf, parsePublishedIds, placeOf, redirectEnd, writePublishedIds, type IdChanges, type Place, type PublishedIds } from "./ids.ts";
-export { introductionTo } from "./introduction.ts";
+export { introductionTo, taskOf, type Phrase } from "./introduction.ts";
 export type { Block, Claim, Code, Example, Exercise, Lesson, NoteLink } from "./lesson.ts";
 export { checkLinks } from "./links.ts";
 export { expectedLines } from "./mdx-markdown.ts";

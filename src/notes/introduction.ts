@@ -1,5 +1,6 @@
-// What a note says just before an example, as plain text: the description of the example where it stands alone.
-import type { Nodes } from "mdast";
+// What a note says just before an example: as plain text, the description of the example where it stands alone; of an
+// exercise, its task.
+import type { Nodes, Paragraph } from "mdast";
 import type { Block, Lesson } from "./lesson.ts";
 
 /**
@@ -7,14 +8,38 @@ import type { Block, Lesson } from "./lesson.ts";
  * end of a sentence where there is one. Empty where nothing is said.
  */
 export function introductionTo(lesson: Pick<Lesson, "blocks">, id: string, most = 240): string {
-  const { blocks } = lesson;
+  return shortened(paragraphsBefore(lesson, id).map((paragraph) => inOneLine(words(paragraph))).join(" "), most);
+}
+
+/** Some words of a paragraph, and how they are set. */
+export interface Phrase {
+  readonly text: string;
+  readonly set: "plain" | "strong" | "code";
+}
+
+/** The same paragraphs of an exercise, whole: what is to be done. */
+export function taskOf(lesson: Pick<Lesson, "blocks">, id: string): readonly (readonly Phrase[])[] {
+  return paragraphsBefore(lesson, id).map((paragraph) => paragraph.children.flatMap((child) => phrases(child, "plain")));
+}
+
+function paragraphsBefore({ blocks }: Pick<Lesson, "blocks">, id: string): Paragraph[] {
   const place = blocks.findIndex((block) => holds(block, id));
-  const paragraphs: string[] = [];
+  const paragraphs: Paragraph[] = [];
   for (const block of blocks.slice(0, Math.max(0, place)).reverse()) {
     if (block.kind !== "prose" || block.content.type !== "paragraph") break;
-    paragraphs.unshift(words(block.content).replace(/\s+/g, " ").trim());
+    paragraphs.unshift(block.content);
   }
-  return shortened(paragraphs.join(" "), most);
+  return paragraphs;
+}
+
+function phrases(node: Nodes, set: Phrase["set"]): Phrase[] {
+  if (node.type === "inlineCode") return [{ text: node.value, set: "code" }];
+  if ("children" in node) return node.children.flatMap((child) => phrases(child, node.type === "strong" ? "strong" : set));
+  return [{ text: words(node), set }];
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 function holds(block: Block, id: string): boolean {

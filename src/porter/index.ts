@@ -16,6 +16,7 @@ import { PortError, type Problem } from "./problems.ts";
 import { resolveScopes, type Scopes } from "./scopes.ts";
 import type { Module } from "./syntax.ts";
 
+export { missingModules } from "./library/missing.ts";
 export type { LineMap } from "./line-map.ts";
 export type { Problem } from "./problems.ts";
 export type { LocalName, LocalNames } from "./local-names.ts";

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readNotes } from "../../src/commands/content.ts";
 import type { Lesson } from "../../src/notes/index.ts";
+import { absentModules, idleBases, refusedNames } from "../../src/site/build/absent-names.ts";
 import { nameIndex } from "../../src/site/build/name-index.ts";
 
 /** Columns of code that a panel shows at 1280 pixels without scrolling. */
@@ -38,6 +39,15 @@ describe("the index by name", () => {
     expect(entries.get("Task.cancel")?.length).toBe(3);
     for (const ids of entries.values()) expect(ids).not.toEqual([]);
   });
+});
+
+test("what the sandbox lacks stands in the index once, and in no example", () => {
+  const absent = [...refusedNames().flatMap(({ names }) => names), ...idleBases()];
+  expect(new Set(absent).size).toBe(absent.length);
+  expect(absent).toContain("asyncio.create_subprocess_exec");
+  expect(absentModules().find(({ names }) => names.includes("ssl"))?.remark).toMatch(/TLS/);
+  const shown = new Set(nameIndex(lessons).flatMap(({ entries }) => entries.map(({ name }) => name)));
+  expect(absent.filter((name) => shown.has(name))).toEqual([]);
 });
 
 describe("the glossary", () => {

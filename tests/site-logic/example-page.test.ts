@@ -26,6 +26,14 @@ describe("the catalogue", () => {
     expect(entries.map(({ description }) => description)).toEqual(["Said before.", "About First.", "About Second."]);
   });
 
+  test("has of an exercise its whole task, with its code, and what is expected", () => {
+    const task = `**Repair.** Let \`main\` wait ${"and wait ".repeat(40)}to the end.`;
+    const [entry] = catalogueOf([note(1, "First", `${task}\n\n${python("exercise id=given")}\n\`\`\`expect\nprints "2"\n\`\`\`\n\n\`\`\`python solution\nprint(2)\n\`\`\`\n`)]);
+    expect(entry?.exercise?.task[0]?.slice(0, 3)).toEqual([{ text: "Repair.", set: "strong" }, { text: " Let ", set: "plain" }, { text: "main", set: "code" }]);
+    expect(entry?.exercise?.task.flat().map(({ text }) => text).join("")).toMatch(/and wait to the end\.$/);
+    expect(entries.map(({ exercise }) => exercise)).toEqual([null, null, null]);
+  });
+
   test("an example without a title is called by its name", () => {
     expect(other.title).toBe("the other");
   });

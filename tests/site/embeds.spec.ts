@@ -139,7 +139,7 @@ test("an embed asks its example’s question when its address says so, and tells
   await expect(asked.locator(".output")).toBeVisible();
 });
 
-test("an exercise checks itself in an embed, even of opaque origin, and tells its score", async ({ page, baseURL }) => {
+test("an exercise says its task and checks itself in an embed, even of opaque origin, and tells its score", async ({ page, baseURL }) => {
   const exercise = "gather-and-tasks/make-then-await";
   const { source }: { source: string } = JSON.parse(await readFile(new URL(`../../content/recordings/${exercise}-solution.json`, import.meta.url), "utf8"));
   const solution = (await writeAddress({ anchor: "", edits: { python: source.trimEnd(), typescript: null }, moment: null })).replace("#&", "#");
@@ -148,6 +148,7 @@ test("an exercise checks itself in an embed, even of opaque origin, and tells it
   const [given, solved] = [0, 1].map((nth) => page.frameLocator("iframe").nth(nth));
   if (given === undefined || solved === undefined) throw new Error("There are two.");
   const told = () => page.evaluate(() => heard.filter(({ data }) => data["event"] === "checked" || data["event"] === "solved").map(({ data }) => [data["event"], data["id"], data["score"]]));
+  await expect(given.locator(".task")).toHaveText("Repair. Tasks are made, and still nothing overlaps. Have both done after three seconds.");
   await given.getByRole("button", { name: "Check" }).click();
   await expect(given.locator(".verdict")).toHaveText("Not yet: 1 of 3 met.");
   expect(await told()).toEqual([["checked", exercise, 1 / 3]]);

@@ -1,6 +1,6 @@
 // Every example of the notes with what is said of it where it stands alone: its page, its picture, its embed, lists of
 // links. Pure; site-content.ts makes it of the notes.
-import { expectedLines, introductionTo, type Lesson } from "../../notes/index.ts";
+import { expectedLines, introductionTo, taskOf, type Lesson, type Phrase } from "../../notes/index.ts";
 
 export interface CatalogueEntry {
   /** `note/example`. */
@@ -11,10 +11,17 @@ export interface CatalogueEntry {
   readonly note: { readonly slug: string; readonly title: string };
   /** Which lines of its output its note asks about, as its fence says it; null where it asks nothing. */
   readonly predict: string | null;
-  /** Of the program of an exercise: what it must do once it is changed, as Exercise.astro takes it; else null. Solutions have no page. */
-  readonly expected: string | null;
+  /** Null where it is not the program of an exercise. Solutions have no page. */
+  readonly exercise: CatalogueExercise | null;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
+}
+
+export interface CatalogueExercise {
+  /** What is to be done, in paragraphs. */
+  readonly task: readonly (readonly Phrase[])[];
+  /** What the changed program must do, as Exercise.astro takes it. */
+  readonly expected: string;
 }
 
 /** An example beside another, in reading order. */
@@ -27,7 +34,7 @@ export interface Neighbour {
 export function catalogueOf(lessons: readonly Lesson[]): readonly CatalogueEntry[] {
   const ordered = [...lessons].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || one.slug.localeCompare(other.slug));
   const entries = ordered.flatMap((lesson) => {
-    const given = new Map(lesson.exercises.map(({ given, expected }) => [given.id, expectedLines(expected)]));
+    const given = new Map(lesson.exercises.map(({ given, expected }) => [given.id, { task: taskOf(lesson, given.id), expected: expectedLines(expected) }]));
     const solutions = new Set(lesson.exercises.map((exercise) => exercise.solution.id));
     return lesson.examples
       .filter(({ id }) => !solutions.has(id))
@@ -37,7 +44,7 @@ export function catalogueOf(lessons: readonly Lesson[]): readonly CatalogueEntry
         description: introductionTo(lesson, id) || lesson.description || "",
         note: { slug: lesson.slug, title: lesson.title },
         predict,
-        expected: given.get(id) ?? null,
+        exercise: given.get(id) ?? null,
       }));
   });
   const neighbour = (index: number): Neighbour | null => {

@@ -5,7 +5,7 @@ import { parseNote, parsePublishedIds, type Lesson } from "../../notes/index.ts"
 import type { Recording } from "../../oracle/recording.ts";
 import { catalogueOf, type CatalogueEntry } from "./catalogue.ts";
 import { exampleView, type ExampleView } from "./example.ts";
-import { checkingHeight, exampleHeight } from "./example-height.ts";
+import { exampleHeight, exerciseHeight } from "./example-height.ts";
 
 const notes = import.meta.glob<string>("/content/notes/*.md", { eager: true, query: "?raw", import: "default" });
 const recordings = import.meta.glob<Recording>("/content/recordings/**/*.json", { eager: true, import: "default" });
@@ -59,6 +59,6 @@ export function viewOf(id: string): Promise<ExampleView> {
 
 /** How high an example is where it stands alone in a frame, px, before anything is run. */
 export async function heightOf(id: string): Promise<number> {
-  const isExercise = catalogue.some((entry) => entry.id === id && entry.expected !== null);
-  return exampleHeight(await viewOf(id)) + (isExercise ? checkingHeight : 0);
+  const exercise = catalogue.find((entry) => entry.id === id)?.exercise ?? null;
+  return exampleHeight(await viewOf(id)) + (exercise === null ? 0 : exerciseHeight(exercise));
 }
