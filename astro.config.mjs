@@ -30,6 +30,7 @@ export default defineConfig({
   markdown: { shikiConfig: { theme } },
   integrations: [
     starlight({
+      disable404Route: true,
       title: "Interleave",
       description: "Python's asyncio, explained by programs that run in the page.",
       logo: { src: "./src/site/assets/logo.svg", alt: "" },

@@ -69,6 +69,19 @@ describe("the whole picture", () => {
   });
 });
 
+describe("a picture that may get less room", () => {
+  const timeline = timelineOf(events, { kind: "ended" });
+  const narrowly = flat(picture(timeline, { lanes: shownLanes(timeline), scale: laneScale(timeline.moments), width, narrow: 150, window: whole }));
+  const endings = (name: string) => classes(classes(narrowly, "ending"), name).map(({ attributes, text }) => [text, attributes["text-anchor"] ?? "start"]);
+
+  test("says above a lane how it ended where there is no room beside its end, and stays as it was where there is", () => {
+    expect(endings("narrow")).toContainEqual(["ValueError", "end"]);
+    expect(classes(narrowly, "narrow").length).toBeGreaterThan(0);
+    const wide = narrowly.filter(({ attributes }) => !String(attributes["class"]).split(" ").includes("narrow"));
+    expect(texts(wide)).toEqual(texts(shapesOf(timeline)));
+  });
+});
+
 describe("a part of the picture", () => {
   test("has the lanes and the stretch that it is for", () => {
     const shapes = shapesOf(timelineOf(events), { ...whole, last: 0, right: 100 });

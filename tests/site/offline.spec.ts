@@ -110,7 +110,8 @@ test("visited notes are read and run without network, and one that was not visit
   await run(page);
   await page.goto("queues/");
   await expect(page.getByRole("heading")).toHaveText("No network");
-  await page.getByRole("link", { name: "timeouts/" }).click();
+  await expect(page.getByRole("link").first()).toHaveText("Python’s asyncio, one line at a time");
+  await page.getByRole("link", { name: "Timeouts", exact: true }).click();
   await expect(page).toHaveTitle(/Timeouts/);
 });
 

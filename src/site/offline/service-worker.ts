@@ -138,11 +138,18 @@ function pageAt(url: string): string {
 /** Said in place of a page that was never visited. */
 async function notKept(): Promise<Response> {
   const pages = (await visited()).filter((url) => !url.includes("/embed/"));
-  const links = pages.sort().map((url) => `<li><a href="${new URL(url).pathname}">${new URL(url).pathname.slice(new URL(scope).pathname.length) || "First page"}</a></li>`);
+  const links = (await Promise.all(pages.sort().map(linkTo))).join("");
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No network</title>
 <style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:36rem;margin:3rem auto;padding:0 1rem}</style>
-<h1>No network</h1><p>This page has not been visited on this device yet. These have, and can be read and run:</p><ul>${links.join("")}</ul>`;
+<h1>No network</h1><p>This page has not been visited on this device yet. These have, and can be read and run:</p><ul>${links}</ul>`;
   return new Response(body, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+}
+
+/** A page that is kept, by its title, which stands in its own HTML as it may stand here. */
+async function linkTo(url: string): Promise<string> {
+  const { pathname } = new URL(url);
+  const [, title = pathname] = /<title>([^<]*?)(?: \| Interleave)?<\/title>/.exec((await (await kept(url))?.text()) ?? "") ?? [];
+  return `<li><a href="${pathname}">${title}</a></li>`;
 }
 
 export {};

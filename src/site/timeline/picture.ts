@@ -96,10 +96,8 @@ class Drawing {
     const { scale, window } = this.#options;
     const height = pictureHeight(this.#options.lanes.length);
     const bands: Shape[] = [];
-    const times: Shape[] = [];
-    let free = -Infinity;
     let covered = -Infinity;
-    for (const { x, to: end, at } of scale.ticks) {
+    for (const { x, to: end } of scale.ticks) {
       const from = this.#pixel(x);
       const to = this.#pixel(end);
       if (to < window.left || from > window.right) continue;
@@ -107,13 +105,25 @@ class Drawing {
         covered = to;
         bands.push({ tag: "rect", attributes: { class: "instant", x: this.#percent(from), y: 0, width: this.#percent(Math.max(1, to - from)), height } });
       }
-      const text = rounded(duration(at));
-      const atEnd = from + text.length * character > this.#options.width;
-      if ((atEnd ? this.#options.width - text.length * character : from) < free) continue;
-      free = from + text.length * character + 14;
-      times.push({ tag: "text", attributes: { class: "time", x: this.#percent(atEnd ? this.#options.width : from), dx: atEnd ? -3 : 3, y: 13, ...(atEnd && { "text-anchor": "end" }) }, text });
     }
-    return [...bands, ...times];
+    return [...bands, ...this.#forBoth((stretch) => this.#times(stretch))];
+  }
+
+  #times(stretch: number): Shape[] {
+    const { scale, window, width } = this.#options;
+    const times: Shape[] = [];
+    let free = -Infinity;
+    for (const { x, to, at } of scale.ticks) {
+      const from = this.#pixel(x);
+      if (this.#pixel(to) < window.left || from > window.right) continue;
+      const text = rounded(duration(at));
+      const long = text.length * character * stretch;
+      const atEnd = from + long > width;
+      if ((atEnd ? width - long : from) < free) continue;
+      free = from + long + 14 * stretch;
+      times.push({ tag: "text", attributes: { class: "time", x: this.#percent(atEnd ? width : from), dx: atEnd ? -3 : 3, y: 13, ...(atEnd && { "text-anchor": "end" }) }, text });
+    }
+    return times;
   }
 
   lane(lane: Lane, top: number): Shape {
@@ -122,7 +132,7 @@ class Drawing {
     for (const span of this.#visible(lane.spans)) children.push(...this.#span(lane, span, y));
     children.push(...this.#marks(lane, y), ...this.#end(lane, y, top));
     const name = laneName(lane);
-    children.push({ tag: "text", attributes: { class: "name", x: this.#percent(this.#nameAt(lane, name)), dx: 3, y: top + 12 }, text: name });
+    children.push(...this.#forBoth((stretch) => [{ tag: "text", attributes: { class: "name", x: this.#percent(this.#nameAt(lane, name, stretch)), dx: 3, y: top + 12 }, text: name }]));
     return { tag: "g", attributes: { class: "lane" }, children };
   }
 
@@ -237,23 +247,36 @@ class Drawing {
     const glyph = { done: "M0-6V6", failed: "M-4-4L4 4M4-4L-4 4", cancelled: "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1-5 0M-3.5 3.5L3.5-3.5" }[end.kind];
     const shapes: Shape[] = [{ tag: "svg", attributes: { class: `end ${end.kind}`, x: this.#percent(x), y, overflow: "visible" }, children: [{ tag: "path", attributes: { d: glyph } }] }];
     const text = endWords(lane);
-    const place: Shape["attributes"] = this.#endFits(lane) ? { x: this.#percent(x), dx: 9, y: y + 3.5 } : { x: this.#percent(x), dx: 4, y: top + 12, "text-anchor": "end" };
-    shapes.push({ tag: "text", attributes: { class: `ending ${end.kind}`, ...place }, text });
-    return shapes;
+    const place = (stretch: number): Shape["attributes"] => this.#endFits(lane, stretch) ? { x: this.#percent(x), dx: 9, y: y + 3.5 } : { x: this.#percent(x), dx: 4, y: top + 12, "text-anchor": "end" };
+    return [...shapes, ...this.#forBoth((stretch) => [{ tag: "text", attributes: { class: `ending ${end.kind}`, ...place(stretch) }, text }])];
   }
 
   /** Whether there is room beside a lane's end to say how it ended; else it is said above, at the end of the name's row. */
-  #endFits(lane: Lane): boolean {
-    return lane.end === null || this.#x(lane.end.moment) + endWords(lane).length * character + 14 < this.#options.width;
+  #endFits(lane: Lane, stretch: number): boolean {
+    return lane.end === null || this.#x(lane.end.moment) + (endWords(lane).length * character + 14) * stretch < this.#options.width;
   }
 
   /** A name stands where its lane begins to be seen, unless it would run into what stands at the lane's end. */
-  #nameAt(lane: Lane, name: string): number {
+  #nameAt(lane: Lane, name: string, stretch: number): number {
     const { window, width } = this.#options;
     const left = Math.max(0, window.seen);
-    const end = this.#endFits(lane) || lane.end === null ? width : this.#x(lane.end.moment) - (endWords(lane).length + 1) * character;
+    const end = this.#endFits(lane, stretch) || lane.end === null ? width : this.#x(lane.end.moment) - (endWords(lane).length + 1) * character * stretch;
     const begin = lane.task === 0 ? left : Math.max(left, this.#x(lane.created));
-    return Math.max(left, Math.min(begin, end - (name.length + 1) * character));
+    return Math.max(left, Math.min(begin, end - (name.length + 1) * character * stretch));
+  }
+
+  /**
+   * Words for both widths that it is drawn for: what comes out alike stands once. `stretch` is how many of its pixels one
+   * pixel on the screen takes.
+   */
+  #forBoth(words: (stretch: number) => Shape[]): Shape[] {
+    const { width, narrow = width } = this.#options;
+    const wide = words(1);
+    if (narrow === width) return wide;
+    const small = words(width / narrow);
+    const only = (shape: Shape, others: readonly Shape[], name: string): Shape[] =>
+      others.some((other) => JSON.stringify(other) === JSON.stringify(shape)) ? [] : [{ ...shape, attributes: { ...shape.attributes, class: `${shape.attributes["class"] ?? ""} ${name}` } }];
+    return [...wide.map((shape) => only(shape, small, "wide")[0] ?? shape), ...small.flatMap((shape) => only(shape, wide, "narrow"))];
   }
 
   /** Pixels that a moment has. */
