@@ -51,14 +51,11 @@ export async function openOracle(): Promise<Oracle> {
   let current: Promise<Thread> | undefined = startThread();
   let last: Promise<unknown> = current;
   let closed = false;
-  const used = new WeakSet<Thread>();
   const { python } = await current;
 
-  const run = async (program: string, options: RunOptions, id: string): Promise<Run> => {
+  const run = async (program: string, options: RunOptions, id: string, mayRepeat = true): Promise<Run> => {
     if (closed) throw new OracleError(`${id}: the oracle is closed.`);
     const thread = await (current ??= startThread());
-    const isNew = !used.has(thread);
-    used.add(thread);
     const retire = async (): Promise<void> => {
       current = undefined;
       await thread.worker.terminate();
@@ -69,8 +66,8 @@ export async function openOracle(): Promise<Oracle> {
       return reply.run;
     }
     if (reply.isLost) await retire();
-    // Threads of earlier programs can have left the interpreter unsound: what breaks one that is not new is run once more.
-    if (reply.isBroken && !isNew) return run(program, options, id);
+    // On a machine that is very busy, switching stacks has broken a sound interpreter, in a program that runs in the next one.
+    if (reply.isBroken && mayRepeat) return run(program, options, id, false);
     throw new OracleError(`${id}: the program ${reply.reason}. Nothing was recorded; mend the program.`);
   };
 
