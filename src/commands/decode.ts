@@ -1,16 +1,17 @@
 // Bytes to text: which encoding a raw note has, and which one a Python file says that it has.
 import type { Remark } from "../notes/index.ts";
+import { guessEncoding } from "./guess-encoding.ts";
 
-/** Decodes a note and says how. Never fails: what is not UTF-8 or UTF-16 is read as Windows-1252, which has every byte. */
+/** Decodes a note and says how. Never fails: what is not UTF-8 or UTF-16 is read in the encoding that fits best. */
 export function decode(bytes: Uint8Array): { text: string; remarks: Remark[] } {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (encoding === "utf-8") return { text, remarks: [] };
-  if (encoding !== "windows-1252") return { text, remarks: [{ kind: "did", message: `The file was read as ${encoding.toUpperCase()} and written as UTF-8.` }] };
-  return { text, remarks: [{ kind: "guess", message: "The file is not UTF-8 and was read as Windows-1252 (Latin-1): look whether accents and quotes are right." }] };
+  const unicode = unicodeOf(bytes);
+  if (unicode === "utf-8") return { text: new TextDecoder().decode(bytes), remarks: [] };
+  if (unicode !== null) return { text: new TextDecoder(unicode).decode(bytes), remarks: [{ kind: "did", message: `The file was read as ${unicode.toUpperCase()} and written as UTF-8.` }] };
+  const { encoding, name } = guessEncoding(bytes);
+  return { text: new TextDecoder(encoding).decode(bytes), remarks: [{ kind: "guess", message: `The file is not UTF-8 and was read as ${name}: look whether letters and quotes are right.` }] };
 }
 
-function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" {
+function unicodeOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
@@ -25,7 +26,7 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "win
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return "utf-8";
   } catch {
-    return "windows-1252";
+    return null;
   }
 }
 

@@ -35,7 +35,7 @@ export async function importNotes(paths: readonly string[], { out, report, force
         continue;
       }
       const { text: raw, remarks } = decode(bytes);
-      const imported = await importNote(raw, { name: basename(path, extname(path)), notes, remarks }, reference);
+      const imported = await importNote(raw, { name: basename(path, extname(path)), ending: extname(path), notes, remarks }, reference);
       const target = join(folder, `${imported.name}.md`);
       const { lesson } = parseNote(imported.note, imported.name);
       const ports: string[] = [];

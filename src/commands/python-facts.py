@@ -98,6 +98,7 @@ def own(node):
 def statement_facts(node):
     first = min([node.lineno] + [each.lineno for each in getattr(node, "decorator_list", [])])
     facts = {"line": first, "endLine": node.end_lineno, "kind": kind_of(node), "binds": sorted(bound_in([node])), "uses": sorted(used_in(node) - BUILTINS)}
+    facts["globals"] = sorted({name for each in ast.walk(node) if isinstance(each, ast.Global) for name in each.names})
     if isinstance(node, ast.AsyncFunctionDef):
         arguments = node.args
         positional = len(arguments.posonlyargs) + len(arguments.args) - len(arguments.defaults)
@@ -111,6 +112,17 @@ def statement_facts(node):
     facts["awaits"] = awaits(node)
     facts["isPlaceholder"] = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     return facts
+
+
+def free_in(statements, nodes, bound):
+    """Names that are read before the text binds them, or that it never binds."""
+    free, so_far = set(), set()
+    for facts, node in zip(statements, nodes):
+        # Functions run later; a compound statement may bind what it reads. An assignment reads first.
+        later = bound if facts["kind"] in ("function", "class") else set() if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)) else set(facts["binds"])
+        free |= set(facts["uses"]) - so_far - later
+        so_far |= set(facts["binds"])
+    return free
 
 
 def compiles(source):
@@ -148,14 +160,13 @@ def facts_of(source):
         tree = ast.parse(source)
     statements = [statement_facts(each) for each in tree.body]
     bound = set().union(*(each["binds"] for each in statements)) if statements else set()
-    used = set().union(*(each["uses"] for each in statements)) if statements else set()
     modules = {alias.name.split(".")[0] for each in ast.walk(tree) if isinstance(each, ast.Import) for alias in each.names}
     modules |= {(each.module or "").split(".")[0] for each in ast.walk(tree) if isinstance(each, ast.ImportFrom)}
     return {
         "parses": True,
         "bare": bare,
         "statements": statements,
-        "free": sorted(used - bound),
+        "free": sorted(free_in(statements, tree.body, bound)),
         "modules": sorted(modules),
         "echo": echo_of(source, tree),
         "expression": len(tree.body) == 1 and isinstance(tree.body[0], ast.Expr),

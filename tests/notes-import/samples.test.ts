@@ -1,13 +1,14 @@
-// Every folder of samples/ is one quirk of the notes that people have: raw.md or raw.txt goes in, note.md and report.txt
-// come out. Whatever the quirk, the clean note must be one: no faults, every example as CPython runs it.
+// Every folder of samples/ is one quirk of the notes that people have: raw.md, or raw with another ending, goes in, note.md
+// and report.txt come out. Whatever the quirk, the clean note must be one: no faults, every example as CPython runs it.
 // `vitest run -u` writes what is new; read it before committing.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, extname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/commands/decode.ts";
 import { referenceOf } from "../../src/commands/reference.ts";
 import { compareClaim, importNote, parseNote, writeMdx } from "../../src/notes/index.ts";
 import { useOracle } from "../support/oracle.ts";
+import { rawOf } from "./raw-of.ts";
 
 const samples = new URL("samples/", import.meta.url);
 const oracle = useOracle();
@@ -17,10 +18,10 @@ describe("a raw note becomes a clean one", () => {
   for (const name of readdirSync(samples)) {
     test(name.replaceAll("-", " "), async () => {
       const file = (part: string): string => new URL(`${name}/${part}`, samples).pathname;
-      const raw = file(existsSync(file("raw.md")) ? "raw.md" : "raw.txt");
+      const raw = rawOf(name);
       const { text, remarks } = decode(readFileSync(raw));
       const reference = referenceOf(oracle());
-      const imported = await importNote(text, { name: basename(name), notes, remarks }, reference);
+      const imported = await importNote(text, { name: basename(name), ending: extname(raw), notes, remarks }, reference);
       await expect(imported.note).toMatchFileSnapshot(file("note.md"));
       await expect(imported.report).toMatchFileSnapshot(file("report.txt"));
 

@@ -1,10 +1,12 @@
 // Notes that are torn: whatever is cut off, the clean note has no fault, and no word of Python runs that CPython did not run.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
 import { expect, test } from "vitest";
 import { decode } from "../../src/commands/decode.ts";
 import { referenceOf } from "../../src/commands/reference.ts";
 import { importNote, parseNote, writeMdx } from "../../src/notes/index.ts";
 import { useOracle } from "../support/oracle.ts";
+import { rawOf } from "./raw-of.ts";
 
 const samples = new URL("samples/", import.meta.url);
 const oracle = useOracle();
@@ -13,13 +15,12 @@ const oracle = useOracle();
 const third = (first: number): typeof raws => raws.filter((_, index) => index % 3 === first);
 
 const raws = readdirSync(samples).map((name) => {
-  const folder = new URL(`${name}/`, samples);
-  const file = new URL(existsSync(new URL("raw.md", folder)) ? "raw.md" : "raw.txt", folder);
-  return { name, text: decode(readFileSync(file)).text };
+  const file = rawOf(name);
+  return { name, ending: extname(file), text: decode(readFileSync(file)).text };
 });
 
-async function importClean(text: string, name: string): Promise<void> {
-  const { note } = await importNote(text, { name }, referenceOf(oracle()));
+async function importClean(text: string, name: string, ending = ".md"): Promise<void> {
+  const { note } = await importNote(text, { name, ending }, referenceOf(oracle()));
   const { lesson, problems } = parseNote(note, name);
   const faults = problems.filter(({ severity, message }) => severity === "error" && !message.startsWith("The note is empty"));
   expect(faults.map(({ message }) => message), note).toEqual([]);
@@ -27,17 +28,17 @@ async function importClean(text: string, name: string): Promise<void> {
 }
 
 test("cut in the middle", { timeout: 120_000 }, async () => {
-  for (const [index, { name, text }] of third(0).entries()) await importClean(text.slice(0, Math.floor(text.length * (0.35 + (index % 5) * 0.12))), name);
+  for (const [index, { name, ending, text }] of third(0).entries()) await importClean(text.slice(0, Math.floor(text.length * (0.35 + (index % 5) * 0.12))), name, ending);
 });
 
 test("begun in the middle", { timeout: 120_000 }, async () => {
-  for (const [index, { name, text }] of third(1).entries()) await importClean(text.slice(Math.floor(text.length * (0.15 + (index % 5) * 0.12))), name);
+  for (const [index, { name, ending, text }] of third(1).entries()) await importClean(text.slice(Math.floor(text.length * (0.15 + (index % 5) * 0.12))), name, ending);
 });
 
 test("lines doubled and shuffled together", { timeout: 120_000 }, async () => {
-  for (const [index, { name, text }] of third(2).entries()) {
+  for (const [index, { name, ending, text }] of third(2).entries()) {
     const other = raws[(index * 7 + 3) % raws.length]?.text.split("\n") ?? [];
-    await importClean(text.split("\n").flatMap((line, at) => [line, other[at] ?? ""]).join("\n"), name);
+    await importClean(text.split("\n").flatMap((line, at) => [line, other[at] ?? ""]).join("\n"), name, ending);
   }
 });
 

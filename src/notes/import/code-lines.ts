@@ -34,6 +34,7 @@ const weak = [
  */
 export function codeRun(lines: readonly string[], fresh: boolean): number {
   if (/^>>> /.test(lines[0] ?? "")) return sessionRun(lines);
+  if (/^In \[\d+\]: \S/.test(lines[0] ?? "")) return ipythonRun(lines);
   const first = firstCode(lines);
   if (first === -1 || (first > 0 && !fresh)) return 0;
   let end = 0;
@@ -77,6 +78,19 @@ function sessionRun(lines: readonly string[]): number {
   for (const [index, line] of lines.entries()) {
     if (line.trim() !== "") end = index + 1;
     else if (!/^(?:>>>|\.\.\.)(?: |$)/.test(lines[index + 1] ?? "")) break;
+  }
+  return end;
+}
+
+/** A session of IPython has empty lines between its inputs, below what they answered, and in its tracebacks. */
+function ipythonRun(lines: readonly string[]): number {
+  let end = 0;
+  let inTraceback = false;
+  for (const [index, line] of lines.entries()) {
+    if (/^-{20,}$/.test(line.trim())) inTraceback = true;
+    else if (inTraceback && /^[A-Za-z_][\w.]*(?::|$)/.test(line) && !/^(?:File|Cell|Input)\b/.test(line)) inTraceback = false;
+    if (line.trim() !== "") end = index + 1;
+    else if (!inTraceback && !/^(?:In \[\d+\]:|Out\[\d+\]:)/.test(lines.slice(index).find((each) => each.trim() !== "") ?? "")) break;
   }
   return end;
 }

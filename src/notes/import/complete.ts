@@ -16,6 +16,8 @@ export interface Completion {
   readonly added: readonly string[];
   /** Names that nothing on the page defines. */
   readonly missing: readonly string[];
+  /** The same program without the block, where the set-up is more than definitions, so that it may print; null where it is not. */
+  readonly before: string | null;
 }
 
 /** Modules whose name in a program is their own, so that a missing import can be filled in. */
@@ -43,9 +45,20 @@ const members: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([module, names]) => names.split(" ").map((name) => [name, module])),
 );
 
+/** Whether a name that a program only uses can be imported without being told from where. */
+export function isKnown(name: string): boolean {
+  return modules.has(name) || members[name] !== undefined;
+}
+
 interface Found {
   readonly block: number;
   readonly statement: StatementFacts;
+}
+
+/** A place on the page: before this statement of this block. */
+interface Place {
+  readonly block: number;
+  readonly statement: number;
 }
 
 /** Completes a block from the blocks above it; `below` serves for imports only. */
@@ -56,19 +69,30 @@ export function complete(source: string, facts: ParsedFacts, above: readonly Pag
   const settled = new Set<string>();
   const added: string[] = [];
 
+  const own = new Set(facts.statements.flatMap(({ binds }) => binds));
+
+  const take = (found: Found): void => {
+    taken.set(found.statement, found);
+    for (const bound of found.statement.binds) settled.add(bound);
+    for (const used of found.statement.uses) need(used, found.block + 1);
+  };
   const need = (name: string, before: number): void => {
     if (settled.has(name)) return;
     settled.add(name);
-    const found = nearest(name, above, before);
+    const found = nearest(name, above, { block: before - 1, statement: Infinity });
     if (found !== null && found.statement.kind !== "import") {
-      taken.set(found.statement, found);
-      for (const bound of found.statement.binds) settled.add(bound);
-      for (const used of found.statement.uses) need(used, found.block + 1);
+      take(found);
+      // `count += 1` goes on from what stands above it.
+      for (let last: Found | null = found; last?.statement.kind === "other" && last.statement.uses.includes(name); ) {
+        last = nearest(name, above, { block: last.block, statement: above[last.block]?.facts.statements.indexOf(last.statement) ?? 0 });
+        if (last !== null) take(last);
+      }
       return;
     }
     const line = found !== null ? textOf(found, above) : importFor(name, below);
     const later = line !== null ? undefined : definitionIn(below, name);
     if (line !== null) imports.add(line.trim());
+    else if (later === undefined && own.has(name)) return;
     else if (later === undefined) missing.push(name);
     else {
       // It stands behind everything above, at its block's own place.
@@ -79,14 +103,15 @@ export function complete(source: string, facts: ParsedFacts, above: readonly Pag
   };
   for (const name of facts.free) need(name, above.length);
 
-  const ending = driverOf(facts, new Set([...facts.statements.flatMap(({ binds }) => binds), ...facts.free]));
+  const inOrder = (): Found[] => [...taken.values()].sort((a, b) => a.block - b.block || a.statement.line - b.statement.line);
+  const awaited = (): number => inOrder().findIndex(({ statement }) => statement.awaits);
+  const ending = driverOf(facts, awaited() !== -1, new Set([...own, ...facts.free, ...inOrder().flatMap(({ statement }) => statement.binds)]));
   if (ending?.wraps === true) imports.add("import asyncio");
   else if (ending !== null && !imports.has("import asyncio") && !facts.statements.some(({ binds, kind }) => kind === "import" && binds.includes("asyncio")) && !settled.has("asyncio")) {
     need("asyncio", above.length);
   }
-  const pieces = [...taken.values()].sort((a, b) => a.block - b.block || a.statement.line - b.statement.line);
+  const pieces = inOrder();
   const page = [...above, ...below];
-  const definitions = pieces.map((found) => textOf(found, page));
   const names = [...new Set(pieces.flatMap(({ statement }) => statement.binds))].filter((name) => name !== "_");
   const lines = joinedImports(imports);
   if (lines.length > 0) added.push(`${lines.map((line) => `\`${line}\``).join(" and ")} ${lines.length === 1 ? "was" : "were"} added`);
@@ -94,12 +119,37 @@ export function complete(source: string, facts: ParsedFacts, above: readonly Pag
   if (ending !== null) added.push(ending.wraps ? "its awaits were put into a coroutine that is run" : `\`${ending.driver.trim()}\` was added to run it`);
 
   const head = lines.map((line) => `${line}\n`).join("");
-  const body = definitions.join("\n");
+  const first = ending?.wraps === true && awaited() !== -1 ? awaited() : pieces.length;
+  const outer = pieces.slice(0, first);
+  const inner = pieces.slice(first);
+  const body = outer.map((found) => textOf(found, page)).join("\n");
   const setup = [head, body].filter((part) => part !== "").join("\n");
-  if (ending?.wraps !== true) return { setup, source, driver: ending === null ? "" : `\n${ending.driver}`, added, missing };
-  const strings = new Set(facts.linesInStrings);
-  const indented = source.replace(/\n$/, "").split("\n").map((line, index) => (line === "" || strings.has(index + 1) ? line : `    ${line}`));
-  return { setup: `${setup === "" ? "" : `${setup}\n`}async def ${ending.name}():\n`, source: `${indented.join("\n")}\n`, driver: `\n${ending.driver}`, added, missing };
+  const mayPrint = pieces.some(({ statement: { kind, awaits, runs } }) => kind === "other" || awaits || runs);
+  if (ending?.wraps !== true) return { setup, source, driver: ending === null ? "" : `\n${ending.driver}`, added, missing, before: mayPrint ? setup : null };
+  const shared = sharedNames(outer.map(({ statement }) => statement), [...inner.map(({ statement }) => statement), ...facts.statements], facts.free);
+  const declared = shared.length === 0 ? "" : `    global ${shared.join(", ")}\n`;
+  const begun = inner.map(({ block, statement }) => indented(textOf({ block, statement }, page), page[block]?.facts.linesInStrings ?? [], statement.line)).join("");
+  const wrapped = `${setup === "" ? "" : `${setup}\n`}async def ${ending.name}():\n${declared}${begun}`;
+  const driver = `\n${ending.driver}`;
+  return { setup: wrapped, source: indented(source, facts.linesInStrings, 1), driver, added, missing, before: mayPrint ? `${wrapped}    pass\n${driver}` : null };
+}
+
+/**
+ * Names that a coroutine around the `inner` statements must bind for the whole program: functions outside read them, some
+ * function writes them, or they are `free` in the block, which goes on from their value outside.
+ */
+function sharedNames(outer: readonly StatementFacts[], inner: readonly StatementFacts[], free: readonly string[]): string[] {
+  const read = outer.flatMap(({ kind, uses }) => (kind === "function" || kind === "class" ? uses : []));
+  const written = [...outer, ...inner].flatMap(({ globals }) => globals);
+  const goneOn = outer.flatMap(({ binds }) => binds).filter((name) => free.includes(name));
+  const bound = inner.flatMap(({ binds }) => binds);
+  return [...new Set(bound)].filter((name) => read.includes(name) || written.includes(name) || goneOn.includes(name)).sort();
+}
+
+/** The text as a coroutine's body; `strings` are lines inside strings, counted from the line that the text begins with. */
+function indented(text: string, strings: readonly number[], from: number): string {
+  const lines = text.replace(/\n$/, "").split("\n").map((line, index) => (line === "" || strings.includes(index + from) ? line : `    ${line}`));
+  return `${lines.join("\n")}\n`;
 }
 
 /** One line for what comes from one module. */
@@ -121,8 +171,8 @@ interface Driver {
 }
 
 /** What starts the block, or null when it starts itself or there is nothing to start. */
-function driverOf(facts: ParsedFacts, names: ReadonlySet<string>): Driver | null {
-  if (facts.bare) {
+function driverOf(facts: ParsedFacts, setupAwaits: boolean, names: ReadonlySet<string>): Driver | null {
+  if (facts.bare || setupAwaits) {
     const name = ["main", "run_example", "run_this_example"].find((each) => !names.has(each)) ?? "main_";
     return { driver: `asyncio.run(${name}())\n`, wraps: true, name };
   }
@@ -138,12 +188,11 @@ function driverOf(facts: ParsedFacts, names: ReadonlySet<string>): Driver | null
   return { driver: `asyncio.run(${name}())\n`, wraps: false, name };
 }
 
-/** The nearest statement before block `before` that binds the name and can be taken over by itself. */
-function nearest(name: string, above: readonly PageBlock[], before: number): Found | null {
-  for (let block = Math.min(before, above.length) - 1; block >= 0; block--) {
-    const statement = above[block]?.facts.statements.findLast(
-      ({ binds, kind, awaits, runs }) => binds.includes(name) && kind !== "other" && !awaits && !runs,
-    );
+/** The nearest statement before a place that binds the name. */
+function nearest(name: string, above: readonly PageBlock[], before: Place): Found | null {
+  for (let block = Math.min(before.block, above.length - 1); block >= 0; block--) {
+    const statements = above[block]?.facts.statements ?? [];
+    const statement = (block === before.block ? statements.slice(0, before.statement) : statements).findLast(({ binds }) => binds.includes(name));
     if (statement !== undefined) return { block, statement };
   }
   return null;

@@ -78,7 +78,11 @@ function fencedBox(lines: readonly Line[], index: number): Box | null {
   const rest = text.replace(/^<aside[^>]*>/, "").trim();
   const inner = lines.slice(index + 1, end);
   if (aside && rest !== "") inner.unshift({ n: lines[index]?.n ?? 1, text: rest });
-  return { title: colons === null ? "Note" : titleOf(colons[2] ?? "note", colons[3] ?? colons[4] ?? ""), body: inner, next: end + 1 };
+  const kind = (colons?.[2] ?? "note").replace(/^callout-/, "");
+  // Quarto's boxes have their title as a heading.
+  const heading = /^#+\s+(.*)$/.exec(inner.find((line) => line.text.trim() !== "")?.text ?? "")?.[1];
+  if (colons?.[2] !== kind && heading !== undefined) inner.splice(0, inner.findIndex((line) => line.text.trim() !== "") + 1);
+  return { title: titleOf(kind, colons?.[3] ?? colons?.[4] ?? (colons?.[2] !== kind ? heading : undefined) ?? ""), body: inner, next: end + 1 };
 }
 
 function titleOf(kind: string, title: string): string {

@@ -20,6 +20,17 @@ export interface BlockReport {
 
 export class Decisions {
   readonly found: Decision[] = [];
+  readonly #unit: string;
+
+  /** `unit` is what a line's number counts. */
+  constructor(unit: "line" | "cell" = "line") {
+    this.#unit = unit;
+  }
+
+  /** A place in the raw note, as a report names it. */
+  place(line: number): string {
+    return `${this.#unit} ${line}`;
+  }
 
   did(line: number, message: string): void {
     this.#add({ line, kind: "did", message });
@@ -40,14 +51,15 @@ export class Decisions {
 }
 
 /** The report as text: blocks of Python first, then decisions by line. */
-export function writeReport(name: string, blocks: readonly BlockReport[], decisions: readonly Decision[]): string {
+export function writeReport(name: string, blocks: readonly BlockReport[], decisions: Decisions): string {
   const run = blocks.filter(({ id }) => id !== null).length;
   const counted = blocks.length === 0 ? "no Python" : `${blocks.length} ${blocks.length === 1 ? "block" : "blocks"} of Python, ${run} with Run`;
+  const found = decisions.found.toSorted((a, b) => a.line - b.line);
   const marks = { did: "", guess: "Guess: ", loss: "Left out: " };
   return [
     `# ${name}: ${counted}`,
-    ...(blocks.length === 0 ? [] : ["", ...blocks.map(({ line, id, message }) => `- line ${line}: ${id === null ? "shown only" : `example \`${id}\``}. ${message}`)]),
-    ...(decisions.length === 0 ? [] : ["", "## Decisions", "", ...decisions.map(({ line, kind, message }) => `- line ${line}: ${marks[kind]}${message}`)]),
+    ...(blocks.length === 0 ? [] : ["", ...blocks.map(({ line, id, message }) => `- ${decisions.place(line)}: ${id === null ? "shown only" : `example \`${id}\``}. ${message}`)]),
+    ...(found.length === 0 ? [] : ["", "## Decisions", "", ...found.map(({ line, kind, message }) => `- ${decisions.place(line)}: ${marks[kind]}${message}`)]),
     "",
   ].join("\n");
 }

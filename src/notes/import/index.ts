@@ -5,11 +5,13 @@ import { compareClaim } from "../claims.ts";
 import { titleWord } from "../info-string.ts";
 import { parseNote } from "../parse-note.ts";
 import { freeSlugs, toSlug } from "../slugs.ts";
+import { formatOf } from "./formats/index.ts";
 import { openContainers } from "./containers.ts";
 import type { PageBlock } from "./complete.ts";
 import { type BlockReport, type Decision, Decisions, quoted, writeReport } from "./decisions.ts";
 import { type Listing, listingsBelow } from "./listings.ts";
 import { isTextLanguage } from "./outputs.ts";
+import { withoutPageHeads } from "./pages.ts";
 import { type Part, type PythonPart, readParts } from "./parts.ts";
 import { decodeEntities } from "./entities.ts";
 import { type Line, splitFrontMatter, splitPieces, type TextPiece } from "./pieces.ts";
@@ -23,6 +25,8 @@ export type { BlockReport, Decision } from "./decisions.ts";
 export interface ImportOptions {
   /** The raw note's file name without its ending. */
   readonly name: string;
+  /** That ending, such as `.rst`, which tells the note's format. Without it, what stands in the note does. */
+  readonly ending?: string;
   /** Names of the notes that there are, for wiki links. */
   readonly notes?: ReadonlySet<string>;
   /** What the report says of the whole file, such as how it was decoded. */
@@ -47,15 +51,17 @@ export interface Imported {
 
 /** Makes a clean note of a raw one. Rejects only when the reference does. */
 export async function importNote(text: string, options: ImportOptions, reference: Reference): Promise<Imported> {
-  const decisions = new Decisions();
+  const format = formatOf(text, options.ending ?? "");
+  const decisions = new Decisions(format.unit);
   if (isClean(text, options.name)) {
     decisions.did(1, "The note is a clean one already and was left as it is.");
-    return { name: options.name, note: text, blocks: [], report: writeReport(options.name, [], decisions.found) };
+    return { name: options.name, note: text, blocks: [], report: writeReport(options.name, [], decisions) };
   }
   for (const { kind, message } of options.remarks ?? []) decisions[kind](1, message);
-  const raw = withPlainEnds(text, decisions).split("\n").map((line, index): Line => ({ n: index + 1, text: line }));
+  if (format.name !== null) decisions.did(1, `The note was read as ${format.name}.`);
+  const raw = format.read(withPlainEnds(text, decisions), decisions);
   const head = splitFrontMatter(raw, decisions);
-  const pieces = splitPieces(openContainers(head.rest, decisions), decisions);
+  const pieces = splitPieces(openContainers(withoutPageHeads(head.rest, decisions), decisions), decisions);
   const parts = await readParts(pieces, reference, decisions);
   const name = toSlug(options.name, "note");
   const setting = settingOf(parts, options.notes ?? new Set(), decisions);
@@ -66,8 +72,7 @@ export async function importNote(text: string, options: ImportOptions, reference
   const front = ["---", `title: ${scalar(title)}`, ...(head.description === null ? [] : [`description: ${scalar(head.description)}`]), ...(head.order === null ? [] : [`order: ${head.order}`]), "---", ""];
   const note = `${[...front, ...writer.lines()].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
   for (const { line, severity, message } of parseNote(note, name).problems) decisions.guess(1, `The clean note has a ${severity === "error" ? "fault" : "doubtful place"} on its own line ${line}: ${message}`);
-  const order = decisions.found.toSorted((a, b) => a.line - b.line);
-  return { name, note, blocks: writer.blocks, report: writeReport(name, writer.blocks, order) };
+  return { name, note, blocks: writer.blocks, report: writeReport(name, writer.blocks, decisions) };
 }
 
 /** Whether a note has fences in the words of clean notes, and no fault. */
@@ -193,7 +198,7 @@ class NoteWriter {
       return first?.facts.parses === true ? [{ source: first.source, facts: first.facts }] : [];
     });
     const asked = /(?:^|\s)no-run(?:\s|$)/.test(part.words);
-    const trial = await tryPart(part, { above, below, near: this.#near(index), claims: (stdout) => Math.max(0, ...listings.map((listing) => (!listing.matches(stdout) ? 0 : listing.open ? stdout.split("\n").length : Infinity))) }, this.#reference);
+    const trial = await tryPart(part, { above, below, near: this.#near(index), hasListings: listings.length > 0, claims: (stdout) => Math.max(0, ...listings.map((listing) => (!listing.matches(stdout) ? 0 : listing.open ? stdout.split("\n").length : Infinity))) }, this.#reference);
     const [first] = part.candidates;
     if (trial === null || !trial.verdict.runs || asked) {
       const source = trial?.source ?? first?.source ?? "";
@@ -212,7 +217,7 @@ class NoteWriter {
 
   #example(part: PythonPart, trial: Trial, raises: string | null, listings: readonly Listing[]): void {
     const { decisions } = this.#setting;
-    const { completion, result } = trial;
+    const { completion, result, own } = trial;
     const id = this.#free(toSlug(this.#heading, "example"));
     const title = /(?:^|\s)title=(?:"([^"]+)"|'([^']+)')/.exec(part.words);
     if (part.lost) decisions.guess(part.at, `The indentation was lost and was restored: this is the likeliest way in which CPython runs it${trial.claimed > 0 ? " and prints what the note says" : ""}.`);
@@ -223,21 +228,23 @@ class NoteWriter {
     const said: string[] = [];
     if (completion.added.length > 0) said.push(`${sentence(completion.added.join("; "))}`);
     if (raises !== null) said.push(`It ends with ${raises}, as it seems to be meant to.`);
-    const listing = listings.find(({ matches }) => matches(result.stdout));
+    const setupPrints = result.stdout.slice(0, result.stdout.length - own.length).split("\n").length - 1;
+    if (setupPrints > 0) said.push(`The set-up prints ${setupPrints === 1 ? "a line" : `${setupPrints} lines`} before it.`);
+    const listing = listings.find(({ matches }) => matches(own));
     if (part.session !== null && part.session.output !== "") {
-      const difference = compareClaim(part.session.output, result.stdout);
-      this.#fence(difference === null ? "output" : "text", part.session.output, part.prefix, part.at);
+      const difference = compareClaim(part.session.output, own);
+      this.#fence(difference === null ? "output" : "text", difference === null && setupPrints > 0 ? result.stdout : part.session.output, part.prefix, part.at);
       said.push(difference === null ? "Its output is the session's." : `The session shows other output than CPython prints: ${quoted(difference.claimed ?? "")} for ${quoted(difference.recorded ?? "")}.`);
     } else if (listing !== undefined) {
-      const about = listing.take(result.stdout);
+      const about = listing.take(own);
       this.#fence("output", result.stdout, part.prefix, listing.line);
-      said.push(`The output on line ${listing.line} is what CPython prints.${about}`);
+      said.push(`The output at ${decisions.place(listing.line)} is what CPython prints.${about}`);
     } else {
       const claimed = listings.find(({ labelled }) => labelled);
       if (claimed !== undefined) {
-        decisions.guess(claimed.line, `This output is not what CPython prints for the block on line ${part.at}, so it stays text. CPython prints ${quoted(result.stdout.trim() === "" ? "nothing" : result.stdout)}.`);
+        decisions.guess(claimed.line, `This output is not what CPython prints for the block at ${decisions.place(part.at)}, so it stays text. CPython prints ${own.trim() === "" ? "nothing" : quoted(own)}.`);
         claimed.disown();
-        said.push(`The output on line ${claimed.line} is not what CPython prints and stays text.`);
+        said.push(`The output at ${decisions.place(claimed.line)} is not what CPython prints and stays text.`);
       }
     }
     this.blocks.push({ line: part.at, id, message: said.length === 0 ? "It runs as it stands." : said.join(" ") });

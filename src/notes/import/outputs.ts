@@ -14,7 +14,7 @@ const words = [
 /** What makes a sentence of the label, before a colon: “The output is as follows:”. */
 const verbs = "(?:is|are|was|will be|looks like|lautet|ist|es|sería|est|è|é)(?: (?:as follows|this|like this|dann|folgende|la siguiente|el siguiente|le suivant|la suivante))?";
 
-const label = new RegExp(`^[#*_>\\s\\p{Extended_Pictographic}\\ufe0f]*(?:${words})(?<more>\\s*[(（][^)）]*[)）]|\\s+${verbs}(?=\\s*[:：]))?\\s*[*_]*\\s*[:：]?\\s*[*_]*\\s*$`, "iu");
+const label = new RegExp(`^[#*_>\\s\\p{Extended_Pictographic}\\ufe0f]*(?:${words})(?<more>\\s*[(（][^)）]*[)）]|\\s+${verbs}(?=\\s*(?:[:：]|$)))?\\s*[*_]*\\s*[:：]?\\s*[*_]*\\s*$`, "iu");
 
 /** Whether a line only says that output follows. `more` is what it says beyond that. */
 export function outputLabel(line: string): { more: string } | null {

@@ -1,19 +1,29 @@
 // What each piece of code is: Python, output, a shell's lines, another language; and which pieces are one program that was
 // cut. CPython's parser decides wherever the form leaves a choice.
 import { codeRun, looksLikePython } from "./code-lines.ts";
+import { echoed } from "./echo.ts";
 import { codeVariants, dedent, withNewline } from "./code-text.ts";
+import { isKnown } from "./complete.ts";
 import { type Decisions, quoted } from "./decisions.ts";
 import { indentationGuesses, lostIndentation } from "./indentation.ts";
-import type { CodePiece, Piece, TextPiece } from "./pieces.ts";
+import type { CodePiece, Line, Piece, TextPiece } from "./pieces.ts";
 import type { PythonFacts, Reference } from "./reference.ts";
+import { readCell } from "./cells.ts";
 import { aboveSession, isSession, readSession, sessionPrograms } from "./sessions.ts";
+
+export interface Candidate {
+  readonly source: string;
+  readonly facts: PythonFacts;
+  /** It prints the value of its last expression, as a notebook shows it. */
+  readonly echoes?: boolean;
+}
 
 export interface PythonPart {
   readonly kind: "python";
   readonly at: number;
   readonly prefix: string;
   /** What CPython may be asked to run, the likeliest first; more than one where indentation was lost. */
-  readonly candidates: readonly { readonly source: string; readonly facts: PythonFacts }[];
+  readonly candidates: readonly Candidate[];
   /** Indentation was lost, so that each candidate is a guess. */
   readonly lost: boolean;
   /** Output and exception that an interpreter session shows. */
@@ -22,6 +32,8 @@ export interface PythonPart {
   readonly words: string;
   /** It is a cell of a notebook: it goes on with nothing above. */
   readonly isCell?: boolean;
+  /** Every line of it was indented, as if something above were missing. */
+  readonly wasIndented: boolean;
 }
 
 export interface ShownPart {
@@ -43,16 +55,19 @@ export async function readParts(pieces: readonly Piece[], reference: Reference, 
   return joinCut(joinText(parts), reference, decisions);
 }
 
-async function readCode(piece: CodePiece, reference: Reference, decisions: Decisions): Promise<Part[]> {
+async function readCode(raw: CodePiece, reference: Reference, decisions: Decisions): Promise<Part[]> {
+  const { piece, foreign } = raw.isCell === true ? readCell(raw, decisions) : { piece: raw, foreign: null };
   const { at, prefix, lines } = piece;
   const texts = lines.map(({ text }) => text);
   const { language, words } = readInfo(piece.info);
   const tagged = isPython(language);
   const shown = (as: string): ShownPart => ({ kind: "shown", at, prefix, language: as, text: withoutEnds(texts) });
   if (texts.every((text) => text.trim() === "")) {
-    decisions.loss(at, "A block of code that is empty.");
+    if (raw.lines.every(({ text }) => text.trim() === "")) decisions.loss(at, "A block of code that is empty.");
     return [];
   }
+  if (foreign !== null) return [shown(foreign)];
+  if (/^\s*(?:\+ Exception Group )?Traceback \(most recent call last\):/.test(texts.find((text) => text.trim() !== "") ?? "")) return [shown("text")];
   if (isSession(texts) && (tagged || /^(?:|text|txt|plain|console|pycon|python-console|ipython)$/i.test(language))) {
     const exchanges = readSession(texts);
     const { programs, caught, left } = sessionPrograms(exchanges, await reference.facts(exchanges.map(({ input }) => input)));
@@ -64,7 +79,7 @@ async function readCode(piece: CodePiece, reference: Reference, decisions: Decis
       for (const { input } of left) decisions.loss(at, `The session's input ${quoted(input)}, which is no part of a program.`);
       for (const { input } of caught) decisions.guess(at, `The session goes on after ${quoted(input)} raised an exception, so the program catches it and prints its name.`);
       decisions.did(at, "An interpreter session became a program; what the session showed is its claimed output.");
-      return [{ kind: "python", at, prefix, candidates, lost: false, session, words }];
+      return [{ kind: "python", at, prefix, candidates, lost: false, wasIndented: false, session, words }];
     }
     return [shown("pycon")];
   }
@@ -83,11 +98,12 @@ async function readCode(piece: CodePiece, reference: Reference, decisions: Decis
   const facts = await reference.facts(variants.map(({ source }) => source));
   const good = facts.findIndex((each) => each.parses);
   const chosen = variants[good];
-  const python = (candidates: PythonPart["candidates"], lost: boolean): PythonPart => ({ kind: "python", at: lines.find(({ text }) => text.trim() !== "")?.n ?? at, prefix, candidates, lost, session: null, words, ...(piece.isCell === true ? { isCell: true } : {}) });
+  const python = (candidates: PythonPart["candidates"], lost: boolean): PythonPart => ({ kind: "python", at: lines.find(({ text }) => text.trim() !== "")?.n ?? at, prefix, candidates, lost, wasIndented: piece.how === "fenced" && texts.every((text) => text.trim() === "" || /^[ \t]/.test(text)), session: null, words, ...(piece.isCell === true ? { isCell: true } : {}) });
   if (chosen !== undefined && facts[good] !== undefined) {
     if (chosen.changes.length > 0) decisions.did(at, `In the code ${chosen.changes.join(", ")}.`);
     noteLanguage(piece, language, tagged, decisions);
-    return [python([{ source: chosen.source, facts: facts[good] }], false)];
+    const plain = { source: chosen.source, facts: facts[good] };
+    return [python(piece.isCell === true && !/\bno-run\b/.test(words) ? [...(await echoing(plain, reference)), plain] : [plain], false)];
   }
   if (piece.how !== "unfenced" && isDiff(texts)) {
     decisions.did(at, "A block holds changes to a program, line by line, and is shown as such.");
@@ -97,7 +113,7 @@ async function readCode(piece: CodePiece, reference: Reference, decisions: Decis
   const restored = repaired === undefined ? null : await restore(repaired.source, piece.how === "unfenced", reference);
   if (restored !== null) {
     noteLanguage(piece, language, tagged, decisions);
-    const rest = restored.left === 0 ? [] : lines.slice(-restored.left);
+    const rest = restored.left === 0 ? [] : inPlace(piece, lines.slice(-restored.left));
     return [python(restored.candidates, true), ...(rest.length === 0 ? [] : [{ kind: "text", lines: rest } as const])];
   }
   if (other) return [shown(language.toLowerCase())];
@@ -107,6 +123,14 @@ async function readCode(piece: CodePiece, reference: Reference, decisions: Decis
   if (first === undefined || fault === undefined) return [];
   if (tagged || looksLikePython(texts)) return [python([{ source: withNewline(dedent(texts.join("\n"))), facts: fault }], false)];
   return [shown("text")];
+}
+
+/** A cell as a program that prints its last value; none where there is no value, or `;` hides it. */
+async function echoing({ source, facts }: Candidate, reference: Reference): Promise<Candidate[]> {
+  const shown = !facts.parses || /;\s*$/.test(source) ? null : echoed(source, facts);
+  if (shown === null || /^print\(/.test(source.trimEnd().split("\n").at(-1) ?? "")) return [];
+  const whole = await parsed(shown, reference);
+  return whole === null ? [] : [{ ...whole, echoes: true }];
 }
 
 function noteLanguage(piece: CodePiece, language: string, tagged: boolean, decisions: Decisions): void {
@@ -126,13 +150,18 @@ async function unfencedOrText(piece: CodePiece, reference: Reference, decisions:
   const good = facts[found];
   if (length === undefined || source === undefined || good === undefined || codeRun(source.split("\n"), true) === 0) {
     decisions.guess(piece.at, "These lines look like Python, but CPython cannot read them: they stay text.");
-    return [{ kind: "text", lines: piece.lines }];
+    return [{ kind: "text", lines: inPlace(piece, piece.lines) }];
   }
   noteLanguage({ ...piece, lines: piece.lines.slice(0, length) }, "", false, decisions);
   return [
-    { kind: "python", at: piece.at, prefix: piece.prefix, candidates: [{ source, facts: good }], lost: false, session: null, words: "" },
-    { kind: "text", lines: piece.lines.slice(length) },
+    { kind: "python", at: piece.at, prefix: piece.prefix, candidates: [{ source, facts: good }], lost: false, wasIndented: false, session: null, words: "" },
+    { kind: "text", lines: inPlace(piece, piece.lines.slice(length)) },
   ];
+}
+
+/** Lines of a piece as the note has them, with the marks of the quotation that they stand in. */
+function inPlace({ prefix }: CodePiece, lines: readonly Line[]): Line[] {
+  return lines.map(({ n, text }) => ({ n, text: text === "" ? prefix.trimEnd() : prefix + text }));
 }
 
 /** Programs that the lines may have been before they lost their indentation; `left` is how many lines at the end were none. */
@@ -165,7 +194,7 @@ async function joinCut(parts: readonly Part[], reference: Reference, decisions: 
       const whole = between.length === 0 || isCut ? await wholeOf(above, part, reference) : null;
       if (whole !== null) {
         for (const { n, text } of between) decisions.loss(n, `${quoted(text)}, which parted two pages in the middle of a program.`);
-        decisions.guess(part.at, `This block goes on where the block on line ${above.at} ends: they became one.`);
+        decisions.guess(part.at, `This block goes on where the block at ${decisions.place(above.at)} ends: they became one.`);
         joined.splice(last, joined.length - last, { ...above, candidates: [whole] });
         continue;
       }
@@ -180,15 +209,15 @@ function isPageEnd(line: string): boolean {
   return /^(?:[-*_]{3,}|(?:(?:page|seite|página|pagina|slide|folie)\s+)?\d{1,4}(?:\s*(?:\/|of|von|de|di)\s*\d{1,4})?|\S.{2,80}\s{3,}\d{1,4}|\d{1,4}\s{3,}\S.{2,80})$/i.test(line.trim());
 }
 
-async function wholeOf(above: PythonPart, below: PythonPart, reference: Reference): Promise<PythonPart["candidates"][number] | null> {
+async function wholeOf(above: PythonPart, below: PythonPart, reference: Reference): Promise<Candidate | null> {
   const [first] = above.candidates;
   const [second] = below.candidates;
   if (first === undefined || second === undefined) return null;
-  const separate = first.facts.parses && second.facts.parses && !second.facts.bare;
-  if (separate) {
-    const { facts: a } = first;
-    const { facts: b } = second;
-    if (!a.parses || !b.parses) return null;
+  const { facts: a } = first;
+  const { facts: b } = second;
+  // A fragment that lacks no name was not cut off.
+  if (a.parses && b.parses && b.bare && !below.wasIndented && b.free.every((name) => a.statements.some(({ binds }) => binds.includes(name)) || isKnown(name))) return null;
+  if (a.parses && b.parses && !b.bare) {
     const defined = new Set(a.statements.flatMap(({ binds }) => binds));
     const onlyDefines = a.statements.every(({ kind }) => kind !== "other");
     const continues = onlyDefines && b.modules.length === 0 && b.free.some((name) => defined.has(name)) && !b.statements.some(({ binds }) => binds.some((name) => defined.has(name)));
@@ -207,7 +236,7 @@ async function wholeOf(above: PythonPart, below: PythonPart, reference: Referenc
   return null;
 }
 
-async function parsed(source: string, reference: Reference): Promise<PythonPart["candidates"][number] | null> {
+async function parsed(source: string, reference: Reference): Promise<Candidate | null> {
   const [facts] = await reference.facts([source]);
   return facts?.parses === true ? { source, facts } : null;
 }
@@ -224,7 +253,8 @@ function joinText(parts: readonly Part[]): Part[] {
 
 /** The language and the other words of a fence: ```` ```{.python .numberLines} ````, `Python 3`, `python:main.py`. */
 function readInfo(info: string): { language: string; words: string } {
-  const plain = info.replace(/^\{\s*\.?([\w+#-]+)[^}]*\}/, "$1").replace(/^(python)\s+3$/i, "$1");
+  // MyST names its directive first: `{code-cell} ipython3`, `{code-block} python`.
+  const plain = info.replace(/^\{(?:code-cell|code-block|code|sourcecode)\}\s*/, "").replace(/^\{\s*\.?([\w+#-]+)[^}]*\}/, "$1").replace(/^(python)\s+3$/i, "$1");
   const match = /^([\w+#.-]*)(?::\S*)?(?:[{,]\S*)?\s*(.*)$/.exec(plain);
   return { language: (match?.[1] ?? "").replace(/^(?:language|lang)-/, ""), words: match?.[2] ?? "" };
 }

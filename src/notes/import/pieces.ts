@@ -57,7 +57,7 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
       const { content, next, closed } = fenced(lines, index + 1, marks, prefix, begins);
       if (begins) content.unshift({ n: line.n, text: info });
       if (!closed) decisions.guess(line.n, "This block of code has no end: it was taken to go on to the end of the note.");
-      pieces.push({ kind: "code", how: "fenced", info: begins ? "" : info.trim(), lines: content, prefix, at: line.n, ...(isCell ? { isCell } : {}) });
+      pieces.push({ kind: "code", how: "fenced", info: begins ? "" : info.trim(), lines: content, prefix, at: line.n, ...(isCell || isCellInfo(info) ? { isCell: true } : {}) });
       isCell = false;
       index = next;
       continue;
@@ -86,6 +86,13 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
       flush();
       pieces.push({ kind: "code", how: "unfenced", info: "", lines: lines.slice(index, index + numbered), prefix: "", at: line.n });
       index += numbered;
+      continue;
+    }
+    const traceback = tracebackAt(lines, index);
+    if (traceback !== null) {
+      flush();
+      pieces.push(traceback);
+      index += traceback.lines.length;
       continue;
     }
     const html = htmlCode(lines, index);
@@ -149,11 +156,37 @@ function quotedCode(lines: readonly Line[], from: number): CodePiece | null {
   return run === 0 ? null : { kind: "code", how: "unfenced", info: "", lines: bare.slice(0, run), prefix: "> ".repeat(depth), at: lines[from]?.n ?? 1 };
 }
 
+/** A traceback without a fence, up to the line that names its exception: a listing, or null. */
+function tracebackAt(lines: readonly Line[], from: number): CodePiece | null {
+  const [, prefix, indent = ""] = /^((?:> ?)*)(\s*)(?:\+ Exception Group )?Traceback \(most recent call last\):/.exec(lines[from]?.text ?? "") ?? [];
+  if (prefix === undefined) return null;
+  const content: Line[] = [];
+  for (let index = from; index < lines.length; index++) {
+    const { n = 0, text = "" } = lines[index] ?? {};
+    if (!text.startsWith(prefix.trimEnd())) break;
+    const bare = text.slice(text.startsWith(prefix) ? prefix.length : prefix.trimEnd().length);
+    const begins = /Traceback \(most recent call last\):/.test(bare);
+    const chains = /^\s*(?:During handling of the above|The above exception was)/.test(bare);
+    content.push({ n, text: bare });
+    if (begins || chains || bare.trim() === "" || bare.startsWith(`${indent} `) || /^\s*[|+]/.test(bare)) continue;
+    // The exception's line; another traceback may be told of below it.
+    const next = lines.slice(index + 1).map((line) => line.text.slice(prefix.trimEnd().length).trim()).find((line) => line !== "") ?? "";
+    if (!/^(?:During handling of the above|The above exception was)/.test(next)) break;
+  }
+  const last = content.findLastIndex(({ text }) => text.trim() !== "");
+  return { kind: "code", how: "fenced", info: "text", lines: content.slice(0, last + 1), prefix, at: lines[from]?.n ?? 1 };
+}
+
 /** How many of the last lines of a text are what an interpreter says before its first prompt. */
 function greetingAbove(text: readonly Line[]): number {
   let count = 0;
-  while (isGreeting(text.at(-1 - count)?.text ?? "")) count++;
+  for (let at = 1; at <= text.length && (isGreeting(text.at(-at)?.text ?? "") || text.at(-at)?.text.trim() === ""); at++) if (text.at(-at)?.text.trim() !== "") count = at;
   return count;
+}
+
+/** Whether a fence's words make it a cell that runs where it stands, as R Markdown, Quarto and MyST have it. */
+function isCellInfo(info: string): boolean {
+  return /^\{(?:python\d*|pyodide(?:-python)?|code-cell)\b/.test(info.trim());
 }
 
 /** `In [3]:` or `Out[3]:` alone, as a notebook has it beside its cells. */

@@ -38,6 +38,8 @@ export interface StatementFacts {
   readonly kind: "import" | "function" | "class" | "assignment" | "other";
   readonly binds: readonly string[];
   readonly uses: readonly string[];
+  /** Names that functions in it declare global. */
+  readonly globals: readonly string[];
   /** A coroutine function that can be called without arguments. */
   readonly runnable: boolean;
   /** Starts an event loop. */

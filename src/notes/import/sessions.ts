@@ -73,16 +73,18 @@ export function sessionPrograms(exchanges: readonly Exchange[], inputs: readonly
   for (const [index, exchange] of exchanges.entries()) {
     const { input, output: shown } = exchange;
     const facts = inputs[index];
-    if (/^(?:(?:exit|quit)\(\)|exit|quit)$/.test(input) || (facts?.parses === false && shown.some((line) => /^(?:Syntax|Indentation)Error\b/.test(line)))) {
+    // Commands of IPython: `%timeit f()`, `!pip install x`, `f?`.
+    if (/^(?:(?:exit|quit)\(\)|exit|quit|[%!].*|[\w.]+\?{1,2})$/.test(input) || (facts?.parses === false && shown.some((line) => /^(?:Syntax|Indentation)Error\b/.test(line)))) {
       left.push(exchange);
       continue;
     }
-    const traceback = shown.findIndex((line) => /^\s*(?:\+ Exception Group )?Traceback \(most recent call last\)/.test(line));
-    const answered = traceback === -1 ? shown : shown.slice(0, traceback);
+    const traceback = shown.findIndex((line) => /^\s*(?:\+ Exception Group |[\w.]+\s+)?Traceback \(most recent call last\)/.test(line));
+    // IPython rules off what it says of an exception.
+    const answered = traceback === -1 ? shown : shown.slice(0, traceback).filter((line) => !/^-{20,}$/.test(line.trim()));
     output.push(...answered);
     const block = /:\s*(?:#.*)?$/.test(input.split("\n")[0] ?? "") && input.includes("\n") ? "\n" : "";
     if (traceback !== -1) {
-      const [, error = "", message] = /^([\w.]+)(?:: (.*))?$/.exec(shown.at(-1) ?? "") ?? [];
+      const [, error = "", message] = /^([\w.]+)(?:: (.+)|: ?)?$/.exec(shown.at(-1) ?? "") ?? [];
       const goesOn = exchanges.slice(index + 1).some(({ input: next }) => !/^(?:exit|quit)\b/.test(next));
       if (error !== "" && goesOn) {
         caught.push(exchange);

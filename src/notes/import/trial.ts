@@ -9,6 +9,8 @@ export interface Setting {
   readonly below: readonly PageBlock[];
   /** Text near the block, where an author says what goes wrong in it. */
   readonly near: string;
+  /** A listing stands below that may be its output. */
+  readonly hasListings: boolean;
   /** How many lines of output the note shows that are the program's: 0 when none is, Infinity when they certainly are. */
   readonly claims: (stdout: string) => number;
 }
@@ -25,31 +27,51 @@ export interface Trial {
   readonly result: RunResult;
   readonly verdict: Verdict;
   readonly claimed: number;
+  /** What it printed, less what the set-up prints before it. */
+  readonly own: string;
 }
 
 /** The best of the candidates, or null when CPython can read none. */
 export async function tryPart(part: PythonPart, setting: Setting, reference: Reference): Promise<Trial | null> {
   let best: Trial | null = null;
-  for (const { source, facts } of part.candidates) {
+  for (const { source, facts, echoes } of part.candidates) {
     if (!facts.parses) continue;
     const completion = complete(source, facts, setting.above, setting.below);
     const result = await reference.run(completion.setup + completion.source + completion.driver);
     const verdict = judge(part, source, facts, completion, result, setting.near);
-    const isSessions = part.session !== null && compareClaim(part.session.output, result.stdout) === null;
-    const claimed = !verdict.runs ? 0 : part.session === null ? setting.claims(result.stdout) : isSessions ? Infinity : 0;
-    const trial: Trial = { source, facts, completion, result, verdict, claimed };
+    const own = verdict.runs && completion.before !== null ? await withoutSetup(result.stdout, completion.before, reference) : result.stdout;
+    // A notebook shows the value of a cell's last expression, unless it is None.
+    if (echoes === true && /(?:^|\n)None\n$/.test(own)) continue;
+    const isSessions = part.session !== null && compareClaim(part.session.output, own) === null;
+    const claimed = !verdict.runs ? 0 : part.session === null ? setting.claims(own) : isSessions ? Infinity : 0;
+    const trial: Trial = { source, facts, completion, result, verdict, claimed, own };
     if (best === null || rank(trial) > rank(best)) best = trial;
-    if (best.claimed === Infinity) break;
+    if (best.claimed === Infinity || (!setting.hasListings && part.session === null && rank(best) === clean)) break;
   }
   return best;
+}
+
+/** What a program printed after its set-up did. */
+async function withoutSetup(stdout: string, before: string, reference: Reference): Promise<string> {
+  const { stdout: first } = await reference.run(before);
+  return stdout.startsWith(first) ? stdout.slice(first.length) : stdout;
+}
+
+/** Whether the program, with what was taken for it from the page, says that it raises the exception. */
+function raisesItself(type: string, { setup, source }: Completion): boolean {
+  const raised = [...`${setup}${source}`.matchAll(/^\s*raise\s+(?:\w+\.)*(\w+)/gm)].map(([, name]) => name);
+  return raised.includes(type) || (/^(?:Base)?ExceptionGroup$/.test(type) && raised.length > 0 && source.includes("TaskGroup"));
 }
 
 function rank({ verdict, claimed, result, facts }: Trial): number {
   if (!verdict.runs) return 0;
   if (claimed > 0) return 4 + claimed;
   if (verdict.raises !== null || /never awaited/.test(result.stderr)) return 1;
-  return facts.bare ? 2 : 3;
+  return facts.bare ? 2 : clean;
 }
+
+/** The rank of a program that runs, when nothing tells what it should print. */
+const clean = 3;
 
 function judge(part: PythonPart, source: string, facts: ParsedFacts, completion: Completion, { stdout, stderr, ending, duration }: RunResult, near: string): Verdict {
   const no = (reason: string): Verdict => ({ runs: false, reason });
@@ -71,7 +93,7 @@ function judge(part: PythonPart, source: string, facts: ParsedFacts, completion:
         return no(`It needs files, processes or a network that the sandbox does not have: ${type}${message === "" ? "" : `, ${message}`}.`);
       }
       const short = type.split(".").at(-1) ?? type;
-      const meant = part.session?.raises?.split(".").at(-1) === short || facts.raises.includes(short) || `${source}\n${near}`.includes(short) || (short === "TimeoutError" && /\b(?:timeout|timeout_at|wait_for)\(/.test(source)) || /❌|\b(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|错误|エラー)\b/i.test(`${source}\n${near}`);
+      const meant = part.session?.raises?.split(".").at(-1) === short || facts.raises.includes(short) || raisesItself(short, completion) || `${source}\n${near}`.includes(short) || (short === "TimeoutError" && /\b(?:timeout|timeout_at|wait_for)\(/.test(source)) || /❌|\b(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|错误|エラー)\b/i.test(`${source}\n${near}`);
       return meant ? { runs: true, raises: type } : no(`It ends with ${type}${message === "" ? "" : `: ${message}`}, and nothing near it says that it should.`);
     }
     case "ended":
@@ -80,10 +102,11 @@ function judge(part: PythonPart, source: string, facts: ParsedFacts, completion:
   if (stdout !== "" || stderr !== "" || duration > 0) return { runs: true, raises: null };
   const kinds = new Set(facts.statements.filter(({ isPlaceholder }) => !isPlaceholder).map(({ kind }) => kind));
   if (kinds.size === 0) return no("It has nothing that runs.");
-  if ([...kinds].every((kind) => kind === "import")) return no("It only imports.");
+  if ([...kinds].every((kind) => kind === "import")) return no("It only imports; blocks below that need it get it as set-up.");
   const names = facts.statements.filter(({ kind }) => kind === "function" || kind === "class").flatMap(({ binds }) => binds);
-  if ([...kinds].every((kind) => kind !== "other" && kind !== "assignment") && names.length > 0 && completion.driver === "") {
-    return no(`It only defines ${names.map((name) => `\`${name}\``).join(", ")}, which nothing in it calls; blocks below that use it get it as set-up.`);
+  if ([...kinds].every((kind) => kind !== "other" && kind !== "assignment") && names.length > 0) {
+    const shown = completion.driver === "" ? "which nothing in it calls" : "and running that shows nothing";
+    return no(`It only defines ${names.map((name) => `\`${name}\``).join(", ")}, ${shown}; blocks below that use it get it as set-up.`);
   }
   return no("It prints nothing and waits for nothing, so there is nothing to see.");
 }
