@@ -61,8 +61,11 @@ interface Place {
   readonly statement: number;
 }
 
-/** Completes a block from the blocks above it; `below` serves for imports only. */
-export function complete(source: string, facts: ParsedFacts, above: readonly PageBlock[], below: readonly PageBlock[]): Completion {
+/**
+ * Completes a block from the blocks above it; `below` serves for imports and for definitions that stand nowhere else. With
+ * `inLoop`, the block becomes a coroutine's body even if it awaits nothing: it may ask for the running loop.
+ */
+export function complete(source: string, facts: ParsedFacts, above: readonly PageBlock[], below: readonly PageBlock[], inLoop = false): Completion {
   const imports = new Set<string>();
   const taken = new Map<StatementFacts, Found>();
   const missing: string[] = [];
@@ -104,8 +107,13 @@ export function complete(source: string, facts: ParsedFacts, above: readonly Pag
   for (const name of facts.free) need(name, above.length);
 
   const inOrder = (): Found[] => [...taken.values()].sort((a, b) => a.block - b.block || a.statement.line - b.statement.line);
-  const awaited = (): number => inOrder().findIndex(({ statement }) => statement.awaits);
-  const ending = driverOf(facts, awaited() !== -1, new Set([...own, ...facts.free, ...inOrder().flatMap(({ statement }) => statement.binds)]));
+  const awaited = (): number => inOrder().findIndex((found) => found.statement.awaits || asksForLoop(found, above));
+  const again = inLoop ? null : runAgain(facts, above);
+  if (again !== null) {
+    for (const name of own) settled.add(name);
+    for (const name of again.statement.uses) need(name, above.length);
+  }
+  const ending = again !== null ? { driver: textOf(again, above), wraps: false, name: "" } : driverOf(facts, inLoop || awaited() !== -1, new Set([...own, ...facts.free, ...inOrder().flatMap(({ statement }) => statement.binds)]));
   if (ending?.wraps === true) imports.add("import asyncio");
   else if (ending !== null && !imports.has("import asyncio") && !facts.statements.some(({ binds, kind }) => kind === "import" && binds.includes("asyncio")) && !settled.has("asyncio")) {
     need("asyncio", above.length);
@@ -116,7 +124,8 @@ export function complete(source: string, facts: ParsedFacts, above: readonly Pag
   const lines = joinedImports(imports);
   if (lines.length > 0) added.push(`${lines.map((line) => `\`${line}\``).join(" and ")} ${lines.length === 1 ? "was" : "were"} added`);
   if (names.length > 0) added.push(`${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "was" : "were"} taken from elsewhere on the page`);
-  if (ending !== null) added.push(ending.wraps ? "its awaits were put into a coroutine that is run" : `\`${ending.driver.trim()}\` was added to run it`);
+  if (again !== null) added.push("the program above, which uses what it defines anew, is run again with it");
+  else if (ending !== null) added.push(ending.wraps ? `${facts.bare ? "its awaits were" : "it was"} put into a coroutine that is run` : `\`${ending.driver.trim()}\` was added to run it`);
 
   const head = lines.map((line) => `${line}\n`).join("");
   const first = ending?.wraps === true && awaited() !== -1 ? awaited() : pieces.length;
@@ -171,8 +180,8 @@ interface Driver {
 }
 
 /** What starts the block, or null when it starts itself or there is nothing to start. */
-function driverOf(facts: ParsedFacts, setupAwaits: boolean, names: ReadonlySet<string>): Driver | null {
-  if (facts.bare || setupAwaits) {
+function driverOf(facts: ParsedFacts, inLoop: boolean, names: ReadonlySet<string>): Driver | null {
+  if (facts.bare || inLoop) {
     const name = ["main", "run_example", "run_this_example"].find((each) => !names.has(each)) ?? "main_";
     return { driver: `asyncio.run(${name}())\n`, wraps: true, name };
   }
@@ -186,6 +195,31 @@ function driverOf(facts: ParsedFacts, setupAwaits: boolean, names: ReadonlySet<s
   // A block that calls the function itself, such as `print(main())`, shows what that gives.
   if (facts.statements.some((statement) => statement.kind === "other" && statement.uses.includes(name))) return null;
   return { driver: `asyncio.run(${name}())\n`, wraps: false, name };
+}
+
+/**
+ * What ran an earlier program, when the block only defines anew what that program uses: it runs again with the new
+ * definition. Null when the block does more, or nothing above used it.
+ */
+function runAgain(facts: ParsedFacts, above: readonly PageBlock[]): Found | null {
+  const names = new Set(facts.statements.flatMap(({ binds }) => binds));
+  if (names.has("main") || !facts.statements.every(({ kind, isPlaceholder }) => kind === "function" || kind === "class" || kind === "import" || isPlaceholder)) return null;
+  for (let block = above.length - 1; block >= 0; block--) {
+    const statements = above[block]?.facts.statements ?? [];
+    if (!statements.some(({ binds, kind }) => kind !== "import" && binds.some((name) => names.has(name)))) continue;
+    const statement = statements.findLast(({ kind, runs }) => kind === "other" && runs);
+    if (statement === undefined) continue;
+    const reached = new Set(statement.uses);
+    for (const name of reached) for (const each of statements) if (each.binds.includes(name)) for (const used of each.uses) reached.add(used);
+    if ([...names].some((name) => reached.has(name))) return { block, statement };
+  }
+  return null;
+}
+
+/** Whether a statement works only while a loop runs, though it awaits nothing. */
+function asksForLoop(found: Found, above: readonly PageBlock[]): boolean {
+  const { kind, runs } = found.statement;
+  return (kind === "assignment" || kind === "other") && !runs && /\b(?:create_task|ensure_future|get_running_loop|current_task|all_tasks)\(/.test(textOf(found, above));
 }
 
 /** The nearest statement before a place that binds the name. */

@@ -97,7 +97,7 @@ function costOf(guess: Guess, { first, opens }: Statement, depth: number, previo
     const decorated = previous !== undefined && /^@(?:staticmethod|classmethod|property)/.test(previous.first);
     if (method || decorated) cost += inner?.word === "class" ? -deepest : 10;
     else if (inner?.word === "class") cost += 2;
-    else cost += depth === 0 ? -deepest * 0.6 : usesOuterDecorator(guess, first) ? 1 : 4;
+    else cost += depth === 0 ? -deepest * 0.6 : usesOuterDecorator(guess, first) ? 1 : /\bdef\s+main\b/.test(first) ? 20 : 4;
   } else if (word === "class") cost += depth * 4 - (depth === 0 ? deepest * 0.6 : 0);
   else if (first.startsWith("@")) {
     const method = /^@(?:staticmethod|classmethod|property|\w+\.setter)\b/.test(first) || /^(?:async\s+)?def\s+\w+\s*\(\s*(?:self|cls)\b/.test(next?.first ?? "");
@@ -108,6 +108,8 @@ function costOf(guess: Guess, { first, opens }: Statement, depth: number, previo
     cost += depth * 4 - (depth === 0 ? deepest * 0.6 : 0);
   } else if (/^(?:import|from)\b/.test(first)) cost += depth * 3 - (depth === 0 ? deepest * 0.6 : 0);
   else if (inner?.word === "class" && !/^\w+\s*[:=]|^(?:pass|"""|'''|\.\.\.)/.test(first)) cost += 6;
+  // What ends a queue is put into it once, below the loop that fills it.
+  if (/\.put(?:_nowait)?\((?:None|\w*(?:sentinel|stop|done|end)\w*)\)/i.test(first) && inner !== undefined && /^(?:for|while)$/.test(inner.word)) cost += 3;
   // A line stays near the names that were made for it.
   for (let outer = depth; outer < deepest; outer++) {
     const block = guess.open[outer];

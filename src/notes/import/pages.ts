@@ -2,18 +2,28 @@
 import { type Decisions, quoted } from "./decisions.ts";
 import type { Line } from "./pieces.ts";
 
-/** The lines without running heads: a title that stands beside a page's number, time and again, with rising numbers. */
+interface Head {
+  readonly lines: readonly Line[];
+  readonly title: string;
+  readonly page: number;
+}
+
+/** The lines without running heads: a title that stands beside or above a page's number, time and again, with rising numbers. */
 export function withoutPageHeads(lines: readonly Line[], decisions: Decisions): readonly Line[] {
-  const heads = lines.flatMap((line) => {
+  const heads = lines.flatMap((line, index): Head[] => {
+    const next = lines[index + 1];
+    if (next !== undefined && /^\s*\d{1,4}\s*$/.test(next.text) && line.text.trim().length > 8 && lines.filter(({ text }) => text === line.text).length > 1) {
+      return [{ lines: [line, next], title: line.text, page: Number(next.text) }];
+    }
     const [, left, first, second, right] = /^\s*(?:(\d{1,4})\s{2,}(\S.*?)|(\S.*?)\s{2,}(\d{1,4}))\s*$/.exec(line.text) ?? [];
     const title = (first ?? second ?? "").replace(/[\s|·–—-]+$|^[\s|·–—-]+/g, "");
-    return /\p{L}{3}/u.test(title) && !/[=(){}]/.test(title) ? [{ line, title, page: Number(left ?? right) }] : [];
+    return /\p{L}{3}/u.test(title) && !/[=(){}]/.test(title) ? [{ lines: [line], title, page: Number(left ?? right) }] : [];
   });
   const running = heads.filter(({ title, page }) => heads.some((other) => other.title === title && Math.abs(other.page - page) > 0 && Math.abs(other.page - page) <= 4));
   const rises = running.every(({ page }, index) => page > (running[index - 1]?.page ?? 0));
   if (running.length < 2 || !rises) return lines;
-  for (const { line } of running) decisions.loss(line.n, `The page's head ${quoted(line.text)}.`);
-  const kept = lines.filter((line) => !running.some((head) => head.line === line));
+  for (const head of running) decisions.loss(head.lines[0]?.n ?? 1, `The page's head ${quoted(head.lines.map(({ text }) => text).join(" "))}.`);
+  const kept = lines.filter((line) => !running.some((head) => head.lines.includes(line)));
   return withWholeWords(kept, decisions);
 }
 

@@ -34,10 +34,16 @@ export interface Trial {
 /** The best of the candidates, or null when CPython can read none. */
 export async function tryPart(part: PythonPart, setting: Setting, reference: Reference): Promise<Trial | null> {
   let best: Trial | null = null;
+  let stopped = 0;
   for (const { source, facts, echoes } of part.candidates) {
     if (!facts.parses) continue;
-    const completion = complete(source, facts, setting.above, setting.below);
-    const result = await reference.run(completion.setup + completion.source + completion.driver);
+    let completion = complete(source, facts, setting.above, setting.below);
+    let result = await reference.run(completion.setup + completion.source + completion.driver);
+    if (result.ending.kind === "raised" && /no (?:running|current) event loop/.test(result.ending.message) && !facts.statements.some(({ runs }) => runs)) {
+      completion = complete(source, facts, setting.above, setting.below, true);
+      result = await reference.run(completion.setup + completion.source + completion.driver);
+    }
+    if (result.ending.kind === "stopped") stopped++;
     const verdict = judge(part, source, facts, completion, result, setting.near);
     const own = verdict.runs && completion.before !== null ? await withoutSetup(result.stdout, completion.before, reference) : result.stdout;
     // A notebook shows the value of a cell's last expression, unless it is None.
@@ -46,7 +52,7 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
     const claimed = !verdict.runs ? 0 : part.session === null ? setting.claims(own) : isSessions ? Infinity : 0;
     const trial: Trial = { source, facts, completion, result, verdict, claimed, own };
     if (best === null || rank(trial) > rank(best)) best = trial;
-    if (best.claimed === Infinity || (!setting.hasListings && part.session === null && rank(best) === clean)) break;
+    if (best.claimed === Infinity || stopped >= mostStopped || (!setting.hasListings && part.session === null && rank(best) === clean)) break;
   }
   return best;
 }
@@ -69,6 +75,9 @@ function rank({ verdict, claimed, result, facts }: Trial): number {
   if (verdict.raises !== null || /never awaited/.test(result.stderr)) return 1;
   return facts.bare ? 2 : clean;
 }
+
+/** Guesses that run for ever take seconds each; after so many of them the best so far is taken. */
+const mostStopped = 4;
 
 /** The rank of a program that runs, when nothing tells what it should print. */
 const clean = 3;
@@ -104,7 +113,7 @@ function judge(part: PythonPart, source: string, facts: ParsedFacts, completion:
   if (kinds.size === 0) return no("It has nothing that runs.");
   if ([...kinds].every((kind) => kind === "import")) return no("It only imports; blocks below that need it get it as set-up.");
   const names = facts.statements.filter(({ kind }) => kind === "function" || kind === "class").flatMap(({ binds }) => binds);
-  if ([...kinds].every((kind) => kind !== "other" && kind !== "assignment") && names.length > 0) {
+  if (![...kinds].includes("other") && names.length > 0) {
     const shown = completion.driver === "" ? "which nothing in it calls" : "and running that shows nothing";
     return no(`It only defines ${names.map((name) => `\`${name}\``).join(", ")}, ${shown}; blocks below that use it get it as set-up.`);
   }
