@@ -51,6 +51,7 @@ class OrderedWeak:
         return (item for reference in list(self.references.values()) if (item := reference()) is not None)
 
     def add(self, item):
+        self.references.pop(id(item), None)  # that of one that has gone, whose place is not this one's
         self.references[id(item)] = weakref.ref(item)
 
     def discard(self, item):
