@@ -31,6 +31,7 @@ import {
   StopIteration,
   TypeError,
   chain,
+  generatorRaised,
   handling,
   thrownIn,
 } from "./exceptions.ts";
@@ -284,7 +285,8 @@ class Step implements AwaitFrame {
       result = throws ? bodyThrow.call(body, value) : bodyNext.call(body, value);
     } catch (error) {
       finish(generator);
-      throw wrapStop(error);
+      if (error instanceof StopAsyncIteration || error instanceof StopIteration) this.#raise(generatorRaised("async generator", error));
+      throw error;
     }
     if (result.done === true) {
       finish(generator);
@@ -318,16 +320,6 @@ declare_type(ThrowStep, "async_generator_athrow");
 function finish(generator: AsyncGeneratorObject): void {
   generator.$finished = true;
   if (generator.$held !== null) generator.$held.generator = null;
-}
-
-/** What leaves a body must not be taken for its end. */
-function wrapStop(error: unknown): unknown {
-  if (!(error instanceof StopAsyncIteration || error instanceof StopIteration)) return error;
-  const name = error instanceof StopIteration ? "StopIteration" : "StopAsyncIteration";
-  const wrapped = new RuntimeError(`async generator raised ${name}`);
-  wrapped.__cause__ = wrapped.__context__ = error;
-  wrapped.__suppress_context__ = true;
-  return wrapped;
 }
 
 const roots = new WeakMap<Step, CoroutineObject>();

@@ -12,6 +12,7 @@ import {
   type Handled,
   RuntimeError,
   StopIteration,
+  generatorRaised,
   TypeError,
   ValueError,
   chain,
@@ -47,6 +48,8 @@ export interface AwaitFrame {
   readonly __qualname__: string;
   /** Library code: it leaves no frame in a traceback. */
   readonly $library: boolean;
+  /** A plain function of the program: a StopIteration that leaves it stays one. */
+  readonly $isFunction?: boolean;
   /**
    * The frame that awaits this one, null for one that is driven directly; undefined until it is first run, and
    * `FINISHED` once it has ended. One field for all, because each that a frame gains costs as much as an `await`.
@@ -556,12 +559,7 @@ function pop(frame: AwaitFrame): AwaitFrame {
 function leave(frame: AwaitFrame, raised: unknown): BaseException {
   const exception = translateError(raised);
   if (frame.$library) return exception;
-  if (exception instanceof StopIteration) {
-    const wrapped = new RuntimeError("coroutine raised StopIteration");
-    wrapped.__cause__ = wrapped.__context__ = exception;
-    wrapped.__suppress_context__ = true;
-    return wrapped;
-  }
+  if (exception instanceof StopIteration && frame.$isFunction !== true) return generatorRaised("coroutine", exception);
   const inner = exception.$frames;
   if (inner === null || exception.$raised !== undefined) {
     exception.__traceback__ = [...programFrames(exception, frame.__name__), ...(inner ?? [])];

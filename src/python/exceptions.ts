@@ -115,10 +115,19 @@ export function noteRaised(exception: BaseException): void {
   if (handled !== null && exception.__context__ === null) chain(exception, handled);
 }
 
-/** An exception that the interpreter makes to throw it into a coroutine: what is handled outside has no part in it. */
+/** An exception that is thrown into a coroutine: what is handled outside has no part in it, nor what runs there. */
 export function thrownIn<E extends BaseException>(exception: E): E {
+  if (exception.$made !== undefined) exception.$frames ??= [];
   exception.$made = undefined;
   return exception;
+}
+
+/** What becomes of `stop` when it leaves the body of a coroutine or generator (PEP 479): the interpreter makes it, in no frame. */
+export function generatorRaised(kind: "coroutine" | "generator" | "async generator", stop: BaseException): BaseException {
+  const wrapped = new RuntimeError(`${kind} raised ${stop.constructor.name}`).with_traceback(null);
+  wrapped.__cause__ = wrapped.__context__ = stop;
+  wrapped.__suppress_context__ = true;
+  return wrapped;
 }
 
 /** An exception that exists already, as `raise` raises it now. */

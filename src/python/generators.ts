@@ -74,14 +74,6 @@ for (const prototype of [iterators, Lazy.prototype]) {
 
 declareObjectType("generator", pythonGeneratorPrototype);
 
-/** `generator raised StopIteration`: what becomes of `stop` when it leaves the body of a coroutine or generator. */
-export function generatorRaised(kind: string, stop: BaseException): RuntimeError {
-  const wrapped = new RuntimeError(`${kind} raised ${stop.constructor.name}`);
-  wrapped.__cause__ = wrapped.__context__ = stop;
-  wrapped.__suppress_context__ = true;
-  return wrapped;
-}
-
 /**
  * `gen.throw(exception)`: what the generator yields next. JavaScript's own `throw` gives an iteration result. The exception
  * may be given by its class; by class and value is the old way, which warns.

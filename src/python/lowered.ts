@@ -13,6 +13,7 @@ import {
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
+  generatorRaised,
   TypeError,
   chain,
   handling,
@@ -21,7 +22,7 @@ import {
 import { markRaised, position, runningLine } from "./frames.ts";
 import { localReader } from "./local-names.ts";
 import { is_class } from "./special.ts";
-import { generatorRaised, noteBeginnings, pythonGeneratorPrototype } from "./generators.ts";
+import { noteBeginnings, pythonGeneratorPrototype } from "./generators.ts";
 import { call, callMethod, suspendMethod, suspendable } from "./suspendable.ts";
 import { translateError } from "./translate-error.ts";
 import { full_name, module_of, type, type_name } from "./type.ts";

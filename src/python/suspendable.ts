@@ -23,6 +23,7 @@ type Callable = (...args: readonly unknown[]) => unknown;
 export function suspendable(body: Callable, qualname: string): Callable {
   const name = qualname.slice(qualname.lastIndexOf(".") + 1);
   markFunction(body, coroutinePrototype, "coroutine", name, qualname, false);
+  Object.defineProperty(body.prototype, "$isFunction", { value: true });
   // A method of an object, since that can not be called with `new` either.
   const { fn } = {
     fn(this: unknown, ...args: unknown[]): unknown {

@@ -7,7 +7,7 @@
 import type { AsyncGeneratorObject } from "../asyncgen.ts";
 import { call_ } from "../calling.ts";
 import { BaseExceptionGroup, type ExceptionClass } from "../exception-groups.ts";
-import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, handling, holdItself, holdVariable, raisedAgain, rememberTraceback, whileHandling } from "../exceptions.ts";
+import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, generatorRaised, handling, holdItself, holdVariable, raisedAgain, rememberTraceback, whileHandling } from "../exceptions.ts";
 import { redirect } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { declare_type, known_by_members } from "../special.ts";
@@ -168,11 +168,7 @@ function advance<S>(step: () => S): S {
     return step();
   } catch (raised) {
     const exception = translateError(raised);
-    if (!(exception instanceof StopIteration)) throw exception;
-    const wrapped = new RuntimeError("generator raised StopIteration");
-    wrapped.__cause__ = wrapped.__context__ = exception;
-    wrapped.__suppress_context__ = true;
-    throw wrapped;
+    throw exception instanceof StopIteration ? generatorRaised("generator", exception) : exception;
   }
 }
 
