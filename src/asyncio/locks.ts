@@ -127,6 +127,8 @@ export class Lock extends Acquirable {
 
 /** A flag that tasks wait for. */
 export class Event extends LoopBound {
+  /** What waiting for it means to a reader. */
+  protected readonly _waitedForAs: Omit<Waiting, "future"> = { what: "event" };
   readonly #waiters = new Waiters<boolean>();
   #value = false;
 
@@ -160,7 +162,8 @@ export class Event extends LoopBound {
 
   async wait(): Promise<true> {
     if (this.#value) return true;
-    const waiter = this._makeWaiter<boolean>("event");
+    const { what, ...more } = this._waitedForAs;
+    const waiter = this._makeWaiter<boolean>(what, more);
     this.#waiters.add(waiter);
     try {
       await waiter;

@@ -45,6 +45,7 @@ export interface FrameLocals extends FrameLine {
  *   comes into the ready queue at the first turn of the loop after it is due.
  * - `blocked`: the program holds the loop until then. `thread` is absent for the main thread, which is number 0.
  * - `inspected`: what a task's coroutines hold, outermost first: the last event of a run that was asked for it.
+ * - `never-awaited`: a coroutine has gone that nobody awaited; `line` is that of the call that made it.
  * - `never-retrieved`: a task (0: another future) failed and is gone, and nobody asked for its exception.
  */
 export type LoopEvent =

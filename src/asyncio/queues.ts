@@ -11,11 +11,16 @@ import type { Future } from "./futures.ts";
 import { Event, LoopBound } from "./locks.ts";
 import { Waiters } from "./waiters.ts";
 
+/** Set while every item that was put is dealt with. */
+class AllDone extends Event {
+  protected override readonly _waitedForAs = { what: "queue", label: "task_done() for every item" } as const;
+}
+
 /** Items from producers to consumers; with a `maxsize` above 0, putting waits while it is full. */
 export class Queue<T = unknown> extends LoopBound {
   readonly #getters = new Waiters<null>();
   readonly #putters = new Waiters<null>();
-  readonly #finished = new Event();
+  readonly #finished = new AllDone();
   readonly #maxsize: number;
   #unfinished = 0;
   #shutDown = false;

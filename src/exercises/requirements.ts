@@ -35,6 +35,7 @@ const noFinding: Readonly<Record<FindingKind, string>> = {
   "lost-task": "No task is lost at the end.",
   "waits-forever": "Nothing waits for ever.",
   "one-by-one": "What can wait at once does not wait in a row.",
+  "swallowed-cancel": "What is cancelled stops.",
   "never-retrieved": "Every task that fails is asked for its exception.",
 };
 

@@ -51,7 +51,7 @@ function madeBy(rewriting: Rewriting, expression: SyntaxNode): string {
 function callExpression(rewriting: Rewriting, node: SyntaxNode): void {
   if (rewriting.coroutineCalls?.makes(node) && node.parent?.name !== "ExpressionStatement") {
     rewriting.edits.insert(node.from, "$.made(");
-    rewriting.onLeave(node, () => rewriting.edits.insert(node.to, ")"));
+    rewriting.onLeave(node, () => rewriting.edits.insert(node.to, `, ${rewriting.lineAt(node.from)})`));
   }
   suspendCall(rewriting, node);
 }

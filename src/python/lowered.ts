@@ -294,14 +294,14 @@ export function left(raised: unknown): unknown {
 
 // --- statements and modules ------------------------------------------------------------------------------------------
 
-/** A call's value that is not awaited on the spot: a coroutine among them is watched. */
-export function made<T>(value: T): T {
-  if (isCoroutine(value) && !isStarted(value)) watchCoroutine(value);
+/** The value of a call on line `line` that is not awaited on the spot: a coroutine among them is watched. */
+export function made<T>(value: T, line: number): T {
+  if (isCoroutine(value) && !isStarted(value)) watchCoroutine(value, line);
   return value;
 }
 
-function watchCoroutine(coroutine: CoroutineObject): Unawaited {
-  return watch(coroutine, `coroutine '${coroutine.__qualname__}'`);
+function watchCoroutine(coroutine: CoroutineObject, madeAt = 0): Unawaited {
+  return watch(coroutine, `coroutine '${coroutine.__qualname__}'`, madeAt);
 }
 
 /** A statement at `line` has computed `value` and keeps it: what it let go of has gone. */

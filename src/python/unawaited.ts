@@ -17,6 +17,8 @@ export interface Unawaited {
   readonly object: WeakRef<object>;
   /** What the warning says of it: `coroutine 'x'`. */
   readonly what: string;
+  /** The line of the call that made it, 0 where that is not known. */
+  readonly madeAt: number;
   /** The line of the statement whose value it was, 0 where it was none's. */
   droppedAt: number;
   /** Whether nothing will be said of it: it was awaited, or it was said. */
@@ -29,7 +31,7 @@ export interface Watchable {
 
 interface Kept {
   readonly exception: WeakRef<BaseException>;
-  readonly what: string[];
+  readonly entries: Unawaited[];
   /** The last line of the `except` that has let go of the exception. */
   handledAt: number;
 }
@@ -56,7 +58,7 @@ let kept: Kept[] = [];
 /** The line of the last sweep since an exception was caught. */
 let lastLine = 0;
 
-/** Told of each that has gone away; the guest reports it as an event. */
+/** Told of each that has gone away, with the line that made it, or else let go of it; the guest reports it as an event. */
 let onNeverAwaited: (name: string, line: number) => void = () => {};
 
 export function setNeverAwaitedListener(listener: typeof onNeverAwaited): void {
@@ -68,9 +70,9 @@ function recount(): void {
 }
 
 /** Watches an object that was just made and not awaited. */
-export function watch(object: Watchable, what: string): Unawaited {
+export function watch(object: Watchable, what: string, madeAt = 0): Unawaited {
   if (object.$unawaited !== null) return object.$unawaited;
-  const entry: Unawaited = { object: new WeakRef(object), what, droppedAt: 0, isSettled: false };
+  const entry: Unawaited = { object: new WeakRef(object), what, madeAt, droppedAt: 0, isSettled: false };
   object.$unawaited = entry;
   watched.push(entry);
   unsettled++;
@@ -109,10 +111,10 @@ function latestFirst(): Unawaited[] {
  */
 export function sweep(place: Place, settled = false): void {
   if (typeof place === "number") lastLine = place;
-  const gone: (readonly [what: string, place: Place])[] = [];
-  kept = kept.filter(({ exception, what, handledAt }) => {
+  const gone: (readonly [entry: Unawaited, place: Place])[] = [];
+  kept = kept.filter(({ exception, entries, handledAt }) => {
     if (exception.deref() !== undefined) return true;
-    for (const each of what) gone.push([each, handledAt || place]);
+    for (const each of entries) gone.push([each, handledAt || place]);
     return false;
   });
   if (settled) for (const each of kept) each.handledAt = 0;
@@ -123,26 +125,26 @@ export function sweep(place: Place, settled = false): void {
     }
     settle(entry);
     // What was dropped before has gone before what this place let go of.
-    if (entry.droppedAt > 0) gone.unshift([entry.what, entry.droppedAt]);
-    else gone.push([entry.what, place]);
+    if (entry.droppedAt > 0) gone.unshift([entry, entry.droppedAt]);
+    else gone.push([entry, place]);
   }
   recount();
-  for (const [what, where] of gone) report(what, where);
+  for (const [{ what, madeAt }, where] of gone) report(what, where, madeAt);
 }
 
 /** What has gone since the last sweep was held by frames that `exception` has passed: it goes when the exception does. */
 export function holdFor(exception: BaseException): void {
   lastLine = 0;
-  const what: string[] = [];
+  const entries: Unawaited[] = [];
   for (const entry of latestFirst()) {
     if (entry.object.deref() !== undefined || entry.droppedAt > 0) continue;
     settle(entry);
-    what.push(entry.what);
+    entries.push(entry);
   }
-  if (what.length === 0) return;
+  if (entries.length === 0) return;
   const before = kept.find((each) => each.exception.deref() === exception);
-  if (before === undefined) kept.push({ exception: new WeakRef(exception), what, handledAt: 0 });
-  else before.what.push(...what);
+  if (before === undefined) kept.push({ exception: new WeakRef(exception), entries, handledAt: 0 });
+  else before.entries.push(...entries);
   recount();
 }
 
@@ -154,19 +156,19 @@ export function letGo(exception: BaseException | null, line: number): void {
 /** The program is over: whatever is left goes with the interpreter. */
 export function dropAll(): void {
   const left = watched.filter(({ isSettled }) => !isSettled);
-  const keptStill = kept.flatMap(({ what }) => what);
+  const keptStill = kept.flatMap(({ entries }) => entries);
   watched = [];
   unsettled = 0;
   kept = [];
   recount();
-  for (const { object, what, droppedAt } of left) report(what, object.deref() === undefined ? droppedAt : 0);
-  for (const what of keptStill) report(what, 0);
+  for (const { object, what, madeAt, droppedAt } of left) report(what, object.deref() === undefined ? droppedAt : 0, madeAt);
+  for (const { what, madeAt } of keptStill) report(what, 0, madeAt);
 }
 
 /** `coroutine 'x' was never awaited`, of one that went away at `place`. */
-export function report(what: string, place: Place): void {
+export function report(what: string, place: Place, madeAt = 0): void {
   const name = /'(.*)'$/.exec(what)?.[1] ?? what;
-  onNeverAwaited(name, typeof place === "number" ? place : 0);
+  onNeverAwaited(name, madeAt || (typeof place === "number" ? place : 0));
   // The interpreter that ends cannot import what it would say this with.
   const advice = place === 0 ? "" : "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
   warn("RuntimeWarning", `${what} was never awaited`, place, advice);

@@ -6,11 +6,12 @@ import { lostTask } from "./lost-task.ts";
 import { neverAwaited } from "./never-awaited.ts";
 import { neverRetrieved } from "./never-retrieved.ts";
 import { oneByOne } from "./one-by-one.ts";
+import { swallowedCancel } from "./swallowed-cancel.ts";
 import { waitsForever } from "./waits-forever.ts";
 
 export type { Finding, FindingKind, SourceLine } from "./finding.ts";
 
-const rules: readonly Rule[] = [blockedLoop, neverAwaited, lostTask, waitsForever, oneByOne, neverRetrieved];
+const rules: readonly Rule[] = [blockedLoop, neverAwaited, lostTask, waitsForever, oneByOne, swallowedCancel, neverRetrieved];
 
 /**
  * What went wrong, in the order in which it happened. Some of it can only be told once the run has ended. `source` gives

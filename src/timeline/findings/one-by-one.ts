@@ -2,12 +2,14 @@
 // only where no call can need the result of one before:
 // - tasks that are each awaited right after they are made, before the next is made: then a task was not needed at all, or
 //   meant to run beside the others;
-// - calls on lines that follow each other, where no name that gets a result is in a later one.
+// - calls on lines that follow each other, where no name that gets a result is in a later one;
+// - calls on one line that has several, or that a loop runs for each item (program-text.ts).
 // Whether what one call does must come before another, nobody can read off a program: so the sentence says “if”.
 import type { LoopEvent } from "../../asyncio/observer.ts";
 import type { Timeline } from "../timeline.ts";
 import { duration, list, nameOf } from "../words.ts";
 import type { Finding, Rule, SourceLine } from "./finding.ts";
+import { isForEachItem, isInLoop, isSeveralTimesOn } from "./program-text.ts";
 
 /** One awaited call, from when it first waits to when the task goes on after it. */
 interface Awaited {
@@ -19,13 +21,15 @@ interface Awaited {
   readonly inTask: boolean;
   /** The line that made the task, 0 without one. */
   readonly made: number;
+  /** The lines below it on the task's stack where it waited last. */
+  place: readonly number[];
   readonly start: number;
   end: number;
   readonly moment: number;
 }
 
 export const oneByOne: Rule = (timeline, source) =>
-  [...awaitedCalls(timeline)].flatMap(([task, calls]) => series(timeline, task, calls, source).map((some) => finding(timeline, task, some)));
+  [...awaitedCalls(timeline, source)].flatMap(([task, calls]) => series(timeline, task, calls, source).map((some) => finding(timeline, task, some, source)));
 
 /** The runs of calls of a task that could have overlapped. */
 function series(timeline: Timeline, task: number, calls: readonly Awaited[], source: SourceLine): Awaited[][] {
@@ -42,7 +46,9 @@ function series(timeline: Timeline, task: number, calls: readonly Awaited[], sou
 function belongsTo(before: Awaited, call: Awaited, source: SourceLine): boolean {
   if (call.name === "" || before.name !== call.name || before.inTask !== call.inTask || before.end < call.start) return false;
   if (!callsIt(before, source) || !callsIt(call, source)) return false;
-  return call.inTask || (call.line > before.line && !needs(before.line, call.line, source));
+  if (call.inTask) return true;
+  if (call.line === before.line) return isSeveralTimesOn(call.line, call.name, source) || isForEachItem(call.line, source);
+  return call.line > before.line && !needs(before.line, call.line, source);
 }
 
 /** Whether what line `from` binds is named up to line `to`, or there is more between them; true where lines are not known. */
@@ -71,7 +77,7 @@ function callsIt({ line, name, inTask, made }: Awaited, source: SourceLine): boo
 }
 
 /** What each task awaits in its own coroutine, call by call. Library calls, such as `asyncio.sleep`, have no name. */
-function awaitedCalls(timeline: Timeline): Map<number, Awaited[]> {
+function awaitedCalls(timeline: Timeline, source: SourceLine): Map<number, Awaited[]> {
   const calls = new Map<number, Awaited[]>();
   const lastMade = new Map<number, Extract<LoopEvent, { kind: "task-created" }>>();
   for (const { event, at, index } of timeline.moments) {
@@ -83,17 +89,29 @@ function awaitedCalls(timeline: Timeline): Map<number, Awaited[]> {
     } else if (event?.kind === "suspended") {
       const made = lastMade.get(event.task);
       lastMade.delete(event.task);
-      const [own, callee] = event.stack;
+      const [own, ...below] = event.stack;
+      // A comprehension is a function of its own in the port.
+      if (below[0]?.name.endsWith("<lambda>") && below[0].line === own?.line) below.shift();
+      const [callee] = below;
+      const place = below.map(({ line }) => line);
       const inTask = made !== undefined && event.on.task === made.task && callee === undefined;
-      const call: Awaited = { line: own?.line ?? 0, name: inTask ? made.coroutine : (callee?.name ?? ""), inTask, made: made?.line ?? 0, start: at, end: at, moment: index };
+      const call: Awaited = { line: own?.line ?? 0, name: inTask ? made.coroutine : (callee?.name ?? ""), inTask, made: made?.line ?? 0, place, start: at, end: at, moment: index };
       const before = calls.get(event.task);
       const open = before?.at(-1);
       if (before === undefined) calls.set(event.task, [call]);
+      else if (open === undefined || inTask || open.inTask || open.name !== call.name || open.line !== call.line || isAnew(open.place, place, source)) before.push(call);
       // A call that waits more than once is one call still.
-      else if (open === undefined || inTask || open.inTask || open.name !== call.name || open.line !== call.line) before.push(call);
+      else open.place = place;
     }
   }
   return calls;
+}
+
+/** Whether what waits at `place` is another call than what waited at `before`: without a loop, one call goes only downwards. */
+function isAnew(before: readonly number[], place: readonly number[], source: SourceLine): boolean {
+  if ([...before, ...place].some((line) => isInLoop(line, source))) return false;
+  const fork = place.findIndex((line, index) => line !== before[index]);
+  return fork < 0 || (place[fork] ?? 0) < (before[fork] ?? 0);
 }
 
 /** Whether no task runs meanwhile but those that are made for the calls. */
@@ -107,15 +125,21 @@ function runsAlone(timeline: Timeline, task: number, calls: readonly Awaited[]):
   });
 }
 
-function finding(timeline: Timeline, task: number, calls: readonly Awaited[]): Finding {
+function finding(timeline: Timeline, task: number, calls: readonly Awaited[], source: SourceLine): Finding {
   const [first] = calls as readonly [Awaited];
   const lengths = calls.map(({ start, end }) => end - start);
   const all = lengths.reduce((sum, length) => sum + length, 0);
   const lines = [...new Set(calls.map(({ line }) => line))];
+  const isGathered = /\bgather\(\s*\[?\s*await\b/.test(`${source(first.line - 1)} ${source(first.line)}`);
   const where = lines.length === 1 ? `line ${lines[0]}` : `lines ${list(lines.map(String))}`;
   const what = first.inTask ? "makes a task of" : "awaits";
   const how = first.inTask ? ", and awaits each before it makes the next" : ", one after the other";
-  const better = first.inTask ? "If all tasks were made first and awaited then" : "If none needs what another one did, await them together with asyncio.gather()";
-  const sentence = `${nameOf(timeline, task)} ${what} ${first.name}() ${calls.length} times${how} (${where}): ${duration(all)} in all, and nothing else runs. ${better}${first.inTask ? ", it would take" : ": that takes"} as long as the longest, ${duration(Math.max(...lengths))}.`;
+  const longest = `as long as the longest, ${duration(Math.max(...lengths))}`;
+  const better = first.inTask
+    ? `If all tasks were made first and awaited then, it would take ${longest}`
+    : isGathered
+      ? `gather() gets what they returned, when all are over: given the calls themselves, without “await”, it runs them together, and that takes ${longest}`
+      : `If none needs what another one did, await them together with asyncio.gather(): that takes ${longest}`;
+  const sentence = `${nameOf(timeline, task)} ${what} ${first.name}() ${calls.length} times${how} (${where}): ${duration(all)} in all, and nothing else runs. ${better}.`;
   return { kind: "one-by-one", line: first.line, task, moment: first.moment, sentence };
 }

@@ -10,7 +10,10 @@ export const waitsForever: Rule = (timeline) => {
   if (timeline.ending?.kind !== "deadlock") return [];
   const moment = timeline.moments.length - 1;
   const waiting = [...timeline.stateAt(moment).tasks.values()].filter(({ status }) => status === "waiting");
-  const roots = waiting.filter(({ on }) => on !== null && !isForTasks(on));
+  const stuck = waiting.filter(({ on }) => on !== null && !isForTasks(on));
+  const joins = stuck.some(({ on }) => on?.label?.startsWith("task_done()"));
+  // Whoever waits for the next item while another waits for all to be done is a worker without work, as it should be.
+  const roots = stuck.filter(({ on }) => !(joins && on?.label === "an item"));
   if (roots.length === 0 && waiting.length > 0) {
     const names = list(waiting.map(({ id }) => nameOf(timeline, id)));
     const [first] = waiting as [TaskState];
@@ -38,6 +41,7 @@ function nobody({ what, label, holder = 0 }: Waiting, waiter: number, timeline: 
     case "condition":
       return "nobody is left who could notify it";
     case "queue":
+      if (label?.startsWith("task_done()")) return "nobody is left who could call it";
       return label === "room" ? "nobody is left who could take an item out" : "nobody is left who could put one in";
     case "future":
       return "nobody is left who could set its result";

@@ -2,4 +2,4 @@
 const g = $.coroutine(function* (x) { return (({ x })); }, "g");
 const h = $.coroutine(function* () { return (
 
-$.made(f(1))); }, "h");
+$.made(f(1), 5)); }, "h");

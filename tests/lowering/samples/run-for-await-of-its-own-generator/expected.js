@@ -16,4 +16,4 @@ function* main() {
   const kept = count(2);
   for (const $i7 = $.aiter(kept); ; ) { const $x8 = (yield ($.line = 17, $.anext($i7))); if ($x8 === $.STOP) break; const x = $x8; $.drop(print(x), 17, print); }
 }
-$.drop(run($.made(main())), 19, run);
+$.drop(run($.made(main(), 19)), 19, run);

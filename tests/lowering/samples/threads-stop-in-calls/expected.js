@@ -10,10 +10,10 @@ function* work(names, count = len(names)) {
 0]), 10)), "trim", [
 ]), 11)), 9);
    } catch ($x3) { const $h4 = $.caught($e2 = $.error($x3)); try { if (!(yield ($.line = 8, $.sexit($c1, $e2)))) throw $e2; } finally { $.handled($h4); } } finally { if ($e2 === null) (yield ($.line = 8, $.sexit($c1, null))); $c1 = null; } }
-  { const $l5 = (yield $.at($.call(range, undefined, [count]), 13)); for (const each of $l5) $.drop((yield $.at($.call(print, undefined, [each, names[each]?.length, $.made((yield $.at($.callMethod(lock, "locked", []), 13)))]), 13)), 13); }
+  { const $l5 = (yield $.at($.call(range, undefined, [count]), 13)); for (const each of $l5) $.drop((yield $.at($.call(print, undefined, [each, names[each]?.length, $.made((yield $.at($.callMethod(lock, "locked", []), 13)), 13)]), 13)), 13); }
   const shout = $.suspendable(function* (name) { return ((yield $.at($.call(print, undefined, [(yield $.at($.callMethod(name, "toUpperCase", []), 14))]), 14))); }, "work.<locals>.<lambda>");
   const plus = (x) => x + 1;
-  return $.made((yield $.at($.call(plus, undefined, [names.length]), 16)));
+  return $.made((yield $.at($.call(plus, undefined, [names.length]), 16)), 16);
 }
 
 class Worker extends threading.Thread { static { $.suspendMethod(this.prototype, "run", "Worker.run"); $.suspendMethod(this, "all", "Worker.all"); }
