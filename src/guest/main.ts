@@ -4,10 +4,12 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { setBlockListener, now } from "../python/clock.ts";
 import { SystemExit } from "../python/exceptions.ts";
+import { exitCallbacks } from "../python/exit-callbacks.ts";
 import { moduleFrames, runningLine } from "../python/frames.ts";
 import { type HaltReason, halt, haltReason } from "../python/halt.ts";
 import { addModule, importModule, libraryLoaded, loadLibrary, runtime } from "../python/lowered.ts";
 import { setWriter } from "../python/output.ts";
+import { repr } from "../python/repr.ts";
 import { setProgramSource } from "../python/source.ts";
 import { str } from "../python/str.ts";
 import { exceptionName, formatException } from "../python/traceback.ts";
@@ -76,11 +78,24 @@ function runToEnd(program: ($: unknown) => unknown, finalizes: boolean): Ending 
   const ending = runModule(program);
   try {
     if (haltReason() === null) shutdownThreads();
+    if (haltReason() === null) runExitCallbacks();
     if (finalizes && haltReason() === null) finalize();
   } catch (raised) {
     if (haltReason() === null) throw raised;
   }
   return haltReason() ?? ending;
+}
+
+/** What `atexit` was given; an error ends its own callback only. */
+function runExitCallbacks(): void {
+  for (let next = exitCallbacks.pop(); next !== undefined && haltReason() === null; next = exitCallbacks.pop()) {
+    try {
+      next.call();
+    } catch (raised) {
+      if (haltReason() !== null) throw raised;
+      print("stderr", `Exception ignored in atexit callback ${repr(next.fn)}:\n${formatException(translateError(raised))}`);
+    }
+  }
 }
 
 /** What the interpreter does last, when it drops what the program holds. */

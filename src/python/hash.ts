@@ -133,6 +133,9 @@ export class Keys {
     if (!(key instanceof Tuple)) {
       if (!is_hashable(key)) throw this.#unhashable(key);
       if (special(key, "__eq__") === undefined) return key;
+      // A member of an IntEnum is one key with its number.
+      const plain: unknown = key.valueOf();
+      if (typeof plain !== "object" && typeof plain !== "function" && eq(key, plain)) return plain;
     }
     let code: number;
     try {

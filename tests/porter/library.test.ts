@@ -23,10 +23,11 @@ function stubsOf(module: string): string[] {
   );
 }
 
-/** Names that are no values here: the porter writes something else in their place, or mentions them in types only. */
+/** Names that are no values here: the porter writes something else in their place, mentions them in types only, or a module loads them late. */
 const written: Readonly<Record<string, readonly string[]>> = {
   aiohttp: ["RequestContext"],
   abc: ["ABCMeta", "abstractmethod"],
+  collections: ["UserDict", "UserList"],
   dataclasses: ["field"],
   enum: ["unique"],
 };

@@ -158,7 +158,7 @@ function emitTestMain(c: Emitter, e: Call, callee: string): Code {
 const positionalKeywords: ReadonlySet<string> = new Set(["asyncio.sleep", "asyncio.timeout", "asyncio.timeout_at", "asyncio.run", "asyncio.current_task", "asyncio.all_tasks", "time.sleep", "random.randint", "random.uniform", "random.seed"]);
 
 function emitConstruction(c: Emitter, e: Call, info: ClassInfo, callee: () => string): Code {
-  if (info.form === "enum" && info.module === null) return call(`${callee()}.of`, plainArguments(c, e));
+  if (info.form === "enum" && info.module !== "enum") return call(`${callee()}.of`, plainArguments(c, e));
   if (info.form === "enum" && e.args.length > 1) return looseCall(c, e, callee());
   if (info.form === "typeddict") return call(c.python("dict"), plainArguments(c, e));
   const name = constructorText(callee());

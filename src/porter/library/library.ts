@@ -70,7 +70,7 @@ export class Library {
     const info: ClassInfo = {
       def, name: def.name, module, bases, methods: new Map(), setters: new Map(), attributes: new Map(), classAttributes: new Map(), nested: new Map(),
       typeParams: def.typeParams.map((param) => param.name),
-      form: isException ? "exception" : ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"].includes(def.name) ? "enum" : "plain",
+      form: isException ? "exception" : ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "HTTPStatus", "HTTPMethod"].includes(def.name) ? "enum" : "plain",
     };
     for (const s of def.body) {
       if (s.type === "FunctionDef") info.methods.set(s.name, this.#function(s, module, info));

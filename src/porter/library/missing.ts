@@ -19,8 +19,8 @@ const tests = "use unittest, or assert";
 /** Modules that programs are seen to import and that the sandbox does not have: what to do instead. */
 export const missingModules: Readonly<Record<string, string>> = {
   // HTTP and what stands on it
-  requests: http, httpx: http, urllib3: http, "urllib.request": http, "urllib.error": http, http: http, "requests_html": http, pycurl: http,
-  bs4: "take the text apart with methods of str", lxml: "take the text apart with methods of str", html: "take the text apart with methods of str",
+  requests: http, httpx: http, urllib3: http, "urllib.request": http, "urllib.error": http, "http.client": http, "http.server": http, "html.parser": "take the text apart with methods of str", "requests_html": http, pycurl: http,
+  bs4: "take the text apart with methods of str", lxml: "take the text apart with methods of str",
   xml: "take the text apart with methods of str", websockets: sockets, websocket: sockets, socketio: sockets,
   fastapi: server, flask: server, django: server, starlette: server, uvicorn: server, quart: server, sanic: server, tornado: server, "aiohttp.web": server,
   socket: sockets, selectors: sockets, select: sockets, socketserver: sockets, ssl: "there is no TLS: connect without it", ftplib: sockets, smtplib: sockets, telnetlib: sockets, paramiko: sockets, asyncssh: sockets,
@@ -28,7 +28,7 @@ export const missingModules: Readonly<Record<string, string>> = {
   multiprocessing: "there is one process: use asyncio.to_thread", subprocess: processes, "concurrent.interpreters": "there is one interpreter: use asyncio.to_thread",
   platform: machine, psutil: machine, getpass: machine, pwd: machine, resource: machine, ctypes: machine, mmap: machine, fcntl: machine, tty: machine, termios: machine, curses: plain, tracemalloc: machine, faulthandler: machine,
   // files and data bases
-  aiofiles: files, pathlib: files, shutil: files, tempfile: files, glob: files, fileinput: files, zipfile: files, tarfile: files, gzip: files, zlib: files, csv: "split the lines with str.split", configparser: "keep the settings in a dict", tomllib: "keep the settings in a dict", yaml: "keep the settings in a dict", dotenv: "keep the settings in a dict", pickle: "use json", shelve: "use a dict", marshal: "use json",
+  aiofiles: files, pathlib: files, shutil: files, tempfile: files, glob: files, fileinput: files, zipfile: files, tarfile: files, gzip: files, zlib: files, configparser: "keep the settings in a dict", tomllib: "keep the settings in a dict", yaml: "keep the settings in a dict", dotenv: "keep the settings in a dict", pickle: "use json", shelve: "use a dict", marshal: "use json",
   sqlite3: rows, aiosqlite: rows, asyncpg: rows, psycopg: rows, psycopg2: rows, pymongo: rows, motor: rows, redis: rows, aioredis: rows, sqlalchemy: rows, databases: rows,
   // other loops and helpers of asyncio
   uvloop: "leave it out: the sandbox has its own event loop", trio: loop, anyio: loop, curio: loop, gevent: loop, greenlet: loop, twisted: loop, aioconsole: "put the answers into a list", async_timeout: "use asyncio.timeout", aiojobs: "use asyncio.TaskGroup", aiostream: "write async generators", janus: "use asyncio.Queue and loop.call_soon_threadsafe", aiomultiprocess: "use asyncio.to_thread", celery: "use asyncio.Queue", tenacity: "write the retries as a loop", backoff: "write the retries as a loop",
@@ -41,5 +41,5 @@ export const missingModules: Readonly<Record<string, string>> = {
   pytest: tests, pytest_asyncio: tests, hypothesis: tests, doctest: tests,
   timeit: "use time.perf_counter", cProfile: "use time.perf_counter", profile: "use time.perf_counter", pstats: "use time.perf_counter", line_profiler: "use time.perf_counter", memory_profiler: machine,
   // code about code
-  dis: code, ast: code, importlib: "write an import statement", pkgutil: code, code: code, atexit: "write what comes last at the end of the program", builtins: "use the names as they are", site: code, sysconfig: machine, tkinter: plain, turtle: plain, pygame: plain, IPython: plain,
+  dis: code, ast: code, importlib: "write an import statement", pkgutil: code, code: code, builtins: "use the names as they are", site: code, sysconfig: machine, tkinter: plain, turtle: plain, pygame: plain, IPython: plain,
 };

@@ -14,6 +14,7 @@ import { runningStubs } from "./running.ts";
 import { testingStubs } from "./testing.ts";
 import { textStubs } from "./text.ts";
 import { timesStubs } from "./times.ts";
+import { webStubs } from "./web.ts";
 
 export const moduleStubs: Readonly<Record<string, string>> = {
   asyncio: asyncioStubs,
@@ -30,5 +31,6 @@ export const moduleStubs: Readonly<Record<string, string>> = {
   ...introspectionStubs,
   ...machineStubs,
   ...commandLineStubs,
+  ...webStubs,
   aiohttp: aiohttpStubs,
 };

@@ -16,10 +16,15 @@ import { type, type_name } from "../type.ts";
 
 export { ChainMap } from "./_chain-map.ts";
 
-/** `collections.abc`, which is loaded when a program first reads it. */
+// What is loaded when a program first reads it.
 export declare const abc: typeof import("./collections.abc.ts");
+export declare const UserDict: typeof import("./collections.user.ts").UserDict;
+export declare const UserList: typeof import("./collections.user.ts").UserList;
+
 export function $complete(names: object): void {
-  Object.defineProperty(names, "abc", { get: () => importModule("collections.abc"), enumerable: true, configurable: true });
+  const reads = (name: string, get: () => unknown): unknown => Object.defineProperty(names, name, { get, enumerable: true, configurable: true });
+  reads("abc", () => importModule("collections.abc"));
+  for (const name of ["UserDict", "UserList"]) reads(name, () => Reflect.get(importModule("collections.user"), name));
 }
 
 /** A queue with two ends; `new deque(xs, { maxlen: 3 })` drops from the far end what does not fit. */

@@ -1,6 +1,7 @@
 // Python's `json`: dicts, lists, tuples, str, numbers, booleans and None to text and back.
 // Specified by CPython's Lib/json/encoder.py and decoder.py.
 import { TypeError, ValueError } from "../exceptions.ts";
+import { call_ } from "../calling.ts";
 import { Dict, dict } from "../dict.ts";
 import { box, Float, float_repr } from "../float.ts";
 import { as_int, int } from "../integers.ts";
@@ -10,7 +11,26 @@ import { declare_type } from "../special.ts";
 import { str } from "../str.ts";
 import { type_name } from "../type.ts";
 
+/** What a program's own encoder extends: its `default` says what JSON an object is. */
+export class JSONEncoder {
+  readonly #options: DumpOptions;
+  constructor(options: DumpOptions = {}) {
+    this.#options = options;
+  }
+  /** @throws TypeError where a class has no JSON of its own. */
+  default(o: unknown): unknown {
+    const own = this.#options.default;
+    if (own != null) return own(o as never);
+    throw new TypeError(`Object of type ${type_name(o)} is not JSON serializable`);
+  }
+  encode(o: unknown): string {
+    return dumps(o, { ...this.#options, default: (x: unknown) => this.default(x) });
+  }
+}
+declare_type(JSONEncoder, "JSONEncoder", "json.encoder");
+
 export interface DumpOptions {
+  readonly cls?: Function | null;
   readonly indent?: number | string | null;
   readonly sort_keys?: boolean;
   readonly separators?: readonly [string, string] | null;
@@ -21,6 +41,11 @@ export interface DumpOptions {
 }
 
 export function dumps(x: unknown, options: DumpOptions = {}): string {
+  const { cls, ...others } = options;
+  if (cls != null) {
+    const encoder = call_(cls, others);
+    if (encoder instanceof JSONEncoder) return encoder.encode(x);
+  }
   const indent = options.indent == null ? null : typeof options.indent === "string" ? options.indent : " ".repeat(options.indent);
   const [comma, colon] = options.separators ?? (indent === null ? [", ", ": "] : [",", ": "]);
   const open: unknown[] = [];

@@ -1,7 +1,7 @@
 // Python's `sys`, as far as a program without files and processes has it.
-import { SystemExit } from "../exceptions.ts";
+import { handling, SystemExit } from "../exceptions.ts";
 import { redirect, redirected, write, type Stream } from "../output.ts";
-import { Tuple } from "../list.ts";
+import { Tuple, tuple } from "../list.ts";
 import type { TextFile } from "../print.ts";
 import { declare_type } from "../special.ts";
 import { argv as commandLine } from "../source.ts";
@@ -56,6 +56,12 @@ export function $complete(names: object): void {
   }
   Object.defineProperty(names, "argv", { get: () => arguments_, set: (list: string[]) => void (arguments_ = list), enumerable: true, configurable: true });
 }
+/** The type, value and traceback of what is being handled; three times None where nothing is. */
+export function exc_info(): readonly unknown[] {
+  const exception = handling.exception;
+  return exception === null ? tuple(null, null, null) : tuple(exception.constructor, exception, exception.__traceback__);
+}
+
 export const argv: string[] = commandLine;
 export const version = "3.14.2";
 export const platform = "linux";

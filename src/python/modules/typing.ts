@@ -5,12 +5,12 @@
 import { AssertionError, TypeError } from "../exceptions.ts";
 import { Dict } from "../dict.ts";
 import { list, Tuple, tuple } from "../list.ts";
-import { importModule } from "../lowered.ts";
 import { writeTo } from "../output.ts";
 import { refuse } from "../refuse.ts";
 import { repr } from "../repr.ts";
 import { declare_type, Ellipsis, is_class } from "../special.ts";
 import { type ClassOf, full_name, isinstance, issubclass, module_of, type, type_name } from "../type.ts";
+import * as abstract from "./collections.abc.ts";
 
 export const TYPE_CHECKING = false;
 
@@ -177,7 +177,7 @@ class Form {
     return issubclass(c, this.#abstract());
   }
   #abstract(): ClassOf<unknown> & Function {
-    const found: unknown = is_class(this.#origin) ? this.#origin : Reflect.get(importModule("collections.abc"), this.#name);
+    const found: unknown = is_class(this.#origin) ? this.#origin : Reflect.get(abstract, this.#name);
     if (!is_class(found)) throw new TypeError(`typing.${this.#name} cannot be used with isinstance()`);
     return found;
   }

@@ -6,9 +6,9 @@
 import { Dict } from "../dict.ts";
 import { KeyError, ReferenceError, TypeError } from "../exceptions.ts";
 import { refuse } from "../refuse.ts";
-import { address } from "../repr.ts";
-import { declare_type } from "../special.ts";
-import { type_name } from "../type.ts";
+import { address, repr } from "../repr.ts";
+import { CallableObject, declare_type } from "../special.ts";
+import { type, type_name } from "../type.ts";
 
 const CALLBACK = "needs to be told when an object goes away";
 
@@ -29,6 +29,24 @@ export class ref<T extends object> {
   __function_repr__(): string {
     const object = (this as unknown as () => T | null)();
     return object === null ? `<weakref at ${address(this)}; dead>` : `<weakref at ${address(this)}; to '${type_name(object)}' at ${address(object)}>`;
+  }
+}
+
+/** `new WeakMethod(object.method)`; calling it gives the bound method, or None once the object is gone. */
+export class WeakMethod extends CallableObject {
+  readonly #object: WeakRef<object>;
+  readonly #method: Function;
+
+  constructor(method: unknown, callback: unknown = null) {
+    if (typeof method !== "function" || !("__self__" in method && "__func__" in method)) throw new TypeError(`argument should be a bound method, not ${repr(type(method))}`);
+    if (callback !== null) refuse("weakref.WeakMethod with a callback", CALLBACK);
+    super();
+    const { __self__, __func__ } = method;
+    this.#object = new WeakRef(Object(__self__));
+    this.#method = __func__ as Function;
+  }
+  __call__(): unknown {
+    return this.#object.deref() === undefined ? null : this.#method.bind(this.#object.deref());
   }
 }
 
@@ -148,5 +166,6 @@ export class WeakSet_<T extends object> {
 export { WeakSet_ as WeakSet };
 
 declare_type(ref, "ReferenceType", "weakref");
+declare_type(WeakMethod, "WeakMethod", "weakref");
 declare_type(WeakValueDictionary, "WeakValueDictionary", "weakref");
 declare_type(WeakSet_, "WeakSet", "weakref");

@@ -60,9 +60,11 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["python/modules/_chain-map.ts", "python/modules/collections.ts"], part: { name: "containers", words: ["collections", "_waiters", "_getters", "_putters"] } },
 ];
 
-/** Words of programs that need a module's part without importing it: what it adds to asyncio. */
+/** Words of programs that need a module's part without importing it: what it adds to asyncio and collections. */
 export const moduleWords: Readonly<Record<string, readonly string[]>> = {
   "asyncio.streams": ["(?:open|create)_connection", "(?:start|create)_server", "Stream(?:Reader|ReaderProtocol|Writer)", "Server", "(?:Base)?Protocol", "(?:Base)?Transport"],
+  "collections.abc": ["collections\\.abc"],
+  "collections.user": ["User(?:Dict|List)"],
 };
 
 /** Words that are too common to tell of anything unless they are imported, as lowering writes it. */
