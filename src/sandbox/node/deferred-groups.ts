@@ -34,7 +34,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   },
   {
     files: ["python/arithmetic.ts", "python/bitwise.ts", "python/elementary.ts", "python/percent.ts"],
-    part: { name: "arithmetic", words: imported("i?add", "i?sub", "i?(?:mat)?mul", "i?(?:floor)?div", "(?:div|i)?mod", "i?pow", "neg", "pos", "and_", "iand", "or_", "ior", "i?xor", "invert", "[lr]shift", "sum") },
+    part: { name: "arithmetic", words: imported("i?add", "i?sub", "i?(?:mat)?mul", "i?(?:floor)?div", "(?:div|i)?mod", "i?pow", "neg", "pos", "and_", "iand", "or_", "ior", "i?xor", "invert", "i?[lr]shift", "sum") },
   },
   { files: ["python/reductions.ts"] },
   { files: ["python/bytes.ts", "python/codecs.ts"], part: { name: "bytes", words: [...imported("b"), "[Bb]ytes", "[Bb]ytearray", "encode", "decode", "to_bytes", "from_bytes"] } },
