@@ -1,12 +1,13 @@
 // `interleave import NOTE…`: makes clean notes of raw ones and says what it decided, so that the author can look it over.
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
-import { importNote, parseNote } from "../notes/index.ts";
-import { openOracle } from "../oracle/index.ts";
+import { type Imported, importNote, parseNote } from "../notes/index.ts";
+import { type Oracle, openOracle } from "../oracle/index.ts";
 import { filesBelow, notesFolder, readText, writeWhole } from "./content.ts";
 import { decode } from "./decode.ts";
 import { judgePort } from "./port.ts";
 import { referenceOf } from "./reference.ts";
+import { noteEndings, refusalOf } from "./refused-formats.ts";
 
 export interface ImportCommandOptions {
   /** Folder for the clean notes. Default `content/notes`. */
@@ -19,45 +20,84 @@ export interface ImportCommandOptions {
   readonly dryRun: boolean;
 }
 
+/** What came of one file: what was imported, or why nothing was. */
+type Result = { readonly path: string; readonly imported: Imported } | { readonly path: string; readonly fault: string };
+
 export async function importNotes(paths: readonly string[], { out, report, force, dryRun }: ImportCommandOptions): Promise<number> {
   const folder = out === undefined ? notesFolder : resolve(out);
   const notes = new Set((await filesBelow(notesFolder, ".md")).map((name) => name.slice(0, -3)));
-  const oracle = await openOracle();
-  const reference = referenceOf(oracle);
   const reports: string[] = [];
-  let failed = 0;
+  const results: Result[] = [];
+  const say = (text: string): void => {
+    reports.push(text);
+    console.log(text);
+  };
+  const files = (await Promise.all(paths.map(filesOf))).flat();
+  const oracle = await openOracle();
   try {
-    for (const path of paths) {
-      const bytes = await readFile(path).catch((error: unknown) => String(error));
-      if (typeof bytes === "string") {
-        console.error(`interleave: cannot read ${path}: ${bytes}`);
-        failed++;
-        continue;
-      }
-      const { text: raw, remarks } = decode(bytes);
-      const imported = await importNote(raw, { name: basename(path, extname(path)), ending: extname(path), notes, remarks }, reference);
-      const target = join(folder, `${imported.name}.md`);
-      const { lesson } = parseNote(imported.note, imported.name);
-      const ports: string[] = [];
-      for (const example of lesson.examples) {
-        const verdict = await judgePort(example, oracle);
-        ports.push(`- \`${example.id}\`: ${verdict}`);
-      }
-      const text = `${imported.report}${ports.length === 0 ? "" : `\n## Ports\n\n${ports.join("\n")}\n`}`;
-      reports.push(text);
-      console.log(text);
-      if (dryRun) continue;
-      if (!force && (await readText(target)) !== null) {
-        console.error(`interleave: ${relative("", target)} is there already and was left as it is: say \`--force\` to overwrite it, or \`--out DIR\`.`);
-        failed++;
-        continue;
-      }
-      await writeWhole(target, imported.note);
-      console.log(`Written: ${relative("", target)}`);
+    for (const path of files) {
+      const result = await importFile(path, notes, oracle);
+      const fault = "fault" in result ? result.fault : dryRun ? null : await writeNote(result.imported, folder, force, results);
+      if ("imported" in result) say(`${result.imported.report}${await portsOf(result.imported, oracle)}`);
+      if (fault !== null) console.error(`interleave: ${path} ${fault}`);
+      else if (!dryRun && "imported" in result) console.log(`Written: ${relative("", join(folder, `${result.imported.name}.md`))}`);
+      results.push(fault === null ? result : { path, fault });
     }
   } finally {
     await oracle.close();
   }
+  if (files.length === 0) console.error(`interleave: there is no note in ${paths.join(", ")}.`);
+  if (files.length > 1) say(summaryOf(results));
   if (report !== undefined && !dryRun) await writeWhole(resolve(report), reports.join("\n"));
-  return failed === 0 ? 0 : 1;
+  return files.length > 0 && results.every((result) => "imported" in result) ? 0 : 1;
+}
+
+/** The file, or the notes below the folder, in order of their names. */
+async function filesOf(path: string): Promise<string[]> {
+  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false);
+  if (!isFolder) return [path];
+  const names = await filesBelow(path, "");
+  return names.filter((name) => noteEndings.test(name) && !name.split("/").some((part) => /^(?:\.|node_modules$|__pycache__$)/.test(part))).sort().map((name) => join(path, name));
+}
+
+async function importFile(path: string, notes: ReadonlySet<string>, oracle: Oracle): Promise<Result> {
+  const bytes = await readFile(path).catch((error: unknown) => String(error));
+  if (typeof bytes === "string") return { path, fault: `cannot be read: ${bytes}` };
+  const fault = refusalOf(path, bytes);
+  if (fault !== null) return { path, fault };
+  const { text, remarks } = decode(bytes);
+  const ending = extname(path);
+  return { path, imported: await importNote(text, { name: basename(path, ending), ending, notes, remarks }, referenceOf(oracle)) };
+}
+
+/** Writes a clean note, or says why not. */
+async function writeNote({ name, note }: Imported, folder: string, force: boolean, before: readonly Result[]): Promise<string | null> {
+  const target = join(folder, `${name}.md`);
+  const same = before.find((each) => "imported" in each && each.imported.name === name);
+  if (same !== undefined) return `was not written: its note would be called \`${name}.md\`, as that of ${same.path}. Rename one of them.`;
+  if (!force && (await readText(target)) !== null) return `was not written: ${relative("", target)} is there already. Say \`--force\` to overwrite it, or \`--out DIR\`.`;
+  await writeWhole(target, note);
+  return null;
+}
+
+/** The report's part on the ports: whether each example's draft does what CPython does. */
+async function portsOf({ name, note }: Imported, oracle: Oracle): Promise<string> {
+  const lines: string[] = [];
+  for (const example of parseNote(note, name).lesson.examples) lines.push(`- \`${example.id}\`: ${await judgePort(example, oracle)}`);
+  return lines.length === 0 ? "" : `\n## Ports\n\n${lines.join("\n")}\n`;
+}
+
+function summaryOf(results: readonly Result[]): string {
+  const blocks = results.flatMap((result) => ("imported" in result ? result.imported.blocks : []));
+  const lines = results.map((result) => {
+    if ("fault" in result) return `- ${result.path} ${result.fault}`;
+    const { name, blocks: own } = result.imported;
+    return `- ${result.path}: \`${name}.md\`, ${counted(own.length)}, ${own.filter(({ id }) => id !== null).length} with Run`;
+  });
+  const run = blocks.filter(({ id }) => id !== null).length;
+  return `# ${results.length} files: ${counted(blocks.length)} of Python, ${run} with Run, ${blocks.length - run} shown only\n\n${lines.join("\n")}\n`;
+}
+
+function counted(blocks: number): string {
+  return `${blocks} ${blocks === 1 ? "block" : "blocks"}`;
 }

@@ -8,7 +8,7 @@ const help = `interleave: learn asyncio by running it
                                                run a program in the sandbox, as \`python FILE ARG…\` would; - is stdin
   interleave tell FILE [--picture FILE.svg]    tell what happens in it moment by moment, and what went wrong
   interleave import NOTE… [--out DIR] [--report FILE] [--dry-run] [--force]
-                                               make clean notes of raw ones, and say what was decided
+                                               make clean notes of raw ones (files or folders), and say what was decided
   interleave port [ID…] [--diff]               draft the ports of examples; those edited by hand stay
   interleave generate                          notes to pages
   interleave record [ID…]                      run examples under CPython and keep what they print
@@ -56,7 +56,7 @@ async function main(args: readonly string[]): Promise<number> {
       return (await import("./tell.ts")).tell(file, values.picture === undefined ? {} : { picture: values.picture });
     }
     case "import": {
-      if (rest.length === 0) return misused("`import` wants files: interleave import NOTE…");
+      if (rest.length === 0) return misused("`import` wants files or folders: interleave import NOTE…");
       const { out, report, force, "dry-run": dryRun } = values;
       return (await import("./import.ts")).importNotes(rest, { ...(out === undefined ? {} : { out }), ...(report === undefined ? {} : { report }), force, dryRun });
     }

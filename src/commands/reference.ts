@@ -5,8 +5,8 @@ import { type Oracle, OracleError } from "../oracle/index.ts";
 
 const factsProgram = readFileSync(new URL("./python-facts.py", import.meta.url), "utf8");
 
-/** Real milliseconds for one try. Virtual waiting takes none, and a wrong guess often loops for ever. */
-const timeout = 3000;
+/** Real milliseconds for one try: virtual waiting takes none, and a busy machine may take seconds for anything. */
+const timeouts = { program: 20_000, guess: 3000 };
 
 export function referenceOf(oracle: Oracle): Reference {
   const known = new Map<string, PythonFacts>();
@@ -27,15 +27,15 @@ export function referenceOf(oracle: Oracle): Reference {
       }
       return sources.map((source) => known.get(source) ?? { parses: false, line: 1, message: "CPython did not say" });
     },
-    async run(program) {
-      const done = runs.get(program) ?? (await runOnce(oracle, program));
+    async run(program, { guess } = { guess: false }) {
+      const done = runs.get(program) ?? (await runOnce(oracle, program, guess ? timeouts.guess : timeouts.program));
       runs.set(program, done);
       return done;
     },
   };
 }
 
-async function runOnce(oracle: Oracle, program: string): Promise<RunResult> {
+async function runOnce(oracle: Oracle, program: string, timeout: number): Promise<RunResult> {
   try {
     const { written, ending, duration } = await oracle.run(program, { id: "the block", timeout });
     const text = (stream: "stdout" | "stderr"): string => written.filter((piece) => piece.stream === stream).map((piece) => piece.text).join("");

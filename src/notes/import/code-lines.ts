@@ -135,8 +135,10 @@ function looksProse(line: string): boolean {
   return /^(?:if|while|for|with|elif)\s+(?:you|we|the|a|an|this|that|it|your|example|each|more)\b(?!.*\bin\b.*:)/i.test(code) || /[“”→⇒—]/.test(code) || /^(?:\w+\s+){3,}\w+\s*=/.test(code);
 }
 
+/** Whether a line has one of the forms. Names may have any letters; a call has those of ASCII, since “Опера (Париж)” is text. */
 function matches(patterns: readonly RegExp[], line: string): boolean {
-  return patterns.some((pattern) => pattern.test(line));
+  const plain = /^(?:async|def|class|await|for|with|while|if|elif|return|yield|raise|assert|del|global|nonlocal|match|case|import|from)\b|^[\p{L}_][\p{L}\p{N}_.]* [-+*/]?= \S/u.test(line) ? line.replace(/[^\x00-\x7f]/g, (letter) => (/\p{L}|\p{M}/u.test(letter) ? "x" : letter)) : line;
+  return patterns.some((pattern) => pattern.test(plain));
 }
 
 /** Whether a text has at least one line that is hardly anything else than Python. */

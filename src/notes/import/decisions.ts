@@ -50,16 +50,19 @@ export class Decisions {
   }
 }
 
-/** The report as text: blocks of Python first, then decisions by line. */
+/** The report as text: blocks of Python first, then what to look over, what was left out, and what was changed for good. */
 export function writeReport(name: string, blocks: readonly BlockReport[], decisions: Decisions): string {
   const run = blocks.filter(({ id }) => id !== null).length;
   const counted = blocks.length === 0 ? "no Python" : `${blocks.length} ${blocks.length === 1 ? "block" : "blocks"} of Python, ${run} with Run`;
   const found = decisions.found.toSorted((a, b) => a.line - b.line);
-  const marks = { did: "", guess: "Guess: ", loss: "Left out: " };
+  const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines]);
+  const decided = (wanted: Decision["kind"]): string[] => found.filter(({ kind }) => kind === wanted).map(({ line, message }) => `- ${decisions.place(line)}: ${message}`);
   return [
     `# ${name}: ${counted}`,
-    ...(blocks.length === 0 ? [] : ["", ...blocks.map(({ line, id, message }) => `- ${decisions.place(line)}: ${id === null ? "shown only" : `example \`${id}\``}. ${message}`)]),
-    ...(found.length === 0 ? [] : ["", "## Decisions", "", ...found.map(({ line, kind, message }) => `- ${decisions.place(line)}: ${marks[kind]}${message}`)]),
+    ...section("Blocks of Python", blocks.map(({ line, id, message }) => `- ${decisions.place(line)}: ${id === null ? "shown only" : `example \`${id}\``}. ${message}`)),
+    ...section("Guesses: look them over", decided("guess")),
+    ...section("Left out", decided("loss")),
+    ...section("Changed", decided("did")),
     "",
   ].join("\n");
 }

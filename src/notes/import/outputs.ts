@@ -7,7 +7,7 @@ const words = [
   "(?:la )?salida(?: esperada)?|(?:el )?resultados?|imprime",
   "saída(?: esperada)?|(?:il )?risultato|uscita|output atteso",
   "uitvoer|resultaat|utdata|utskrift|resultat|tuloste|wynik|wyjście|výstup|výsledek|kimenet|çıktı|keluaran|hasil|kết quả",
-  "вывод|результат|вивід|έξοδος|פלט|خروجی|نتیجه|الناتج|المخرجات|आउटपुट",
+  "вывод(?: программы)?|результат(?: (?:работы|выполнения))?(?: программы)?|(?:программа )?(?:выведет|напечатает|выводит)|вивід(?: програми)?|έξοδος|פלט|خروجی|نتیجه|الناتج|المخرجات|आउटपुट",
   "输出|輸出|输出结果|運行結果|运行结果|结果|結果|出力|出力結果|実行結果|출력|결과|실행 결과",
 ].join("|");
 

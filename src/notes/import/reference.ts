@@ -3,8 +3,8 @@
 export interface Reference {
   /** What CPython's parser says of each text. */
   facts(sources: readonly string[]): Promise<readonly PythonFacts[]>;
-  /** Runs a program as `python example.py` does, in virtual time. */
-  run(program: string): Promise<RunResult>;
+  /** Runs a program as `python example.py` does, in virtual time. A `guess` is given up sooner: it may well run for ever. */
+  run(program: string, options?: { readonly guess: boolean }): Promise<RunResult>;
 }
 
 export type PythonFacts =

@@ -38,10 +38,11 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
   for (const { source, facts, echoes } of part.candidates) {
     if (!facts.parses) continue;
     let completion = complete(source, facts, setting.above, setting.below);
-    let result = await reference.run(completion.setup + completion.source + completion.driver);
+    const guess = part.lost;
+    let result = await reference.run(completion.setup + completion.source + completion.driver, { guess });
     if (result.ending.kind === "raised" && /no (?:running|current) event loop/.test(result.ending.message) && !facts.statements.some(({ runs }) => runs)) {
       completion = complete(source, facts, setting.above, setting.below, true);
-      result = await reference.run(completion.setup + completion.source + completion.driver);
+      result = await reference.run(completion.setup + completion.source + completion.driver, { guess });
     }
     if (result.ending.kind === "stopped") stopped++;
     const verdict = judge(part, source, facts, completion, result, setting.near);
@@ -96,14 +97,14 @@ function judge(part: PythonPart, source: string, facts: ParsedFacts, completion:
       const { type, message } = ending;
       if (type === "ModuleNotFoundError") return no(`It needs a module that the sandbox does not have: ${message}.`);
       if (/^(?:NameError|UnboundLocalError)$/.test(type)) {
-        return no(missing === undefined ? `It ends with ${type}: ${message}.` : `It uses ${completion.missing.map((name) => `\`${name}\``).join(", ")}, which nothing on the page defines.`);
+        return no(missing === undefined ? `It ends with ${type}: ${message}.` : `It uses ${completion.missing.map((name) => `\`${name}\``).join(", ")}, which nothing on the page defines: define it in a block above to run this one.`);
       }
       if (/^(?:FileNotFoundError|ConnectionError|ConnectionRefusedError|gaierror|BlockingIOError|PermissionError|NotImplementedError)$/.test(type) && part.session?.raises == null) {
         return no(`It needs files, processes or a network that the sandbox does not have: ${type}${message === "" ? "" : `, ${message}`}.`);
       }
       const short = type.split(".").at(-1) ?? type;
-      const meant = part.session?.raises?.split(".").at(-1) === short || facts.raises.includes(short) || raisesItself(short, completion) || `${source}\n${near}`.includes(short) || (short === "TimeoutError" && /\b(?:timeout|timeout_at|wait_for)\(/.test(source)) || /❌|\b(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|错误|エラー)\b/i.test(`${source}\n${near}`);
-      return meant ? { runs: true, raises: type } : no(`It ends with ${type}${message === "" ? "" : `: ${message}`}, and nothing near it says that it should.`);
+      const meant = part.words.includes(`raises=${short}`) || part.session?.raises?.split(".").at(-1) === short || facts.raises.includes(short) || raisesItself(short, completion) || `${source}\n${near}`.includes(short) || (short === "TimeoutError" && /\b(?:timeout|timeout_at|wait_for)\(/.test(source)) || /❌|\b(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|错误|エラー)\b/i.test(`${source}\n${near}`);
+      return meant ? { runs: true, raises: type } : no(`It ends with ${type}${message === "" ? "" : `: ${message}`}, and nothing near it says that it should: if it should, write \`raises=${short}\` behind the language of its fence and import again.`);
     }
     case "ended":
       break;
