@@ -117,20 +117,20 @@ function openUsing(rewriting: Rewriting, declaration: SyntaxNode, hoists: string
 }
 
 /**
- * The end of a try statement that `using` opened. A program also learns what is being handled meanwhile. The manager is let
- * go of where Python does so: a generator that waits further on would keep it.
+ * The end of a try statement that `using` opened. A program also learns what is being handled meanwhile. The manager and what
+ * was raised are let go of where Python does so: a generator that waits further on would keep them.
  */
 function closingOf(rewriting: Rewriting, manager: string, raised: string, exit: (error: string) => string): string {
   const caught = rewriting.freshName("x");
   const translated = `${raised} = $.error(${caught})`;
   let handler = `if (!${exit(raised)}) throw ${raised};`;
   if (rewriting.mode === "module") {
-    handler = `${translated}; ${handler}`;
+    handler = `${translated}; ${caught} = null; ${handler}`;
   } else {
     const outer = rewriting.freshName("h");
-    handler = `const ${outer} = $.caught(${translated}); try { ${handler} } finally { $.handled(${outer}); }`;
+    handler = `const ${outer} = $.caught(${translated}); try { ${handler} } finally { $.handled(${outer}); ${caught} = null; }`;
   }
-  return `} catch (${caught}) { ${handler} } finally { if (${raised} === null) ${exit("null")}; ${manager} = null; } `;
+  return `} catch (${caught}) { ${handler} } finally { if (${raised} === null) ${exit("null")}; ${manager} = ${raised} = null; } `;
 }
 
 /** A name that is declared after `using` lives in the try statement: nothing before can see it. */

@@ -9,7 +9,7 @@ function* work(names, count = len(names)) {
     $.drop((yield $.at($.callMethod((yield $.at($.callMethod(names, "at", [
 0]), 10)), "trim", [
 ]), 11)), 9);
-   } catch ($x3) { const $h4 = $.caught($e2 = $.error($x3)); try { if (!(yield ($.line = 8, $.sexit($c1, $e2)))) throw $e2; } finally { $.handled($h4); } } finally { if ($e2 === null) (yield ($.line = 8, $.sexit($c1, null))); $c1 = null; } }
+   } catch ($x3) { const $h4 = $.caught($e2 = $.error($x3)); try { if (!(yield ($.line = 8, $.sexit($c1, $e2)))) throw $e2; } finally { $.handled($h4); $x3 = null; } } finally { if ($e2 === null) (yield ($.line = 8, $.sexit($c1, null))); $c1 = $e2 = null; } }
   { const $l5 = (yield $.at($.call(range, undefined, [count]), 13)); for (const each of $l5) $.drop((yield $.at($.call(print, undefined, [each, names[each]?.length, $.made((yield $.at($.callMethod(lock, "locked", []), 13)), 13)]), 13)), 13); }
   const shout = $.suspendable(function* (name) { return ((yield $.at($.call(print, undefined, [(yield $.at($.callMethod(name, "toUpperCase", []), 14))]), 14))); }, "work.<locals>.<lambda>");
   const plus = (x) => x + 1;

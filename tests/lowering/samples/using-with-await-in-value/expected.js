@@ -1,3 +1,3 @@
 "use strict"; $.coroutine(main, "main"); function* main() {
   let $c1 = (yield $.at( make((yield ($.line = 2, b))), 2)); const a = (yield ($.line = 2, $.aenter($c1))); let $e2 = null; try {
- } catch ($x3) { const $h4 = $.caught($e2 = $.error($x3)); try { if (!(yield ($.line = 2, $.aexit($c1, $e2)))) throw $e2; } finally { $.handled($h4); } } finally { if ($e2 === null) (yield ($.line = 2, $.aexit($c1, null))); $c1 = null; } }
+ } catch ($x3) { const $h4 = $.caught($e2 = $.error($x3)); try { if (!(yield ($.line = 2, $.aexit($c1, $e2)))) throw $e2; } finally { $.handled($h4); $x3 = null; } } finally { if ($e2 === null) (yield ($.line = 2, $.aexit($c1, null))); $c1 = $e2 = null; } }
