@@ -304,10 +304,12 @@ export class ExampleRun {
     this.#element.dispatchEvent(new CustomEvent(`interleave:${event}`, { bubbles: true, detail: { id: this.#element.dataset["id"], ...detail } }));
   }
 
-  /** Lets an exercise around the example judge the run. */
+  /** Lets an exercise around the example judge the run, once. */
   #tellOver(run: Run): void {
+    if (run.told || run.outdated) return;
     const { finished } = this;
-    if (finished !== null && !run.outdated) this.#element.dispatchEvent(new RunOver(finished));
+    run.told = finished !== null;
+    if (finished !== null) this.#element.dispatchEvent(new RunOver(finished));
   }
 
   #finish(sentence: string, comparison = "", same = false): void {

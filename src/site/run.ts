@@ -36,6 +36,8 @@ export class Run {
   handle?: RunHandle;
   /** Whether the program was changed after the run began. */
   outdated = false;
+  /** Whether others were told that it is over. */
+  told = false;
   /** How it ended, once it has; the playback may still be on its way there. */
   outcome?: Outcome;
   /** What is to be done as soon as all of the run is known. */
@@ -46,6 +48,8 @@ export class Run {
   #lines: ProgramLines | null = null;
   #runnable: Runnable | null = null;
   #inspection: Inspection | null = null;
+  /** Compared once: scrubbing comes to the end often. */
+  #same: boolean | undefined;
 
   /** `speed`: virtual seconds for a real one; 0 for step by step. */
   constructor(speed: number) {
@@ -138,7 +142,8 @@ export class Run {
 
   /** Whether it printed what was recorded, and ended so. */
   isSame(recorded: ExampleData): boolean {
-    return this.outcome !== undefined && sameEnding(this.outcome, recorded.ending) && compareWritten(recorded.written, this.#written) === null;
+    if (this.outcome === undefined) return false;
+    return (this.#same ??= sameEnding(this.outcome, recorded.ending) && compareWritten(recorded.written, this.#written) === null);
   }
 }
 
