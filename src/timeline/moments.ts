@@ -2,7 +2,7 @@
 // between two of them belongs to the second.
 import type { LoopEvent } from "../asyncio/observer.ts";
 
-export type MomentKind = "begin" | "end" | Exclude<LoopEvent["kind"], "loop" | "task-renamed" | "awaits" | "scheduled" | "handle-cancelled" | "timer-set" | "timer-cancelled">;
+export type MomentKind = "begin" | "end" | Exclude<LoopEvent["kind"], "loop" | "task-renamed" | "awaits" | "scheduled" | "handle-cancelled" | "timer-set" | "timer-cancelled" | "inspected">;
 
 export interface Moment {
   /** Its place among the moments, from 0. */
@@ -56,6 +56,7 @@ export function isMoment(event: LoopEvent): event is LoopEvent & { readonly kind
     case "handle-cancelled":
     case "timer-set":
     case "timer-cancelled":
+    case "inspected":
       return false;
     case "callback":
       return !isInnerCallback(event.name);

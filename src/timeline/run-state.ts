@@ -192,7 +192,6 @@ export class StateMachine {
         if (event.thread === undefined) this.#runAt(event.line);
         return;
       case "never-awaited":
-        return this.#runAt(event.line);
       case "never-retrieved":
         return;
     }
