@@ -55,6 +55,8 @@ export interface Mark {
   readonly text: string;
   /** For a print: its place among all pieces of output, from 0. */
   readonly print: number;
+  /** The thread whose doing it is; 0 for the main one, whose lanes these are. */
+  readonly thread: number;
 }
 
 /** That somebody makes, wakes or cancels a task: an arrow between two lanes. */

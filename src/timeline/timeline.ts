@@ -184,12 +184,12 @@ class RunTimeline implements Timeline {
   /** Puts what an event leaves on the picture there: marks, arrows, output. */
   #note(event: LoopEvent, moment: number): void {
     const { at } = event;
-    const mark = (task: number, kind: Mark["kind"], line: number, text: string): void => {
-      this.#laneOf.get(task)?.marks.push({ kind, moment, at, line, text, print: this.prints.length });
+    const mark = (task: number, kind: Mark["kind"], line: number, text: string, thread = 0): void => {
+      this.#laneOf.get(task)?.marks.push({ kind, moment, at, line, text, print: this.prints.length, thread });
     };
     switch (event.kind) {
       case "print":
-        mark(event.task, "print", event.line, event.text);
+        mark(event.task, "print", event.line, event.text, event.thread);
         this.prints.push({ stream: event.stream, text: event.text, at, task: event.task, line: event.line, moment });
         return;
       case "task-created":

@@ -53,6 +53,13 @@ describe("the whole picture", () => {
     expect(texts(shapes)).toEqual(expect.arrayContaining(["0 s", "1 s", "Task-1 main()", "<b> work()", "sleeps until 1 s", "waits: <b>", "ValueError"]));
   });
 
+  test("says of a print which other thread did it, since nothing of the loop runs there", () => {
+    const byThread = shapesOf(timelineOf([...events.slice(0, 9), { kind: "print", at: 0.5, task: 0, stream: "stdout", text: "read\n", line: 4, thread: 2 }], { kind: "ended" }));
+    expect(classes(byThread, "alone")).toHaveLength(1);
+    expect(texts(byThread)).toContain("thread 2");
+    expect(classes(shapes, "alone")).toEqual([]);
+  });
+
   test("marks prints, failures, and where an exception is raised", () => {
     expect(classes(shapes, "print").map(({ children }) => children?.[0]?.text)).toEqual(["a & b"]);
     expect(classes(shapes, "end").map(({ attributes }) => attributes["class"])).toEqual(["end failed", "end failed"]);

@@ -226,12 +226,17 @@ class Drawing {
   #marks(lane: Lane, y: number): Shape[] {
     const { left, right } = this.#options.window;
     let last = -Infinity;
-    return lane.marks.flatMap(({ kind, moment, text }): Shape[] => {
+    return lane.marks.flatMap(({ kind, moment, text, thread }, index): Shape[] => {
       const x = this.#x(moment) + Math.min(this.#room / 2, 5);
       if (x < left || x > right || x < last + 2) return [];
       if (kind === "print") {
         last = x;
-        return [{ tag: "circle", attributes: { class: "print", cx: this.#percent(x), cy: y, r: 2.5 }, children: [{ tag: "title", attributes: {}, text: text.replace(/\n$/, "") }] }];
+        // Nothing of the loop need be running where another thread prints.
+        const isAlone = thread !== 0 && lane.spans.every(({ from, to }) => moment < from || to <= moment);
+        const dot: Shape = { tag: "circle", attributes: { class: isAlone ? "print alone" : "print", cx: this.#percent(x), cy: y, r: 2.5 }, children: [{ tag: "title", attributes: {}, text: text.replace(/\n$/, "") }] };
+        if (!isAlone) return [dot];
+        const next = Math.min(lane.marks[index + 1]?.moment ?? Infinity, lane.spans.find(({ from }) => from > moment)?.from ?? Infinity);
+        return [dot, ...this.#words([`thread ${thread}`], x, next === Infinity ? this.#options.width : this.#x(next), y, "why")];
       }
       if (kind === "throws") return [{ tag: "line", attributes: { class: "throws", x1: this.#percent(this.#x(moment)), x2: this.#percent(this.#x(moment)), y1: y - half - 3, y2: y + half + 3 }, children: [{ tag: "title", attributes: {}, text }] }];
       return [];
