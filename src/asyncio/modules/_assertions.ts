@@ -1,20 +1,25 @@
 // What tests assert, and the messages when it does not hold. CPython: Lib/unittest/case.py.
-// Of two containers that differ, the headline is given, and not the lines that show where.
+// The lines that show where two values differ are made in _differences.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { call_ } from "../../python/calling.ts";
 import { eq, is_, lt, le, gt, ge } from "../../python/compare.ts";
+import { Dict, dict } from "../../python/dict.ts";
 import { AssertionError, type BaseException } from "../../python/exceptions.ts";
 import type { ExceptionClass } from "../../python/exception-groups.ts";
 import { iter, sorted } from "../../python/iteration.ts";
+import { list, tuple } from "../../python/list.ts";
 import { contains } from "../../python/membership.ts";
 import { callable, hasattr } from "../../python/objects.ts";
 import { round } from "../../python/numeric.ts";
 import { repr } from "../../python/repr.ts";
 import { PySet } from "../../python/set.ts";
 import { str } from "../../python/str.ts";
+import { code_point_length } from "../../python/text.ts";
 import { truth } from "../../python/truth.ts";
-import { type ClassOf, isinstance, issubclass, type_name } from "../../python/type.ts";
+import { type ClassOf, isinstance, issubclass, type, type_name } from "../../python/type.ts";
+import { pformat } from "../../python/modules/pprint.ts";
+import { ndiff } from "./_differences.ts";
 
 export const FailureException = AssertionError;
 
@@ -23,6 +28,8 @@ type Expected = ExceptionClass | readonly ExceptionClass[];
 
 export class Assertions {
   readonly failureException = FailureException;
+  /** How many characters of a difference are shown; null: all. */
+  maxDiff: number | null = 80 * 8;
 
   #check(holds: boolean, standard: () => string, message: Message): void {
     if (holds) return;
@@ -30,7 +37,7 @@ export class Assertions {
   }
 
   assertEqual(first: unknown, second: unknown, msg: Message = null): void {
-    this.#check(eq(first, second), () => differ(first, second), msg);
+    this.#check(eq(first, second), () => differ(first, second, this.maxDiff), msg);
   }
   assertNotEqual(first: unknown, second: unknown, msg: Message = null): void {
     this.#check(!eq(first, second), () => `${repr(first)} == ${repr(second)}`, msg);
@@ -51,7 +58,7 @@ export class Assertions {
     this.assertEqual(first, second, msg);
   }
   assertSequenceEqual(first: unknown, second: unknown, msg: Message = null): void {
-    this.#check(eq([...iter(first)], [...iter(second)]), () => differ(first, second), msg);
+    this.#check(eq([...iter(first)], [...iter(second)]), () => differ(first, second, this.maxDiff), msg);
   }
   assertCountEqual(first: unknown, second: unknown, msg: Message = null): void {
     this.#check(eq(sorted([...iter(first)]), sorted([...iter(second)])), () => "Element counts were not equal", msg);
@@ -153,12 +160,67 @@ function almost(options: AlmostOptions | number | null): { places: number; delta
   return { places: options.places ?? 7, delta: options.delta ?? null, msg: options.msg ?? null };
 }
 
-function differ(first: unknown, second: unknown): string {
+/** What is said of two values that are not equal, by their type where they have one in common. */
+function differ(first: unknown, second: unknown, maxDiff: number | null): string {
   if (first instanceof PySet && second instanceof PySet) return differentItems(first, second);
-  const headline = `${repr(first)} != ${repr(second)}`;
-  if (type_name(first) !== type_name(second)) return headline;
-  if (Array.isArray(first)) return `${type_name(first) === "tuple" ? "Tuples" : "Lists"} differ: ${headline}`;
-  return headline;
+  const [a, b] = shortened(repr(first), repr(second));
+  const headline = `${a} != ${b}`;
+  if (typeof first === "string" && typeof second === "string") return withDifference(headline, ndiff(...linesOf(first, second)).join(""), maxDiff);
+  if (first instanceof Dict && second instanceof Dict && type(first) === dict && type(second) === dict) return withDifference(headline, printedDifference(first, second), maxDiff);
+  if (!Array.isArray(first) || !Array.isArray(second) || type(first) !== type(second) || (type(first) !== list && type(first) !== tuple)) return headline;
+  const kind = type(first) === tuple ? "Tuples" : "Lists";
+  return withDifference(`${kind} differ: ${headline}\n${differentPlaces(first, second, kind.slice(0, -1).toLowerCase())}`, printedDifference(first, second), maxDiff);
+}
+
+function differentPlaces(first: readonly unknown[], second: readonly unknown[], kind: string): string {
+  let text = "";
+  const at = first.findIndex((item, index) => index < second.length && !eq(item, second[index]));
+  if (at >= 0) text += `\nFirst differing element ${at}:\n${shortened(repr(first[at]), repr(second[at])).join("\n")}\n`;
+  if (first.length !== second.length) {
+    const [which, longer, shorter] = first.length > second.length ? ["First", first, second] as const : ["Second", second, first] as const;
+    text += `\n${which} ${kind} contains ${longer.length - shorter.length} additional elements.\nFirst extra element ${shorter.length}:\n${repr(longer[shorter.length])}\n`;
+  }
+  return text;
+}
+
+function printedDifference(first: unknown, second: unknown): string {
+  return ndiff(str.splitlines(pformat(first)), str.splitlines(pformat(second))).join("\n");
+}
+
+/** The lines of two texts: where one lacks the last end, both get one more, so that it shows; an empty one gets none. */
+function linesOf(first: string, second: string): [string[], string[]] {
+  const lacks = [first, second].some((text) => text !== "" && !text.endsWith("\n"));
+  const lines = (text: string): string[] => str.splitlines(lacks && text !== "" ? `${text}\n` : text, true);
+  return [lines(first), lines(second)];
+}
+
+function withDifference(message: string, difference: string, maxDiff: number | null): string {
+  const lines = `\n${difference}`;
+  const length = code_point_length(lines);
+  return maxDiff === null || length <= maxDiff ? message + lines : `${message}\nDiff is ${length} characters long. Set self.maxDiff to None to see it.`;
+}
+
+/** Two texts that stand in one line: what they have in common gives way. CPython: Lib/unittest/util.py. */
+function shortened(...texts: readonly [string, string]): readonly [string, string] {
+  const [width, least, placeholder] = [80, 5, 12];
+  const points = texts.map((text) => [...text]);
+  const [a = [], b = []] = points;
+  const longest = Math.max(a.length, b.length);
+  if (longest <= width) return texts;
+  const differing = a.findIndex((character, at) => character !== b[at]);
+  const common = differing < 0 ? Math.min(a.length, b.length) : differing;
+  const cut = (part: readonly string[], head: number, tail: number): string => {
+    const skipped = part.length - head - tail;
+    return skipped > placeholder ? `${part.slice(0, head).join("")}[${skipped} chars]${part.slice(part.length - tail).join("")}` : part.join("");
+  };
+  const room = width - (longest - common + least + placeholder);
+  if (room > least) {
+    const begin = cut(a.slice(0, common), least, room);
+    return [begin + a.slice(common).join(""), begin + b.slice(common).join("")];
+  }
+  const begin = cut(a.slice(0, common), least, least);
+  const kept = width - (least + placeholder + least + placeholder + least);
+  return [begin + cut(a.slice(common), kept, least), begin + cut(b.slice(common), kept, least)];
 }
 
 function differentItems(first: PySet<unknown>, second: PySet<unknown>): string {

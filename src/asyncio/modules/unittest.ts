@@ -6,9 +6,11 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { now } from "../../python/clock.ts";
+import { call_ } from "../../python/calling.ts";
 import { type Context, copy_context } from "../../python/contextvars.ts";
 import { isCoroutine } from "../../python/coroutines.ts";
 import { type BaseException, KeyboardInterrupt, SystemExit, TypeError } from "../../python/exceptions.ts";
+import { getattr } from "../../python/objects.ts";
 import { write } from "../../python/output.ts";
 import { repr } from "../../python/repr.ts";
 import { declare_type } from "../../python/special.ts";
@@ -45,8 +47,10 @@ export class TestCase extends Assertions {
     return `__main__.${this.constructor.name}.${this._testMethodName}`;
   }
 
+  /** The first line of the test's docstring. */
   shortDescription(): string | null {
-    return null;
+    const doc: unknown = getattr(Reflect.get(this, this._testMethodName), "__doc__", null);
+    return typeof doc === "string" ? doc.trim().split("\n")[0]?.trim() ?? null : null;
   }
 
   __str__(): string {
@@ -65,7 +69,7 @@ export class TestCase extends Assertions {
   doCleanups(): void {
     for (let next = this.#cleanups.pop(); next !== undefined; next = this.#cleanups.pop()) {
       const [fn, args] = next;
-      this.#guard(() => void this._call(() => fn(...args)));
+      this.#guard(() => void this._call(() => call_(fn, ...args)));
     }
   }
 
@@ -79,7 +83,7 @@ export class TestCase extends Assertions {
   subTest(message: unknown = null, params: Record<string, unknown> = {}): _SubTest {
     const isParams = typeof message === "object" && message !== null && Object.getPrototypeOf(message) === Object.prototype;
     const given = isParams ? (message as Record<string, unknown>) : params;
-    return new _SubTest(isParams ? null : message, given, (description, error) => this.#result?.addFailure(`${str(this)} ${description}`, error));
+    return new _SubTest(isParams ? null : message, given, (description, error) => this.#result?.addSubTest(this, description, error));
   }
 
   skipTest(reason: string): never {
@@ -97,7 +101,7 @@ export class TestCase extends Assertions {
     const method: unknown = Reflect.get(this, this._testMethodName);
     const reason = skipReason(method) ?? skipReason(this.constructor);
     if (reason !== null) {
-      result.addSkip(reason);
+      result.addSkip(this, reason);
       return;
     }
     const failures = result.failed;
@@ -125,10 +129,9 @@ export class TestCase extends Assertions {
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof KeyboardInterrupt || error instanceof SystemExit) throw error;
-      if (error instanceof SkipTest) result.addSkip(str(error));
-      else if (expected) result.addExpectedFailure();
-      else if (error instanceof FailureException) result.addFailure(str(this), error);
-      else result.addError(str(this), error);
+      if (error instanceof SkipTest) result.addSkip(this, str(error));
+      else if (expected) result.addExpectedFailure(this);
+      else result.addFailure(this, error);
       return false;
     }
   }
@@ -219,6 +222,12 @@ export class _SubTest {
   }
 }
 
+/** A test as reports name it, with the first line of its docstring; `part` is what a subTest is of. */
+function described(test: TestCase, part: string | null = null): string {
+  const doc = test.shortDescription();
+  return `${str(test)}${part === null ? "" : ` ${part}`}${doc === null || doc === "" ? "" : `\n${doc}`}`;
+}
+
 /** What has happened so far; writes a dot, an F, an E … for each test, as the text runner does. */
 class Result {
   readonly #verbose: boolean;
@@ -227,6 +236,8 @@ class Result {
   #run = 0;
   #skipped = 0;
   #expectedFailures = 0;
+  /** Whether the line of the test that runs has its word. */
+  #isAtStart = false;
   readonly #unexpected: string[] = [];
 
   constructor(verbose: boolean) {
@@ -239,36 +250,46 @@ class Result {
 
   startTest(test: TestCase): void {
     this.#run++;
-    if (this.#verbose) write("stderr", `${str(test)} ... `);
+    if (this.#verbose) write("stderr", `${described(test)} ... `);
+    this.#isAtStart = false;
   }
 
   addSuccess(expectedToFail: boolean, test: TestCase): void {
-    if (expectedToFail) this.#unexpected.push(str(test));
-    this.#mark(expectedToFail ? "u" : ".", expectedToFail ? "unexpected success" : "ok");
+    if (expectedToFail) this.#unexpected.push(described(test));
+    this.#mark(test, expectedToFail ? "u" : ".", expectedToFail ? "unexpected success" : "ok");
   }
 
-  addExpectedFailure(): void {
+  addExpectedFailure(test: TestCase): void {
     this.#expectedFailures++;
-    this.#mark("x", "expected failure");
+    this.#mark(test, "x", "expected failure");
   }
 
-  addSkip(reason: string): void {
+  addSkip(test: TestCase, reason: string): void {
     this.#skipped++;
-    this.#mark("s", `skipped ${repr(reason)}`);
+    this.#mark(test, "s", `skipped ${repr(reason)}`);
   }
 
-  addFailure(test: string, error: BaseException): void {
+  addFailure(test: TestCase, error: BaseException): void {
+    this.#fail(test, null, error);
+  }
+
+  addSubTest(test: TestCase, part: string, error: BaseException): void {
+    this.#fail(test, part, error);
+  }
+
+  #fail(test: TestCase, part: string | null, error: BaseException): void {
     const isFailure = error instanceof FailureException;
-    (isFailure ? this.#failures : this.#errors).push([test, error]);
-    this.#mark(isFailure ? "F" : "E", isFailure ? "FAIL" : "ERROR");
+    (isFailure ? this.#failures : this.#errors).push([described(test, part), error]);
+    this.#mark(test, isFailure ? "F" : "E", isFailure ? "FAIL" : "ERROR", part);
   }
 
-  addError(test: string, error: BaseException): void {
-    this.addFailure(test, error);
-  }
-
-  #mark(letter: string, word: string): void {
-    write("stderr", this.#verbose ? `${word}\n` : letter);
+  /** A part of a test has a line of its own, and so has what comes after the first word on a test. */
+  #mark(test: TestCase, letter: string, word: string, part: string | null = null): void {
+    if (!this.#verbose) return write("stderr", letter);
+    if (part !== null && !this.#isAtStart) write("stderr", "\n");
+    if (part !== null || this.#isAtStart) write("stderr", `${part === null ? "" : "  "}${described(test, part)} ... `);
+    write("stderr", `${word}\n`);
+    this.#isAtStart = true;
   }
 
   /** Writes the report, and tells whether all is well. */

@@ -294,11 +294,16 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
     return;
   }
   writeFunction(c, method, `${modifiers}${name}`, "", line);
-  if (s.docstring && c.readsDocstrings) c.writer.writeExtra(`static { Object.assign(this${isStatic ? "" : ".prototype"}.${name}, { __doc__: ${docText(s.docstring.value)} }); }`, s.line);
+  if (s.docstring && (c.readsDocstrings || isTest(s, info))) c.writer.writeExtra(`static { Object.assign(this${isStatic ? "" : ".prototype"}.${name}, { __doc__: ${docText(s.docstring.value)} }); }`, s.line);
   const wrappers = s.decorators.filter((decorator) => !["staticmethod", "classmethod", "abstractmethod", "override", "final"].includes(decoratorName(decorator)));
   for (const wrapper of wrappers.toReversed()) {
     c.writer.writeExtra(`static { ${c.python("decorate_method")}(this, "${s.name}", ${emitDecorator(c, wrapper)}); }`, wrapper.line);
   }
+}
+
+/** A test, of which reports give the first line of the docstring. */
+function isTest(s: FunctionDef, info: ClassInfo): boolean {
+  return s.name.startsWith("test") && [...lineage(info)].some((each) => each.module === "unittest");
 }
 
 /** A getter cannot be async in TypeScript: it gives what an async function makes. */

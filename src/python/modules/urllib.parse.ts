@@ -99,7 +99,6 @@ const SplitTuple = namedtuple<Split>("SplitResult", ["scheme", "netloc", "path",
 const ParseTuple = namedtuple<Split & { params: string }>("ParseResult", ["scheme", "netloc", "path", "params", "query", "fragment"]);
 const DefragTuple = namedtuple<{ url: string; fragment: string }>("DefragResult", ["url", "fragment"]);
 
-/** What both kinds of results say of their netloc. */
 function userOf(netloc: string): readonly [string | null, string | null] {
   const at = netloc.lastIndexOf("@");
   if (at < 0) return [null, null];
@@ -125,41 +124,35 @@ function portOf(netloc: string): number | null {
   return Number(port);
 }
 
+/** What a netloc says. */
+interface Authority {
+  readonly username: string | null;
+  readonly password: string | null;
+  readonly hostname: string | null;
+  readonly port: number | null;
+}
+
+const authority: PropertyDescriptorMap & ThisType<Split> = {
+  username: { get() { return userOf(this.netloc)[0]; }, configurable: true },
+  password: { get() { return userOf(this.netloc)[1]; }, configurable: true },
+  hostname: { get() { return hostOf(this.netloc)[0]?.toLowerCase() ?? null; }, configurable: true },
+  port: { get() { return portOf(this.netloc); }, configurable: true },
+};
+
+export interface SplitResult extends Authority {}
 export class SplitResult extends SplitTuple {
-  get username(): string | null {
-    return userOf(this.netloc)[0];
-  }
-  get password(): string | null {
-    return userOf(this.netloc)[1];
-  }
-  get hostname(): string | null {
-    return hostOf(this.netloc)[0]?.toLowerCase() ?? null;
-  }
-  get port(): number | null {
-    return portOf(this.netloc);
-  }
   geturl(): string {
     return urlunsplit(this);
   }
 }
 
+export interface ParseResult extends Authority {}
 export class ParseResult extends ParseTuple {
-  get username(): string | null {
-    return userOf(this.netloc)[0];
-  }
-  get password(): string | null {
-    return userOf(this.netloc)[1];
-  }
-  get hostname(): string | null {
-    return hostOf(this.netloc)[0]?.toLowerCase() ?? null;
-  }
-  get port(): number | null {
-    return portOf(this.netloc);
-  }
   geturl(): string {
     return urlunparse(this);
   }
 }
+for (const c of [SplitResult, ParseResult]) Object.defineProperties(c.prototype, authority);
 
 export class DefragResult extends DefragTuple {
   geturl(): string {
