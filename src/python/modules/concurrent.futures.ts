@@ -70,7 +70,7 @@ export class Future<T = unknown> {
     return this.#exception;
   }
 
-  *$await(timeout: number | null): Operation {
+  *$waitUntilOver(timeout: number | null): Operation {
     if (!this.$done && (timeout === null || timeout > 0)) yield* this.#line.wait(timeout);
     if (this.#state === "CANCELLED" || this.#state === "CANCELLED_AND_NOTIFIED") throw new CancelledError();
     if (this.#state !== "FINISHED") throw new TimeoutError();
@@ -87,13 +87,13 @@ export class Future<T = unknown> {
   }
 
   *#awaitResult(limit: number | null): Operation<T> {
-    yield* this.$await(limit);
+    yield* this.$waitUntilOver(limit);
     if (this.#exception !== null) throw this.#exception;
     return this.#result as T;
   }
 
   *#awaitFailure(limit: number | null): Operation<BaseException | null> {
-    yield* this.$await(limit);
+    yield* this.$waitUntilOver(limit);
     return this.#exception;
   }
 
