@@ -24,17 +24,25 @@ export type DoneCallback<T> = (future: Future<T>) => unknown;
 
 type State = "PENDING" | "CANCELLED" | "FINISHED";
 
-/** Something that is told of a future's end directly: a task, whose wake-up has a handle of its own kind. */
+/** What is told of a future's end: a callback, which the loop is to call, or a task, whose wake-up has a handle of its own kind. */
 export interface Waker {
   $wake(future: Future<unknown>): void;
 }
 
-interface CallbackEntry {
+/** A callback and its context. The same entry may be with many futures. */
+export class CallbackEntry implements Waker {
   readonly fn: DoneCallback<never>;
-  readonly context: Context | Table;
-}
+  readonly #context: Context | Table;
 
-type Listener = CallbackEntry | Waker;
+  constructor(fn: DoneCallback<never>, context: Context | Table) {
+    this.fn = fn;
+    this.#context = context;
+  }
+
+  $wake(future: Future<unknown>): void {
+    future._loop.$callDone(this.fn, future, this.#context);
+  }
+}
 
 let lastFuture = 0;
 
@@ -52,7 +60,7 @@ export class Future<T = unknown> {
   /** What the traceback held then. */
   declare _exceptionVariables: readonly object[] | undefined;
   /** Most have one, and then it stands here itself. */
-  declare _callbacks: Listener | Listener[] | null;
+  declare _callbacks: Waker | Waker[] | null;
   declare _cancel_message: unknown;
   declare _cancelledException: BaseException | null;
   declare _asyncio_future_blocking: boolean;
@@ -176,15 +184,13 @@ export class Future<T = unknown> {
 
   /** Has the loop call `fn` with the future once it is done. */
   add_done_callback(fn: DoneCallback<T>, options?: { context?: Context | null }): void {
-    const context = options?.context ?? currentTable();
-    if (this._state !== "PENDING") this._loop.$callDone(fn, this, context);
-    else this.#listen({ fn, context });
+    this.$addWaker(new CallbackEntry(fn, options?.context ?? currentTable()));
   }
 
   /** Removes every entry of `fn` and gives their number. */
   remove_done_callback(fn: DoneCallback<T>): number {
     const listeners = listenersOf(this._callbacks);
-    const kept = listeners.filter((entry) => !("fn" in entry && sameCallback(entry.fn, fn)));
+    const kept = listeners.filter((entry) => !(entry instanceof CallbackEntry && sameCallback(entry.fn, fn)));
     const removed = listeners.length - kept.length;
     if (removed > 0) this._callbacks = kept.length === 0 ? null : [...kept];
     return removed;
@@ -192,15 +198,11 @@ export class Future<T = unknown> {
 
   /** Has `waker` told when the future is done: what a task does with the future it awaits. */
   $addWaker(waker: Waker): void {
-    if (this._state !== "PENDING") waker.$wake(this as Future<unknown>);
-    else this.#listen(waker);
-  }
-
-  #listen(listener: Listener): void {
     const known = this._callbacks;
-    if (known === null) this._callbacks = listener;
-    else if (Array.isArray(known)) known.push(listener);
-    else this._callbacks = [known, listener];
+    if (this._state !== "PENDING") waker.$wake(this as Future<unknown>);
+    else if (known === null) this._callbacks = waker;
+    else if (Array.isArray(known)) known.push(waker);
+    else this._callbacks = [known, waker];
   }
 
   set_result(result: T): void {
@@ -249,13 +251,8 @@ export class Future<T = unknown> {
     const listeners = this._callbacks;
     if (listeners === null) return;
     this._callbacks = null;
-    if (!Array.isArray(listeners)) this.#tell(listeners);
-    else for (const each of listeners) this.#tell(each);
-  }
-
-  #tell(listener: Listener): void {
-    if ("fn" in listener) this._loop.$callDone(listener.fn, this, listener.context);
-    else listener.$wake(this as Future<unknown>);
+    if (!Array.isArray(listeners)) listeners.$wake(this as Future<unknown>);
+    else for (const each of listeners) each.$wake(this as Future<unknown>);
   }
 
   /** What `await` does, for those who drive it by hand: yields the future until it is done, then gives the result. */
@@ -266,6 +263,20 @@ export class Future<T = unknown> {
     }
     if (!this.done()) throw new RuntimeError("await wasn't used with future");
     return this.result();
+  }
+
+  /** Notes that `waiter` awaits it: `future_add_to_awaited_by` where both are known to be futures. */
+  $addAwaiter(waiter: Future): void {
+    const known = this._awaitedBy;
+    if (known === null || known === waiter) this._awaitedBy = waiter;
+    else if (known instanceof Set) known.add(waiter);
+    else this._awaitedBy = new Set([known, waiter]);
+  }
+
+  $removeAwaiter(waiter: Future): void {
+    const known = this._awaitedBy;
+    if (known === waiter) this._awaitedBy = null;
+    else if (known instanceof Set) known.delete(waiter);
   }
 
   _reprInfo(): string[] {
@@ -314,16 +325,13 @@ declare_type(Future, "Future", "_asyncio");
 /** `reprlib.recursive_repr`: a future inside its own representation is `...`. */
 const beingShown = new Set<Future<unknown>>();
 
-function listenersOf(listeners: Listener | readonly Listener[] | null): readonly Listener[] {
+function listenersOf(listeners: Waker | readonly Waker[] | null): readonly Waker[] {
   if (listeners === null) return [];
   return "length" in listeners ? listeners : [listeners];
 }
 
-function formatCallbacks(callbacks: readonly Listener[]): string {
-  const shown = (entry: Listener | undefined): string => {
-    if (entry === undefined) return "";
-    return "fn" in entry ? formatCallbackSource(entry.fn, []) : "Task.task_wakeup()";
-  };
+function formatCallbacks(callbacks: readonly Waker[]): string {
+  const shown = (entry: Waker | undefined): string => (entry instanceof CallbackEntry ? formatCallbackSource(entry.fn, []) : "Task.task_wakeup()");
   const last = callbacks[callbacks.length - 1];
   if (callbacks.length === 1) return `cb=[${shown(last)}]`;
   if (callbacks.length === 2) return `cb=[${shown(callbacks[0])}, ${shown(last)}]`;
@@ -350,18 +358,11 @@ export function setResultUnlessCancelled<T>(future: Future<T>, result: T): void 
 named(setResultUnlessCancelled, "_set_result_unless_cancelled", "futures.py:319");
 
 export function future_add_to_awaited_by(future: unknown, waiter: unknown): void {
-  if (!(future instanceof Future && waiter instanceof Future)) return;
-  const known = future._awaitedBy;
-  if (known === null || known === waiter) future._awaitedBy = waiter;
-  else if (known instanceof Set) known.add(waiter);
-  else future._awaitedBy = new Set([known, waiter]);
+  if (future instanceof Future && waiter instanceof Future) future.$addAwaiter(waiter);
 }
 
 export function future_discard_from_awaited_by(future: unknown, waiter: unknown): void {
-  if (!(future instanceof Future && waiter instanceof Future)) return;
-  const known = future._awaitedBy;
-  if (known === waiter) future._awaitedBy = null;
-  else if (known instanceof Set) known.delete(waiter);
+  if (future instanceof Future && waiter instanceof Future) future.$removeAwaiter(waiter);
 }
 
 /** The futures that await `future`, in the order in which they began to. */

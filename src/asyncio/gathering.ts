@@ -1,6 +1,7 @@
 // `gather`. CPython: Lib/asyncio/tasks.py (gather, _GatheringFuture).
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { copy_context } from "../python/contextvars.ts";
 import type { BaseException } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import type { BaseEventLoop } from "./base-events.ts";
@@ -9,8 +10,8 @@ import { ensureHeldFuture } from "./ensure-future.ts";
 import { _get_running_loop, get_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { named } from "./format-helpers.ts";
-import { type Awaitable, Future, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf } from "./futures.ts";
-import { Task, current_task, observeAwaiting } from "./tasks.ts";
+import { type Awaitable, CallbackEntry, Future, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf } from "./futures.ts";
+import { Task, current_task, hasResult, isExact, observeAwaiting } from "./tasks.ts";
 
 /** The results of awaitables, in their order. */
 type Results<A extends readonly unknown[]> = { -readonly [K in keyof A]: Awaited<A[K]> };
@@ -75,7 +76,7 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
         if (!future.cancelled()) future.exception();
         return;
       }
-      if (!returnExceptions) {
+      if (!returnExceptions && !hasResult(future)) {
         if (future.cancelled()) {
           outer.set_exception(future._makeCancelledError());
           return;
@@ -100,6 +101,8 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
   );
 
   const options = { loop };
+  // CPython copies the context for each future. One does: nothing is set in it.
+  const callback = new CallbackEntry(onDone, copy_context());
   for (const awaitable of awaitables) {
     let future = futureOf.get(awaitable);
     if (future === undefined) {
@@ -112,7 +115,8 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
         doneAlready.push(future);
       } else {
         if (waiter !== null) future_add_to_awaited_by(future, waiter);
-        future.add_done_callback(onDone);
+        if (isExact(future)) future.$addWaker(callback);
+        else future.add_done_callback(onDone);
       }
     }
     children.push(future);
@@ -125,6 +129,7 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
 }
 
 function resultOrError(future: Future): unknown {
+  if (hasResult(future)) return future._result;
   if (future.cancelled()) return new CancelledError(future._cancel_message ?? "");
   return future.exception() ?? future.result();
 }

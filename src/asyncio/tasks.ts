@@ -23,7 +23,7 @@ import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { holdUntilTheEnd } from "./finalization.ts";
 import { formatCoroutine } from "./format-helpers.ts";
 import type { CallFrame } from "./graph.ts";
-import { type Awaitable, Future, type Waker, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf } from "./futures.ts";
+import { type Awaitable, Future, type Waker, messageOf } from "./futures.ts";
 import { type Waiting, observer } from "./observer.ts";
 import type { Runnable } from "./ready-queue.ts";
 import { type StackOptions, printTaskStack, taskStack } from "./task-stack.ts";
@@ -58,6 +58,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   //  2. _fut_waiter is null or done, and a step is scheduled.
   //  3. _fut_waiter is null and no step is scheduled: the task is being stepped.
   // A task has one step scheduled at most, so the task is its own entry in the ready queue.
+  // Neither it nor Future has private methods: the engine gives each instance a field of its own for them.
   declare _coro: CoroutineObject | null;
   declare readonly _context: Context;
   declare readonly $task: number;
@@ -88,9 +89,9 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     this._coro = driven;
     this.#name = options.name == null ? ++lastName : str(options.name);
     this._context = options.context ?? copy_context();
-    if (observer !== null) this.#observeCreation(driven);
+    if (observer !== null) this.$observeCreation(driven);
     if (options.eager_start === true && this._loop.is_running()) {
-      this.#startEagerly();
+      this.$startEagerly();
     } else {
       this._loop.$steps.push(this as Task);
       tasks.add(this as Task);
@@ -193,23 +194,22 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   /** The scheduled step, where its context is the current one; whoever calls it says afterwards that no task is stepped. */
   _step(): void {
     // Most steps raise nothing; asking here costs less than a call.
-    const error = this._woken === null && this._error === null && !this._must_cancel && this._state === "PENDING" ? null : this.#takeError();
-    if (this._fut_waiter !== null) this._fut_waiter = null;
-    if (stepping !== null) this.#refuseToNest(stepping);
+    const error = this._woken === null && this._error === null && !this._must_cancel && this._state === "PENDING" ? null : this.$takeError();
+    if (stepping !== null) this.$refuseToNest(stepping);
     stepping = this as Task;
-    this.#advance(error);
+    this.$advance(error);
   }
 
   /** What the step raises in the coroutine: the error of the future that was waited for, a cancellation, or null. */
-  #takeError(): unknown {
+  $takeError(): unknown {
     let error = this._error;
     this._error = null;
     const woken = this._woken;
     if (woken !== null) {
-      this._woken = null;
-      if (woken._awaitedBy !== null) future_discard_from_awaited_by(woken, this);
-      if (woken.constructor !== Future && woken.constructor !== Task) {
-        // A subclass's `result` is called, which raises; those of the interpreter's own classes are looked into.
+      this._woken = this._fut_waiter = null;
+      if (woken._awaitedBy !== null) woken.$removeAwaiter(this as Task);
+      if (!isExact(woken)) {
+        // Its `result` is called, which raises.
         try {
           woken.result();
         } catch (raised) {
@@ -232,54 +232,54 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     return error;
   }
 
-  #refuseToNest(other: Task): never {
+  $refuseToNest(other: Task): never {
     throw new RuntimeError(`Cannot enter into task ${repr(this)} while another task ${repr(other)} is being executed.`);
   }
 
-  #schedule(error: BaseException | null): void {
+  $schedule(error: BaseException | null): void {
     this._error = error;
-    if (observer !== null) this.#observeSuspension({ what: "turn", future: 0 });
+    if (observer !== null) this.$observeSuspension({ what: "turn", future: 0 });
     this._loop.$steps.push(this as Task);
   }
 
-  #advance(error: unknown): void {
+  $advance(error: unknown): void {
     const coro = this._coro as CoroutineObject;
-    if (observer !== null) this.#observeStep(error);
+    if (observer !== null) this.$observeStep(error);
     let yielded: unknown;
     try {
       yielded = error === null ? drive(coro) : driveThrow(coro, error);
     } catch (raised) {
-      this.#ended(raised instanceof BaseException ? raised : translateError(raised));
+      this.$ended(raised instanceof BaseException ? raised : translateError(raised));
       return;
     }
     if (yielded == null) {
-      if (observer !== null) this.#observeSuspension({ what: "turn", future: 0 });
+      if (observer !== null) this.$observeSuspension({ what: "turn", future: 0 });
       this._loop.$steps.push(this as Task);
     } else if (yielded === RETURNED) {
-      this.#returned(returnedValue() as T);
+      this.$returned(returnedValue() as T);
     } else if (!(yielded instanceof Future)) {
-      this.#schedule(new RuntimeError(`Task got bad yield: ${repr(yielded)}`));
+      this.$schedule(new RuntimeError(`Task got bad yield: ${repr(yielded)}`));
     } else if (yielded._loop !== this._loop) {
-      this.#schedule(new RuntimeError(`Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`));
+      this.$schedule(new RuntimeError(`Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`));
     } else if (!yielded._asyncio_future_blocking) {
-      this.#schedule(new RuntimeError(`yield was used instead of yield from in task ${repr(this)} with ${repr(yielded)}`));
+      this.$schedule(new RuntimeError(`yield was used instead of yield from in task ${repr(this)} with ${repr(yielded)}`));
     } else if (yielded === (this as unknown)) {
-      this.#schedule(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
+      this.$schedule(new RuntimeError(`Task cannot await on itself: ${repr(this)}`));
     } else {
-      this.#waitFor(yielded);
+      this.$waitFor(yielded);
     }
   }
 
-  #waitFor(future: Future): void {
-    future_add_to_awaited_by(future, this);
+  $waitFor(future: Future): void {
+    future.$addAwaiter(this as Task);
     future._asyncio_future_blocking = false;
     future.$addWaker(this);
     this._fut_waiter = future;
-    if (observer !== null) this.#observeSuspension({ ...(meaningOf(future) ?? { what: "future" }), future: future.$id });
+    if (observer !== null) this.$observeSuspension({ ...(meaningOf(future) ?? { what: "future" }), future: future.$id });
     if (this._must_cancel && future.cancel({ msg: this._cancel_message })) this._must_cancel = false;
   }
 
-  #returned(result: T): void {
+  $returned(result: T): void {
     tasks.delete(this as Task);
     if (this._must_cancel) {
       // Cancelled just before the coroutine ended.
@@ -288,10 +288,10 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     } else {
       this._setResult(result);
     }
-    if (observer !== null) this.#observeEnd();
+    if (observer !== null) this.$observeEnd();
   }
 
-  #ended(error: BaseException): void {
+  $ended(error: BaseException): void {
     if (error instanceof Halted) throw error;
     tasks.delete(this as Task);
     if (error instanceof CancelledError) {
@@ -300,7 +300,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     } else {
       this._setException(error);
     }
-    if (observer !== null) this.#observeEnd();
+    if (observer !== null) this.$observeEnd();
     if (error instanceof KeyboardInterrupt || error instanceof SystemExit) {
       if (!this._isEager) holdUntilTheEnd(this as Task);
       throw error;
@@ -318,7 +318,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     return () => `<Task finished name=${repr(name)}${coro === null ? "" : ` coro=<${formatCoroutine(coro)}>`} exception=${repr(exception)}>`;
   }
 
-  #startEagerly(): void {
+  $startEagerly(): void {
     const outer = stepping;
     const outerLine = position.line;
     const outerContext = this._context.enter();
@@ -326,7 +326,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     tasks.add(this as Task);
     this._isEager = true;
     try {
-      this.#advance(null);
+      this.$advance(null);
     } finally {
       this._isEager = false;
       stepping = outer;
@@ -336,7 +336,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     }
   }
 
-  #observeCreation({ __qualname__, $definedAt = 0 }: CoroutineObject): void {
+  $observeCreation({ __qualname__, $definedAt = 0 }: CoroutineObject): void {
     observer?.({
       kind: "task-created",
       at: now(),
@@ -349,13 +349,13 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     });
   }
 
-  #observeStep(error: unknown): void {
+  $observeStep(error: unknown): void {
     const at = now();
     if (error === null) observer?.({ kind: "step", at, task: this.$task });
     else observer?.({ kind: "step", at, task: this.$task, throws: (error as object).constructor.name });
   }
 
-  #observeSuspension(on: Waiting): void {
+  $observeSuspension(on: Waiting): void {
     observer?.({
       kind: "suspended",
       at: now(),
@@ -365,7 +365,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     });
   }
 
-  #observeEnd(): void {
+  $observeEnd(): void {
     const at = now();
     if (this._state === "CANCELLED") observer?.({ kind: "cancelled", at, task: this.$task });
     else if (this._exception === null) observer?.({ kind: "done", at, task: this.$task, result: repr(this._result) });
@@ -404,6 +404,16 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 }
 
 declare_type(Task, "Task", "_asyncio");
+
+/** Whether it is of one of the interpreter's own classes, so that it may be looked into; methods of others are called. */
+export function isExact({ constructor }: Future): boolean {
+  return constructor === Task || constructor === Future;
+}
+
+/** Whether it is known, with no method called, that it has a result. */
+export function hasResult(future: Future): boolean {
+  return future._state === "FINISHED" && future._exception === null && isExact(future);
+}
 
 /** What waiting for a future means to a reader. */
 export function meaningOf(future: Future): Omit<Waiting, "future"> | null {

@@ -260,9 +260,13 @@ export function declareObjectType(name: string, prototype: object): void {
 
 declareObjectType("coroutine", coroutinePrototype);
 
+/** What coroutine objects alone have. */
+const COROUTINE = Symbol("coroutine");
+Object.defineProperty(coroutinePrototype, COROUTINE, { value: true });
+
 /** True for coroutine objects, such as calling an `async def` gives. */
 export function isCoroutine(value: unknown): value is CoroutineObject {
-  return typeof value === "object" && value !== null && coroutinePrototype.isPrototypeOf(value);
+  return typeof value === "object" && value !== null && COROUTINE in value;
 }
 
 /** The frame that runs now: the innermost of the coroutine that is being driven. */
