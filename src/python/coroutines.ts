@@ -8,14 +8,15 @@
 // Runs inside QuickJS. No DOM, no Node.
 import {
   BaseException,
+  type Frame,
   GeneratorExit,
   type Handled,
   RuntimeError,
   StopIteration,
-  generatorRaised,
   TypeError,
   ValueError,
   chain,
+  generatorRaised,
   handling,
   unwinding,
 } from "./exceptions.ts";
@@ -567,9 +568,22 @@ function leave(frame: AwaitFrame, raised: unknown): BaseException {
   const inner = exception.$frames;
   if (inner === null || exception.$raised !== undefined) {
     exception.__traceback__ = [...programFrames(exception, frame.__name__), ...(inner ?? [])];
-  } else if (inner[0]?.key === undefined || inner[0].key !== frame.$key) {
+  } else if (!isIn(inner, exception, frame.$key)) {
     exception.$frames = [{ name: frame.__name__, line: position.line }, ...inner];
   }
+  return exception;
+}
+
+/** Whether a traceback has what it is to have of the coroutine with the key `key`, which its outermost frame is of then. */
+function isIn([outermost]: readonly Frame[], { $notIn }: BaseException, key: object | undefined): boolean {
+  return key !== undefined && (outermost === undefined ? $notIn : outermost.key) === key;
+}
+
+/** Has a coroutine raise `exception` without being in its traceback, as where the interpreter itself raises it (`RERAISE`). */
+export function raisedInNoFrame<E extends BaseException>(exception: E): E {
+  if (running === null) return exception;
+  exception.$frames = [];
+  exception.$notIn = running.$key ??= {};
   return exception;
 }
 
@@ -579,7 +593,7 @@ export function noteCaught(exception: BaseException): void {
   lastCatch.key = key;
   const frames = exception.$frames;
   if (frames === null || exception.$raised !== undefined || running === null || running.$library) return;
-  if (frames[0]?.key !== key) exception.$frames = [{ name: running.__name__, line: position.line, key }, ...frames];
+  if (!isIn(frames, exception, key)) exception.$frames = [{ name: running.__name__, line: position.line, key }, ...frames];
 }
 
 /** An object with an `__await__` of its own, as a frame whose yields go straight to the outside. */

@@ -2,8 +2,9 @@
 // at the end. Specified by PEP 654 and CPython's Objects/exceptions.c (_PyExc_PrepReraiseStar).
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { raisedInNoFrame } from "./coroutines.ts";
 import { BaseExceptionGroup, type ExceptionClass, matchExceptionStar } from "./exception-groups.ts";
-import { BaseException, type Frame, thrownIn, whileHandling } from "./exceptions.ts";
+import { BaseException, type Frame, whileHandling } from "./exceptions.ts";
 import { runningFrames } from "./frames.ts";
 import { Tuple } from "./list.ts";
 import { caught, handled } from "./lowered.ts";
@@ -65,7 +66,7 @@ class ExceptStar {
   #collect(match: BaseExceptionGroup, thrown: unknown): void {
     const error: unknown = translateError(thrown);
     if (error === match && this.#original instanceof BaseExceptionGroup) for (const leaf of leaves(match)) this.#again.add(leaf);
-    else if (error instanceof BaseException) this.#raised.push(error);
+    else if (error instanceof BaseException) this.#raised.push(inPlaceOfClause(error));
     else throw thrown;
   }
 
@@ -80,10 +81,23 @@ class ExceptStar {
     if (this.#rest !== null) for (const leaf of leaves(this.#rest)) this.#again.add(leaf);
     const remaining = this.#original.subgroup((each) => this.#again.has(each));
     // Groups that are made here are raised as they are, with no context of their own (`RERAISE`).
-    const [first, ...others] = remaining === null ? this.#raised : [...this.#raised, thrownIn(remaining)];
+    const [first, ...others] = remaining === null ? this.#raised : [...this.#raised, withoutContext(remaining)];
     if (first === undefined) return;
-    throw others.length === 0 ? first : thrownIn(new BaseExceptionGroup("", [first, ...others]));
+    throw others.length === 0 ? first : raisedInNoFrame(withoutContext(new BaseExceptionGroup("", [first, ...others])));
   }
+}
+
+/** A clause is a function of its own in a port; in a traceback it is part of the one that it stands in. */
+function inPlaceOfClause(error: BaseException): BaseException {
+  const [around, clause, ...called] = error.__traceback__ ?? [];
+  const isOutermost = runningFrames().length === 1;
+  if (isOutermost && around !== undefined && clause !== undefined) error.__traceback__ = [{ ...around, line: clause.line }, ...called];
+  return error;
+}
+
+function withoutContext(group: BaseExceptionGroup): BaseExceptionGroup {
+  group.$made = undefined;
+  return group;
 }
 
 function leaves(exception: BaseException): BaseException[] {

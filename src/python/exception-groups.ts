@@ -66,6 +66,10 @@ export class BaseExceptionGroup<E extends BaseException = BaseException> extends
     if (exceptions.length === 0) return null;
     const group = this.derive(exceptions);
     group.__traceback__ = this.__traceback__;
+    if (this.$notIn !== undefined) {
+      group.$frames = this.$frames;
+      group.$notIn = this.$notIn;
+    }
     group.__cause__ = this.__cause__;
     group.__context__ = this.__context__;
     // `PyException_SetCause` says so even where there is none.

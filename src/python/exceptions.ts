@@ -53,6 +53,8 @@ export class BaseException extends Error {
    * in the coroutine or function that runs, stands on the engine's stack of when it was raised.
    */
   $frames: Frame[] | null = null;
+  /** What the coroutine is known by that raised it without being in its traceback (`key` of a frame). */
+  declare $notIn: object | undefined;
   /** The engine's stack at the last `raise`, until the coroutine is left; undefined stands for that of when it was made. */
   $raised: string | undefined = undefined;
 
@@ -65,7 +67,8 @@ export class BaseException extends Error {
   /** Frames of the program that the exception has passed, outermost first, down from where it was caught. */
   get __traceback__(): Frame[] | null {
     const isOnStack = this.$made === undefined && (this.$raised !== undefined || this.$frames === null);
-    return isOnStack ? [...caughtFrames(this), ...(this.$frames ?? [])] : this.$frames;
+    if (isOnStack) return [...caughtFrames(this), ...(this.$frames ?? [])];
+    return this.$notIn !== undefined && this.$frames?.length === 0 ? null : this.$frames;
   }
   set __traceback__(frames: Frame[] | null) {
     this.$frames = frames;
