@@ -174,7 +174,7 @@ function registerMethods(rewriting: Rewriting, body: SyntaxNode): void {
 function shareAttributes(rewriting: Rewriting, body: SyntaxNode): void {
   const names = children(body).flatMap((node) => {
     const isMethod = node.name === "MethodDeclaration" && node.getChild("Block") !== null;
-    if ((node.name !== "PropertyDeclaration" && !isMethod) || !node.getChild("static") || node.getChild("declare") || node.getChild("get") || node.getChild("set")) return [];
+    if ((node.name !== "PropertyDeclaration" && !isMethod) || !node.getChild("static") || node.getChild("get") || node.getChild("set")) return [];
     const name = node.getChild("PropertyDefinition");
     return name ? [rewriting.text(name)] : [];
   });

@@ -104,8 +104,10 @@ export interface ClassInfo {
   readonly setters: Map<string, FunctionInfo>;
   /** Assigned through an instance. */
   readonly attributes: Map<string, Cell>;
-  /** Assigned in the class body. */
+  /** Assigned in the class body, or later through the class. */
   readonly classAttributes: Map<string, Cell>;
+  /** Those of them that are assigned through what may be a subclass: `cls.count += 1`. */
+  readonly reassigned: Set<string>;
   readonly nested: Map<string, ClassInfo>;
   readonly typeParams: readonly string[];
   /** enum, dataclass …: see classes.ts. */

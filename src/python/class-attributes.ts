@@ -38,21 +38,41 @@ export function pin_name(f: Function, property: "__name__" | "__qualname__", own
   Object.defineProperty(f, property, { configurable: true, get });
 }
 
+/** The classes whose attributes the getters show. */
+const shown = new WeakMap<Function, Function>();
+
 /** Instances of a class see its attribute until they have their own. */
 export function show_on_instances(cls: Function, name: string): void {
   const prototype: object = cls.prototype;
   if (Object.hasOwn(prototype, name) || name === "__qualname__") return;
-  Object.defineProperty(prototype, name, {
-    configurable: true,
-    get(this: object): unknown {
-      const own: unknown = Reflect.get(cls, name);
-      // A method of the class, called through an object, gets the object's class.
-      return typeof own === "function" && is_class_method(cls, name) ? own.bind(this.constructor) : own;
-    },
-    set(this: object, own: unknown) {
-      Object.defineProperty(this, name, { value: own, writable: true, enumerable: true, configurable: true });
-    },
-  });
+  const get = function (this: object): unknown {
+    const from = class_from(this, cls);
+    const own: unknown = OWNED.has(name) ? given_attribute(from, name) : Reflect.get(from, name);
+    // A method of the class, called through an object, gets the object's class.
+    return typeof own === "function" && is_class_method(from, name) ? own.bind(this.constructor) : own;
+  };
+  const set = function (this: object, own: unknown): void {
+    Object.defineProperty(this, name, { value: own, writable: true, enumerable: true, configurable: true });
+  };
+  shown.set(get, cls);
+  Object.defineProperty(prototype, name, { configurable: true, get, set });
+}
+
+/** Whether an attribute is one that the class of `x` is given later, and does not have yet. */
+export function waits_for_class(x: object, name: string): boolean {
+  for (let at: object | null = x; at !== null; at = Object.getPrototypeOf(at)) {
+    const property = Object.getOwnPropertyDescriptor(at, name);
+    if (property === undefined) continue;
+    const cls = property.get && shown.get(property.get);
+    return cls !== undefined && !(name in class_from(x, cls));
+  }
+  return false;
+}
+
+/** The class of an object, if `cls` is among those that it inherits from in JavaScript: several bases are not all. */
+function class_from(x: object, cls: Function): Function {
+  const own: unknown = x.constructor;
+  return typeof own === "function" && Object.prototype.isPrototypeOf.call(cls, own) ? own : cls;
 }
 
 /** Whether an attribute of a class is a method of the class: those cannot be enumerated, unlike functions kept in fields. */

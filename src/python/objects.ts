@@ -1,6 +1,6 @@
 // Objects and their attributes: `getattr` and its kin, `callable`; `vars` is in instance-dict.ts, `id` in identity.ts,
 // what classes have that JavaScript's functions have as well in class-attributes.ts.
-import { given_attribute, is_class_method, is_owned_by_functions, set_owned, show_on_instances } from "./class-attributes.ts";
+import { given_attribute, is_class_method, is_owned_by_functions, set_owned, show_on_instances, waits_for_class } from "./class-attributes.ts";
 import { AttributeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { vars } from "./instance-dict.ts";
@@ -54,6 +54,7 @@ export function setattr(x: unknown, name: string, value: unknown): void {
     set_owned(x, name, value);
     if (is_class(x)) show_on_instances(x, name);
   } else if (!Reflect.set(x, name, value)) throw new AttributeError(`property '${name}' of '${tp_name(x)}' object has no setter`);
+  else if (is_class(x)) show_on_instances(x, name);
 }
 
 /** A function that becomes a class's attribute is a method: its first parameter is the object. */
@@ -104,6 +105,7 @@ function attribute(x: unknown, name: string): unknown {
   }
   const value: unknown = Reflect.get(x, name);
   if (is_class(x) && typeof value === "function" && !is_class(value) && is_class_method(x, name)) return value.bind(x);
+  if (value === undefined && waits_for_class(x, name)) return absent;
   return !is_object(x) || Object.hasOwn(x, name) ? value : bound_to(x, value);
 }
 

@@ -1,5 +1,5 @@
 // Classes: plain ones, exceptions, enums, dataclasses, named tuples. What a class has was found by inference.
-import { abstractMethods, isErasedBase, isInstanceAttribute, isShared } from "../infer/class-facts.ts";
+import { abstractMethods, isErasedBase, isInBody, isInstanceAttribute, isShared } from "../infer/class-facts.ts";
 import { classInfo } from "../infer/classes.ts";
 import { dataFields, isField, isNamed } from "../infer/data-fields.ts";
 import { decoratorName, functionInfo } from "../infer/functions.ts";
@@ -121,6 +121,7 @@ function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
   const body = info.form === "namedtuple" ? s.body.filter((each) => each.type !== "AnnAssign") : s.body;
   const lastField = body.findLastIndex((each) => each.type === "AnnAssign");
   if (info.form !== "enum") declareAttributes(c, s, info);
+  if (info.form !== "enum") declareClassAttributes(c, s, info);
   if (info.form === "dataclass" && lastField < 0) dataclassConstructor(c, s, info);
   body.forEach((each, index) => {
     c.comments.before(each.line, c.writer);
@@ -164,6 +165,17 @@ function declareAttributes(c: Emitter, s: ClassDef, info: ClassInfo): void {
     const inherited = [...lineage(info)].slice(1).some((each) => each.attributes.has(name) || each.classAttributes.has(name));
     if (inherited) continue;
     c.writer.writeExtra(`${assigned.has(name) && !c.initForms.methods.has(info) && !setsByMethod({ kind: "instance", info, args: [] }) ? "" : "declare "}${propertyName(name)}: ${c.typeText(cell.type)};`, s.line);
+  }
+}
+
+/** Attributes that the class is given later, and by inheritance its subclasses. What becomes a method has no type. */
+function declareClassAttributes(c: Emitter, s: ClassDef, info: ClassInfo): void {
+  for (const [name, cell] of info.classAttributes) {
+    if (isInBody(c.inference, info, name) || name.startsWith("__") || cell.type.kind === "function") continue;
+    if (isField(info, name) || info.methods.has(name) || info.setters.has(name)) continue;
+    if ([...lineage(info)].slice(1).some((each) => each.classAttributes.has(name) || each.methods.has(name))) continue;
+    c.writer.writeExtra(`declare static ${propertyName(name)}: ${c.typeText(cell.type)};`, s.line);
+    c.writer.writeExtra(`declare ${propertyName(name)}: ${c.typeText(cell.type)};`, s.line);
   }
 }
 

@@ -2,7 +2,9 @@
 // The handlers themselves are in statements.ts, expressions.ts and their neighbours.
 import type { Declarations } from "../declare.ts";
 import type { Variable } from "../flow.ts";
+import { isInBody } from "../infer/class-facts.ts";
 import type { Inference } from "../infer/inference.ts";
+import { lineage } from "../infer/lineage.ts";
 import { userResult } from "../infer/results.ts";
 import { PortError, type Place } from "../problems.ts";
 import type { Symbol } from "../scopes.ts";
@@ -255,8 +257,18 @@ export class Emitter {
 
   /** Whether an instance may not have an attribute yet, in a program that catches what Python raises then. */
   mayLack(info: ClassInfo, name: string): boolean {
+    return this.#mayCatch && (this.#reachesIntoObjects || !isSurelyThere(this, info, name));
+  }
+
+  /** Whether a class may not have an attribute yet that is assigned to it from elsewhere, in such a program. */
+  mayBeGivenLater(info: ClassInfo, name: string): boolean {
+    const all = [...lineage(info)];
+    return this.#mayCatch && all.some((each) => each.classAttributes.has(name)) && !all.some((each) => each.module !== null || isInBody(this.inference, each, name));
+  }
+
+  get #mayCatch(): boolean {
     this.#catchesAttributeErrors ??= [...this.inference.types.keys()].some((e) => e.type === "Name" && e.id === "AttributeError");
-    return this.#catchesAttributeErrors && (this.#reachesIntoObjects || !isSurelyThere(this, info, name));
+    return this.#catchesAttributeErrors;
   }
 
   /** Whether the program has attributes in its hand as a dict, from which it can take them away. */

@@ -263,6 +263,7 @@ function isKnownMember(c: Emitter, types: readonly Type[], e: Expression & { typ
   return types.every((type) => {
     if (type.kind !== "instance" && type.kind !== "class") return true;
     if (type.info.module) return type.kind === "class" || type.info.form === "exception" || hasStub(type.info, e.attr);
+    if (type.kind === "class" && c.mayBeGivenLater(type.info, e.attr)) return false;
     if (type.kind === "class" && type.info.form !== "enum" && !e.attr.startsWith("__")) return [...lineage(type.info)].some((each) => each.module !== null || each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
     if (type.kind === "class" && type.info.form === "enum") return e.attr.startsWith("_") || [...lineage(type.info)].some((each) => each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
     return hasMember(type.info, e.attr) && !(type.kind === "instance" && c.mayLack(type.info, e.attr));
@@ -288,7 +289,7 @@ function ownClassAttribute(c: Emitter, types: readonly Type[], e: Expression & {
   const [type] = types;
   if (types.length !== 1 || type?.kind !== "instance" || type.info.module) return null;
   const owner = staticOwner(c.inference, type.info, e.attr);
-  if (!owner || builtinStatics.has(e.attr)) return null;
+  if (!owner || builtinStatics.has(e.attr) || c.mayBeGivenLater(type.info, e.attr)) return null;
   // The object is asked where it may have one of its own, or where the name stands for several classes.
   if (c.setsByName || (owner !== "dynamic" && c.isAssigned(owner.def))) return null;
   if (owner === "dynamic") return primary(`(${text(c, e.value, precedence.call)}.constructor as typeof ${c.classNamed(type.info)}).${propertyName(e.attr)}`);

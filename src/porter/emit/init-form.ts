@@ -1,7 +1,7 @@
 // Which classes keep `__init__` as a method. A JavaScript constructor must call `super()` before it touches `this`, and
 // has one base; a class whose Python does otherwise, and all classes that it is related to, extend `Instance`, whose
 // constructor calls `__init__`. How the rest of a class is written stands in classes.ts.
-import { isErasedBase } from "../infer/class-facts.ts";
+import { isErasedBase, isInBody } from "../infer/class-facts.ts";
 import { isField } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
@@ -130,7 +130,7 @@ function usesSelf(c: Emitter, s: Statement): boolean {
 /** Whether each instance has the attribute once it is made. */
 export function isSurelyThere(c: Emitter, info: ClassInfo, name: string): boolean {
   for (const each of lineage(info)) {
-    if (each.module !== null || each.methods.has(name) || each.classAttributes.has(name) || each.nested.has(name) || isField(each, name)) return true;
+    if (each.module !== null || each.methods.has(name) || isInBody(c.inference, each, name) || each.nested.has(name) || isField(each, name)) return true;
   }
   const init = findMethod(info, "__init__");
   if (!init?.owner || init.def.type !== "FunctionDef") return false;

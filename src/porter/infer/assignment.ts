@@ -43,7 +43,10 @@ export function assign(c: Inference, target: Expression, type: Type, value: Expr
           const setter = [...lineage(each.info)].find((info) => info.setters.has(target.attr))?.setters.get(target.attr);
           if (setter) callValue(c, { kind: "function", info: setter, bound: each }, [type]);
           else if (findMethod(each.info, target.attr)?.kind !== "property") c.attributeCell(each.info, target.attr).add(type);
-        } else if (each.kind === "class" && !each.info.module) c.classAttributeCell(each.info, target.attr).add(type);
+        } else if (each.kind === "class" && !each.info.module) {
+          c.classAttributeCell(each.info, target.attr).add(type);
+          if (!isNameOfClass(c, target.value)) each.info.reassigned.add(target.attr);
+        }
       }
       const path = attributePath(target);
       if (path && c.environment) c.environment.set(path, type);
@@ -75,6 +78,11 @@ export function assign(c: Inference, target: Expression, type: Type, value: Expr
 }
 
 /** The types of the parts of what is unpacked into `targets`. */
+/** Whether an expression is the name of a class statement, and not what may be a subclass of it. */
+function isNameOfClass(c: Inference, e: Expression): boolean {
+  return e.type === "Name" && (c.flow.variableOf.get(e)?.bindings.every((binding) => "type" in binding && binding.type === "ClassDef") ?? false);
+}
+
 function unpackedTypes(c: Inference, targets: readonly Expression[], type: Type, value: Expression | null): Type[] {
   if (value && (value.type === "Tuple" || value.type === "List") && value.elements.length === targets.length && !value.elements.some((e) => e.type === "Starred") && !targets.some((e) => e.type === "Starred")) {
     return value.elements.map((e) => c.types.get(e) ?? never);

@@ -23,6 +23,11 @@ export function hasMember(info: ClassInfo, name: string): boolean {
   return false;
 }
 
+/** Whether a class has an attribute from its body, as opposed to one that it is given later. */
+export function isInBody(c: Inference, info: ClassInfo, name: string): boolean {
+  return info.classAttributes.has(name) && (c.scopes.of.get(info.def)?.symbols.has(name) ?? true);
+}
+
 /** Bases that come from erased modules (`ABC`, `Generic`, `Protocol`) are unknown to c and have nothing to inherit. */
 function isHarmless(kind: string): boolean {
   return kind === "unknown";
@@ -68,8 +73,10 @@ export function staticOwner(c: Inference, info: ClassInfo, name: string): ClassI
     if (!owner.classAttributes.has(name)) continue;
     if (isInstanceAttribute(classes, owner, name)) return null;
     const overridden = classes.some((other) => other !== owner && other.classAttributes.has(name) && isRelated(other, info) && other !== info);
-    const overrides = classes.some((other) => other !== owner && isRelated(other, owner) && other.classAttributes.has(name));
-    return overridden || overrides ? "dynamic" : owner;
+    const subclasses = classes.filter((other) => other !== owner && isRelated(other, owner));
+    const overrides = subclasses.some((other) => other.classAttributes.has(name));
+    const reassigned = subclasses.length > 0 && owner.reassigned.has(name);
+    return overridden || overrides || reassigned ? "dynamic" : owner;
   }
   return null;
 }

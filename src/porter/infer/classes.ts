@@ -14,7 +14,7 @@ export function classInfo(c: Inference, def: ClassDef): ClassInfo {
   const known = c.classes.get(def);
   if (known) return known;
   const info: ClassInfo = {
-    def, name: def.name, module: null, bases: [], methods: new Map(), setters: new Map(), attributes: new Map(), classAttributes: new Map(), nested: new Map(),
+    def, name: def.name, module: null, bases: [], methods: new Map(), setters: new Map(), attributes: new Map(), classAttributes: new Map(), reassigned: new Set(), nested: new Map(),
     typeParams: [], form: classFormOf(def, (base) => classMeant(c, base)),
   };
   c.classes.set(def, info);

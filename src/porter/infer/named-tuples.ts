@@ -21,7 +21,7 @@ function namedTupleInfo(c: Inference, call: Expression & { type: "Call" }, name:
   const values = defaults && (defaults.type === "Tuple" || defaults.type === "List") ? defaults.elements : [];
   const body = fields.map((field, index): Statement => ({ type: "AnnAssign", target: { type: "Name", id: field, ...at }, annotation: { type: "Name", id: "object", ...at }, value: values[index - (fields.length - values.length)] ?? null, ...at }));
   const def: ClassDef = { type: "ClassDef", name, typeParams: [], bases: [], keywords: [], decorators: [], docstring: null, body, ...at };
-  const info: ClassInfo = { def, name, module: null, bases: [], methods: new Map(), setters: new Map(), attributes: new Map(), classAttributes: new Map(), nested: new Map(), typeParams: [], form: "namedtuple" };
+  const info: ClassInfo = { def, name, module: null, bases: [], methods: new Map(), setters: new Map(), attributes: new Map(), classAttributes: new Map(), reassigned: new Set(), nested: new Map(), typeParams: [], form: "namedtuple" };
   c.namedTuples.set(call, info);
   return info;
 }

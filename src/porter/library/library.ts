@@ -68,7 +68,7 @@ export class Library {
     });
     const isException = def.name.endsWith("Exception") || bases.some((base) => base.info.form === "exception");
     const info: ClassInfo = {
-      def, name: def.name, module, bases, methods: new Map(), setters: new Map(), attributes: new Map(), classAttributes: new Map(), nested: new Map(),
+      def, name: def.name, module, bases, methods: new Map(), setters: new Map(), attributes: new Map(), classAttributes: new Map(), reassigned: new Set(), nested: new Map(),
       typeParams: def.typeParams.map((param) => param.name),
       form: isException ? "exception" : ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "HTTPStatus", "HTTPMethod"].includes(def.name) ? "enum" : "plain",
     };
