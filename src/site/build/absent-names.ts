@@ -8,12 +8,11 @@ export interface AbsentNames {
   readonly remark: string;
 }
 
-/** Names of asyncio that end a run where they are called, by what each does. */
+/** Names of asyncio that end a run where they are called, by what each does; said as the run says it. */
 export function refusedNames(): AbsentNames[] {
-  return grouped([
-    ...Object.entries(outsideFunctions).map(([name, does]) => [`asyncio.${name}`, does] as const),
-    ...Object.entries(outsideLoopMethods).map(([name, does]) => [`loop.${name}`, does] as const),
-  ]);
+  const refusals = (owner: string, names: Readonly<Record<string, string>>) =>
+    Object.entries(names).map(([name, does]) => [`${owner}.${name}`, `${does}, which the sandbox does not have`] as const);
+  return grouped([...refusals("asyncio", outsideFunctions), ...refusals("loop", outsideLoopMethods)]);
 }
 
 /** Classes of asyncio that a program may extend, though nothing in the sandbox calls them. */
