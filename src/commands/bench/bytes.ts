@@ -26,18 +26,19 @@ export async function measureBytes(folder: string): Promise<Size[]> {
   for (const [name, pattern] of parts) {
     const names = files.filter((file) => pattern.test(file));
     if (names.length === 0) throw new Error(`The built page has no ${name}: nothing in its assets matches ${pattern}.`);
-    ours.push({ name, bytes: await sum(names.map((file) => join(assets, file))) });
+    ours.push({ name, bytes: await compressedSize(names.map((file) => join(assets, file))) });
   }
   const pyodide = dirname(createRequire(import.meta.url).resolve("pyodide/package.json"));
   const theirs = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"];
   return [
     ...ours,
     { name: "all", bytes: ours.reduce((total, { bytes }) => total + bytes, 0) },
-    { name: "Pyodide", bytes: await sum(theirs.map((file) => join(pyodide, file))) },
+    { name: "Pyodide", bytes: await compressedSize(theirs.map((file) => join(pyodide, file))) },
   ];
 }
 
-async function sum(paths: readonly string[]): Promise<number> {
+/** Bytes of files, compressed. */
+export async function compressedSize(paths: readonly string[]): Promise<number> {
   let total = 0;
   for (const path of paths) {
     const text = await readFile(path);

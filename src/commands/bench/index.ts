@@ -1,8 +1,12 @@
 // `interleave bench`: what a reader downloads and waits for, and how fast programs run, beside the bare engine and
 // Pyodide under the same conditions. Prints a table; figures are medians.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { findBrowser } from "../find-browser.ts";
 import { measureBuild } from "./build-time.ts";
 import { measureBytes } from "./bytes.ts";
+import { type Frames, measureFrames } from "./frames.ts";
 import { measureInNode } from "./in-node.ts";
 import { measureInPage } from "./in-page.ts";
 import { buildPage } from "./page-build.ts";
@@ -10,6 +14,7 @@ import { measureTimeline } from "./timeline.ts";
 
 export async function runBench(): Promise<number> {
   const page = await buildPage();
+  const site = await mkdtemp(join(tmpdir(), "interleave-site-"));
   try {
     const bytes = await measureBytes(page.folder);
     print("Bytes until the first line, compressed with Brotli", bytes.map(({ name, bytes }) => [name, `${(bytes / 1000).toFixed(1)} kB`]));
@@ -32,7 +37,7 @@ export async function runBench(): Promise<number> {
         ["places of all moments", `${scale.toFixed(1)} ms`],
       ]);
     }
-    const build = await measureBuild();
+    const build = await measureBuild(site);
     print(`Building, for 100 examples (measured on ${build.examples})`, [
       ["check", `${(build.check / 1000).toFixed(1)} s`],
       ["pages", `${(build.pages / 1000).toFixed(1)} s`],
@@ -44,9 +49,17 @@ export async function runBench(): Promise<number> {
     }
     const figures = await measureInPage(page, browser);
     print("In the page: first line after the click, and steps a second", figures.map(({ name, cold, warm, steps }) => [name, `cold ${cold.toFixed(0)} ms`, `warm ${warm.toFixed(1)} ms`, perSecond(steps)]));
+    const { bytes: timeline, lanes, scrubbing, scrolling } = await measureFrames(site, browser);
+    const frames = ({ middle, slow }: Frames) => `${middle.toFixed(1)} ms, 99 of 100 within ${slow.toFixed(1)} ms`;
+    print(`In the site: a run with ${lanes.toLocaleString("en")} lanes`, [
+      ["fetched for it beside the sandbox, with Brotli", `${(timeline / 1000).toFixed(1)} kB`],
+      ["from frame to frame while a reader drags through it", frames(scrubbing)],
+      ["from frame to frame while its lanes scroll", frames(scrolling)],
+    ]);
     return 0;
   } finally {
     await page.remove();
+    await rm(site, { recursive: true, force: true });
   }
 }
 

@@ -1,12 +1,12 @@
 // The page on which the browser's figures are taken: built as the site is built, served as a plain host does.
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:http";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, extname, join, normalize } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { sandboxPlugin } from "../../sandbox/node/index.ts";
+import { serveFolder } from "./serve-folder.ts";
 
 export interface BuiltPage {
   readonly folder: string;
@@ -14,8 +14,6 @@ export interface BuiltPage {
   serve(): Promise<{ url: string; close(): void }>;
   remove(): Promise<void>;
 }
-
-const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json" };
 
 export async function buildPage(): Promise<BuiltPage> {
   const out = await mkdtemp(join(tmpdir(), "interleave-bench-"));
@@ -32,26 +30,7 @@ export async function buildPage(): Promise<BuiltPage> {
   const pyodide = dirname(createRequire(import.meta.url).resolve("pyodide/package.json"));
   return {
     folder,
-    async serve() {
-      const server = createServer((request, response) => {
-        const path = normalize(new URL(request.url ?? "/", "http://local").pathname);
-        const file = path.startsWith("/pyodide/") ? join(pyodide, path.slice("/pyodide/".length)) : join(folder, path === "/" ? "index.html" : path);
-        readFile(file).then(
-          (bytes) => response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(bytes),
-          () => response.writeHead(404).end(),
-        );
-      });
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      const address = server.address();
-      if (address === null || typeof address === "string") throw new Error("the server has no port");
-      return {
-        url: `http://127.0.0.1:${address.port}/`,
-        close() {
-          server.closeAllConnections();
-          server.close();
-        },
-      };
-    },
+    serve: () => serveFolder(folder, { "/pyodide/": pyodide }),
     remove: () => rm(out, { recursive: true, force: true }),
   };
 }
