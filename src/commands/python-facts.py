@@ -99,6 +99,8 @@ def statement_facts(node):
     first = min([node.lineno] + [each.lineno for each in getattr(node, "decorator_list", [])])
     facts = {"line": first, "endLine": node.end_lineno, "kind": kind_of(node), "binds": sorted(bound_in([node])), "uses": sorted(used_in(node) - BUILTINS)}
     facts["globals"] = sorted({name for each in ast.walk(node) if isinstance(each, ast.Global) for name in each.names})
+    parameters = [each.arg for each in node.args.posonlyargs + node.args.args] if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else []
+    facts["isMethod"] = parameters[:1] in (["self"], ["cls"])
     if isinstance(node, ast.AsyncFunctionDef):
         arguments = node.args
         positional = len(arguments.posonlyargs) + len(arguments.args) - len(arguments.defaults)

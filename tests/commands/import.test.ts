@@ -14,11 +14,11 @@ test("a folder is imported note by note, with a summary of them all", { timeout:
   const folder = mkdtempSync(join(tmpdir(), "import-"));
   try {
     const notes = join(folder, "notes");
-    mkdirSync(join(notes, "more"), { recursive: true });
+    mkdirSync(join(notes, "zest"), { recursive: true });
     mkdirSync(join(notes, ".trash"));
     writeFileSync(join(notes, "tea.md"), "# Tea\n\n```python\nprint('tea')\n```\n");
     writeFileSync(join(notes, "milk.py"), "print('milk')\n");
-    writeFileSync(join(notes, "more/tea.txt"), "Tea\n\nAgain.\n");
+    writeFileSync(join(notes, "zest/tea.txt"), "Tea\n\nAgain.\n");
     writeFileSync(join(notes, ".trash/old.md"), "# Old\n");
     writeFileSync(join(notes, "cup.png"), "");
     const { stdout, stderr, status } = spawnSync(process.execPath, [main, "import", notes, "--out", join(folder, "clean")], { encoding: "utf8" });

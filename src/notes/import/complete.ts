@@ -62,6 +62,20 @@ interface Place {
 }
 
 /**
+ * Methods that a page adds to a class further up, piece by piece: the class with them, as Python, and its name. Null when the
+ * block is anything else.
+ */
+export function classWithMethods(source: string, facts: ParsedFacts, above: readonly PageBlock[]): { readonly name: string; readonly source: string } | null {
+  if (facts.statements.length === 0 || !facts.statements.every(({ isMethod, isPlaceholder }) => isMethod || isPlaceholder)) return null;
+  for (const [block, { facts: each }] of [...above.entries()].reverse()) {
+    const statement = each.statements.findLast(({ kind }) => kind === "class");
+    const [name] = statement?.binds ?? [];
+    if (statement !== undefined && name !== undefined) return { name, source: `${textOf({ block, statement }, above)}\n${indented(source, facts.linesInStrings, 1)}` };
+  }
+  return null;
+}
+
+/**
  * Completes a block from the blocks above it; `below` serves for imports and for definitions that stand nowhere else. With
  * `inLoop`, the block becomes a coroutine's body even if it awaits nothing: it may ask for the running loop.
  */
@@ -199,11 +213,11 @@ function driverOf(facts: ParsedFacts, inLoop: boolean, names: ReadonlySet<string
 
 /**
  * What ran an earlier program, when the block only defines anew what that program uses: it runs again with the new
- * definition. Null when the block does more, or nothing above used it.
+ * definition. Null when the block does more or can be run by itself, or nothing above used it.
  */
 function runAgain(facts: ParsedFacts, above: readonly PageBlock[]): Found | null {
   const names = new Set(facts.statements.flatMap(({ binds }) => binds));
-  if (names.has("main") || !facts.statements.every(({ kind, isPlaceholder }) => kind === "function" || kind === "class" || kind === "import" || isPlaceholder)) return null;
+  if (!facts.statements.every(({ kind, isPlaceholder, runnable }) => (kind === "function" && !runnable) || kind === "class" || kind === "import" || isPlaceholder)) return null;
   for (let block = above.length - 1; block >= 0; block--) {
     const statements = above[block]?.facts.statements ?? [];
     if (!statements.some(({ binds, kind }) => kind !== "import" && binds.some((name) => names.has(name)))) continue;

@@ -7,7 +7,7 @@ import { parseNote } from "../parse-note.ts";
 import { freeSlugs, toSlug } from "../slugs.ts";
 import { formatOf } from "./formats/index.ts";
 import { openContainers } from "./containers.ts";
-import type { PageBlock } from "./complete.ts";
+import { classWithMethods, type PageBlock } from "./complete.ts";
 import { type BlockReport, type Decision, Decisions, quoted, writeReport } from "./decisions.ts";
 import { type Listing, listingsBelow } from "./listings.ts";
 import { isTextLanguage } from "./outputs.ts";
@@ -197,6 +197,12 @@ class NoteWriter {
       const [first] = each.kind === "python" ? each.candidates : [];
       return first?.facts.parses === true ? [{ source: first.source, facts: first.facts }] : [];
     });
+    const methods = await this.#methods(part, above);
+    if (methods !== null) {
+      this.#fence("python no-run", part.candidates[0]?.source ?? "", part.prefix, part.at);
+      this.blocks.push({ line: part.at, id: null, message: `It goes on with the class \`${methods}\` above; blocks below get the class with it as set-up.` });
+      return;
+    }
     const asked = /(?:^|\s)no-run(?:\s|$)/.test(part.words);
     const trial = await tryPart(part, { above, below, near: this.#near(index), hasListings: listings.length > 0, claims: (stdout) => Math.max(0, ...listings.map((listing) => (!listing.matches(stdout) ? 0 : listing.open ? stdout.split("\n").length : Infinity))) }, this.#reference);
     const [first] = part.candidates;
@@ -215,6 +221,17 @@ class NoteWriter {
     this.#example(part, trial, trial.verdict.raises, listings);
   }
 
+  /** Puts methods into the class above that they belong to, for the blocks below; gives its name, or null. */
+  async #methods({ candidates: [first] }: PythonPart, above: PageBlock[]): Promise<string | null> {
+    if (first?.facts.parses !== true) return null;
+    const whole = classWithMethods(first.source, first.facts, above);
+    if (whole === null) return null;
+    const [facts] = await this.#reference.facts([whole.source]);
+    if (facts?.parses !== true) return null;
+    above.push({ source: whole.source, facts });
+    return whole.name;
+  }
+
   #example(part: PythonPart, trial: Trial, raises: string | null, listings: readonly Listing[]): void {
     const { decisions } = this.#setting;
     const { completion, result, own } = trial;
@@ -227,6 +244,7 @@ class NoteWriter {
     this.#fence(`python id=${id}${raises === null ? "" : ` raises=${raises}`}${shownTitle}`, completion.source, part.prefix, part.at);
     const said: string[] = [];
     if (completion.added.length > 0) said.push(`${sentence(completion.added.join("; "))}`);
+    if (trial.echoes) said.push("The value of its last line is printed.");
     if (raises !== null) said.push(`It ends with ${raises}, as it seems to be meant to.`);
     const setupPrints = result.stdout.slice(0, result.stdout.length - own.length).split("\n").length - 1;
     if (setupPrints > 0) said.push(`The set-up prints ${setupPrints === 1 ? "a line" : `${setupPrints} lines`} before it.`);

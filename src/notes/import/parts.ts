@@ -56,7 +56,8 @@ export async function readParts(pieces: readonly Piece[], reference: Reference, 
 }
 
 async function readCode(raw: CodePiece, reference: Reference, decisions: Decisions): Promise<Part[]> {
-  const { piece, foreign } = raw.isCell === true ? readCell(raw, decisions) : { piece: raw, foreign: null };
+  const hasCommands = raw.how === "fenced" && raw.lines.some(({ text }) => /^%%?[a-z]|^!\w/.test(text)) && isPython(readInfo(raw.info).language);
+  const { piece, foreign } = raw.isCell === true || hasCommands ? readCell(raw, decisions) : { piece: raw, foreign: null };
   const { at, prefix, lines } = piece;
   const texts = lines.map(({ text }) => text);
   const { language, words } = readInfo(piece.info);
@@ -103,7 +104,8 @@ async function readCode(raw: CodePiece, reference: Reference, decisions: Decisio
     if (chosen.changes.length > 0) decisions.did(at, `In the code ${chosen.changes.join(", ")}.`);
     noteLanguage(piece, language, tagged, decisions);
     const plain = { source: chosen.source, facts: facts[good] };
-    return [python(piece.isCell === true && !/\bno-run\b/.test(words) ? [...(await echoing(plain, reference)), plain] : [plain], false)];
+    const echoes = /\bno-run\b/.test(words) ? [] : await echoing(plain, reference);
+    return [python(piece.isCell === true ? [...echoes, plain] : [plain, ...echoes], false)];
   }
   if (piece.how !== "unfenced" && isDiff(texts)) {
     decisions.did(at, "A block holds changes to a program, line by line, and is shown as such.");

@@ -40,6 +40,8 @@ export interface StatementFacts {
   readonly uses: readonly string[];
   /** Names that functions in it declare global. */
   readonly globals: readonly string[];
+  /** A function whose first parameter is `self` or `cls`: outside of a class, a piece of one. */
+  readonly isMethod: boolean;
   /** A coroutine function that can be called without arguments. */
   readonly runnable: boolean;
   /** Starts an event loop. */

@@ -27,6 +27,8 @@ export interface Trial {
   readonly result: RunResult;
   readonly verdict: Verdict;
   readonly claimed: number;
+  /** It prints the value of its last expression, which the note or its notebook shows. */
+  readonly echoes: boolean;
   /** What it printed, less what the set-up prints before it. */
   readonly own: string;
 }
@@ -37,6 +39,7 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
   let stopped = 0;
   for (const { source, facts, echoes } of part.candidates) {
     if (!facts.parses) continue;
+    if (echoes === true && part.isCell !== true && !setting.hasListings) break;
     let completion = complete(source, facts, setting.above, setting.below);
     const guess = part.lost;
     let result = await reference.run(completion.setup + completion.source + completion.driver, { guess });
@@ -49,9 +52,11 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
     const own = verdict.runs && completion.before !== null ? await withoutSetup(result.stdout, completion.before, reference) : result.stdout;
     // A notebook shows the value of a cell's last expression, unless it is None.
     if (echoes === true && /(?:^|\n)None\n$/.test(own)) continue;
+    // Elsewhere it is printed only where the note shows it.
+    if (echoes === true && part.isCell !== true && setting.claims(own) === 0) continue;
     const isSessions = part.session !== null && compareClaim(part.session.output, own) === null;
     const claimed = !verdict.runs ? 0 : part.session === null ? setting.claims(own) : isSessions ? Infinity : 0;
-    const trial: Trial = { source, facts, completion, result, verdict, claimed, own };
+    const trial: Trial = { source, facts, completion, result, verdict, claimed, own, echoes: echoes === true };
     if (best === null || rank(trial) > rank(best)) best = trial;
     if (best.claimed === Infinity || stopped >= mostStopped || (!setting.hasListings && part.session === null && rank(best) === clean)) break;
   }
@@ -99,7 +104,7 @@ function judge(part: PythonPart, source: string, facts: ParsedFacts, completion:
       if (/^(?:NameError|UnboundLocalError)$/.test(type)) {
         return no(missing === undefined ? `It ends with ${type}: ${message}.` : `It uses ${completion.missing.map((name) => `\`${name}\``).join(", ")}, which nothing on the page defines: define it in a block above to run this one.`);
       }
-      if (/^(?:FileNotFoundError|ConnectionError|ConnectionRefusedError|gaierror|BlockingIOError|PermissionError|NotImplementedError)$/.test(type) && part.session?.raises == null) {
+      if (/^(?:FileNotFoundError|OSError|ConnectionError|ConnectionRefusedError|gaierror|BlockingIOError|PermissionError|NotImplementedError)$/.test(type) && part.session?.raises == null && !raisesItself(type, completion)) {
         return no(`It needs files, processes or a network that the sandbox does not have: ${type}${message === "" ? "" : `, ${message}`}.`);
       }
       const short = type.split(".").at(-1) ?? type;
