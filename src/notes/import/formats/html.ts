@@ -1,195 +1,186 @@
-// HTML pages: articles of blogs, exports of wikis and word processors. What belongs to the page around the text is left out.
+// HTML pages: articles of blogs, exports of wikis and word processors. What belongs to the page around the text is left
+// out. Words within a paragraph are in html-words.ts.
+import { parse } from "parse5";
 import { looksLikePython } from "../code-lines.ts";
 import type { Decisions } from "../decisions.ts";
-import { decodeEntities } from "../entities.ts";
 import type { Line } from "../pieces.ts";
+import { attribute, childrenOf, descendants, type Element, elementsOf, isElement, type Node, textOf } from "./html-tree.ts";
+import { isSilent, wordsOf } from "./html-words.ts";
 import { MarkdownLines } from "./markdown-lines.ts";
 
-interface Tag {
-  readonly kind: "open" | "close";
-  readonly name: string;
-  readonly attributes: string;
-  readonly n: number;
-}
+const blocks = /^(?:p|div|section|article|main|header|footer|dl|figure|figcaption|details|aside|address|body|html|center|fieldset)$/;
+const code = /^(?:pre|ac:plain-text-body)$/;
+const structure = /^(?:ul|ol|li|dt|dd|summary|blockquote|hr|br|table|h[1-6])$/;
 
-type Token = Tag | { readonly kind: "text"; readonly text: string; readonly n: number };
-
-/** Elements whose words are no text of the note. */
-const silent = /^(?:script|style|svg|noscript|form|template|iframe|button|select|textarea|object|ac:parameter|math|nav|head)$/;
-const blocks = /^(?:p|div|section|article|main|header|footer|ul|ol|li|dl|dt|dd|figure|figcaption|details|aside|address|body|html|center|tbody|summary|fieldset)$/;
-const empty = /^(?:br|hr|img|input|meta|link|source|wbr|col|area|base|embed)$/;
-
-export function readHtml(text: string, decisions: Decisions): Line[] {
-  const tokens = tokensOf(text);
-  const reader = new HtmlReader(decisions);
-  const title = /<title[^>]*>([^]*?)<\/title>/i.exec(text)?.[1];
-  const body = articleOf(tokens);
-  if (title !== undefined && !body.some((token) => token.kind === "open" && /^h1$/.test(token.name))) reader.out.heading(1, 1, title.replace(/\s+/g, " "));
-  if (body.length < tokens.length) decisions.did(body[0]?.n ?? 1, "The page's article was taken; what stands around it, such as menus, was left out.");
-  reader.read(body);
+export function readHtml(source: string, decisions: Decisions): Line[] {
+  const page = parse(withoutCdata(source), { sourceCodeLocationInfo: true });
+  const elements = descendants(page);
+  const body = elements.find(({ tagName }) => tagName === "body");
+  if (body === undefined) return [];
+  const article = articleOf(elements);
+  const around = article === null ? elements.filter(isAround) : [];
+  const root = article ?? body;
+  const reader = new HtmlReader(new Set(around));
+  const title = elements.find(({ tagName }) => tagName === "title");
+  if (title !== undefined && !descendants(root).some(({ tagName }) => tagName === "h1")) reader.out.heading(1, 1, textOf(title).replace(/\s+/g, " "));
+  if (around.length > 0 || lettersOf(root) < lettersOf(body)) decisions.did(lineOf(root), "The page's article was taken; what stands around it, such as menus, was left out.");
+  reader.read(childrenOf(root));
   return reader.out.lines;
 }
 
-function tokensOf(source: string): Token[] {
-  const tokens: Token[] = [];
-  const pattern = /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[!?][^>]*>|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</g;
-  let n = 1;
-  for (const [whole, data, slash, name, attributes = ""] of source.matchAll(pattern)) {
-    if (data !== undefined) tokens.push({ kind: "text", text: data.replace(/&/g, "&amp;").replace(/</g, "&lt;"), n });
-    else if (name !== undefined) tokens.push({ kind: slash === "/" ? "close" : "open", name: name.toLowerCase(), attributes, n });
-    else if (!/^<[!?]/.test(whole)) tokens.push({ kind: "text", text: whole === "<" ? "&lt;" : whole, n });
-    for (const char of whole) if (char === "\n") n++;
-  }
-  return tokens;
+/** Wikis write code as CDATA, which HTML has not. */
+function withoutCdata(source: string): string {
+  return source.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, data: string) => data.replace(/&/g, "&amp;").replace(/</g, "&lt;"));
 }
 
-/** What stands in the page's only article, or in its main part; else all but what stands around. */
-function articleOf(tokens: readonly Token[]): readonly Token[] {
+/** The page's only article, or its main part. */
+function articleOf(elements: readonly Element[]): Element | null {
   for (const name of ["article", "main"]) {
-    const opens = tokens.filter((token) => token.kind === "open" && token.name === name);
-    if (opens.length !== 1) continue;
-    const from = tokens.findIndex((token) => token === opens[0]);
-    const to = tokens.findLastIndex((token) => token.kind === "close" && token.name === name);
-    return tokens.slice(from, to === -1 ? undefined : to);
+    const [only, ...others] = elements.filter(({ tagName }) => tagName === name);
+    if (only !== undefined && others.length === 0) return only;
   }
-  return tokens.filter((_, index) => !isAround(tokens, index));
+  return null;
 }
 
-/** Whether a token stands in the page's own header or footer. */
-function isAround(tokens: readonly Token[], index: number): boolean {
-  const last = tokens.slice(0, index + 1).findLast((token) => token.kind !== "text" && /^(?:header|footer)$/.test(token.name));
-  return last?.kind === "open";
+/** Whether it is the page's own header, footer or menu, rather than an article's. */
+function isAround(element: Element): boolean {
+  return /^(?:header|footer|nav)$/.test(element.tagName) && !ancestorsOf(element).some(({ tagName }) => tagName === "article");
 }
 
+function ancestorsOf(element: Element): Element[] {
+  const above: Element[] = [];
+  for (let at = element.parentNode; at !== null && isElement(at); at = at.parentNode) above.push(at);
+  return above;
+}
+
+/** How much of an element a reader sees. */
+function lettersOf(node: Node): number {
+  return textOf(node, isSilent).replace(/\s/g, "").length;
+}
+
+function lineOf(node: Node): number {
+  return node.sourceCodeLocation?.startLine ?? 1;
+}
+
+/** Writes the blocks of one element as Markdown. Items, quotations and cells are read by a reader of their own each. */
 class HtmlReader {
   readonly out = new MarkdownLines();
-  readonly #decisions: Decisions;
-  /** The paragraph in the making. */
+  readonly #leftOut: ReadonlySet<Element>;
+  /** The paragraph in the making, and the line that it began on. */
   #words = "";
   #n = 1;
-  /** Kinds of the lists that are open, with the number of the next item. */
-  readonly #lists: { readonly ordered: boolean; next: number }[] = [];
-  #quotes = 0;
-  /** Language of the code that an element around it names. */
-  #language = "";
 
-  constructor(decisions: Decisions) {
-    this.#decisions = decisions;
+  constructor(leftOut: ReadonlySet<Element>) {
+    this.#leftOut = leftOut;
   }
 
-  read(tokens: readonly Token[]): void {
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token === undefined) break;
-      if (token.kind === "text") {
-        if (this.#words.trim() === "") this.#n = token.n + (/^\s*/.exec(token.text)?.[0].split("\n").length ?? 1) - 1;
-        this.#words += proseOf(token.text, this.#words);
-      } else if (token.kind === "open" && silent.test(token.name)) index = endOf(tokens, index);
-      else if (token.kind === "open" && /^(?:pre|ac:plain-text-body)$/.test(token.name)) {
-        const end = endOf(tokens, index);
-        this.#code(token, tokens.slice(index + 1, end));
-        index = end;
-      } else if (token.kind === "open" && token.name === "table") {
-        const end = endOf(tokens, index);
-        const inner = tokens.slice(index + 1, end);
-        // Listings with a gutter of numbers, and layouts, are tables only by their form.
-        if (inner.some((each) => each.kind === "open" && /^(?:pre|table)$/.test(each.name))) this.read(withoutGutter(inner));
-        else this.#table(token.n, inner);
-        index = end;
-      } else this.#tag(token);
-    }
+  read(nodes: readonly Node[]): void {
+    for (const node of nodes) this.#read(node);
     this.#paragraph();
   }
 
-  #tag(token: Tag): void {
-    const { kind, name, attributes, n } = token;
-    const heading = /^h([1-6])$/.exec(name);
-    if (heading !== null || /\bMsoTitle\b/.test(attributes)) {
-      const words = this.#words.replace(/\s+/g, " ").trim();
-      if (kind === "close") {
-        this.#words = "";
-        this.out.heading(this.#n, Number(heading?.[1] ?? 1), words.replace(/\[[¶#§]?\]\([^)]*\)|[¶#]$/g, ""));
-      } else {
-        this.#paragraph();
-        if (heading === null) this.#words = "# ";
-      }
-    } else if (name === "ac:structured-macro") this.#language = "";
-    else if (name === "br") this.#words += "\n";
-    else if (name === "hr") {
+  #read(node: Node): void {
+    if (!isElement(node)) this.#add(node);
+    else if (isSilent(node) || this.#leftOut.has(node)) return;
+    else if (code.test(node.tagName)) this.#code(node);
+    else if (blocks.test(node.tagName) || structure.test(node.tagName)) this.#block(node);
+    else if (descendants(node).some(({ tagName }) => blocks.test(tagName) || code.test(tagName) || (structure.test(tagName) && tagName !== "br"))) for (const child of childrenOf(node)) this.#read(child);
+    else this.#add(node);
+  }
+
+  /** Adds words to the paragraph. */
+  #add(node: Node): void {
+    const words = wordsOf(node);
+    if (this.#words.trim() === "") {
+      const text = textOf(node);
+      this.#n = lineOf(node) + text.slice(0, text.search(/\S|$/)).split("\n").length - 1;
+    }
+    this.#words += words;
+  }
+
+  #block(element: Element): void {
+    const { tagName } = element;
+    const n = lineOf(element);
+    const depth = /^h([1-6])$/.exec(tagName)?.[1] ?? (/\bMsoTitle\b/.test(attribute(element, "class")) ? 1 : null);
+    if (depth !== null) this.#heading(Number(depth), element);
+    else if (tagName === "br") this.#words += "\n";
+    else if (tagName === "table") this.#table(element);
+    else if (tagName === "ul" || tagName === "ol") this.#list(element);
+    else if (tagName === "dd") this.#indented(element, ": ");
+    else if (tagName === "blockquote") this.#quotation(element);
+    else if (tagName === "hr") {
       this.#paragraph();
       this.out.put(n, "---");
-    } else if (/^(?:b|strong)$/.test(name)) this.#mark("**", kind);
-    else if (/^(?:i|em)$/.test(name)) this.#mark("*", kind);
-    else if (/^(?:code|kbd|tt|samp)$/.test(name)) this.#mark("`", kind);
-    else if (name === "a") this.#link(kind, attributes);
-    else if (name === "img" && kind === "open") this.#words += `![${attribute(attributes, "alt")}](${attribute(attributes, "src")})`;
-    else if (name === "blockquote") {
+    } else if (tagName === "summary" || tagName === "dt") {
       this.#paragraph();
-      this.#quotes += kind === "open" ? 1 : -1;
-      this.out.gap(n);
-    } else if (blocks.test(name)) this.#block(token);
-  }
-
-  #block({ kind, name, attributes, n }: Tag): void {
-    const isLine = name === "div" && this.#words !== "";
-    this.#paragraph(isLine);
-    if (kind === "open") {
-      const language = languageOf(attributes);
-      if (language !== "") this.#language = language;
-      if (name === "summary" || name === "dt") this.#words = "**";
-      if (name === "dd") this.#words = ": ";
-      if (name === "li") this.#item();
-      else if (/^[uo]l$/.test(name)) this.#lists.push({ ordered: name === "ol", next: 1 });
-    } else if (/^[uo]l$/.test(name)) {
-      this.#lists.pop();
-      if (this.#lists.length === 0) this.out.gap(n);
+      const words = oneLine(element);
+      if (words !== "") this.#words = `**${words}**`;
+      this.#n = n;
+      this.#paragraph();
+    } else {
+      // Editors of rich text write a division for each line.
+      const isLine = (): boolean => tagName === "div" && this.#words !== "";
+      this.#paragraph(isLine());
+      for (const child of childrenOf(element)) this.#read(child);
+      this.#paragraph(isLine());
     }
   }
 
-  #item(): void {
-    const list = this.#lists.at(-1);
-    this.#words = `${"  ".repeat(Math.max(0, this.#lists.length - 1))}${list?.ordered === true ? `${list.next++}.` : "-"} `;
+  #heading(depth: number, element: Element): void {
+    this.#paragraph();
+    this.out.heading(lineOf(element), depth, oneLine(element).replace(/\[[¶#§]?\]\([^)]*\)|[¶#]$/g, ""));
   }
 
-  /** Emphasis and code stand tight around their words. */
-  #mark(mark: string, kind: Tag["kind"]): void {
-    if (kind === "open") {
-      const space = /\s$/.test(this.#words) || this.#words === "" ? "" : "\u0002";
-      this.#words += `${space}${mark}\u0001`;
-      return;
+  #list(list: Element): void {
+    this.#paragraph();
+    const n = lineOf(list);
+    this.out.gap(n);
+    let number = 1;
+    for (const item of elementsOf(list)) {
+      if (item.tagName === "li") this.#indented(item, list.tagName === "ol" ? `${number++}. ` : "- ");
+      else this.#read(item);
     }
-    const at = this.#words.lastIndexOf(`${mark}\u0001`);
-    if (at === -1) return;
-    const inner = this.#words.slice(at + mark.length + 1);
-    const before = this.#words.slice(0, at).replace(/\u0002$/, "");
-    const body = mark === "`" ? decodeEntities(inner).trim() : inner.trim();
-    const marks = mark === "`" && body.includes("`") ? "``" : mark;
-    this.#words = body === "" ? before + inner : `${before}${/^\s/.test(inner) ? " " : ""}${marks}${body}${marks}${/\s$/.test(inner) ? " " : ""}`;
+    this.out.gap(n);
   }
 
-  #link(kind: Tag["kind"], attributes: string): void {
-    if (kind === "open") {
-      this.#words += `\u0003${decodeEntities(attribute(attributes, "href"))}\u0004`;
-      return;
-    }
-    this.#words = this.#words.replace(/\u0003([^\u0004]*)\u0004([^\u0003]*)$/, (_, url: string, words: string) => (/^https?:/.test(url) && words.trim() !== "" ? `[${words.trim()}](${url})` : words));
+  /** Writes what stands in an element behind `mark`, and as far to the right. */
+  #indented(element: Element, mark: string): void {
+    this.#paragraph();
+    const isLoose = descendants(element).some(({ tagName }) => tagName === "p" || code.test(tagName));
+    const lines = this.#linesOf(element).filter(({ text }) => isLoose || text !== "");
+    for (const [index, { n, text }] of lines.entries()) this.out.put(n, text === "" ? "" : `${index === 0 ? mark : " ".repeat(mark.length)}${text}`);
+  }
+
+  #quotation(element: Element): void {
+    this.#paragraph();
+    const n = lineOf(element);
+    this.out.gap(n);
+    for (const line of this.#linesOf(element)) this.out.put(line.n, `> ${line.text}`.trimEnd());
+    this.out.gap(n);
+  }
+
+  /** What stands in an element, without empty lines around it. */
+  #linesOf(element: Element): readonly Line[] {
+    const inner = new HtmlReader(this.#leftOut);
+    inner.read(childrenOf(element));
+    const { lines } = inner.out;
+    const first = lines.findIndex(({ text }) => text !== "");
+    return lines.slice(Math.max(0, first), lines.findLastIndex(({ text }) => text !== "") + 1);
   }
 
   /** Writes the paragraph that was read; with `tight`, as a line of one with what comes next. */
   #paragraph(tight = false): void {
-    const text = this.#words.replace(/\u0003[^\u0004]*\u0004|[\u0001\u0002]/g, "");
+    const text = this.#words.replace(/ {2,}/g, " ").replace(/ ?\n ?/g, "\n").replace(/^ +| +$/g, "");
     this.#words = "";
     if (text.trim() === "") {
-      if (!tight && !this.#inCode() && this.#lists.length === 0) this.out.gap(this.#n);
+      // An empty line that is seen parts paragraphs; code keeps together.
+      if (text !== "" && !this.#inCode()) this.out.gap(this.#n);
       return;
     }
-    const closed = /^\*\*/.test(text) && (text.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? `${text.trimEnd()}**` : text;
-    const quote = "> ".repeat(Math.max(0, this.#quotes));
-    const lines = closed.split("\n").map((line) => line.replace(/[ \t]+$/, "").replace(/\u00a0/g, " "));
-    const isList = /^\s*(?:-|\d+\.) /.test(lines[0] ?? "");
-    const goesOn = isList || tight || (this.#inCode() && isCodeLine(lines[0] ?? ""));
+    const lines = text.replaceAll("\u00a0", " ").split("\n").map((line) => line.trimEnd());
+    const goesOn = tight || (this.#inCode() && isCodeLine(lines[0] ?? ""));
     if (!goesOn) this.out.gap(this.#n);
-    for (const line of lines) this.out.put(this.#n, `${quote}${line}`);
+    for (const line of lines) this.out.put(this.#n, line);
     if (!goesOn && !isCodeLine(lines.at(-1) ?? "")) this.out.gap(this.#n);
   }
 
@@ -198,44 +189,29 @@ class HtmlReader {
     return isCodeLine(this.out.lines.at(-1)?.text ?? "");
   }
 
-  #code(tag: Tag, tokens: readonly Token[]): void {
+  #code(element: Element): void {
     this.#paragraph();
-    const inner = tokens.filter((token): token is Tag => token.kind === "open");
-    const named = [tag.attributes, ...inner.filter(({ name }) => name === "code").map(({ attributes }) => attributes)].map(languageOf).find((each) => each !== "") ?? this.#language;
-    this.#language = "";
-    let text = "";
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token === undefined) break;
-      if (token.kind === "text") text += token.text;
-      else if (token.kind === "open" && /\b(?:linenos?|line-?numbers?(?:-rows)?|ln|gutter|hljs-ln-numbers|rouge-gutter)\b/i.test(attribute(token.attributes, "class")) && !/^(?:code|table)$/.test(token.name)) index = endOf(tokens, index);
-      else if (token.kind === "open" && silent.test(token.name)) index = endOf(tokens, index);
-      else if (token.name === "br" || (token.kind === "close" && /^(?:div|p|tr|li)$/.test(token.name) && !text.endsWith("\n"))) text += "\n";
-    }
-    const lines = decodeEntities(text).split("\n").map((line, index): Line => ({ n: tag.n + index, text: line.trimEnd() }));
-    const at = lines.findIndex(({ text: each }) => each !== "");
-    if (at === -1) return;
-    const depth = this.#lists.length;
-    this.out.fence(lines[at]?.n ?? tag.n, named, lines, " ".repeat(depth * 2));
-    this.#n = lines.at(-1)?.n ?? tag.n;
+    const text = listingOf(element).replaceAll("\u00a0", " ");
+    // The first line break in a `pre` is none of its text.
+    const n = lineOf(childrenOf(element)[0] ?? element);
+    const lines = text.split("\n").map((line, index): Line => ({ n: n + index, text: line.trimEnd() }));
+    const first = lines.find((line) => line.text !== "");
+    if (first === undefined) return;
+    this.out.fence(first.n, languageOf(element), lines);
   }
 
-  #table(n: number, tokens: readonly Token[]): void {
+  #table(table: Element): void {
     this.#paragraph();
-    const rows: string[][] = [];
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token?.kind !== "open") continue;
-      if (token.name === "tr") rows.push([]);
-      else if (/^t[hd]$/.test(token.name)) {
-        const next = tokens.findIndex((each, at) => at > index && each.kind !== "text" && /^t[hdr]$/.test(each.name));
-        const cell = new HtmlReader(this.#decisions);
-        cell.read(tokens.slice(index + 1, next === -1 ? undefined : next));
-        rows.at(-1)?.push(cell.out.lines.map(({ text }) => text.trim()).filter((text) => text !== "").join(" ").replace(/(?<!\\)\|/g, "\\|"));
-      }
+    const inner = descendants(table);
+    // Listings with a gutter of numbers, and layouts, are tables only by their form.
+    if (inner.some(({ tagName }) => code.test(tagName) || tagName === "table")) {
+      for (const cell of inner.filter((each) => isCell(each) && !isGutter(each) && ancestorsOf(each).find(({ tagName }) => tagName === "table") === table)) this.read(childrenOf(cell));
+      return;
     }
+    const rows = inner.filter(({ tagName }) => tagName === "tr").map((row) => elementsOf(row).filter(isCell).map((cell) => this.#cell(cell)));
     const width = Math.max(0, ...rows.map((row) => row.length));
     if (width === 0) return;
+    const n = lineOf(table);
     this.out.gap(n);
     for (const [index, row] of rows.entries()) {
       this.out.put(n, `| ${Array.from({ length: width }, (_, column) => row[column] ?? "").join(" | ")} |`);
@@ -243,50 +219,52 @@ class HtmlReader {
     }
     this.out.gap(n);
   }
-}
 
-/** Index of the tag that closes the one at `from`, or of the last token. */
-function endOf(tokens: readonly Token[], from: number): number {
-  const open = tokens[from];
-  if (open?.kind !== "open" || empty.test(open.name) || open.attributes.trimEnd().endsWith("/")) return from;
-  let depth = 0;
-  for (let index = from; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === "text" || token.name !== open.name) continue;
-    depth += token.kind === "open" ? 1 : -1;
-    if (depth === 0) return index;
+  #cell(cell: Element): string {
+    const words = this.#linesOf(cell).map(({ text }) => text.trim()).filter((text) => text !== "");
+    return words.join(" ").replace(/(?<!\\)\|/g, "\\|");
   }
-  return tokens.length - 1;
 }
 
-/** A listing's table without its column of line numbers. */
-function withoutGutter(tokens: readonly Token[]): Token[] {
-  const kept: Token[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.kind === "open" && token.name === "td" && /\b(?:gutter|linenos?|line-?numbers?|rouge-gutter)\b/i.test(token.attributes)) index = endOf(tokens, index);
-    else kept.push(token);
+function oneLine(element: Element): string {
+  return childrenOf(element).map(wordsOf).join("").replace(/\s+/g, " ").trim();
+}
+
+function isCell({ tagName }: Element): boolean {
+  return tagName === "td" || tagName === "th";
+}
+
+/** Whether an element shows the numbers of a listing's lines. */
+function isGutter(element: Element): boolean {
+  return !/^(?:code|table)$/.test(element.tagName) && /\b(?:linenos?|line-?numbers?(?:-rows)?|ln|gutter|hljs-ln-numbers|rouge-gutter)\b/i.test(attribute(element, "class"));
+}
+
+/** The text of a listing, its lines as they are seen. */
+function listingOf(node: Node): string {
+  if (!isElement(node)) return textOf(node);
+  if (isSilent(node) || isGutter(node)) return "";
+  if (node.tagName === "br") return "\n";
+  const inner = childrenOf(node).map(listingOf).join("");
+  return /^(?:div|p|tr|li)$/.test(node.tagName) && !inner.endsWith("\n") ? `${inner}\n` : inner;
+}
+
+/** The language that a listing names, or what it holds, or what stands around it. */
+function languageOf(listing: Element): string {
+  const inner = descendants(listing).filter(({ tagName }) => tagName === "code");
+  for (const element of [listing, ...inner, ...ancestorsOf(listing)]) {
+    const named = namedLanguage(element);
+    if (named !== "") return named;
   }
-  return kept;
+  return "";
 }
 
-function languageOf(attributes: string): string {
-  const said = /(?:\b(?:language|lang|highlight-source|highlight|sourceCode|sourcecode|source)[-:\s]|\b(?:data-)?lang(?:uage)?=["']?|\bbrush:\s*)([\w+#]+)/i.exec(attributes)?.[1] ?? "";
+function namedLanguage(element: Element): string {
+  const macro = elementsOf(element).find((each) => each.tagName === "ac:parameter" && attribute(each, "ac:name") === "language");
+  const attributes = element.attrs.map(({ name, value }) => `${name}="${value}"`).join(" ");
+  const said = macro ? textOf(macro).trim() : (/(?:\b(?:language|lang|highlight-source|highlight|sourceCode|sourcecode|source)[-:\s]|\b(?:data-)?lang(?:uage)?="|\bbrush:\s*)([\w+#]+)/i.exec(attributes)?.[1] ?? "");
   return /^(?:py|python|python3|pycon|ipython3?|bash|sh|shell|console|text|plaintext|none|json|yaml|js|javascript|typescript|java|c|cpp|go|rust|sql|html|css|toml|ini|output)$/i.test(said) ? said.toLowerCase() : "";
 }
 
-function attribute(attributes: string, name: string): string {
-  const match = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(attributes);
-  return match?.[1] ?? match?.[2] ?? match?.[3] ?? "";
-}
-
-/** Text between tags: white space is one space; what would be a tag or an entity in Markdown stays written as one. */
-function proseOf(text: string, before: string): string {
-  const plain = decodeEntities(text.replace(/[ \t\r\n]+/g, " ").replace(/&nbsp;|&#160;|&#xa0;/gi, "\u00a0").replace(/&(?=(?:lt|gt|amp|#60|#62|#38);)/g, "\u0005")).replaceAll("\u0005", "&");
-  return before === "" || /[\s]$/.test(before) ? plain.replace(/^ +/, "") : plain;
-}
-
 function isCodeLine(line: string): boolean {
-  return looksLikePython([line]) || /^(?: {2,}|\u00a0)\S/.test(line) || /^(?:try|else|finally|except\b.*):$/.test(line.trim());
+  return looksLikePython([line]) || /^ {2,}\S/.test(line) || /^(?:try|else|finally|except\b.*):$/.test(line.trim());
 }
