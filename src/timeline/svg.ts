@@ -1,6 +1,6 @@
-// A run as a still picture, for places without JavaScript: the page before it runs, feed readers, paper. It is read from
-// top to bottom as a log is: what happens stands in words on the right, and lines on the left, one for each task, show
-// who runs, who waits and who wakes whom. So it fits a phone, and needs no legend.
+// A run as a still picture that stands by itself, for a slide, a sheet of paper, a note elsewhere; the lanes of a page, which
+// grow and are scrubbed, draws site/timeline/picture.ts. It is read from top to bottom as a log is: what happens stands in
+// words on the right, and lines on the left, one for each task, show who runs, who waits and who wakes whom.
 //
 // States differ in shape, not in colour alone. Everything is drawn in the colour of the text around; a page may give the
 // classes `timeline-running` and so on colours of its own.
