@@ -2,7 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { isAsyncGeneratorStep } from "../python/asyncgen.ts";
-import { type AwaitFrame, type CoroutineObject, isCoroutine, isFinished, isRunning, stackOf } from "../python/coroutines.ts";
+import { type AwaitFrame, type CoroutineObject, isCoroutine, isFinished, isRunning, pythonFrames, stackOf } from "../python/coroutines.ts";
 import { AttributeError, RuntimeError, TypeError } from "../python/exceptions.ts";
 import { runningFrames } from "../python/frames.ts";
 import { id } from "../python/identity.ts";
@@ -83,12 +83,13 @@ function atRunningLine(frames: readonly CallFrame[], innermost: { readonly line:
 }
 
 function callFrames(stack: readonly AwaitFrame[]): CallFrame[] {
-  return stack.flatMap((frame, index) => {
+  const frames = pythonFrames(stack);
+  return frames.flatMap(({ frame, line }, index) => {
     const tag = isAsyncGeneratorStep(frame) ? "async generator" : "async";
-    if (!frame.$library) return [new CallFrame(tag, frame.__qualname__, fileName(), pythonLine(frame.$line))];
+    if (!frame.$library) return [new CallFrame(tag, frame.__qualname__, fileName(), pythonLine(line))];
     const twin = cpythonCoroutine(frame.__qualname__);
     if (twin === undefined) return [];
-    return [new CallFrame(tag, twin.name, twin.file, awaitLine(twin, stack[index + 1]?.__qualname__ ?? ""))];
+    return [new CallFrame(tag, twin.name, twin.file, awaitLine(twin, frames[index + 1]?.frame.__qualname__ ?? ""))];
   });
 }
 

@@ -2,7 +2,7 @@
 // write it, so the run cannot go on afterwards as it would have.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { isFinished, isRunning, isStarted, stackOf } from "../python/coroutines.ts";
+import { isFinished, isRunning, isStarted, pythonFrames, stackOf } from "../python/coroutines.ts";
 import { runningFrames } from "../python/frames.ts";
 import { haltReason } from "../python/halt.ts";
 import { localsOf } from "../python/local-names.ts";
@@ -18,12 +18,12 @@ const LONGEST = 80;
 export function inspectTask(number: number): FrameLocals[] {
   const coroutine = taskNumbered(number)?._coro ?? null;
   if (coroutine === null || !isStarted(coroutine) || isFinished(coroutine)) return [];
-  const frames = stackOf(coroutine).filter(({ $library }) => !$library);
+  const frames = pythonFrames(stackOf(coroutine)).filter(({ frame }) => !frame.$library);
   // Only the innermost one can be further than where it awaited last.
   const here = isRunning(coroutine) ? (runningFrames()[0]?.line ?? 0) : 0;
-  return frames.map((frame) => ({
+  return frames.map(({ frame, line }, index) => ({
     name: frame.__qualname__,
-    line: here > 0 && frame === frames.at(-1) ? here : frame.$line,
+    line: here > 0 && index === frames.length - 1 ? here : line,
     locals: localsOf(frame).map(([name, value]) => [name, written(value)]),
   }));
 }

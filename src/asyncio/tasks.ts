@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { now } from "../python/clock.ts";
 import { type Context, copy_context } from "../python/contextvars.ts";
-import { type CoroutineObject, RETURNED, define, drive, driveThrow, isCoroutine, returnedValue, stackOf } from "../python/coroutines.ts";
+import { type CoroutineObject, RETURNED, define, drive, driveThrow, isCoroutine, pythonFrames, returnedValue, stackOf } from "../python/coroutines.ts";
 import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, raisedAgain, thrownIn } from "../python/exceptions.ts";
 import { position, runningLine } from "../python/frames.ts";
 import { Halted } from "../python/halt.ts";
@@ -421,9 +421,9 @@ export function meaningOf(future: Future): Omit<Waiting, "future"> | null {
 }
 
 function programStack(coro: CoroutineObject): { readonly name: string; readonly line: number }[] {
-  return stackOf(coro)
-    .filter((frame) => !frame.$library)
-    .map((frame) => ({ name: frame.__qualname__, line: frame.$line }));
+  return pythonFrames(stackOf(coro))
+    .filter(({ frame }) => !frame.$library)
+    .map(({ frame, line }) => ({ name: frame.__qualname__, line }));
 }
 
 /** Tells that `waiter` awaits `futures` through something of its own, such as a group: those of them that are tasks. */

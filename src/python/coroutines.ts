@@ -290,6 +290,20 @@ export function stackOf(coroutine: CoroutineObject): AwaitFrame[] {
   return frames;
 }
 
+/**
+ * The frames of a stack as Python has them, with their lines: what a comprehension awaits is awaited by the function around it
+ * (PEP 709), where a port has an async arrow. Python has no async lambda.
+ */
+export function pythonFrames(stack: readonly AwaitFrame[]): { readonly frame: AwaitFrame; readonly line: number }[] {
+  const frames: { frame: AwaitFrame; line: number }[] = [];
+  for (const frame of stack) {
+    const around = frames.at(-1);
+    if (around !== undefined && frame.__qualname__.endsWith("<lambda>")) around.line = frame.$line;
+    else frames.push({ frame, line: frame.$line });
+  }
+  return frames;
+}
+
 function parentOf(frame: AwaitFrame): AwaitFrame | null {
   const parent = frame.$parent;
   return typeof parent === "object" ? parent : null;

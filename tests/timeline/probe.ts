@@ -8,7 +8,7 @@ import { Task, steppingTask, unfinishedTasks } from "../../src/asyncio/tasks.ts"
 import { TimerHeap } from "../../src/asyncio/timers.ts";
 import { EventBatch } from "../../src/guest/event-batch.ts";
 import "../../src/guest/main.ts";
-import { isStarted, stackOf } from "../../src/python/coroutines.ts";
+import { isStarted, pythonFrames, stackOf } from "../../src/python/coroutines.ts";
 import type { ProbedEvent, Snapshot } from "./snapshot.ts";
 
 const heaps = new Set<TimerHeap>();
@@ -60,7 +60,7 @@ function whatItDoes(task: Task, ready: readonly object[]): string {
 function stackOfTask(task: Task, ready: readonly object[]): string[] {
   const coroutine = task._coro;
   if (coroutine === null || !isStarted(coroutine) || whatItDoes(task, ready) === "running") return [];
-  return stackOf(coroutine).filter(({ $library }) => !$library).map(({ __qualname__, $line }) => `${__qualname__} ${$line}`);
+  return pythonFrames(stackOf(coroutine)).filter(({ frame }) => !frame.$library).map(({ frame, line }) => `${frame.__qualname__} ${line}`);
 }
 
 function awaiters(task: Task): number[] {

@@ -89,11 +89,8 @@ function awaitedCalls(timeline: Timeline, source: SourceLine): Map<number, Await
     } else if (event?.kind === "suspended") {
       const made = lastMade.get(event.task);
       lastMade.delete(event.task);
-      const [own, ...below] = event.stack;
-      // A comprehension is a function of its own in the port.
-      if (below[0]?.name.endsWith("<lambda>") && below[0].line === own?.line) below.shift();
-      const [callee] = below;
-      const place = below.map(({ line }) => line);
+      const [own, callee] = event.stack;
+      const place = event.stack.slice(1).map(({ line }) => line);
       const inTask = made !== undefined && event.on.task === made.task && callee === undefined;
       const call: Awaited = { line: own?.line ?? 0, name: inTask ? made.coroutine : (callee?.name ?? ""), inTask, made: made?.line ?? 0, place, start: at, end: at, moment: index };
       const before = calls.get(event.task);
