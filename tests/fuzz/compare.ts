@@ -6,10 +6,11 @@ import { lower } from "../../src/lowering/index.ts";
 import { type Oracle, type Run, openOracle } from "../../src/oracle/index.ts";
 import { type ProgramRunner, openProgramRunner } from "../../src/sandbox/node/index.ts";
 import type { FuzzProgram } from "./program.ts";
+import { pythonThreads } from "./preludes.ts";
 import { type Written, writeProgram } from "./write-program.ts";
 
 /** How long a program may take on either side, in real milliseconds: most take ten, but the machine may be busy. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** No program that ends comes near these. CPython's tracebacks are longer: frames of its library are among them. */
 const most = { steps: 10_000, bytes: 8 * 1024 * 1024 };
@@ -52,22 +53,33 @@ export async function compareWritten({ oracle, sandbox }: Sides, { python, types
   // How deep a stack may be is the machine's affair.
   if (run.written.some(({ text }) => text.includes("RecursionError"))) return "incomparable";
   const written = writtenOf(events);
-  // What a program still holds when it exits is let go of, and reported, while the interpreter ends.
-  const [expected, actual] = run.ending.kind === "exited" ? beforeTheEnd(run.written, written) : [run.written, written];
+  const [expected, actual] = beforeTheEnd(run, written, python.includes(pythonThreads.trimEnd()));
   const difference = compareBehaviour(withoutLines({ written: expected, ending: run.ending }), withoutLines({ written: actual, ending: outcome }));
   return difference ?? compareSteps(run, events) ?? "same";
 }
 
-/** What both wrote to stdout, CPython's as far as the sandbox's goes. */
-function beforeTheEnd(expected: Run["written"], actual: Run["written"]): readonly [Run["written"], Run["written"]] {
-  const output = (written: Run["written"]): Run["written"] => written.filter(({ stream }) => stream === "stdout");
-  let left = output(actual).reduce((sum, { text }) => sum + text.length, 0);
-  const cut = output(expected).map((piece) => {
+type Output = Run["written"];
+
+/**
+ * What both wrote before the interpreter ended. A program that exits is one that ends meanwhile: what it still holds is let
+ * go of, and reported. Where one failed, its threads go on until they are done, which the oracle leaves out here.
+ */
+function beforeTheEnd({ written, ending }: Run, actual: Output, hasThreads: boolean): readonly [Output, Output] {
+  if (ending.kind === "exited") return [upTo(written, actual), onlyOutput(actual)];
+  return ending.kind === "raised" && hasThreads ? [onlyOutput(written), upTo(actual, written)] : [written, actual];
+}
+
+const onlyOutput = (written: Output): Output => written.filter(({ stream }) => stream === "stdout");
+
+/** What was written to stdout, as far as the other's goes. */
+function upTo(written: Output, other: Output): Output {
+  let left = onlyOutput(other).reduce((sum, { text }) => sum + text.length, 0);
+  const cut = onlyOutput(written).map((piece) => {
     const text = piece.text.slice(0, left);
     left -= text.length;
     return { ...piece, text };
   });
-  return [cut.filter(({ text }) => text !== ""), output(actual)];
+  return cut.filter(({ text }) => text !== "");
 }
 
 /** Lines of Python are not those of its port, wherever a representation shows them. */
