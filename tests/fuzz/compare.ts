@@ -6,8 +6,9 @@ import { lower } from "../../src/lowering/index.ts";
 import { type Oracle, type Run, openOracle } from "../../src/oracle/index.ts";
 import { type ProgramRunner, openProgramRunner } from "../../src/sandbox/node/index.ts";
 import type { FuzzProgram } from "./program.ts";
-import { pythonThreads } from "./preludes.ts";
-import { type Written, writeProgram } from "./write-program.ts";
+import { pythonThreads } from "./prelude-python.ts";
+import type { Written } from "./write-documents.ts";
+import { writeProgram } from "./write-program.ts";
 
 /** How long a program may take on either side, in real milliseconds: most take ten, but the machine may be busy. */
 const patience = 30_000;

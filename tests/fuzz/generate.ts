@@ -1,139 +1,24 @@
 // Makes a program at random from a seed. Each program uses some of the constructs, each with a weight of its own, so that
 // programs differ in kind and every pair of constructs meets often ("swarm testing").
-import type { Awaited, Clause, ErrorClass, FuzzProgram, Manager, Scope, Seconds, Statement } from "./program.ts";
+import {
+  type AwaitedKind,
+  type Kind,
+  asynchronousKinds,
+  awaitedKinds,
+  awaitedMethods,
+  caughtByStar,
+  caughtErrors,
+  delays,
+  inCallbacks,
+  limits,
+  ordinaryErrors,
+  plainKinds,
+  plainMethods,
+  rareErrors,
+  withNames,
+} from "./kinds.ts";
+import type { Awaited, Clause, ErrorClass, FuzzProgram, Manager, Scope, Statement } from "./program.ts";
 import { Random } from "./random.ts";
-
-/** How long waits are. Few values, so that many waits end at one time; sums that differ in the last bit only. */
-const delays: readonly Seconds[] = [0, 0, 0.1, 0.2, 0.3, "0.1 + 0.2", 0.5, 0.8, "0.7 + 0.1", 1, 1, 1, 2, 3];
-const limits: readonly (Seconds | null)[] = [-1, 0, 0.1, 0.3, "0.1 + 0.2", 0.5, 1, 1, 2, null];
-
-const ordinaryErrors: readonly ErrorClass[] = ["Oops", "Oops", "ValueError", "KeyError", "TimeoutError", "CancelledError", "ExceptionGroup"];
-const rareErrors: readonly ErrorClass[] = ["Grave", "StopIteration", "KeyboardInterrupt", "SystemExit"];
-const caughtErrors: readonly ErrorClass[] = ["Oops", "CancelledError", "CancelledError", "TimeoutError", "Exception", "Exception", "BaseException", "BaseException", "ExceptionGroup"];
-
-/** Groups cannot be caught by `except*`, and StopIteration is never raised into one. */
-const caughtByStar: readonly ErrorClass[] = ["Oops", "Oops", "KeyError", "CancelledError", "TimeoutError", "Exception", "BaseException"];
-
-type Kind = Statement["do"];
-type AwaitedKind = Awaited["is"] | "sleep-zero";
-
-/** How often each is chosen in a program that uses it, relative to the others. */
-const asynchronousKinds: Readonly<Partial<Record<Kind, number>>> = {
-  await: 14,
-  spawn: 10,
-  group: 4,
-  timeout: 4,
-  with: 5,
-  manager: 2,
-  generate: 3,
-  "generator-step": 3,
-  "as-completed": 2,
-  "try-star": 2,
-  suppress: 2,
-  stack: 2,
-  "push-manager": 2,
-  "push-coroutine": 2,
-  "push-callback": 1,
-  scope: 3,
-};
-
-const plainKinds: Readonly<Partial<Record<Kind, number>>> = {
-  log: 4,
-  block: 1,
-  future: 3,
-  settle: 4,
-  cancel: 6,
-  "task-method": 3,
-  probe: 4,
-  call: 4,
-  "cancel-handle": 2,
-  "done-callback": 3,
-  method: 7,
-  bump: 1,
-  variable: 3,
-  "all-tasks": 1,
-  "loop-method": 0.3,
-  "exception-handler": 0.5,
-  raise: 2,
-  reraise: 1,
-  return: 1,
-  break: 1,
-  continue: 0.5,
-  reschedule: 2,
-  repeat: 2,
-  try: 8,
-};
-
-const awaitedKinds: Readonly<Partial<Record<AwaitedKind, number>>> = {
-  sleep: 8,
-  "sleep-zero": 4,
-  coroutine: 8,
-  slot: 8,
-  gather: 4,
-  shield: 3,
-  "wait-for": 4,
-  wait: 3,
-  method: 6,
-  "wait-for-count": 1,
-  thread: 3,
-};
-
-const inCallbacks: readonly Kind[] = ["log", "settle", "cancel", "probe", "call", "cancel-handle", "method", "bump", "variable", "raise", "block", "loop-method", "done-callback"];
-
-/** Each method of what is shared that can be awaited, and those that cannot. */
-const awaitedMethods: readonly (readonly [on: string, method: string])[] = [
-  ["lock0", "acquire"],
-  ["lock1", "acquire"],
-  ["semaphore0", "acquire"],
-  ["semaphore1", "acquire"],
-  ["event0", "wait"],
-  ["event1", "wait"],
-  ["condition0", "wait"],
-  ["condition0", "acquire"],
-  ["barrier0", "wait"],
-  ["barrier0", "wait"],
-  ["barrier0", "reset"],
-  ["barrier0", "abort"],
-  ["queue0", "put"],
-  ["queue0", "put"],
-  ["queue0", "get"],
-  ["queue0", "get"],
-  ["queue0", "join"],
-  ["queue1", "put"],
-  ["queue1", "get"],
-  ["queue2", "put"],
-  ["queue2", "get"],
-];
-
-const plainMethods: readonly (readonly [on: string, method: string])[] = [
-  ["lock0", "release"],
-  ["lock0", "locked"],
-  ["lock1", "release"],
-  ["semaphore0", "release"],
-  ["semaphore0", "locked"],
-  ["semaphore1", "release"],
-  ["event0", "set"],
-  ["event0", "set"],
-  ["event0", "clear"],
-  ["event1", "set"],
-  ["event1", "is_set"],
-  ["condition0", "notify"],
-  ["condition0", "notify_all"],
-  ["condition0", "release"],
-  ["queue0", "put_nowait"],
-  ["queue0", "get_nowait"],
-  ["queue0", "task_done"],
-  ["queue0", "qsize"],
-  ["queue0", "shutdown"],
-  ["queue1", "shutdown"],
-  ["queue0", "full"],
-  ["queue1", "put_nowait"],
-  ["queue1", "get_nowait"],
-  ["queue2", "put_nowait"],
-  ["queue2", "get_nowait"],
-];
-
-const withNames = ["lock0", "lock0", "lock1", "semaphore0", "semaphore1", "condition0", "barrier0"];
 
 export function generateProgram(seed: number): FuzzProgram {
   return new Generator(seed).program();

@@ -1,44 +1,10 @@
 // Writes a program of the fuzzer's language (program.ts) in Python and in TypeScript, side by side: what one construct
 // is in both languages stands in one place. Every line that a program prints has a label of its own.
-import type { Awaited, ErrorClass, FuzzProgram, Scope, Seconds, Statement } from "./program.ts";
-import { pythonPrelude, pythonThreads, typescriptPrelude, typescriptThreads } from "./preludes.ts";
-
-export interface Written {
-  readonly python: string;
-  readonly typescript: string;
-}
-
-/** One piece of text in both languages. */
-interface Both {
-  readonly py: string;
-  readonly ts: string;
-}
-
-function both(strings: TemplateStringsArray, ...parts: readonly (Both | string | number)[]): Both {
-  const join = (language: "py" | "ts"): string =>
-    strings.reduce((text, string, index) => {
-      const part = parts[index - 1];
-      return text + (typeof part === "object" ? part[language] : String(part)) + string;
-    });
-  return { py: join("py"), ts: join("ts") };
-}
-
-const none: Both = { py: "None", ts: "null" };
-const text = (value: string | null): Both => (value === null ? none : { py: JSON.stringify(value), ts: JSON.stringify(value) });
-const number = (value: Seconds | null): Both => (value === null ? none : { py: String(value), ts: String(value) });
-
-function list(parts: readonly Both[]): Both {
-  return { py: parts.map(({ py }) => py).join(", "), ts: parts.map(({ ts }) => ts).join(", ") };
-}
-
-/** Keyword arguments, written after others. */
-function keywords(given: Readonly<Record<string, Both>>): Both {
-  const entries = Object.entries(given);
-  return {
-    py: entries.map(([name, { py }]) => `, ${name}=${py}`).join(""),
-    ts: entries.length === 0 ? "" : `, { ${entries.map(([name, { ts }]) => `${name}: ${ts}`).join(", ")} }`,
-  };
-}
+import { type Both, after, both, classOf, keywords, list, newError, none, number, task, text } from "./both.ts";
+import type { Awaited, FuzzProgram, Scope, Statement } from "./program.ts";
+import { reachable } from "./reachable.ts";
+import { writeAwaited } from "./write-awaited.ts";
+import { type Written, writeDocuments } from "./write-documents.ts";
 
 /** Where a statement stands. */
 interface Place {
@@ -52,43 +18,6 @@ interface Place {
 }
 
 const outside: Place = { group: null, stack: null, caught: null, timeouts: [], token: false };
-
-/** Shared objects, in both languages; written where the program names them. */
-function sharedObjects({ sizes }: FuzzProgram): Readonly<Record<string, [constructor: string, argument: string]>> {
-  return {
-    lock0: ["asyncio.Lock", ""],
-    lock1: ["asyncio.Lock", ""],
-    event0: ["asyncio.Event", ""],
-    event1: ["asyncio.Event", ""],
-    semaphore0: ["asyncio.Semaphore", String(sizes.semaphore)],
-    semaphore1: ["asyncio.BoundedSemaphore", String(sizes.semaphore)],
-    condition0: ["asyncio.Condition", ""],
-    barrier0: ["asyncio.Barrier", String(sizes.barrier)],
-    queue0: ["asyncio.Queue<number>", String(sizes.queue)],
-    queue1: ["asyncio.LifoQueue<number>", String(sizes.queue)],
-    queue2: ["asyncio.PriorityQueue<number>", ""],
-  };
-}
-
-/** What `main` can come to, by kind and number. */
-function reachable(program: FuzzProgram): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const kind = kinds.find((each) => each === key);
-      if (kind !== undefined && typeof inner === "number" && !reached.has(kind + inner)) {
-        reached.add(kind + inner);
-        visit(program[`${kind}s`][inner]);
-      }
-      visit(inner);
-    }
-  };
-  visit(program.main);
-  return reached;
-}
-
-const kinds = ["coroutine", "generator", "callback", "manager", "scope"] as const;
 
 export function writeProgram(program: FuzzProgram): Written {
   return new Writer(program).write();
@@ -143,7 +72,7 @@ class Writer {
     });
     this.#function({ py: "async def main():", ts: "async function main(): Promise<unknown> {" }, program.main, () => this.#line({ py: "return None", ts: "return null" }));
     this.#start();
-    return { python: this.#document(pythonPrelude + (this.#usesThreads ? pythonThreads : ""), this.#python, ""), typescript: this.#document(typescriptPrelude + (this.#usesThreads ? typescriptThreads : ""), this.#typescript, "const new ;") };
+    return writeDocuments(program, this.#usesThreads, this.#python, this.#typescript);
   }
 
   #scope({ before, after, swallows }: Scope, index: number): void {
@@ -177,17 +106,6 @@ class Writer {
         this.#line(both`loop.close()`);
     }
     this.#line(both`print("end")`);
-  }
-
-  #document(prelude: string, lines: readonly string[], language: string): string {
-    const body = lines.join("\n");
-    const typescript = language !== "";
-    const shared = Object.entries(sharedObjects(this.#program))
-      .filter(([name]) => body.includes(name))
-      .map(([name, [constructor, argument]]) =>
-        typescript ? `const ${name} = new ${constructor}(${argument});` : `${name} = ${constructor.replace("<number>", "")}(${argument})`,
-      );
-    return `${[prelude.trimEnd(), ...shared].join("\n")}\n\n${body}\n`;
   }
 
   // --- lines and blocks ----------------------------------------------------------------------------------------------
@@ -471,59 +389,10 @@ class Writer {
     this.#within({ py: `for ${name} in ${iterable.py}`, ts: `for (const ${name} of ${iterable.ts})` }, { py: ":", ts: " {" }, body, place, () => this.#log(both`await ${name}`));
   }
 
-  // --- expressions ---------------------------------------------------------------------------------------------------
-
   #awaited(what: Awaited): Both {
-    switch (what.is) {
-      case "coroutine":
-        return both`c${what.coroutine}()`;
-      case "slot":
-        return both`slot(${what.slot})`;
-      case "sleep":
-        return both`asyncio.sleep(${number(what.seconds)}${what.result === null ? "" : `, ${what.result}`})`;
-      case "gather": {
-        const items = list(what.items.map((item) => this.#awaited(item)));
-        const options = what.returnExceptions ? keywords({ return_exceptions: { py: "True", ts: "true" } }) : both``;
-        const all = both`${items}${options}`;
-        return both`asyncio.gather(${what.items.length === 0 ? { py: all.py.replace(/^, /, ""), ts: all.ts.replace(/^, /, "") } : all})`;
-      }
-      case "shield":
-        return both`asyncio.shield(${this.#awaited(what.item)})`;
-      case "wait-for":
-        return both`asyncio.wait_for(${this.#awaited(what.item)}, ${number(what.seconds)})`;
-      case "wait": {
-        const options = { ...(what.seconds !== null && { timeout: number(what.seconds) }), return_when: both`asyncio.${what.until}` };
-        return both`asyncio.wait([${list(what.slots.map((slot) => both`slot(${slot})`))}]${keywords(options)})`;
-      }
-      case "method":
-        return both`${what.on}.${what.method}(${list(what.args.map(number))})`;
-      case "thread": {
-        const args = both`${number(what.seconds)}, "${what.how}", ${++this.#labels}, ${what.slot}, asyncio.get_running_loop()`;
-        this.#usesThreads = true;
-        return what.by === "to_thread" ? both`asyncio.to_thread(work, ${args})` : both`asyncio.get_running_loop().run_in_executor(${none}, work, ${args})`;
-      }
-      case "wait-for-count":
-        return { py: `${what.on}.wait_for(lambda: count() >= ${what.least})`, ts: `${what.on}.wait_for(() => count() >= ${what.least})` };
-    }
+    return writeAwaited(what, () => {
+      this.#usesThreads = true;
+      return ++this.#labels;
+    });
   }
-}
-
-function task(slot: number | "self"): Both {
-  return slot === "self" ? { py: "asyncio.current_task()", ts: "asyncio.current_task()!" } : both`task(${slot})`;
-}
-
-/** A time on the loop's clock. */
-function after(seconds: Seconds | null): Both {
-  return seconds === null ? none : both`asyncio.get_running_loop().time() + ${number(seconds)}`;
-}
-
-function classOf(error: ErrorClass): string {
-  return error === "CancelledError" ? "asyncio.CancelledError" : error;
-}
-
-function newError(error: ErrorClass, label: number): Both {
-  if (error === "ExceptionGroup") {
-    return { py: `ExceptionGroup("g${label}", [Oops(${label}), KeyError(1)])`, ts: `new ExceptionGroup("g${label}", [new Oops(${label}), new KeyError(1)])` };
-  }
-  return { py: `${classOf(error)}(${label})`, ts: `new ${classOf(error)}(${label})` };
 }
