@@ -105,7 +105,7 @@ export function tp_name(x: unknown): string {
   const c = type(x);
   return NATIVE_MODULES.has(module_of(c)) && c.__name__ !== "Counter" ? full_name(c) : c.__name__;
 }
-const NATIVE_MODULES: ReadonlySet<string> = new Set(["_asyncio", "collections", "datetime", "itertools"]);
+const NATIVE_MODULES: ReadonlySet<string> = new Set(["_asyncio", "collections", "datetime", "decimal", "itertools"]);
 
 /** The module of a class: `builtins`, a library module, or `__main__` for what a program defines. */
 export function module_of(c: Function): string {
