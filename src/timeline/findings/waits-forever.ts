@@ -20,7 +20,11 @@ export const waitsForever: Rule = (timeline) => {
     return [{ kind: "waits-forever", line: first.line, task: first.id, moment, sentence: `${names} wait for each other, so none of them can ever go on${atLine(first.line)}.` }];
   }
   return roots.map(({ id, on, line }): Finding => {
-    const sentence = `${nameOf(timeline, id)} waits for ever for ${waitedFor(timeline, on as Waiting)}${atLine(line)}: ${nobody(on as Waiting, id, timeline)}. The program would hang here.`;
+    const holder = stuck.find((other) => other.id === on?.holder);
+    const isCrossed = holder !== undefined && holder.id !== id && holder.on?.holder === id;
+    const why = isCrossed ? `${nameOf(timeline, holder.id)} in turn waits for one that ${nameOf(timeline, id)} holds` : nobody(on as Waiting, id, timeline);
+    const advice = isCrossed ? " Let both take the locks in the same order." : "";
+    const sentence = `${nameOf(timeline, id)} waits for ever for ${waitedFor(timeline, on as Waiting)}${atLine(line)}: ${why}. The program would hang here.${advice}`;
     return { kind: "waits-forever", line, task: id, moment, sentence };
   });
 };

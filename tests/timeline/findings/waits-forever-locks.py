@@ -17,5 +17,6 @@ async def main():
 
 
 asyncio.run(main())
-# finds: waits-forever at 8: Task there waits for ever for a lock that task back holds (line 8): task back cannot go on either. The program would hang here.
-# finds: waits-forever at 8: Task back waits for ever for a lock that task there holds (line 8): task there cannot go on either. The program would hang here.
+
+# finds: waits-forever at 8: Task there waits for ever for a lock that task back holds (line 8): task back in turn waits for one that task there holds. The program would hang here. Let both take the locks in the same order.
+# finds: waits-forever at 8: Task back waits for ever for a lock that task there holds (line 8): task there in turn waits for one that task back holds. The program would hang here. Let both take the locks in the same order.
