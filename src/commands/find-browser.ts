@@ -1,6 +1,6 @@
 // A Chromium to test the site in: one that is there, else Playwright's own, else Debian's package.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { chromium } from "playwright";
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
@@ -28,6 +28,20 @@ export function findFirefox(): string | null {
     spawnSync("sh", ["-c", "apt-get update -qq && apt-get install -y -qq firefox-esr"], { stdio: "ignore", timeout: 600_000 });
   }
   return there();
+}
+
+export interface WebKitPrograms {
+  readonly browser: string;
+  readonly driver: string;
+  /** Of a screen that nobody sees, which WebKit cannot do without. */
+  readonly screen: string;
+}
+
+/** WebKitGTK's small browser with what drives it, as Debian's packages webkit2gtk-driver and xvfb have them; null where one is missing. */
+export function findWebKit(): WebKitPrograms | null {
+  const [browser] = globSync("/usr/lib/*/webkit*gtk-*/MiniBrowser");
+  const [driver, screen] = ["/usr/bin/WebKitWebDriver", "/usr/bin/Xvfb"];
+  return browser !== undefined && existsSync(driver) && existsSync(screen) ? { browser, driver, screen } : null;
 }
 
 function browserThatIsThere(): string | null {

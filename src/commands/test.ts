@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkContent } from "./check.ts";
 import { root } from "./content.ts";
-import { findBrowser, findFirefox } from "./find-browser.ts";
+import { findBrowser, findFirefox, findWebKit } from "./find-browser.ts";
 
 interface Count {
   readonly passed: number;
@@ -69,6 +69,7 @@ async function siteTests(report: string): Promise<Count> {
   }
   const firefox = findFirefox();
   if (firefox === null) console.log("No Firefox, so its test is left out: install Debian's package `firefox-esr`, or name one in INTERLEAVE_FIREFOX.");
+  if (findWebKit() === null) console.log("No WebKit, so its test is left out: install Debian's packages `webkit2gtk-driver` and `xvfb`.");
   const environment = { SITE_BASE: testBase, INTERLEAVE_BROWSER: browser, INTERLEAVE_FIREFOX: firefox ?? "", PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const built = await spawned("astro", ["build", "--silent"], environment);
   if (built !== 0) return { passed: 0, failed: 1 };

@@ -8,7 +8,7 @@ import type { Block, Lesson } from "./lesson.ts";
  * end of a sentence where there is one. Empty where nothing is said.
  */
 export function introductionTo(lesson: Pick<Lesson, "blocks">, id: string, most = 240): string {
-  return shortened(paragraphsBefore(lesson, id).map((paragraph) => inOneLine(words(paragraph))).join(" "), most);
+  return shortened(paragraphsBefore(lesson, id).map((paragraph) => words(paragraph).replace(/\s+/g, " ").trim()).join(" "), most);
 }
 
 /** Some words of a paragraph, and how they are set. */
@@ -36,10 +36,6 @@ function phrases(node: Nodes, set: Phrase["set"]): Phrase[] {
   if (node.type === "inlineCode") return [{ text: node.value, set: "code" }];
   if ("children" in node) return node.children.flatMap((child) => phrases(child, node.type === "strong" ? "strong" : set));
   return [{ text: words(node), set }];
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 function holds(block: Block, id: string): boolean {
