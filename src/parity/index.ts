@@ -59,7 +59,7 @@ function withoutPlaces(lines: readonly Line[]): Line[] {
   // What quoted lines of the frame before begin with: the margin that groups draw, then four spaces.
   let quoted: string | null = null;
   for (const line of lines) {
-    const frame = /^((?: *\|)? *) {2}File "/.exec(line.text);
+    const frame = /^((?: *\|)? *) {2}(?:File "|\[Previous line repeated \d+ more times?\]$)/.exec(line.text);
     if (frame !== null) {
       quoted = `${frame[1]}    `;
     } else if (quoted === null || !line.text.startsWith(quoted)) {

@@ -51,12 +51,12 @@ export async function compareWritten({ oracle, sandbox }: Sides, { python, types
     const isUnbounded = outcome.kind === "limit" || (outcome.kind === "raised" && outcome.type === "RecursionError") || /call stack/.test(run.message);
     return isUnbounded ? "incomparable" : { what: "whether CPython ran it", python: run.message, sandbox: outcome.kind };
   }
-  // How deep a stack may be is the machine's affair.
-  if (run.written.some(({ text }) => text.includes("RecursionError"))) return "incomparable";
   const written = writtenOf(events);
   const [expected, actual] = beforeTheEnd(run, written, python.includes(pythonThreads.trimEnd()));
   const difference = compareBehaviour(withoutLines({ written: expected, ending: run.ending }), withoutLines({ written: actual, ending: outcome }));
-  return difference ?? compareSteps(run, events) ?? "same";
+  const verdict = difference ?? compareSteps(run, events) ?? "same";
+  // How deep a stack may be is the machine's affair, and so is what a program does that came to its end.
+  return verdict !== "same" && run.written.some(({ text }) => text.includes("RecursionError")) ? "incomparable" : verdict;
 }
 
 type Output = Run["written"];

@@ -57,7 +57,7 @@ export async function fuzz({ seconds, seed }: FuzzOptions): Promise<number> {
 interface Counts {
   readonly programs: number;
   readonly different: number;
-  /** Recursion without end, or no end at all, on both sides. */
+  /** Recursion without end that differs, or no end at all on both sides. */
   readonly incomparable: number;
 }
 
