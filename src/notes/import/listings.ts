@@ -69,7 +69,7 @@ function shownListing(parts: Part[], shown: ShownPart, at: number, label: { read
 /** Output as lines of text: as many of them as CPython printed. `labels` lines of `all` stand above the first. */
 function textListing(parts: Part[], part: TextPiece, lines: readonly Line[], all: readonly Line[], at: number, labelled: boolean, labels: number): Listing {
   const printed = (stdout: string): string[] => stdout.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const plain = (line: string): string => line.trim().replace(/^>\s?/, "");
+  const plain = (line: string): string => line.trim().replace(/^>\s?/, "").replace(/^`([^`]*)`$/, "$1");
   return {
     line: lines[0]?.n ?? 1,
     labelled,

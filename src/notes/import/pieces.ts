@@ -76,7 +76,7 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
       index = tagged.next;
       continue;
     }
-    if (/^\s*(?:\{%-?\s.*%\}|\{\{[<%].*[%>]\}\})\s*$/.test(line.text)) {
+    if (/^\s*(?:\{%-?\s.*%\}|\{\{[<%].*[%>]\}\}|\[\/?(?:quote|spoiler|details)(?:=[^\]]*)?\])\s*$/.test(line.text)) {
       decisions.loss(line.n, `The template's tag ${quoted(line.text.trim())}.`);
       index++;
       continue;
@@ -194,12 +194,16 @@ function isCellLabel(text: string): boolean {
   return /^\s*(?:\*\*)?(?:In|Out) ?\[[\d *]*\]:?(?:\*\*)?:?\s*$/.test(text);
 }
 
-/** `{% highlight python %}` of Jekyll, `{{< highlight python >}}` of Hugo, up to their end. */
+/** `{% highlight python %}` of Jekyll, `{{< highlight python >}}` of Hugo, `[code lang="python"]` of forums, up to their end. */
 function templateCode(lines: readonly Line[], from: number): { piece: CodePiece; next: number } | null {
   const first = lines[from];
-  const info = /^\s*\{(?:%|\{[<%])-?\s*(?:highlight|code|codeblock)\s+"?([\w+#]+)"?.*\}\s*$/.exec(first?.text ?? "")?.[1];
-  if (first === undefined || info === undefined) return null;
-  const end = lines.findIndex(({ text }, index) => index > from && /^\s*\{(?:%|\{[<%])-?\s*(?:end|\/\s*)(?:highlight|code|codeblock)\s*-?[%>]?\}/.test(text));
+  const [form, ends] = /^\s*\[code/i.test(first?.text ?? "")
+    ? [/^\s*\[code(?:(?:=|\s+lang(?:uage)?=|\s+)"?([\w+#]+)"?)?\]\s*$/i, /^\s*\[\/code\]\s*$/i]
+    : [/^\s*\{(?:%|\{[<%])-?\s*(?:highlight|code|codeblock)\s+"?([\w+#]+)"?.*\}\s*$/, /^\s*\{(?:%|\{[<%])-?\s*(?:end|\/\s*)(?:highlight|code|codeblock)\s*-?[%>]?\}/];
+  const begin = form.exec(first?.text ?? "");
+  if (first === undefined || begin === null) return null;
+  const info = begin[1] ?? "";
+  const end = lines.findIndex(({ text }, index) => index > from && ends.test(text));
   if (end === -1) return null;
   return { piece: { kind: "code", how: "fenced", info, lines: lines.slice(from + 1, end), prefix: "", at: first.n }, next: end + 1 };
 }

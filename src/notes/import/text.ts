@@ -26,6 +26,7 @@ const boilerplate = [
   /^(?:subscribe|sign (?:in|up)|log in|open in app|leave a comment|add a comment|read more|back to top|report abuse|share this (?:post|article)|was this (?:page|article|post) helpful\??|edit this page(?: on github)?)$/i,
   /^\d+ min(?:ute)?s? read(?: time)?$/i,
   /^(?:posted|published|last (?:updated|modified)|updated) (?:on|by|in) .*\d.*$/i,
+  /^photo by .* on \W?unsplash\b.*$/i,
   /^share(?: this)?:?(?: (?:on )?(?:twitter|facebook|linkedin|x|reddit|hacker news|email|mastodon|whatsapp|copy link)[,|·]?)+$/i,
   /^comments \(\d+\)$/i,
   /^(?:follow|published in .+|\d+ (?:claps?|likes?|comments?|views))$/i,
