@@ -241,6 +241,8 @@ export class MemoryError extends Exception {}
 
 export class NameError extends Exception {
   override name: string;
+  /** What a traceback suggests behind the message. */
+  declare $suggestion?: string;
   constructor(...args: unknown[]) {
     super(...withoutKeywords(args));
     this.name = keywordOf(args, "name") as string;

@@ -21,6 +21,7 @@ import {
 } from "./exceptions.ts";
 import { markRaised, position, runningLine } from "./frames.ts";
 import { localReader } from "./local-names.ts";
+import { nameModule } from "./module-names.ts";
 import { is_class } from "./special.ts";
 import { noteBeginnings, pythonGeneratorPrototype } from "./generators.ts";
 import { call, callMethod, suspendMethod, suspendable } from "./suspendable.ts";
@@ -356,6 +357,7 @@ export function importModule(name: string): object {
   const make = moduleMakers.get(name);
   if (make === undefined) throw new ModuleNotFoundError(`No module named '${name}'`, { name });
   const names = make();
+  nameModule(names, name);
   imported.set(name, names);
   return names;
 }

@@ -17,7 +17,8 @@ export function method_of(x: unknown, name: string): unknown {
   return typeof method === "function" ? (...args: unknown[]): unknown => Reflect.apply(method, owner, [x, ...args]) : undefined;
 }
 
-function owner_of(x: unknown): object | undefined {
+/** The type that has the methods of a value that is a plain JavaScript one. */
+export function owner_of(x: unknown): object | undefined {
   if (typeof x === "string") return str;
   if (Array.isArray(x)) return list;
   const kind = type(x);

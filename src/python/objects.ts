@@ -1,12 +1,13 @@
 // Objects and their attributes: `getattr` and its kin, `callable`; `vars` is in instance-dict.ts, `id` in identity.ts,
 // what classes have that JavaScript's functions have as well in class-attributes.ts.
 import { given_attribute, is_class_method, is_owned_by_functions, set_owned, show_on_instances, waits_for_class } from "./class-attributes.ts";
-import { AttributeError } from "./exceptions.ts";
+import { AttributeError, BaseException } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { vars } from "./instance-dict.ts";
 import { as_int } from "./integers.ts";
 import { Tuple } from "./list.ts";
 import { method_of } from "./methods.ts";
+import { moduleName } from "./module-names.ts";
 import { float } from "./numeric.ts";
 import { arrange, without_receiver } from "./signature.ts";
 import { is_callable_object, is_class, is_keywords, special } from "./special.ts";
@@ -34,6 +35,8 @@ export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unk
 }
 
 function owner_text(x: unknown): string {
+  const module = moduleName(x);
+  if (module !== undefined) return `module '${module}'`;
   return is_class(x) ? `type object '${x.__name__}'` : `'${tp_name(x)}' object`;
 }
 
@@ -95,6 +98,7 @@ function attribute(x: unknown, name: string): unknown {
   if (x === null || x === undefined || typeof x === "string") return absent;
   if (Array.isArray(x)) return has_of_its_own(x, name) ? bound_to(x, Reflect.get(x, name)) : absent;
   if (typeof x !== "object" && typeof x !== "function") return absent;
+  if (x instanceof BaseException && is_of_errors(x, name)) return absent;
   const isOwned = typeof x === "function" && is_owned_by_functions(name);
   const given = isOwned ? given_attribute(x, name) : undefined;
   if (given !== undefined) return given;
@@ -107,6 +111,16 @@ function attribute(x: unknown, name: string): unknown {
   if (is_class(x) && typeof value === "function" && !is_class(value) && is_class_method(x, name)) return value.bind(x);
   if (value === undefined && waits_for_class(x, name)) return absent;
   return !is_object(x) || Object.hasOwn(x, name) ? value : bound_to(x, value);
+}
+
+/** Whether JavaScript's errors have the attribute, and the exception's class and the program have not given it one. */
+function is_of_errors(x: BaseException, name: string): boolean {
+  if (name !== "message" && name !== "name" && name !== "stack" && name !== "cause") return false;
+  for (let at: object = x; at !== Error.prototype; at = Object.getPrototypeOf(at) as object) {
+    const property = Object.getOwnPropertyDescriptor(at, name);
+    if (property !== undefined && (at !== x || property.enumerable === true)) return false;
+  }
+  return true;
 }
 
 function bound_to(x: object, value: unknown): unknown {

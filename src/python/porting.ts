@@ -8,6 +8,7 @@ import { Dict, dict, type MappingOf } from "./dict.ts";
 import { find_iterator } from "./iteration.ts";
 import { list, Tuple } from "./list.ts";
 import { writeTo } from "./output.ts";
+import { suggestName } from "./name-suggestions.ts";
 import { fileName, pythonText } from "./source.ts";
 import { is_keywords, special } from "./special.ts";
 import { type_name } from "./type.ts";
@@ -56,7 +57,8 @@ export function bound_free<T>(value: T | undefined, name: string): T {
 
 /** The value of a global variable that may not have one yet. @throws NameError */
 export function defined<T>(value: T | undefined, name: string): T {
-  return value === undefined ? undefined_name(name) : value;
+  if (value !== undefined) return value;
+  throw new NameError(`name '${name}' is not defined`, { name });
 }
 
 /** What CPython says on stderr of line `line` of the Python before it runs the program. */
@@ -65,9 +67,14 @@ export function syntax_warning(message: string, line: number): void {
   writeTo("stderr", `${fileName()}:${line}: SyntaxWarning: ${message}\n${text === "" ? "" : `  ${text}\n`}`);
 }
 
-/** A global name that nothing defines. @throws NameError always. */
-export function undefined_name(name: string): never {
-  throw new NameError(`name '${name}' is not defined`);
+/**
+ * A name that nothing defines. `known` are the names of the variables that are there, `self` the object of the method that
+ * it stands in: what CPython suggests is among them. @throws NameError always.
+ */
+export function undefined_name(name: string, known: readonly string[], self: unknown = null): never {
+  const error = new NameError(`name '${name}' is not defined`, { name });
+  error.$suggestion = suggestName(name, known, self);
+  throw error;
 }
 
 /** `**d` as the trailing object of a call. */

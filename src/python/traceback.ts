@@ -7,6 +7,7 @@ import { BaseExceptionGroup } from "./exception-groups.ts";
 import { BaseException, type Frame } from "./exceptions.ts";
 import { fileName, pythonLine, sourceLine } from "./source.ts";
 import { str } from "./str.ts";
+import { suggestionFor } from "./suggestions.ts";
 
 const CAUSE = "The above exception was the direct cause of the following exception:";
 const CONTEXT = "During handling of the above exception, another exception occurred:";
@@ -22,7 +23,7 @@ export function formatException(exception: BaseException): string {
 
 /** The last line or lines: type and message, with notes. */
 export function formatExceptionOnly(exception: BaseException): string {
-  const message = str(exception);
+  const message = str(exception) + suggestionFor(exception);
   const name = exceptionName(exception);
   const lines = [message === "" ? name : `${name}: ${message}`];
   for (const note of exception.__notes__ ?? []) lines.push(...str(note).split("\n"));

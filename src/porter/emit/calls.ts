@@ -230,13 +230,17 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
     if (owner.id === "object" && func.attr === "__new__") return call("super.__new__");
     if (["str", "list", "int", "float", "dict", "bytes", "tuple", "set"].includes(owner.id)) return call(`${c.python(owner.id)}.${func.attr}`, plainArguments(c, e));
   }
-  if (type.kind === "module") checkModuleMember(c, func, type.name);
+  if (type.kind === "module") {
+    if (isMisnamed(c, func, type.name)) return dynamicCall(c, e, func);
+    checkModuleMember(c, func, type.name);
+  }
   if (type.kind === "class") {
     if (func.attr === "__new__" && type.info.module === null && !findMethod(type.info, "__new__")) c.fail(func, "this call of __new__ cannot be ported", "write a function that makes the object");
     const base = emitBaseCall(c, e, func, type.info);
     if (base) return base;
   }
   if (kinds.length === 0) return dynamicCall(c, e, func);
+  if (kinds.every((each) => ["str", "list", "tuple", "tupleOf", "int", "float", "bool"].includes(each.kind)) && members(c.typeOf(func)).some((each) => each.kind === "unknown")) return dynamicCall(c, e, func);
   if (kinds.every((each) => each.kind === "str")) return emitStringMethod(c, e, func);
   if (kinds.every((each) => ["list", "tuple", "tupleOf"].includes(each.kind))) return emitListMethod(c, e, func, type);
   if (kinds.every((each) => ["int", "float", "bool"].includes(each.kind))) {
@@ -287,6 +291,16 @@ function isAttributeValue(kinds: readonly Type[], func: Expression & { type: "At
 function dynamicCall(c: Emitter, e: Call, func: Expression & { type: "Attribute" }): Code {
   return call(c.python("call"), proper(c, func.value), stringLiteral(func.attr), ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
 }
+
+/** Whether CPython has no such name either: asyncio's public names are all there. */
+export function isMisnamed(c: Emitter, e: Expression & { type: "Attribute" }, module: string): boolean {
+  const { library } = c.inference;
+  const isKnown = library.member(module, e.attr) !== null || library.isFileOfAsyncio(module, e.attr) || library.has(`asyncio.${e.attr}`);
+  return module === "asyncio" && !e.attr.startsWith("_") && !isKnown && !Object.hasOwn(missingInAsyncio, e.attr) && !privateFiles.has(e.attr);
+}
+
+/** What CPython's asyncio has beside its public names and the files that a program may import. */
+const privateFiles: ReadonlySet<string> = new Set(["base_futures", "base_subprocess", "base_tasks", "constants", "format_helpers", "log", "mixins", "selector_events", "sslproto", "sys", "trsock", "unix_events"]);
 
 export function checkModuleMember(c: Emitter, func: Expression & { type: "Attribute" }, module: string): void {
   const hint = module === "asyncio" && Object.hasOwn(missingInAsyncio, func.attr) ? missingInAsyncio[func.attr] : undefined;

@@ -13,7 +13,7 @@ import { breakTo } from "../writer.ts";
 import { propertyName } from "../names.ts";
 import { importHint } from "./hints.ts";
 import { missingBuiltins, specialBuiltins } from "../library/builtins.ts";
-import { checkModuleMember, emitCall } from "./calls.ts";
+import { checkModuleMember, emitCall, isMisnamed } from "./calls.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
@@ -136,7 +136,16 @@ function isOwnVariable(c: Emitter, symbol: Symbol): boolean {
 
 /** A name that is read where it has no value, whatever happened before. */
 function emitUnboundName(c: Emitter, e: Name, isGlobal: boolean): Code {
-  return isGlobal ? call(c.python("undefined_name"), stringLiteral(e.id)) : call(c.python("bound"), "undefined", stringLiteral(e.id));
+  return isGlobal ? emitUndefinedName(c, e) : call(c.python("bound"), "undefined", stringLiteral(e.id));
+}
+
+/** `undefined_name("totl", ["total", "main"])`, in a method with `this` behind: what CPython suggests is among them. */
+function emitUndefinedName(c: Emitter, e: Name): Code {
+  const { module } = c.inference.scopes;
+  const own = c.function.info?.scope ?? module;
+  const scopes = own === module ? [module] : [own, module];
+  const known = scopes.flatMap((scope) => [...scope.symbols.keys()]).filter((name) => name !== e.id);
+  return call(c.python("undefined_name"), stringLiteral(e.id), `[${known.map((name) => stringLiteral(name)).join(", ")}]`, ...(c.function.thisIsSelf ? ["this"] : []));
 }
 
 /** A name bound in the class body that is being written. */
@@ -153,7 +162,7 @@ function emitBuiltinName(c: Emitter, e: Name): Code {
   if (e.id === "__file__") return primary(stringLiteral(c.file));
   if (e.id === "__debug__") return primary("true");
   if (e.id === "slice") return primary(c.python("Slice"));
-  if (!c.inference.library.member("builtins", e.id) && !specialBuiltins.has(e.id)) return call(c.python("undefined_name"), stringLiteral(e.id));
+  if (!c.inference.library.member("builtins", e.id) && !specialBuiltins.has(e.id)) return emitUndefinedName(c, e);
   if (Object.hasOwn(missingBuiltins, e.id)) c.fail(e, `${e.id} is not in the sandbox`, missingBuiltins[e.id]);
   return primary(c.python(e.id));
 }
@@ -233,6 +242,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.${e.attr}`);
   if (isSuper(c, e.value)) return primary(`super.${name}`);
   if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
+  if (type.kind === "module" && isMisnamed(c, e, type.name)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
   if (type.kind === "module" && !e.attr.startsWith("__")) checkModuleMember(c, e, type.name);
   const known = members(type).filter((each) => each.kind !== "none");
   if (isOwnedByFunction(type, e.attr)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
@@ -262,7 +272,7 @@ export function hasPlainAttributes(type: Type): boolean {
 function isKnownMember(c: Emitter, types: readonly Type[], e: Expression & { type: "Attribute" }): boolean {
   return types.every((type) => {
     if (type.kind !== "instance" && type.kind !== "class") return true;
-    if (type.info.module) return type.kind === "class" || type.info.form === "exception" || hasStub(type.info, e.attr);
+    if (type.info.module) return type.kind === "class" || e.attr.startsWith("__") || hasStub(type.info, e.attr);
     if (type.kind === "class" && c.mayBeGivenLater(type.info, e.attr)) return false;
     if (type.kind === "class" && type.info.form !== "enum" && !e.attr.startsWith("__")) return [...lineage(type.info)].some((each) => each.module !== null || each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
     if (type.kind === "class" && type.info.form === "enum") return e.attr.startsWith("_") || [...lineage(type.info)].some((each) => each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));

@@ -1,5 +1,6 @@
 // Questions about the classes of a program that need all of them: what an instance has, what is the class's alone.
 import type { Expression } from "../syntax.ts";
+import { stubAttribute } from "../library/library.ts";
 import { type ClassInfo, members, type Type } from "../types.ts";
 import { isField } from "./data-fields.ts";
 import type { Inference } from "./inference.ts";
@@ -17,7 +18,8 @@ export function isErasedBase(base: Type, name: string): boolean {
 export function hasMember(info: ClassInfo, name: string): boolean {
   if (name.startsWith("__") && name.endsWith("__")) return true;
   for (const each of lineage(info)) {
-    if (each.module || each.bases.some((base) => base.kind !== "class" && !isHarmless(base.kind))) return true;
+    if ((each.module && each.form !== "exception") || each.bases.some((base) => base.kind !== "class" && !isHarmless(base.kind))) return true;
+    if (each.module && stubAttribute(each, name) !== null) return true;
     if (each.methods.has(name) || each.setters.has(name) || each.attributes.has(name) || each.classAttributes.has(name) || each.nested.has(name)) return true;
   }
   return false;

@@ -50,13 +50,13 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["python/signature.ts"] },
   { files: ["python/mro.ts"], part: { name: "bases", words: ["bases", "super_", "Instance", "(?:__)?mro(?:__)?", "__bases__", "\\w+_abstract", "set_attribute"] } },
   {
-    files: ["python/porting.ts", "python/except-star.ts"],
+    files: ["python/name-suggestions.ts", "python/porting.ts", "python/except-star.ts"],
     part: { name: "porting", words: ["with_", "async_with", "async_for", "raise_from", "undefined_name", "syntax_warning", "by_name", "split_arguments", "unpack_star", "except_star", ...imported("bound(?:_free)?", "defined", "keywords", "take")] },
   },
   { files: ["python/range.ts"] },
   { files: ["python/slice.ts", "python/subscript.ts"], part: { name: "subscripts", words: imported("at", "slice_?", "set_at", "del_at", "Slice") } },
   { files: ["python/membership.ts"] },
-  { files: ["python/traceback.ts"] },
+  { files: ["python/suggestions.ts", "python/traceback.ts"] },
   { files: ["python/modules/_chain-map.ts", "python/modules/collections.ts"], part: { name: "containers", words: ["collections", "_waiters", "_getters", "_putters"] } },
 ];
 
