@@ -22,6 +22,7 @@ import { WRITTEN_AS, position } from "./frames.ts";
 import { address } from "./repr.ts";
 import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
+import { type Unawaited, unawaited, unwatch } from "./unawaited.ts";
 import {
   BaseException,
   GeneratorExit,
@@ -128,6 +129,8 @@ class Step implements AwaitFrame {
   readonly $handle: AsyncGeneratorObject;
   readonly $mode: Mode;
   readonly #argument: unknown;
+  /** What is known of it while nobody awaits it. */
+  declare $unawaited: Unawaited | null;
   #state: "init" | "iterating" | "closed" = "init";
 
   constructor(handle: AsyncGeneratorObject, mode: Mode, argument: unknown) {
@@ -152,7 +155,13 @@ class Step implements AwaitFrame {
     );
   }
 
+  /** Nobody has awaited it. */
+  get $isNew(): boolean {
+    return this.#state === "init";
+  }
+
   $next(value: unknown): IteratorResult<unknown, unknown> {
+    if (unawaited.count > 0) unwatch(this);
     if (this.#state === "closed") throw this.$reused();
     const generator = this.$generator;
     const asend = this.$mode === "asend";
@@ -182,6 +191,7 @@ class Step implements AwaitFrame {
   }
 
   $throw(error: unknown): IteratorResult<unknown, unknown> {
+    if (unawaited.count > 0) unwatch(this);
     if (this.#state === "closed") throw this.$reused();
     if (this.#state === "init") {
       this.#refuseToNest();
@@ -301,7 +311,7 @@ class Step implements AwaitFrame {
   }
 
   static {
-    define(this.prototype, { $await: FRAME });
+    define(this.prototype, { $await: FRAME, $unawaited: null });
   }
 }
 
@@ -463,6 +473,11 @@ export function dropAsyncGenerator(handle: AsyncGeneratorObject): void {
 /** True for what calling an `async def` with a `yield` gives. */
 export function isAsyncGenerator(value: unknown): value is AsyncGeneratorObject {
   return typeof value === "object" && value !== null && asyncGeneratorPrototype.isPrototypeOf(value);
+}
+
+/** What CPython says of a step that nobody awaits: `coroutine method 'asend' of 'ticks'`. */
+export function describeStep(step: Step): string {
+  return `coroutine method '${step.$mode}' of '${step.__qualname__}'`;
 }
 
 /** True for what `__anext__()`, `asend()`, `athrow()` and `aclose()` of an asynchronous generator give. */

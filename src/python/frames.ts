@@ -2,6 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import type { BaseException, Frame } from "./exceptions.ts";
+import { pythonLine, pythonText } from "./source.ts";
 
 /** The file name that the sandbox evaluates a program under; frames with another name are the library's. */
 export const PROGRAM_FILE = "<program>";
@@ -57,7 +58,7 @@ export function runningLine(): number {
   if (heldLine > 0) return heldLine;
   for (const text of (new Error().stack ?? "").split("\n")) {
     const line = lineOf(text);
-    if (line > 0) return line;
+    if (line > 0 && pythonName(nameOf(text), line) !== null) return line;
   }
   return 0;
 }
@@ -103,6 +104,7 @@ function isNative(text: string): boolean {
 function framesOf(stack: string, outermost?: string): Frame[] {
   const frames: Frame[] = [];
   let isModule = true;
+  let isMethod = false;
   for (const text of stack.split("\n")) {
     if (isNative(text)) {
       if (frames.length === 0) continue;
@@ -110,7 +112,12 @@ function framesOf(stack: string, outermost?: string): Frame[] {
       break;
     }
     const line = lineOf(text);
-    if (line > 0) frames.unshift({ name: nameOf(text), line });
+    if (line === 0) continue;
+    const written = nameOf(text);
+    const name = pythonName(written, line);
+    // Where `__init__` is a method, the constructor that calls it is nothing of Python's.
+    if (name !== null && !(isMethod && name !== written)) frames.unshift({ name, line });
+    isMethod = written === "__init__";
   }
   const [first] = frames;
   const name = outermost ?? (isModule ? "<module>" : undefined);
@@ -127,7 +134,24 @@ function lineOf(text: string): number {
 
 function nameOf(text: string): string {
   const name = text.slice("    at ".length, text.indexOf(" (", 7));
-  return name === "" || name === "<anonymous>" ? "<lambda>" : name;
+  return name === "" || name === "<anonymous>" ? "<lambda>" : name.replace(/^[gs]et /, "");
+}
+
+/**
+ * What Python calls the frame that the engine calls `name`. A constructor has its class's name here and is `__init__` there,
+ * or nothing (null) where the class has none of its own: the Python text says which.
+ */
+function pythonName(name: string, line: number): string | null {
+  if (!/^_*[A-Z]/.test(name)) return name;
+  let indent = Infinity;
+  for (let at = pythonLine(line); at > 0; at--) {
+    const [, space, def, cls] = /^(\s*)(?:(?:async\s+)?def\s+(\w+)|class\s+(\w+)|\S)/.exec(pythonText(at)) ?? [];
+    if (space === undefined || space.length >= indent) continue;
+    indent = space.length;
+    if (def === "__init__") return "__init__";
+    if (cls !== undefined || def !== undefined) return (cls ?? def) === name && def !== undefined ? name : null;
+  }
+  return name;
 }
 
 let heldLine = 0;

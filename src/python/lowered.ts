@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
-import { YieldedValue, asyncGeneratorPrototype, dropAsyncGenerator, givingHandles, isAsyncGenerator, makesAsyncGenerators } from "./asyncgen.ts";
+import { YieldedValue, asyncGeneratorPrototype, describeStep, dropAsyncGenerator, givingHandles, isAsyncGenerator, isAsyncGeneratorStep, makesAsyncGenerators } from "./asyncgen.ts";
 import { pin_name, show_on_instances } from "./class-attributes.ts";
 import { FRAME, type AwaitFrame, type CoroutineObject, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, noteCaught, coroutinePrototype } from "./coroutines.ts";
 import {
@@ -297,12 +297,14 @@ export function left(raised: unknown): unknown {
 
 /** The value of a call on line `line` that is not awaited on the spot: a coroutine among them is watched. */
 export function made<T>(value: T, line: number): T {
-  if (isCoroutine(value) && !isStarted(value)) watchCoroutine(value, line);
+  watchNew(value, line);
   return value;
 }
 
-function watchCoroutine(coroutine: CoroutineObject, madeAt = 0): Unawaited {
-  return watch(coroutine, `coroutine '${coroutine.__qualname__}'`, madeAt);
+/** Watches a coroutine, or a step of an asynchronous generator, that nobody has awaited; null for anything else. */
+function watchNew(value: unknown, madeAt = 0): Unawaited | null {
+  if (isCoroutine(value)) return isStarted(value) ? null : watch(value, describe(value), madeAt);
+  return isAsyncGeneratorStep(value) && value.$isNew ? watch(value, describeStep(value), madeAt) : null;
 }
 
 /** A statement at `line` has computed `value` and keeps it: what it let go of has gone. */
@@ -317,15 +319,21 @@ export function kept<T>(value: T, line: number): T {
  */
 export function drop(dropped: unknown, line: number, callee?: unknown): void {
   if (unawaited.count > 0) sweep(line);
-  if (!isCoroutine(dropped) || isStarted(dropped)) return;
-  if (!isCoroutineFunction(callee)) watchCoroutine(dropped).droppedAt = line;
-  else reportNow(dropped, line);
+  if (isCoroutine(dropped) && isCoroutineFunction(callee)) {
+    if (!isStarted(dropped)) reportNow(dropped, line);
+    return;
+  }
+  const entry = watchNew(dropped);
+  if (entry !== null) entry.droppedAt = line;
 }
 
 function reportNow(coroutine: CoroutineObject, line: number): void {
-  const entry = watchCoroutine(coroutine);
   coroutine.close();
-  report(entry.what, line);
+  report(describe(coroutine), line);
+}
+
+function describe(coroutine: CoroutineObject): string {
+  return `coroutine '${coroutine.__qualname__}'`;
 }
 
 /** Ends a class body: instances see the class's attributes until they have their own, and the class knows its full name. */

@@ -5,8 +5,10 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
+import { runningFrames } from "./frames.ts";
+import { drop } from "./lowered.ts";
 import { declare_type, is_class } from "./special.ts";
-import { object, type } from "./type.ts";
+import { object, tp_name, type } from "./type.ts";
 
 type Class<T> = (abstract new (...args: never[]) => T) & Function;
 type Joined<C extends readonly unknown[]> = C extends readonly [Class<infer T>, ...infer Rest] ? T & Joined<Rest> : unknown;
@@ -34,7 +36,11 @@ export class Instance {
     const c = new.target;
     check_abstract(c);
     const object: unknown = c.__new__ === Instance.__new__ ? this : c.__new__(...args);
-    if (object instanceof c) object.__init__(...args);
+    const result: unknown = object instanceof c ? object.__init__(...args) : null;
+    if (result != null) {
+      drop(result, runningFrames().findLast(({ name }) => name !== "__init__")?.line ?? 0);
+      throw new TypeError(`__init__() should return None, not '${tp_name(result)}'`);
+    }
     return object as this;
   }
 

@@ -71,7 +71,7 @@ export function syntax_warning(message: string, line: number): void {
  * A name that nothing defines. `known` are the names of the variables that are there, `self` the object of the method that
  * it stands in: what CPython suggests is among them. @throws NameError always.
  */
-export function undefined_name(name: string, known: readonly string[], self: unknown = null): never {
+export function undefined_name(name: string, known: readonly string[] = [], self: unknown = null): never {
   const error = new NameError(`name '${name}' is not defined`, { name });
   error.$suggestion = suggestName(name, known, self);
   throw error;

@@ -15,7 +15,7 @@ import { warn } from "./warnings.ts";
 /** What is watched: it stands in `$unawaited` of an object until that is awaited. */
 export interface Unawaited {
   readonly object: WeakRef<object>;
-  /** What the warning says of it: `coroutine 'x'`. */
+  /** What the warning says of it: `coroutine 'x'`, `coroutine method 'asend' of 'x'`. */
   readonly what: string;
   /** The line of the call that made it, 0 where that is not known. */
   readonly madeAt: number;
@@ -167,7 +167,7 @@ export function dropAll(): void {
 
 /** `coroutine 'x' was never awaited`, of one that went away at `place`. */
 export function report(what: string, place: Place, madeAt = 0): void {
-  const name = /'(.*)'$/.exec(what)?.[1] ?? what;
+  const name = /'([^']*)'$/.exec(what)?.[1] ?? what;
   onNeverAwaited(name, madeAt || (typeof place === "number" ? place : 0));
   // The interpreter that ends cannot import what it would say this with.
   const advice = place === 0 ? "" : "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";

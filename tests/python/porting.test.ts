@@ -84,7 +84,7 @@ test("unpack_star checks the count and gathers the rest", () => {
 test("names without a value", () => {
   expect(raised(() => python.bound(undefined, "x"))).toBe(`UnboundLocalError("cannot access local variable 'x' where it is not associated with a value")`);
   expect(python.bound(0, "x")).toBe(0);
-  expect(raised(() => python.undefined_name("x", []))).toBe(`NameError("name 'x' is not defined")`);
+  expect(raised(() => python.undefined_name("x"))).toBe(`NameError("name 'x' is not defined")`);
 });
 
 test("print joins, ends and chooses its stream", () => {

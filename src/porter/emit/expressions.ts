@@ -139,13 +139,25 @@ function emitUnboundName(c: Emitter, e: Name, isGlobal: boolean): Code {
   return isGlobal ? emitUndefinedName(c, e) : call(c.python("bound"), "undefined", stringLiteral(e.id));
 }
 
-/** `undefined_name("totl", ["total", "main"])`, in a method with `this` behind: what CPython suggests is among them. */
+/** `undefined_name("totl", ["total"])`, in a method with `this` behind: what CPython may suggest. */
 function emitUndefinedName(c: Emitter, e: Name): Code {
   const { module } = c.inference.scopes;
   const own = c.function.info?.scope ?? module;
-  const scopes = own === module ? [module] : [own, module];
-  const known = scopes.flatMap((scope) => [...scope.symbols.keys()]).filter((name) => name !== e.id);
-  return call(c.python("undefined_name"), stringLiteral(e.id), `[${known.map((name) => stringLiteral(name)).join(", ")}]`, ...(c.function.thisIsSelf ? ["this"] : []));
+  const known = (own === module ? [module] : [own, module]).flatMap((scope) => [...scope.symbols.keys()]);
+  const alike = known.filter((name) => name !== e.id && isAlike(name, e.id)).map((name) => stringLiteral(name));
+  const self = c.function.thisIsSelf ? ["this"] : [];
+  return call(c.python("undefined_name"), stringLiteral(e.id), ...(alike.length + self.length > 0 ? [`[${alike.join(", ")}]`] : []), ...self);
+}
+
+/** Whether so many letters are in both names that CPython may take one for the other; which ones it does, the runtime says. */
+function isAlike(a: string, b: string): boolean {
+  const left = [...b.toLowerCase()];
+  for (const letter of a.toLowerCase()) {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+  }
+  const common = b.length - left.length;
+  return (Math.max(a.length, b.length) - common) * 6 <= a.length + b.length + 3;
 }
 
 /** A name bound in the class body that is being written. */

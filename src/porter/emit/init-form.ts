@@ -46,7 +46,7 @@ function needsMethod(c: Emitter, info: ClassInfo): boolean {
   if (callsInit(c, info)) return true;
   const init = info.methods.get("__init__");
   if (!init || init.module || init.def.type !== "FunctionDef") return false;
-  if (init.def.decorators.length > 0 || init.def.params[0]?.kind === "*") return true;
+  if (init.def.isAsync || init.def.decorators.length > 0 || init.def.params[0]?.kind === "*") return true;
   if (!baseInfo) return false;
   return superPlacement(c, init.def, info) === "free";
 }
