@@ -33,6 +33,7 @@ import { ReadyQueue } from "./ready-queue.ts";
 import { Task, type TaskOptions, steppingTask } from "./tasks.ts";
 import { DefaultExecutor, callFromLoop } from "./threads.ts";
 import { TimerHeap } from "./timers.ts";
+import { type UnclosedLoop, forgetUnclosed, loopRepr, watchUnclosed } from "./unclosed-loops.ts";
 import { LoopSignals } from "./unix-events.ts";
 
 /** CPython sweeps cancelled timers when there are more timers than this and more than half of them are cancelled. */
@@ -86,8 +87,9 @@ export class BaseEventLoop {
   readonly $steps: StepQueue = this.call_soon === BaseEventLoop.prototype.call_soon ? this._ready : new CalledSteps(this);
   /** The loop's sockets, once it has any. */
   $input: LoopInput | null = null;
-  readonly #signals = new LoopSignals(this);
+  #signals: LoopSignals | null = null;
   readonly #scheduled = new TimerHeap();
+  readonly #unclosed: UnclosedLoop | null = this instanceof SelectorEventLoop ? null : watchUnclosed(this);
   #cancelledTimers = 0;
   #closed = false;
   #stopping = false;
@@ -107,8 +109,7 @@ export class BaseEventLoop {
   slow_callback_duration = 0.1;
 
   __repr__(): string {
-    const flag = (value: boolean): string => (value ? "True" : "False");
-    return `<${this.constructor.name} running=${flag(this.#running)} closed=${flag(this.#closed)} debug=${flag(this.#debug)}>`;
+    return loopRepr(this.constructor.name, this.#running, this.#closed, this.#debug);
   }
 
   // --- futures and tasks ---------------------------------------------------------------------------------------------
@@ -253,6 +254,7 @@ export class BaseEventLoop {
 
   set_debug(enabled: boolean): void {
     this.#debug = Boolean(enabled);
+    if (this.#unclosed !== null) this.#unclosed.debug = this.#debug;
     if (this.#debug) debugMode.on = true;
   }
 
@@ -360,8 +362,9 @@ export class BaseEventLoop {
     if (this.#closed) return;
     if (this.#debug) logClosedLoop(this);
     this.#closed = true;
+    if (this.#unclosed !== null) forgetUnclosed(this.#unclosed);
     if (observer !== null) observer({ kind: "loop", at: now(), state: "closed" });
-    this.#signals.removeAll();
+    this.#signals?.removeAll();
     dropReady(this._ready, READY_CLEARED);
     this.#scheduled.clear();
     reportDropped(SCHEDULED_CLEARED);
@@ -371,7 +374,7 @@ export class BaseEventLoop {
   /** One turn: moves the clock if nothing is ready, takes the timers that are due, calls what is ready now. */
   #runOnce(): void {
     this.#dropCancelledTimers();
-    this.#signals.take();
+    this.#signals?.take();
     if (hasThreads()) {
       this.#waitAmongThreads();
     } else if (!this.#isBusy()) {
@@ -467,17 +470,28 @@ export class BaseEventLoop {
     }
   }
 
+  // --- what programs look at ------------------------------------------------------------------------------------------
+
+  /** The timers that are set, those that are due first first. */
+  get _scheduled(): readonly TimerHandle[] {
+    return this.#scheduled.toSorted();
+  }
+
+  get _default_executor(): ThreadPoolExecutor | null {
+    return this.#defaultExecutor?.pool ?? null;
+  }
+
   // --- signals -------------------------------------------------------------------------------------------------------
 
   /** Calls `callback(*args)` in the loop when the program sends itself the signal. */
   add_signal_handler(sig: unknown, callback: Callback, ...args: unknown[]): null {
-    this.#signals.add(sig, callback, args);
+    (this.#signals ??= new LoopSignals(this)).add(sig, callback, args);
     return null;
   }
 
   /** Whether there was a handler to remove. */
   remove_signal_handler(sig: unknown): boolean {
-    return this.#signals.remove(sig);
+    return (this.#signals ??= new LoopSignals(this)).remove(sig);
   }
 
   /** What the loop is still to step, and what it is to give to callbacks. */
@@ -579,10 +593,15 @@ export class BaseEventLoop {
   }
 }
 
-declare_type(BaseEventLoop, "_UnixSelectorEventLoop", "asyncio.unix_events");
+declare_type(BaseEventLoop, "BaseEventLoop", "asyncio.base_events");
+
+/** What `asyncio.run` and `new_event_loop` make. Sockets are the network's (selector-events.ts). */
+export class SelectorEventLoop extends BaseEventLoop {}
+
+declare_type(SelectorEventLoop, "_UnixSelectorEventLoop", "asyncio.unix_events");
 setLoopFactory(() => {
   logNewLoop();
-  return new BaseEventLoop();
+  return new SelectorEventLoop();
 });
 
 /** Ends the loop when the awaitable of `run_until_complete` is done (`_run_until_complete_cb`). */

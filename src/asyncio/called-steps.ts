@@ -5,6 +5,7 @@
 import { CallableObject, declare_type, is_callable_object } from "../python/special.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { named } from "./format-helpers.ts";
+import type { DoneCallback, Future } from "./futures.ts";
 import { type Task, setSteppingTask } from "./tasks.ts";
 
 /** Takes a task whose next step is due. */
@@ -45,8 +46,10 @@ function stepOf(task: Task): () => void {
   return is_callable_object(wrapper) ? wrapper : () => step(task);
 }
 
-function wakeup(task: Task): (future: unknown) => void {
-  return named(function task_wakeup() {
+/** What a task has the future call that it awaits. */
+export function wakeup<T>(task: Task): DoneCallback<T> {
+  return named(function task_wakeup(future: Future<T>) {
+    task._woken = future as Future;
     step(task);
   }, "Task.task_wakeup");
 }

@@ -3,7 +3,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type Context, type Table, currentTable } from "../python/contextvars.ts";
 import { FUTURE, bareYield, define } from "../python/coroutines.ts";
-import { BaseException, type Frame, RuntimeError, StopIteration, ValueError, holdVariable, raisedAgain } from "../python/exceptions.ts";
+import { BaseException, type Frame, RuntimeError, StopIteration, TypeError, ValueError, holdVariable, raisedAgain } from "../python/exceptions.ts";
 import { markRaised } from "../python/frames.ts";
 import { declare_type, is_keywords } from "../python/special.ts";
 import { eq } from "../python/compare.ts";
@@ -74,6 +74,7 @@ export class Future<T = unknown> {
   declare _id: number;
 
   constructor(options?: { loop?: BaseEventLoop | null }, loop?: BaseEventLoop) {
+    if (options !== undefined && !is_keywords(options)) throw new TypeError(`${this.constructor.name}() takes no positional arguments`);
     this._loop = loop ?? options?.loop ?? get_event_loop();
     if (debugMode.on) noteCreation(this, this._loop);
   }
@@ -277,6 +278,10 @@ export class Future<T = unknown> {
     const known = this._awaitedBy;
     if (known === waiter) this._awaitedBy = null;
     else if (known instanceof Set) known.delete(waiter);
+  }
+
+  __iter__(): Generator<Future<T>, T, unknown> {
+    return this.__await__();
   }
 
   _reprInfo(): string[] {

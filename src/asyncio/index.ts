@@ -3,7 +3,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import "./thread-state.ts";
 
-export { BaseEventLoop, BaseEventLoop as AbstractEventLoop, BaseEventLoop as EventLoop, BaseEventLoop as SelectorEventLoop } from "./base-events.ts";
+export { BaseEventLoop, BaseEventLoop as AbstractEventLoop, SelectorEventLoop as EventLoop, SelectorEventLoop } from "./base-events.ts";
 export { iscoroutine } from "./coroutines.ts";
 export {
   AbstractEventLoopPolicy,

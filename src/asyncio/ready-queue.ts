@@ -16,9 +16,13 @@ export class ReadyQueue {
     return this.#entries.length - this.#next;
   }
 
-  /** Programs may look whether `loop._ready` is empty. */
+  /** Programs may look what `loop._ready` holds. */
   __len__(): number {
     return this.size;
+  }
+
+  [Symbol.iterator](): Iterator<Runnable> {
+    return this.toArray().values();
   }
 
   push(entry: Runnable): void {

@@ -6,6 +6,7 @@ import { type BaseException, KeyboardInterrupt, RuntimeError, SystemExit, raised
 import { isCoroutine } from "../python/coroutines.ts";
 import { declare_type } from "../python/special.ts";
 import { repr } from "../python/repr.ts";
+import { type PySet, set } from "../python/set.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { get_running_loop } from "./events.ts";
 import { madeAt } from "./debug.ts";
@@ -31,6 +32,11 @@ export class TaskGroup {
   #errors: BaseException[] = [];
   #baseError: BaseException | null = null;
   #allDone: Future<boolean> | null = null;
+
+  /** The tasks that are not done. */
+  get _tasks(): PySet<Task> {
+    return set(this.#tasks);
+  }
 
   __repr__(): string {
     let info = "";

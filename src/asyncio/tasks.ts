@@ -19,6 +19,7 @@ import type { BaseEventLoop } from "./base-events.ts";
 import { toDrive } from "./coroutines.ts";
 import { madeAt } from "./debug.ts";
 import { get_running_loop } from "./events.ts";
+import { wakeup } from "./called-steps.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { holdUntilTheEnd } from "./finalization.ts";
 import { formatCoroutine } from "./format-helpers.ts";
@@ -273,7 +274,8 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   $waitFor(future: Future): void {
     future.$addAwaiter(this as Task);
     future._asyncio_future_blocking = false;
-    future.$addWaker(this);
+    if (future.add_done_callback === Future.prototype.add_done_callback) future.$addWaker(this);
+    else future.add_done_callback(wakeup(this as Task), { context: this._context });
     this._fut_waiter = future;
     if (observer !== null) this.$observeSuspension({ ...(meaningOf(future) ?? { what: "future" }), future: future.$id });
     if (this._must_cancel && future.cancel({ msg: this._cancel_message })) this._must_cancel = false;

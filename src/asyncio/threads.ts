@@ -28,6 +28,11 @@ export class DefaultExecutor {
     this.#isShutDown = isShutDown;
   }
 
+  /** The pool, once there is one. */
+  get pool(): ThreadPoolExecutor | null {
+    return this.#executor;
+  }
+
   set(executor: unknown): void {
     if (!(executor instanceof ThreadPoolExecutor)) throw new TypeError("executor must be ThreadPoolExecutor instance");
     this.#executor = executor;

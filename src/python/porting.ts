@@ -3,7 +3,7 @@
 // `except*` is in except-star.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { BaseException, NameError, TypeError, UnboundLocalError, ValueError } from "./exceptions.ts";
+import { BaseException, NameError, RuntimeError, TypeError, UnboundLocalError, ValueError } from "./exceptions.ts";
 import { Dict, dict, type MappingOf } from "./dict.ts";
 import { find_iterator } from "./iteration.ts";
 import { list, Tuple } from "./list.ts";
@@ -75,6 +75,11 @@ export function undefined_name(name: string, known: readonly string[] = [], self
   const error = new NameError(`name '${name}' is not defined`, { name });
   error.$suggestion = suggestName(name, known, self);
   throw error;
+}
+
+/** `super()` outside of a class. `hasArguments`: the function around it has parameters. @throws RuntimeError always. */
+export function no_super(hasArguments = false): never {
+  throw new RuntimeError(hasArguments ? "super(): __class__ cell not found" : "super(): no arguments");
 }
 
 /** `**d` as the trailing object of a call. */

@@ -20,6 +20,7 @@ import { translateError } from "../../python/translate-error.ts";
 import { isawaitable } from "../ensure-future.ts";
 import type { Awaitable } from "../futures.ts";
 import { Runner } from "../runners.ts";
+import { reportUnclosed } from "../unclosed-loops.ts";
 export { _AssertRaisesContext } from "./_assertions.ts";
 import { Assertions, FailureException } from "./_assertions.ts";
 
@@ -345,7 +346,10 @@ function runClass(cls: TestClass, result: Result): void {
   const names = testNames(cls.prototype);
   if (names.length === 0) return;
   if (skipReason(cls) === null) cls.setUpClass();
-  for (const name of names) new cls(name).run(result);
+  for (const name of names) {
+    new cls(name).run(result);
+    reportUnclosed();
+  }
   if (skipReason(cls) === null) cls.tearDownClass();
 }
 

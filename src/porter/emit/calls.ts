@@ -308,14 +308,20 @@ export function checkModuleMember(c: Emitter, func: Expression & { type: "Attrib
   if (!c.inference.library.member(module, func.attr) && c.inference.library.has(module) && !c.inference.library.has(`${module}.${func.attr}`)) c.fail(func, `module '${module}' has no attribute '${func.attr}' in the sandbox`);
 }
 
+/** `super()` outside of a class raises. */
+export function emitNoSuper(c: Emitter): Code {
+  const hasArguments = c.function.info !== null && c.function.info.def.params.length > 0;
+  return call(c.python("no_super"), ...(hasArguments ? ["true"] : []));
+}
+
 function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   const inside = c.classes.at(-1);
-  if (!inside) c.fail(e, "super() outside a class cannot be ported");
-  const bases = (inside?.bases ?? []).filter((each) => each.kind === "class");
+  if (!inside) return emitNoSuper(c);
+  const bases = (inside.bases).filter((each) => each.kind === "class");
   const base = bases.find((each) => findMethod(each.info, name)) ?? bases[0];
   const method = base ? findMethod(base.info, name) : null;
-  const isMethodForm = inside !== undefined && c.initForms.methods.has(inside);
-  const isCooperative = inside !== undefined && c.initForms.cooperative.has(inside);
+  const isMethodForm = c.initForms.methods.has(inside);
+  const isCooperative = c.initForms.cooperative.has(inside);
   if (!method && !isCooperative && objectMethods.has(name)) {
     const own = emitObjectMethod(c, e, name, inside.form === "exception");
     if (own) return own;
@@ -336,7 +342,7 @@ function emitSuperCall(c: Emitter, e: Call, name: string): Code {
     if (wanted) return call("super", `...${call(c.python("constructor_arguments"), wanted, plainArguments(c, e)).text}`);
     return call("super", args);
   }
-  if (isCooperative || (!c.function.thisIsSelf && inside)) return call(`${superText(c, inside)}.${propertyName(name)}`, args);
+  if (isCooperative || !c.function.thisIsSelf) return call(`${superText(c, inside)}.${propertyName(name)}`, args);
   return call(`super.${propertyName(name)}`, args);
 }
 
@@ -411,7 +417,7 @@ function emitBuiltinCall(c: Emitter, e: Call, name: string): Code | null {
   const only = e.args.length === 1 && e.keywords.length === 0 && first!.type !== "Starred" ? first! : null;
   const type = only ? c.typeOf(only) : null;
   switch (name) {
-    case "super": return c.fail(e, "super() can only be ported as the owner of a method call", "call the method: super().method()");
+    case "super": return c.classes.length === 0 ? emitNoSuper(c) : c.fail(e, "super() can only be ported as the owner of a method call", "call the method: super().method()");
     case "len":
       if (only && type && isArray(type)) return code(`${receiver(c, only)}.length`, precedence.call);
       break;

@@ -13,7 +13,7 @@ import { breakTo } from "../writer.ts";
 import { propertyName } from "../names.ts";
 import { importHint } from "./hints.ts";
 import { missingBuiltins, specialBuiltins } from "../library/builtins.ts";
-import { checkModuleMember, emitCall, isMisnamed } from "./calls.ts";
+import { checkModuleMember, emitCall, emitNoSuper, isMisnamed } from "./calls.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
@@ -252,7 +252,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__doc__") return call(c.python("getattr"), text(c, e.value), stringLiteral("__doc__"));
   if (isOnly(type, "function") && e.attr === "__name__" && !c.namesFunctions) return primary(`${receiver(c, e.value)}.name`);
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.${e.attr}`);
-  if (isSuper(c, e.value)) return primary(`super.${name}`);
+  if (isSuper(c, e.value)) return c.classes.length === 0 ? emitNoSuper(c) : primary(`super.${name}`);
   if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
   if (type.kind === "module" && isMisnamed(c, e, type.name)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
   if (type.kind === "module" && !e.attr.startsWith("__")) checkModuleMember(c, e, type.name);
