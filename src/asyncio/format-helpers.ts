@@ -35,7 +35,8 @@ export function formatCallbackSource(callback: object | null, args: readonly unk
 /** Where what a callback calls in the end was defined; null for what is no function of Python's. */
 function sourceOf(callback: object): string | null {
   if (is_partial(callback)) return sourceOf(callback.func);
-  const wrapped: unknown = Reflect.get(callback, "__wrapped__");
+  // What is called may be a string: then it fails, and is shown.
+  const wrapped: unknown = Reflect.get(Object(callback), "__wrapped__");
   if (typeof wrapped === "function") return sourceOf(wrapped);
   const { $source }: LibraryFunction = callback;
   if ($source !== undefined) return `${LIBRARY}${$source}`;
@@ -46,7 +47,7 @@ function sourceOf(callback: object): string | null {
 function formatCallback(callback: object | null, args: readonly unknown[], keywords: Readonly<Record<string, unknown>>, debug: boolean): string {
   const given = debug ? [...args.map(shortRepr), ...Object.entries(keywords).map(([name, value]) => `${name}=${shortRepr(value)}`)].join(", ") : "";
   if (is_partial(callback)) return `${formatCallback(callback.func, callback.args, Object.fromEntries(callback.keywords.items()), debug)}(${given})`;
-  const qualname: unknown = callback === null ? null : Reflect.get(callback, "__qualname__");
+  const qualname: unknown = callback === null ? null : Reflect.get(Object(callback), "__qualname__");
   const name = typeof qualname === "string" && qualname !== "" ? qualname : repr(callback);
   return `${name}(${given})`;
 }

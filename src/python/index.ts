@@ -26,7 +26,7 @@ export { callable, delattr, getattr, hasattr, setattr, unbound } from "./objects
 export { vars } from "./instance-dict.ts";
 export { setWriter, write } from "./output.ts";
 export { input, print, type TextFile } from "./print.ts";
-export { async_for, async_with, bound, bound_free, by_name, defined, keywords, no_super, raise_from, split_arguments, syntax_warning, take, undefined_name, unpack_star, with_ } from "./porting.ts";
+export { async_for, async_with, bound, bound_free, by_name, defined, keywords, misfit, no_super, raise_from, split_arguments, syntax_warning, take, undefined_name, unpack_star, with_ } from "./porting.ts";
 export { Range, range } from "./range.ts";
 export { max, min, sum } from "./reductions.ts";
 export { ascii, default_repr, exception_repr, repr } from "./repr.ts";

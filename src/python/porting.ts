@@ -9,6 +9,7 @@ import { find_iterator } from "./iteration.ts";
 import { list, Tuple } from "./list.ts";
 import { writeTo } from "./output.ts";
 import { suggestName } from "./name-suggestions.ts";
+import { arrange_as } from "./signature.ts";
 import { fileName, pythonText } from "./source.ts";
 import { is_keywords, special } from "./special.ts";
 import { type_name } from "./type.ts";
@@ -80,6 +81,12 @@ export function undefined_name(name: string, known: readonly string[] = [], self
 /** `super()` outside of a class. `hasArguments`: the function around it has parameters. @throws RuntimeError always. */
 export function no_super(hasArguments = false): never {
   throw new RuntimeError(hasArguments ? "super(): __class__ cell not found" : "super(): no arguments");
+}
+
+/** A call of the library's with arguments that are not those of its parameters: `signature` tells them. @throws TypeError always. */
+export function misfit(signature: string, ...args: readonly unknown[]): never {
+  arrange_as(signature, args);
+  throw new TypeError(`${signature} does not take these arguments`);
 }
 
 /** `**d` as the trailing object of a call. */

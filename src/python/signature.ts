@@ -7,6 +7,7 @@
 import { TypeError } from "./exceptions.ts";
 import { definitionLine, writtenAs } from "./frames.ts";
 import { is_class, is_keywords } from "./special.ts";
+import { closest } from "./suggestions.ts";
 
 interface Parameter {
   readonly name: string;
@@ -36,8 +37,21 @@ export function arrange(f: Function, given_args: readonly unknown[], name: strin
   const end = given_args[given_args.length - 1];
   const args = is_keywords(end) && Object.keys(end).length === 0 ? given_args.slice(0, -1) : given_args;
   const signature = signature_of(f);
-  if (signature === null || signature.rest) return args;
   if (signature === none && args.length > 0) throw new TypeError(`${f.__name__}() takes no arguments`);
+  return signature === null ? args : arrange_for(signature, args, name, taken);
+}
+
+/** As {@link arrange}, for a function of the library whose signature is written out: `Queue.__init__(self, maxsize = 0)`. */
+export function arrange_as(written: string, args: readonly unknown[]): readonly unknown[] {
+  const open = written.indexOf("(");
+  const signature = signature_from(written.slice(open + 1, -1));
+  const [first, ...others] = signature.positional;
+  const isMethod = first?.name === "self";
+  return arrange_for(isMethod ? { ...signature, positional: others } : signature, args, written.slice(0, open), isMethod ? 1 : 0);
+}
+
+function arrange_for(signature: Signature, args: readonly unknown[], name: string, taken: number): readonly unknown[] {
+  if (signature.rest) return args;
   const { positional, extra } = signature;
   const last = args[args.length - 1];
   const given = is_keywords(last) ? last : null;
@@ -49,7 +63,7 @@ export function arrange(f: Function, given_args: readonly unknown[], name: strin
     if (at >= 0 && at < count) throw new TypeError(`${name}() got multiple values for argument '${key}'`);
     if (at >= 0) values[at] = value;
     else if (extra || signature.keywords?.some((each) => each.name === key)) options[key] = value;
-    else throw new TypeError(`${name}() got an unexpected keyword argument '${key}'`);
+    else throw unexpected(signature, name, key);
   }
   if (count > positional.length) throw too_many(signature, name, count, taken);
   const missing = positional.filter((each, index) => each.required && values[index] === undefined);
@@ -69,6 +83,11 @@ export function without_receiver(method: Function): TypeError {
 
 function missing_positional(name: string, missing: readonly Parameter[]): TypeError {
   return new TypeError(`${name}() missing ${missing.length} required positional ${plural(missing.length)}: ${quoted(missing)}`);
+}
+
+function unexpected({ positional, keywords }: Signature, name: string, key: string): TypeError {
+  const meant = closest(key, [...positional, ...(keywords ?? [])].map((each) => each.name));
+  return new TypeError(`${name}() got an unexpected keyword argument '${key}'${meant === null ? "" : `. Did you mean '${meant}'?`}`);
 }
 
 function too_many({ positional }: Signature, name: string, count: number, taken: number): TypeError {
@@ -107,6 +126,10 @@ function read_signature(text: string, f: Function): Signature | null {
     if (parent === Function.prototype) return none;
     return typeof parent === "function" && Function.prototype.toString.call(parent).startsWith("class") ? signature_of(parent) : null;
   }
+  return signature_from(list);
+}
+
+function signature_from(list: string): Signature {
   const positional: Parameter[] = [];
   let keywords: readonly Parameter[] | null = null;
   let rest = false;

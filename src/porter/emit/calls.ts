@@ -14,6 +14,7 @@ import { bindingOf, emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
 import { condition, expression, hasPlainAttributes, isArray, isSuper, iterable, proper, receiver, text } from "./expressions.ts";
 import { stringLiteral } from "./literals.ts";
+import { emitMisfit } from "./misfits.ts";
 import { propertyName } from "../names.ts";
 
 export function emitCall(c: Emitter, e: Call): Code {
@@ -99,7 +100,8 @@ function looseCall(c: Emitter, e: Call, callee: string): Code {
 }
 
 function emitLibraryCall(c: Emitter, e: Call, info: FunctionInfo, callee: string): Code {
-  refuseLoop(c, e, info);
+  const misfit = emitMisfit(c, e, info);
+  if (misfit !== null) return misfit;
   if (info.module === "collections" && info.name === "namedtuple") return emitNamedTuple(c, e, callee);
   if (info.module === "unittest" && info.name === "main") return emitTestMain(c, e, callee);
   // Parameters that the library only computes with take a float as it is.
@@ -131,14 +133,6 @@ function emitNamedTuple(c: Emitter, e: Call, callee: string): Code {
   return call(`${callee}${row ? `<{ ${row} }>` : ""}`, plainArguments(c, e));
 }
 
-/** `loop=`, which asyncio's functions and classes had until 3.9. Objects for options would let it pass unseen. */
-function refuseLoop(c: Emitter, e: Call, info: FunctionInfo): void {
-  const loop = e.keywords.find((keyword) => keyword.name === "loop");
-  if (info.module !== "asyncio" || !loop || info.def.params.some((param) => param.name === "loop" || param.kind === "**")) return;
-  const name = info.owner ? `${info.owner.name}.${info.name}` : info.name;
-  c.fail(loop, `${name}() got an unexpected keyword argument 'loop'`, "leave it out: asyncio finds the running loop by itself since Python 3.10");
-}
-
 /** `unittest.main({ tests: [MyTest] })`: a port has no module in which tests could be looked for. */
 function emitTestMain(c: Emitter, e: Call, callee: string): Code {
   const isTest = (info: ClassInfo): boolean => info.bases.some((base) => base.kind === "class" && (base.info.module === "unittest" ? base.info.name.endsWith("TestCase") : isTest(base.info)));
@@ -163,7 +157,8 @@ function emitConstruction(c: Emitter, e: Call, info: ClassInfo, callee: () => st
   if (info.form === "typeddict") return call(c.python("dict"), plainArguments(c, e));
   const name = constructorText(callee());
   const libraryInit = info.module === null ? null : findMethod(info, "__init__");
-  if (libraryInit) refuseLoop(c, e, libraryInit);
+  const misfit = libraryInit && emitMisfit(c, e, libraryInit);
+  if (misfit) return misfit;
   if (info.module !== null) return code(`new ${name}${typeArguments(c, e)}(${plainArguments(c, e)})`, precedence.call);
   // The class raises what Python raises; the compiler would not let it be made at all.
   if (abstractMethods(info).length > 0) return call(c.python("call_"), name, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));

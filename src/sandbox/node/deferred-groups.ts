@@ -51,7 +51,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["python/mro.ts"], part: { name: "bases", words: ["bases", "super_", "Instance", "(?:__)?mro(?:__)?", "__bases__", "\\w+_abstract", "set_attribute"] } },
   {
     files: ["python/name-suggestions.ts", "python/porting.ts", "python/except-star.ts"],
-    part: { name: "porting", words: ["with_", "async_with", "async_for", "raise_from", "undefined_name", "no_super", "syntax_warning", "by_name", "split_arguments", "unpack_star", "except_star", ...imported("bound(?:_free)?", "defined", "keywords", "take")] },
+    part: { name: "porting", words: ["with_", "async_with", "async_for", "raise_from", "undefined_name", "no_super", "misfit", "syntax_warning", "by_name", "split_arguments", "unpack_star", "except_star", ...imported("bound(?:_free)?", "defined", "keywords", "take")] },
   },
   { files: ["python/range.ts"] },
   { files: ["python/slice.ts", "python/subscript.ts"], part: { name: "subscripts", words: imported("at", "slice_?", "set_at", "del_at", "Slice") } },

@@ -138,7 +138,7 @@ try {
   } else throw e;
 }
 try {
-  print(undefined_name("e"));
+  print(undefined_name("e", ["e2"]));
 } catch (e2) {
   if (e2 instanceof NameError) {
     print(e2);
