@@ -9,7 +9,7 @@ import type { LoopEvent } from "../../asyncio/observer.ts";
 import type { Timeline } from "../timeline.ts";
 import { duration, list, nameOf } from "../words.ts";
 import type { Finding, Rule, SourceLine } from "./finding.ts";
-import { isForEachItem, isInLoop, isSeveralTimesOn } from "./program-text.ts";
+import { isForEachItem, isInLoop, isSeveralTimesOn, remembered } from "./program-text.ts";
 
 /** One awaited call, from when it first waits to when the task goes on after it. */
 interface Awaited {
@@ -28,26 +28,32 @@ interface Awaited {
   readonly moment: number;
 }
 
-export const oneByOne: Rule = (timeline, source) =>
-  [...awaitedCalls(timeline, source)].flatMap(([task, calls]) => series(timeline, task, calls, source).map((some) => finding(timeline, task, some, source)));
+export const oneByOne: Rule = (timeline, source) => {
+  const isLooped = remembered((line) => isInLoop(line, source));
+  const isLoopCall = remembered((line) => isForEachItem(line, source));
+  return [...awaitedCalls(timeline, isLooped)].flatMap(([task, calls]) => series(timeline, task, calls, source, isLoopCall).map((some) => finding(timeline, task, some, source)));
+};
+
+/** Something that a line of the program is. */
+type LineIs = (line: number) => boolean;
 
 /** The runs of calls of a task that could have overlapped. */
-function series(timeline: Timeline, task: number, calls: readonly Awaited[], source: SourceLine): Awaited[][] {
+function series(timeline: Timeline, task: number, calls: readonly Awaited[], source: SourceLine, isLoopCall: LineIs): Awaited[][] {
   const found: Awaited[][] = [];
   for (const call of calls) {
     const current = found.at(-1);
     const last = current?.at(-1);
-    if (last !== undefined && belongsTo(last, call, source)) current?.push(call);
+    if (last !== undefined && belongsTo(last, call, source, isLoopCall)) current?.push(call);
     else found.push([call]);
   }
   return found.filter((some) => some.length > 1 && some.every(({ start, end }) => end > start) && runsAlone(timeline, task, some));
 }
 
-function belongsTo(before: Awaited, call: Awaited, source: SourceLine): boolean {
+function belongsTo(before: Awaited, call: Awaited, source: SourceLine, isLoopCall: LineIs): boolean {
   if (call.name === "" || before.name !== call.name || before.inTask !== call.inTask || before.end < call.start) return false;
   if (!callsIt(before, source) || !callsIt(call, source)) return false;
   if (call.inTask) return true;
-  if (call.line === before.line) return isSeveralTimesOn(call.line, call.name, source) || isForEachItem(call.line, source);
+  if (call.line === before.line) return isLoopCall(call.line) || isSeveralTimesOn(call.line, call.name, source);
   return call.line > before.line && !needs(before.line, call.line, source);
 }
 
@@ -77,7 +83,7 @@ function callsIt({ line, name, inTask, made }: Awaited, source: SourceLine): boo
 }
 
 /** What each task awaits in its own coroutine, call by call. Library calls, such as `asyncio.sleep`, have no name. */
-function awaitedCalls(timeline: Timeline, source: SourceLine): Map<number, Awaited[]> {
+function awaitedCalls(timeline: Timeline, isLooped: LineIs): Map<number, Awaited[]> {
   const calls = new Map<number, Awaited[]>();
   const lastMade = new Map<number, Extract<LoopEvent, { kind: "task-created" }>>();
   for (const { event, at, index } of timeline.moments) {
@@ -96,7 +102,7 @@ function awaitedCalls(timeline: Timeline, source: SourceLine): Map<number, Await
       const before = calls.get(event.task);
       const open = before?.at(-1);
       if (before === undefined) calls.set(event.task, [call]);
-      else if (open === undefined || inTask || open.inTask || open.name !== call.name || open.line !== call.line || isAnew(open.place, place, source)) before.push(call);
+      else if (open === undefined || inTask || open.inTask || open.name !== call.name || open.line !== call.line || isAnew(open.place, place, isLooped)) before.push(call);
       // A call that waits more than once is one call still.
       else open.place = place;
     }
@@ -105,8 +111,8 @@ function awaitedCalls(timeline: Timeline, source: SourceLine): Map<number, Await
 }
 
 /** Whether what waits at `place` is another call than what waited at `before`: without a loop, one call goes only downwards. */
-function isAnew(before: readonly number[], place: readonly number[], source: SourceLine): boolean {
-  if ([...before, ...place].some((line) => isInLoop(line, source))) return false;
+function isAnew(before: readonly number[], place: readonly number[], isLooped: LineIs): boolean {
+  if ([...before, ...place].some(isLooped)) return false;
   const fork = place.findIndex((line, index) => line !== before[index]);
   return fork < 0 || (place[fork] ?? 0) < (before[fork] ?? 0);
 }

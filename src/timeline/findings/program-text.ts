@@ -5,6 +5,18 @@ import type { SourceLine } from "./finding.ts";
 const forEach = /^\s*for\s+(.+?)\s+in\s+[^:]*:\s*(#.*)?$/;
 const namesIn = (text: string): string[] => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
 
+/** The same answers, with each line looked at once: a run may come to one many thousand times. */
+export function remembered<T>(ask: (line: number) => T): (line: number) => T {
+  const answers = new Map<number, T>();
+  return (line) => {
+    const known = answers.get(line);
+    if (known !== undefined) return known;
+    const answer = ask(line);
+    answers.set(line, answer);
+    return answer;
+  };
+}
+
 /** Whether a line awaits calls of this function beside each other, as in `f(await g(1), await g(2))`. */
 export function isSeveralTimesOn(line: number, name: string, source: SourceLine): boolean {
   const text = source(line);
@@ -34,7 +46,8 @@ export function isForEachItem(line: number, source: SourceLine): boolean {
   const items = forEach.exec(source(header))?.[1];
   const body = items === undefined ? null : plainBody(header, line, source);
   if (items === undefined || body === null) return false;
-  const changed = [...namesIn(before), ...body.flatMap((other) => namesIn(/^(.*?)(?:[-+*/|&%]?=(?!=)|\.\w+\(|$)/.exec(other)?.[1] ?? ""))];
+  // What stands in brackets says where a result goes, and is not changed itself.
+  const changed = [...namesIn(before.replace(/\[[^\]]*\]/g, "")), ...body.flatMap((other) => namesIn(/^(.*?)(?:[-+*/|&%]?=(?!=)|\.\w+\(|$)/.exec(other)?.[1] ?? ""))];
   return mentions(call, namesIn(items)) && !mentions(call, changed);
 }
 

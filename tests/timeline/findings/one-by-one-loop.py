@@ -15,11 +15,15 @@ async def main():
     for url in URLS:
         result = await fetch(url)
         results.append(result)
+    sizes = {}
+    for url in URLS:
+        sizes[url] = len(await fetch(url))
     pages = [await fetch(url) for url in URLS]
-    print(results, pages)
+    print(results, sizes, pages)
 
 
 asyncio.run(main())
 
 # finds: one-by-one at 16: Task-1 awaits fetch() 3 times, one after the other (line 16): 3 s in all, and nothing else runs. If none needs what another one did, await them together with asyncio.gather(): that takes as long as the longest, 1 s.
-# finds: one-by-one at 18: Task-1 awaits fetch() 3 times, one after the other (line 18): 3 s in all, and nothing else runs. If none needs what another one did, await them together with asyncio.gather(): that takes as long as the longest, 1 s.
+# finds: one-by-one at 20: Task-1 awaits fetch() 3 times, one after the other (line 20): 3 s in all, and nothing else runs. If none needs what another one did, await them together with asyncio.gather(): that takes as long as the longest, 1 s.
+# finds: one-by-one at 21: Task-1 awaits fetch() 3 times, one after the other (line 21): 3 s in all, and nothing else runs. If none needs what another one did, await them together with asyncio.gather(): that takes as long as the longest, 1 s.
