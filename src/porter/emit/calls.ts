@@ -312,7 +312,7 @@ export function emitNoSuper(c: Emitter): Code {
 function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   const inside = c.classes.at(-1);
   if (!inside) return emitNoSuper(c);
-  const bases = (inside.bases).filter((each) => each.kind === "class");
+  const bases = inside.bases.filter((each) => each.kind === "class");
   const base = bases.find((each) => findMethod(each.info, name)) ?? bases[0];
   const method = base ? findMethod(base.info, name) : null;
   const isMethodForm = c.initForms.methods.has(inside);
