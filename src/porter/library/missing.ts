@@ -34,7 +34,7 @@ export const missingModules: Readonly<Record<string, string>> = {
   uvloop: "leave it out: the sandbox has its own event loop", trio: loop, anyio: loop, curio: loop, gevent: loop, greenlet: loop, twisted: loop, aioconsole: "put the answers into a list", async_timeout: "use asyncio.timeout", aiojobs: "use asyncio.TaskGroup", aiostream: "write async generators", janus: "use asyncio.Queue and loop.call_soon_threadsafe", aiomultiprocess: "use asyncio.to_thread", celery: "use asyncio.Queue", tenacity: "write the retries as a loop", backoff: "write the retries as a loop",
   // data
   numpy: arrays, pandas: "use lists and dicts", scipy: arrays, matplotlib: plain, array: arrays, pydantic: "use dataclasses", attr: "use dataclasses", attrs: "use dataclasses", more_itertools: "use itertools", toolz: "use functools and itertools",
-  fractions: "use floats", cmath: "keep the two parts in two floats",
+  cmath: "keep the two parts in two floats",
   calendar: "use datetime", zoneinfo: "use datetime.timezone", dateutil: "use datetime", pytz: "use datetime.timezone", locale: "use format specs", sched: "use asyncio.sleep",
   // what a program shows, and tests
   rich: plain, tqdm: plain, colorama: plain, termcolor: plain, tabulate: "use format specs", click: "write the values into the program", typer: "write the values into the program", optparse: "write the values into the program", readline: "put the answers into a list", loguru: "use logging", structlog: "use logging", "logging.handlers": "use logging.StreamHandler", "logging.config": "use logging.basicConfig",

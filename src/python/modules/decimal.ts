@@ -230,7 +230,8 @@ function power(x: Parts, y: Parts, context: Context): Parts {
   const n = Number(whole.coefficient);
   if (n === 0) return isZero(x) ? invalid(context) : finite(0, 1n, 0);
   const sign = x.sign === 1 && n % 2 === 1 ? 1 : 0;
-  if (y.sign === 1 && isZero(x)) return { sign, coefficient: 0n, exponent: 0, kind: "infinity" };
+  if (isZero(x) && y.sign === 0) return finite(sign, 0n, 0);
+  if (isZero(x)) return { sign, coefficient: 0n, exponent: 0, kind: "infinity" };
   if (digitsOf(x).length * n > 100_000) return refuse("a power of a Decimal", "has more than a hundred thousand digits");
   const exact = finite(sign, x.coefficient ** BigInt(n), x.exponent * n);
   return y.sign === 1 ? quotient(finite(0, 1n, 0), exact, context) : fixed(exact, context);
@@ -300,6 +301,34 @@ function operand(value: unknown): Parts | null {
   return value instanceof Decimal || as_int(value) !== undefined ? partsOf(value) : null;
 }
 
+/** A Decimal of parts that are there: results come often, and have no text to be read. */
+function decimal(parts: Parts): Decimal {
+  const made: Decimal = Object.create(Decimal.prototype);
+  made.$parts = parts;
+  return made;
+}
+
+function calculated(own: Parts, other: unknown, operation: Operation, reflected = false): unknown {
+  const parts = operand(other);
+  if (parts === null) return NotImplemented;
+  const [x, y] = reflected ? [parts, own] : [own, parts];
+  return decimal(x.kind === "nan" ? x : y.kind === "nan" ? y : operation(x, y, getcontext()));
+}
+
+function ordered(own: Parts, other: unknown, holds: (order: number) => boolean): unknown {
+  const parts = is_float(other) ? partsOf(other) : operand(other);
+  if (parts === null) return NotImplemented;
+  const order = compareParts(own, parts);
+  if (order === null) getcontext().raise(InvalidOperation);
+  return order !== null && holds(order);
+}
+
+/** The int that it is rounded to. */
+function whole(own: Parts, mode: string): number {
+  const { sign, coefficient } = rescaled(own, 0, mode);
+  return narrow(sign === 1 ? -coefficient : coefficient);
+}
+
 interface RoundingOptions {
   readonly rounding?: string | null;
   readonly context?: Context | null;
@@ -311,67 +340,47 @@ export class Decimal {
   constructor(value: unknown = "0", _context: unknown = null) {
     this.$parts = partsOf(value);
   }
-  static #of(parts: Parts): Decimal {
-    const made = new Decimal();
-    made.$parts = parts;
-    return made;
-  }
   static from_float(value: unknown): Decimal {
     return new Decimal(value);
   }
-  #with(other: unknown, operation: Operation, reflected = false): unknown {
-    const parts = operand(other);
-    if (parts === null) return NotImplemented;
-    const [x, y] = reflected ? [parts, this.$parts] : [this.$parts, parts];
-    const nan = [x, y].find(({ kind }) => kind === "nan");
-    return Decimal.#of(nan ?? operation(x, y, getcontext()));
-  }
-
-  __add__(other: unknown): unknown { return this.#with(other, sum); }
-  __radd__(other: unknown): unknown { return this.#with(other, sum, true); }
-  __sub__(other: unknown): unknown { return this.#with(other, (x, y, context) => sum(x, negated(y), context)); }
-  __rsub__(other: unknown): unknown { return this.#with(other, (x, y, context) => sum(x, negated(y), context), true); }
-  __mul__(other: unknown): unknown { return this.#with(other, product); }
-  __rmul__(other: unknown): unknown { return this.#with(other, product, true); }
-  __truediv__(other: unknown): unknown { return this.#with(other, quotient); }
-  __rtruediv__(other: unknown): unknown { return this.#with(other, quotient, true); }
-  __floordiv__(other: unknown): unknown { return this.#with(other, wholeQuotient); }
-  __rfloordiv__(other: unknown): unknown { return this.#with(other, wholeQuotient, true); }
-  __mod__(other: unknown): unknown { return this.#with(other, remainder); }
-  __rmod__(other: unknown): unknown { return this.#with(other, remainder, true); }
-  __pow__(other: unknown): unknown { return this.#with(other, power); }
-  __rpow__(other: unknown): unknown { return this.#with(other, power, true); }
+  __add__(other: unknown): unknown { return calculated(this.$parts, other, sum); }
+  __radd__(other: unknown): unknown { return calculated(this.$parts, other, sum, true); }
+  __sub__(other: unknown): unknown { return calculated(this.$parts, other, (x, y, context) => sum(x, negated(y), context)); }
+  __rsub__(other: unknown): unknown { return calculated(this.$parts, other, (x, y, context) => sum(x, negated(y), context), true); }
+  __mul__(other: unknown): unknown { return calculated(this.$parts, other, product); }
+  __rmul__(other: unknown): unknown { return calculated(this.$parts, other, product, true); }
+  __truediv__(other: unknown): unknown { return calculated(this.$parts, other, quotient); }
+  __rtruediv__(other: unknown): unknown { return calculated(this.$parts, other, quotient, true); }
+  __floordiv__(other: unknown): unknown { return calculated(this.$parts, other, wholeQuotient); }
+  __rfloordiv__(other: unknown): unknown { return calculated(this.$parts, other, wholeQuotient, true); }
+  __mod__(other: unknown): unknown { return calculated(this.$parts, other, remainder); }
+  __rmod__(other: unknown): unknown { return calculated(this.$parts, other, remainder, true); }
+  __pow__(other: unknown): unknown { return calculated(this.$parts, other, power); }
+  __rpow__(other: unknown): unknown { return calculated(this.$parts, other, power, true); }
   __divmod__(other: unknown): unknown {
     const whole = this.__floordiv__(other);
     return whole === NotImplemented ? whole : tuple(whole, this.__mod__(other));
   }
   __neg__(): Decimal {
     const parts = isZero(this.$parts) && getcontext().rounding !== ROUND_FLOOR ? { ...this.$parts, sign: 0 as const } : negated(this.$parts);
-    return Decimal.#of(fixed(parts, getcontext()));
+    return decimal(fixed(parts, getcontext()));
   }
   __pos__(): Decimal {
     const parts = isZero(this.$parts) && getcontext().rounding !== ROUND_FLOOR ? { ...this.$parts, sign: 0 as const } : this.$parts;
-    return Decimal.#of(fixed(parts, getcontext()));
+    return decimal(fixed(parts, getcontext()));
   }
   __abs__(): Decimal {
-    return Decimal.#of(fixed({ ...this.$parts, sign: 0 }, getcontext()));
+    return decimal(fixed({ ...this.$parts, sign: 0 }, getcontext()));
   }
 
-  #compared(other: unknown, holds: (order: number) => boolean): unknown {
-    const parts = is_float(other) ? partsOf(other) : operand(other);
-    if (parts === null) return NotImplemented;
-    const order = compareParts(this.$parts, parts);
-    if (order === null) getcontext().raise(InvalidOperation);
-    return order !== null && holds(order);
-  }
   __eq__(other: unknown): unknown {
     const parts = is_float(other) ? partsOf(other) : operand(other);
     return parts === null ? NotImplemented : compareParts(this.$parts, parts) === 0;
   }
-  __lt__(other: unknown): unknown { return this.#compared(other, (order) => order < 0); }
-  __le__(other: unknown): unknown { return this.#compared(other, (order) => order <= 0); }
-  __gt__(other: unknown): unknown { return this.#compared(other, (order) => order > 0); }
-  __ge__(other: unknown): unknown { return this.#compared(other, (order) => order >= 0); }
+  __lt__(other: unknown): unknown { return ordered(this.$parts, other, (order) => order < 0); }
+  __le__(other: unknown): unknown { return ordered(this.$parts, other, (order) => order <= 0); }
+  __gt__(other: unknown): unknown { return ordered(this.$parts, other, (order) => order > 0); }
+  __ge__(other: unknown): unknown { return ordered(this.$parts, other, (order) => order >= 0); }
   /** That of an equal int or float. */
   __hash__(): number {
     const { kind, sign, coefficient, exponent } = this.$parts;
@@ -395,22 +404,18 @@ export class Decimal {
     const { kind } = this.$parts;
     if (kind === "nan") throw new ValueError("cannot convert NaN to integer");
     if (kind === "infinity") throw new OverflowError("cannot convert Infinity to integer");
-    return this.#whole(ROUND_DOWN);
-  }
-  #whole(mode: string): number {
-    const { sign, coefficient } = rescaled(this.$parts, 0, mode);
-    return narrow(sign === 1 ? -coefficient : coefficient);
+    return whole(this.$parts, ROUND_DOWN);
   }
   __trunc__(): number { return this.__int__(); }
-  __floor__(): number { return this.#whole(ROUND_FLOOR); }
-  __ceil__(): number { return this.#whole(ROUND_CEILING); }
+  __floor__(): number { return whole(this.$parts, ROUND_FLOOR); }
+  __ceil__(): number { return whole(this.$parts, ROUND_CEILING); }
   __float__(): number {
     return float(decimalText(this.$parts));
   }
   /** An int; with a number of places, a Decimal. */
   __round__(places: unknown = null): unknown {
-    if (places == null) return this.#whole(ROUND_HALF_EVEN);
-    return this.quantize(Decimal.#of(finite(0, 1n, -to_position(places))), { rounding: ROUND_HALF_EVEN });
+    if (places == null) return whole(this.$parts, ROUND_HALF_EVEN);
+    return this.quantize(decimal(finite(0, 1n, -to_position(places))));
   }
   __str__(): string {
     return decimalText(this.$parts);
@@ -428,19 +433,19 @@ export class Decimal {
     const given = by_names<RoundingOptions>(rest, ["rounding", "context"], "quantize");
     const context = given.context ?? getcontext();
     const [x, { exponent, kind }] = [this.$parts, partsOf(exp)];
-    if (x.kind === "nan" || kind === "nan") return Decimal.#of(NAN);
-    if (x.kind === "infinity" || kind === "infinity") return Decimal.#of(x.kind === kind ? x : invalid(context));
+    if (x.kind === "nan" || kind === "nan") return decimal(NAN);
+    if (x.kind === "infinity" || kind === "infinity") return decimal(x.kind === kind ? x : invalid(context));
     const result = rescaled(x, exponent, given.rounding ?? context.rounding);
-    if (exponent < context.Etiny() || exponent > context.Emax || adjusted(result) > context.Emax || (!isZero(result) && digitsOf(result).length > context.prec)) return Decimal.#of(invalid(context));
+    if (exponent < context.Etiny() || exponent > context.Emax || adjusted(result) > context.Emax || (!isZero(result) && digitsOf(result).length > context.prec)) return decimal(invalid(context));
     if (exponent > x.exponent) {
       if (compareParts(result, x) !== 0) context.raise(Inexact);
       context.raise(Rounded);
     }
-    return Decimal.#of(result);
+    return decimal(result);
   }
   to_integral_value(...rest: unknown[]): Decimal {
     const given = by_names<RoundingOptions>(rest, ["rounding", "context"], "to_integral_value");
-    return this.$parts.exponent >= 0 ? this : Decimal.#of(rescaled(this.$parts, 0, given.rounding ?? (given.context ?? getcontext()).rounding));
+    return this.$parts.exponent >= 0 ? this : decimal(rescaled(this.$parts, 0, given.rounding ?? (given.context ?? getcontext()).rounding));
   }
   to_integral(...rest: unknown[]): Decimal {
     return this.to_integral_value(...rest);
@@ -448,34 +453,34 @@ export class Decimal {
   /** Without zeros at the end. */
   normalize(): Decimal {
     let parts = fixed(this.$parts, getcontext());
-    if (isZero(parts)) return Decimal.#of({ ...parts, exponent: 0 });
+    if (isZero(parts)) return decimal({ ...parts, exponent: 0 });
     while (parts.kind === "finite" && parts.coefficient % 10n === 0n) parts = { ...parts, coefficient: parts.coefficient / 10n, exponent: parts.exponent + 1 };
-    return Decimal.#of(parts);
+    return decimal(parts);
   }
   sqrt(): Decimal {
-    return Decimal.#of(squareRoot(this.$parts, getcontext()));
+    return decimal(squareRoot(this.$parts, getcontext()));
   }
   compare(other: unknown): Decimal {
     const order = compareParts(this.$parts, partsOf(other));
-    return order === null ? Decimal.#of(NAN) : new Decimal(order);
+    return order === null ? decimal(NAN) : new Decimal(order);
   }
   max(other: unknown): Decimal {
-    return Decimal.#of(fixed((compareParts(this.$parts, partsOf(other)) ?? 1) < 0 ? partsOf(other) : this.$parts, getcontext()));
+    return decimal(fixed((compareParts(this.$parts, partsOf(other)) ?? 1) < 0 ? partsOf(other) : this.$parts, getcontext()));
   }
   min(other: unknown): Decimal {
-    return Decimal.#of(fixed((compareParts(this.$parts, partsOf(other)) ?? -1) > 0 ? partsOf(other) : this.$parts, getcontext()));
+    return decimal(fixed((compareParts(this.$parts, partsOf(other)) ?? -1) > 0 ? partsOf(other) : this.$parts, getcontext()));
   }
   scaleb(other: unknown): Decimal {
-    return Decimal.#of(fixed({ ...this.$parts, exponent: this.$parts.exponent + to_position(other instanceof Decimal ? other.__int__() : other) }, getcontext()));
+    return decimal(fixed({ ...this.$parts, exponent: this.$parts.exponent + to_position(other instanceof Decimal ? other.__int__() : other) }, getcontext()));
   }
   copy_abs(): Decimal {
-    return Decimal.#of({ ...this.$parts, sign: 0 });
+    return decimal({ ...this.$parts, sign: 0 });
   }
   copy_negate(): Decimal {
-    return Decimal.#of(negated(this.$parts));
+    return decimal(negated(this.$parts));
   }
   copy_sign(other: unknown): Decimal {
-    return Decimal.#of({ ...this.$parts, sign: partsOf(other).sign });
+    return decimal({ ...this.$parts, sign: partsOf(other).sign });
   }
   adjusted(): number {
     return adjusted(this.$parts);
