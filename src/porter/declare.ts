@@ -1,6 +1,7 @@
 // Where each variable is declared, and how: at its first assignment where that is possible, else before the first
 // statement that knows it.
 import { commonBlock, isInside, mergeVariables, type BlockInfo, type Flow, type Reference, type Variable } from "./flow.ts";
+import { handlersLeave } from "./statement-facts.ts";
 import type { Expression, Node, Statement } from "./syntax.ts";
 
 export type Keyword = "const" | "let";
@@ -88,12 +89,26 @@ function findClash(blocks: ReadonlyMap<Variable, BlockInfo>): readonly [Variable
     for (const a of variables) {
       for (const b of variables) {
         if (a === b) continue;
-        const [outer, inner] = [blocks.get(a)!, blocks.get(b)!];
-        if (isInside(inner, outer) && (inner === outer || a.references.some((each) => isInside(each.block, inner)))) return [a, b];
+        const [outer, inner] = [blockInPort(blocks.get(a)!), blockInPort(blocks.get(b)!)];
+        if (isInside(inner, outer) && (inner === outer || a.references.some((each) => sees(each.block, inner)))) return [a, b];
       }
     }
   }
   return null;
+}
+
+/** The block of the port: the `else` of a `try` whose handlers all leave stands right behind it. */
+function blockInPort(block: BlockInfo): BlockInfo {
+  let at = block;
+  while (at.isElse && at.at?.type === "Try" && handlersLeave(at.at)) at = at.parent!;
+  return at;
+}
+
+/** Whether what is declared in `inner` is in scope in `block`: an `else` shares a block of the port with the rest of its statement. */
+function sees(block: BlockInfo, inner: BlockInfo): boolean {
+  if (isInside(block, inner)) return true;
+  for (let at: BlockInfo | null = block; inner.isElse && at; at = at.parent) if (at.at === inner.at) return true;
+  return false;
 }
 
 /** Functions, classes and imports are their own declarations. */

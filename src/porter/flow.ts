@@ -14,6 +14,8 @@ export interface BlockInfo {
   /** The statement of the parent block that this block belongs to. */
   readonly at: Statement | null;
   readonly isLoop: boolean;
+  /** The `else` of a loop or of `try`. */
+  readonly isElse: boolean;
   readonly scope: Scope;
 }
 
@@ -122,7 +124,7 @@ class Analysis {
     const outer = { state: this.#state, breaks: this.#breaks };
     this.#state = new Map();
     this.#breaks = [];
-    const block: BlockInfo = { parent: null, depth: 0, at: null, isLoop: false, scope };
+    const block: BlockInfo = { parent: null, depth: 0, at: null, isLoop: false, isElse: false, scope };
     this.#position.set(scope, { block, statement: null });
     for (const symbol of scope.symbols.values()) this.#state.set(symbol, new Set([unassigned]));
     if (node.type !== "Module") for (const param of node.params) this.#bind(param);
@@ -266,10 +268,10 @@ class Analysis {
   }
 
   /** Runs `walk` with the current scope inside a new block that belongs to `at`. */
-  #inside(at: Statement, isLoop: boolean, walk: () => void): void {
+  #inside(at: Statement, isLoop: boolean, walk: () => void, isElse = false): void {
     const scope = this.#scope;
     const outer = this.#position.get(scope)!;
-    this.#position.set(scope, { block: { parent: outer.block, depth: outer.block.depth + 1, at, isLoop, scope }, statement: at });
+    this.#position.set(scope, { block: { parent: outer.block, depth: outer.block.depth + 1, at, isLoop, isElse, scope }, statement: at });
     walk();
     this.#position.set(scope, outer);
   }
@@ -284,6 +286,10 @@ class Analysis {
 
   #block(at: Statement, block: Block, isLoop = false): void {
     this.#inside(at, isLoop, () => this.#statements(block));
+  }
+
+  #else(s: For | While | Try): void {
+    this.#inside(s, false, () => this.#statements(s.orelse), true);
   }
 
   #statement(s: Statement): void {
@@ -390,7 +396,7 @@ class Analysis {
   #loop(s: While, exit: State | null): void {
     const breaks = this.#bodyOf(s);
     this.#state = exit;
-    this.#block(s, s.orelse);
+    this.#else(s);
     this.#state = this.#merge(this.#state, ...breaks);
   }
 
@@ -416,7 +422,7 @@ class Analysis {
       breaks = this.#bodyOf(s);
     });
     this.#state = exit;
-    this.#block(s, s.orelse);
+    this.#else(s);
     this.#state = this.#merge(this.#state, ...breaks);
   }
 
@@ -430,7 +436,7 @@ class Analysis {
     const before = this.#copy();
     const interrupted = this.#withAll(before, [s.body]);
     this.#block(s, s.body);
-    this.#block(s, s.orelse);
+    this.#else(s);
     const ends: (State | null)[] = [this.#state];
     for (const handler of s.handlers) {
       this.#state = this.#merge(interrupted);
@@ -536,7 +542,7 @@ class Analysis {
     const scope = this.#scopes.of.get(e)!;
     const { statement } = this.#position.get(this.#scope)!;
     this.#expression(e.generators[0]!.iter);
-    this.#position.set(scope, { block: { parent: null, depth: 0, at: null, isLoop: false, scope }, statement });
+    this.#position.set(scope, { block: { parent: null, depth: 0, at: null, isLoop: false, isElse: false, scope }, statement });
     e.generators.forEach((generator, index) => {
       if (index > 0) this.#expression(generator.iter);
       this.#target(generator.target);

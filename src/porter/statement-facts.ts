@@ -1,5 +1,5 @@
 // What can be told of statements by looking at them: how control leaves them, which names they bind.
-import type { Block, Expression, Node, Statement } from "./syntax.ts";
+import type { Block, Expression, Node, Statement, Try } from "./syntax.ts";
 import { captures, childrenOf, expressionsOf } from "./walk.ts";
 
 export function isExit(e: Expression): boolean {
@@ -15,6 +15,15 @@ export function hasBreak(block: Block): boolean {
     if (s.type === "With") return hasBreak(s.body);
     return s.type === "Match" && s.cases.some((each) => hasBreak(each.body));
   });
+}
+
+export function endsAbruptly(block: Block): boolean {
+  return ["Return", "Raise", "Continue", "Break"].includes(block.at(-1)?.type ?? "");
+}
+
+/** Whether no handler of a `try` comes to its end: what follows the statement then comes after its body alone. */
+export function handlersLeave(s: Try): boolean {
+  return s.handlers.every((handler) => endsAbruptly(handler.body));
 }
 
 export function endsByReturn(block: Block): boolean {

@@ -1,4 +1,5 @@
 // `try`: handlers as tests inside one catch; `else` behind a labelled block; `except*` by its helper.
+import { endsAbruptly, handlersLeave } from "../statement-facts.ts";
 import type { ExceptHandler, Expression, Try } from "../syntax.ts";
 import { atLeast, precedence } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -13,8 +14,7 @@ export function emitTry(c: Emitter, s: Try): void {
     emitIndented(c, s.body, s);
     return emitFinally(c, s);
   }
-  const leaves = handlers.every((handler) => endsAbruptly(handler.body));
-  const label = orelse.length > 0 && !leaves ? c.fresh("attempt") : null;
+  const label = orelse.length > 0 && !handlersLeave(s) ? c.fresh("attempt") : null;
   if (finalbody.length > 0 && orelse.length > 0) {
     c.writer.writeExtra("try {", s.line);
     c.writer.indent();
@@ -46,10 +46,6 @@ function emitFinally(c: Emitter, s: Try): void {
   c.writer.write("} finally {", s.finallyLine);
   emitIndented(c, s.finalbody, s);
   c.writer.writeExtra("}", s.endLine);
-}
-
-function endsAbruptly(block: readonly { readonly type: string }[]): boolean {
-  return ["Return", "Raise", "Continue", "Break"].includes(block.at(-1)?.type ?? "");
 }
 
 /** `} catch (e) { if (e instanceof A) { … } else throw e;`, without the closing brace of the catch. */
