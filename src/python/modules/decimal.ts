@@ -11,17 +11,15 @@ import { Tuple, tuple } from "../list.ts";
 import { float, to_float } from "../numeric.ts";
 import { refuse } from "../refuse.ts";
 import { declare_type, NotImplemented } from "../special.ts";
+import { tp_name } from "../type.ts";
 import { namedtuple } from "./collections.ts";
 import { Clamped, Context, ConversionSyntax, DivisionByZero, DivisionImpossible, DivisionUndefined, FloatOperation, getcontext, Inexact, InvalidOperation, Overflow, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP, Rounded, Subnormal, Underflow } from "./_decimal-context.ts";
 import { decimalText, digitsOf, formatDecimal, type Parts, readDecimal } from "./_decimal-text.ts";
-import { tp_name } from "../type.ts";
+import { INFINITY, inverse, modularPower, signedHash } from "./_rational-hash.ts";
 
 export { Clamped, Context, DecimalException, DivisionByZero, FloatOperation, getcontext, Inexact, InvalidOperation, localcontext, Overflow, ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP, Rounded, setcontext, Subnormal, Underflow } from "./_decimal-context.ts";
 
 export const DecimalTuple = namedtuple<{ sign: number; digits: readonly number[]; exponent: number | string }>("DecimalTuple", ["sign", "digits", "exponent"]);
-
-/** `sys.hash_info.modulus` of a 32-bit CPython. */
-const MODULUS = 2n ** 31n - 1n;
 
 const NAN: Parts = { sign: 0, coefficient: 0n, exponent: 0, kind: "nan" };
 
@@ -384,10 +382,8 @@ export class Decimal {
   /** That of an equal int or float. */
   __hash__(): number {
     const { kind, sign, coefficient, exponent } = this.$parts;
-    if (kind !== "finite") return kind === "nan" ? 0 : sign === 1 ? -314159 : 314159;
-    const factor = modularPower(exponent >= 0 ? 10n : modularPower(10n, MODULUS - 2n), BigInt(Math.abs(exponent)));
-    const value = Number((coefficient * factor) % MODULUS) * (sign === 1 ? -1 : 1);
-    return value === -1 ? -2 : value + 0;
+    if (kind !== "finite") return kind === "nan" ? 0 : sign === 1 ? -INFINITY : INFINITY;
+    return signedHash(coefficient * modularPower(exponent >= 0 ? 10n : inverse(10n), BigInt(Math.abs(exponent))), sign === 1);
   }
   /** An equal number where there is one, which then is the same key of a dict. */
   valueOf(): unknown {
@@ -505,9 +501,3 @@ export class Decimal {
   is_signed(): boolean { return this.$parts.sign === 1; }
 }
 declare_type(Decimal, "Decimal", "decimal");
-
-function modularPower(base: bigint, exponent: bigint): bigint {
-  let result = 1n;
-  for (let [power, square] = [exponent, base]; power > 0n; power >>= 1n, square = (square * square) % MODULUS) if (power & 1n) result = (result * square) % MODULUS;
-  return result;
-}

@@ -13,9 +13,7 @@ import { refuse } from "../refuse.ts";
 import { repr } from "../repr.ts";
 import { declare_type, NotImplemented, special } from "../special.ts";
 import { at } from "../subscript.ts";
-
-/** `sys.hash_info.modulus` of a 32-bit CPython. */
-const MODULUS = 2n ** 31n - 1n;
+import { INFINITY, inverse, MODULUS, signedHash } from "./_rational-hash.ts";
 
 /** A ratio in its lowest terms, with a positive denominator. */
 interface Ratio {
@@ -213,11 +211,7 @@ export class Fraction {
   /** That of an equal int or float. */
   __hash__(): number {
     const { top, bottom } = this.$ratio;
-    let inverse = 1n;
-    for (let [power, square] = [MODULUS - 2n, bottom % MODULUS]; power > 0n; power >>= 1n, square = (square * square) % MODULUS) if (power & 1n) inverse = (inverse * square) % MODULUS;
-    const size = bottom % MODULUS === 0n ? 314159n : ((abs(top) % MODULUS) * inverse) % MODULUS;
-    const value = Number(size) * (top < 0n ? -1 : 1);
-    return value === -1 ? -2 : value + 0;
+    return signedHash(bottom % MODULUS === 0n ? BigInt(INFINITY) : abs(top) * inverse(bottom), top < 0n);
   }
   /** An equal number where there is one, which then is the same key of a dict. */
   valueOf(): unknown {
