@@ -6,7 +6,7 @@ import { type Oracle, OracleError } from "../oracle/index.ts";
 const factsProgram = readFileSync(new URL("./python-facts.py", import.meta.url), "utf8");
 
 /** Real milliseconds for one try: virtual waiting takes none, and a busy machine may take seconds for anything. */
-const timeouts = { program: 20_000, guess: 3000 };
+const timeouts = { program: 8000, guess: 3000 };
 
 export function referenceOf(oracle: Oracle): Reference {
   const known = new Map<string, PythonFacts>();

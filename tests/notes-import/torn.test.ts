@@ -27,15 +27,15 @@ async function importClean(text: string, name: string, ending = ".md"): Promise<
   writeMdx(lesson);
 }
 
-test("cut in the middle", { timeout: 120_000 }, async () => {
+test("cut in the middle", { timeout: 300_000 }, async () => {
   for (const [index, { name, ending, text }] of third(0).entries()) await importClean(text.slice(0, Math.floor(text.length * (0.35 + (index % 5) * 0.12))), name, ending);
 });
 
-test("begun in the middle", { timeout: 120_000 }, async () => {
+test("begun in the middle", { timeout: 300_000 }, async () => {
   for (const [index, { name, ending, text }] of third(1).entries()) await importClean(text.slice(Math.floor(text.length * (0.15 + (index % 5) * 0.12))), name, ending);
 });
 
-test("lines doubled and shuffled together", { timeout: 120_000 }, async () => {
+test("lines doubled and shuffled together", { timeout: 300_000 }, async () => {
   for (const [index, { name, ending, text }] of third(2).entries()) {
     const other = raws[(index * 7 + 3) % raws.length]?.text.split("\n") ?? [];
     await importClean(text.split("\n").flatMap((line, at) => [line, other[at] ?? ""]).join("\n"), name, ending);
