@@ -188,6 +188,7 @@ export class BaseEventLoop {
 
   /** Puts a handle into the ready queue. */
   _add_callback(handle: Handle): void {
+    if (handle._cancelled) return;
     this._ready.push(handle);
     if (observer === null) return;
     handle.$isQueued = true;

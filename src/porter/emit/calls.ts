@@ -149,7 +149,7 @@ function emitTestMain(c: Emitter, e: Call, callee: string): Code {
 }
 
 /** Library functions whose parameters have no names in TypeScript. */
-const positionalKeywords: ReadonlySet<string> = new Set(["asyncio.sleep", "asyncio.timeout", "asyncio.timeout_at", "asyncio.run", "asyncio.current_task", "asyncio.all_tasks", "time.sleep", "random.randint", "random.uniform", "random.seed"]);
+const positionalKeywords: ReadonlySet<string> = new Set(["asyncio.sleep", "asyncio.timeout", "asyncio.timeout_at", "asyncio.run", "asyncio.current_task", "asyncio.all_tasks", "asyncio.read", "asyncio.readexactly", "asyncio.readuntil", "time.sleep", "random.randint", "random.uniform", "random.seed"]);
 
 function emitConstruction(c: Emitter, e: Call, info: ClassInfo, callee: () => string): Code {
   if (info.form === "enum" && info.module !== "enum") return call(`${callee()}.of`, plainArguments(c, e));
