@@ -30,6 +30,9 @@ export class LanesView {
   #drawn = { left: 0, right: 0, first: 0, last: -1, width: 0 };
   #moment = 0;
   #passed = 0;
+  /** How much of the width the run has reached, 0 to 1, and whether that is still to be scrolled to. */
+  #reached = 0;
+  #follows = false;
   #frame = 0;
   readonly #sizes = new ResizeObserver(() => this.#later());
 
@@ -83,9 +86,10 @@ export class LanesView {
     if (this.#stale) return;
     const x = this.#scale.x(moment) + momentRoom;
     const next = Math.max(x, this.#scale.x(moment + 1));
-    const reached = Math.min(1, (x + (next - x) * passed) / this.#scale.width);
-    this.#veil.style.insetInlineStart = `${100 * reached}%`;
-    this.#keepInView(reached * this.#width);
+    this.#reached = Math.min(1, (x + (next - x) * passed) / this.#scale.width);
+    this.#veil.style.insetInlineStart = `${100 * this.#reached}%`;
+    this.#follows = true;
+    this.#later();
   }
 
   #keepRoom(): void {
@@ -101,6 +105,9 @@ export class LanesView {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#refresh();
+      // Once a frame, since it asks for the layout.
+      if (this.#follows) this.#keepInView(this.#reached * this.#width);
+      this.#follows = false;
       this.#draw();
     });
   }
