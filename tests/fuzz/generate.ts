@@ -251,7 +251,7 @@ class Generator {
         return { do: kind, manager: random.integer(place.manager, this.#managers - 1), body: this.#inner(place) };
       case "generate":
         if (tooDeep || place.generator >= this.#generators) return null;
-        return { do: kind, ...this.#generator(place), body: this.#inner(place, { inLoop: true }) };
+        return { do: kind, ...this.#generator(place), closing: random.chance(0.2), body: this.#inner(place, { inLoop: true }) };
       case "as-completed":
         return tooDeep ? null : { do: kind, slots: this.#someSlots(), seconds: random.chance(0.4) ? random.pick([0, 0.3, 1]) : null, plain: random.chance(0.5), body: this.#inner(place, { inLoop: true }) };
     }
@@ -335,6 +335,10 @@ class Generator {
         if (this.#methods.awaited.length === 0) return null;
         const [on, method] = random.pick(this.#methods.awaited);
         return { is: "method", on, method, args: method === "put" ? [random.integer(1, 9)] : [] };
+      }
+      case "race": {
+        const items = Array.from({ length: random.integer(1, 3) }, coroutine).filter((item) => item?.is === "coroutine");
+        return items.length === 0 ? null : { is: "race", items, delay: random.chance(0.2) ? null : random.pick(delays) };
       }
       case "thread":
         return { is: "thread", by: random.pick(["to_thread", "executor"]), seconds: random.pick(delays), how: random.pick(["return", "return", "raise", "call", "settle"]), slot: random.integer(0, this.#slots - 1) };

@@ -73,6 +73,7 @@ export const awaitedKinds: Readonly<Partial<Record<AwaitedKind, number>>> = {
   wait: 3,
   method: 6,
   "wait-for-count": 1,
+  race: 1.5,
   thread: 3,
 };
 

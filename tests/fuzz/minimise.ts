@@ -74,6 +74,7 @@ const simpler: Readonly<Record<string, Json>> = {
   last: null,
   times: 2,
   absolute: false,
+  closing: false,
   returnExceptions: false,
   result: null,
   start: "run",

@@ -2,7 +2,7 @@
 // on what programs share. In TypeScript: prelude-typescript.ts.
 //
 // Where CPython's order is that of addresses, which no program can rely on, the Python side is given the order of
-// creation, which is ours: the tasks that a failing TaskGroup cancels, `all_tasks` (whose order `run` cancels in), the
+// creation, which is ours: the tasks that a failing TaskGroup or a race that is won cancels, `all_tasks` (whose order `run` cancels in), the
 // futures of `wait` and `as_completed`, and the generators that `shutdown_asyncgens` closes.
 
 /** A program prints and holds no more than this many lines, tasks and handles. */
@@ -15,6 +15,7 @@ import itertools
 import time
 import weakref
 import asyncio.runners
+import asyncio.staggered
 import asyncio.taskgroups
 
 
@@ -105,7 +106,7 @@ order = itertools.count()
 asyncio.BaseEventLoop.create_task = create_task
 asyncio.all_tasks = asyncio.tasks.all_tasks = all_tasks
 asyncio.tasks._AsCompletedIterator = CompletedInOrder
-asyncio.tasks.set = asyncio.taskgroups.set = Ordered
+asyncio.tasks.set = asyncio.taskgroups.set = asyncio.staggered.set = Ordered
 
 lines = 0
 counter = 0

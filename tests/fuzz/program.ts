@@ -30,6 +30,7 @@ export type Awaited =
   | { readonly is: "wait-for"; readonly item: Awaited; readonly seconds: Seconds | null }
   | { readonly is: "wait"; readonly slots: readonly number[]; readonly seconds: Seconds | null; readonly until: "FIRST_COMPLETED" | "FIRST_EXCEPTION" | "ALL_COMPLETED" }
   | { readonly is: "method"; readonly on: string; readonly method: string; readonly args: readonly number[] }
+  | { readonly is: "race"; readonly items: readonly Extract<Awaited, { is: "coroutine" }>[]; readonly delay: Seconds | null }
   | { readonly is: "thread"; readonly by: "to_thread" | "executor"; readonly seconds: Seconds; readonly how: "return" | "raise" | "call" | "settle"; readonly slot: number }
   | { readonly is: "wait-for-count"; readonly on: string; readonly least: number };
 
@@ -78,7 +79,7 @@ export type Statement =
   | { readonly do: "timeout"; readonly seconds: Seconds | null; readonly absolute: boolean; readonly body: readonly Statement[] }
   | { readonly do: "with"; readonly on: string; readonly body: readonly Statement[] }
   | { readonly do: "manager"; readonly manager: number; readonly body: readonly Statement[] }
-  | { readonly do: "generate"; readonly slot: number; readonly generator: number; readonly body: readonly Statement[] }
+  | { readonly do: "generate"; readonly slot: number; readonly generator: number; readonly closing: boolean; readonly body: readonly Statement[] }
   | { readonly do: "as-completed"; readonly slots: readonly number[]; readonly seconds: Seconds | null; readonly plain: boolean; readonly body: readonly Statement[] };
 
 export interface Manager {

@@ -28,6 +28,8 @@ export function writeAwaited(what: Awaited, labelOfThread: () => number): Both {
     }
     case "method":
       return both`${what.on}.${what.method}(${list(what.args.map(number))})`;
+    case "race":
+      return both`asyncio.staggered.staggered_race([${list(what.items.map(({ coroutine }) => both`c${coroutine}`))}], ${number(what.delay)})`;
     case "thread": {
       const args = both`${number(what.seconds)}, "${what.how}", ${labelOfThread()}, ${what.slot}, asyncio.get_running_loop()`;
       return what.by === "to_thread" ? both`asyncio.to_thread(work, ${args})` : both`asyncio.get_running_loop().run_in_executor(${none}, work, ${args})`;

@@ -162,9 +162,10 @@ class Writer {
   }
 
   /** `async with` and its twin, a block that begins with `await using`. */
-  #asyncWith(manager: Both, name: string, body: readonly Statement[], place: Place): void {
+  #asyncWith(manager: Both, name: string, body: readonly Statement[], place: Place, before: () => void = () => {}): void {
     this.#within({ py: `async with ${manager.py} as ${name}:`, ts: "{" }, both``, body, place, () => {
       this.#typescript.push(`${"  ".repeat(this.#depth)}await using ${name} = ${manager.ts};`);
+      before();
     });
   }
 
@@ -295,7 +296,7 @@ class Writer {
       case "manager":
         return this.#asyncWith({ py: `Manager${statement.manager}()`, ts: `new Manager${statement.manager}()` }, `_with${++this.#names}`, statement.body, place);
       case "generate":
-        return this.#forEach(both`generator(${statement.slot}, generator${statement.generator})`, statement.body, place);
+        return this.#generate(statement, place);
       case "as-completed":
         return this.#asCompleted(statement, place);
     }
@@ -380,6 +381,13 @@ class Writer {
   #forEach(iterable: Both, body: readonly Statement[], place: Place): void {
     const name = `v${++this.#names}`;
     this.#within({ py: `async for ${name} in ${iterable.py}`, ts: `for await (const ${name} of ${iterable.ts})` }, { py: ":", ts: " {" }, body, place, () => this.#log(both`${name}`));
+  }
+
+  #generate({ slot, generator, closing, body }: Extract<Statement, { do: "generate" }>, place: Place): void {
+    const made = both`generator(${slot}, generator${generator})`;
+    if (!closing) return this.#forEach(made, body, place);
+    const name = `closing${++this.#names}`;
+    this.#asyncWith({ py: `contextlib.aclosing(${made.py})`, ts: `new contextlib.aclosing(${made.ts})` }, name, [], place, () => this.#forEach(both`${name}`, body, place));
   }
 
   #asCompleted({ slots, seconds, plain, body }: Extract<Statement, { do: "as-completed" }>, place: Place): void {
