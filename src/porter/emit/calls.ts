@@ -222,6 +222,8 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
   if (owner.type === "Name" && !c.symbol(owner)) {
     // `str.upper(s)`, `dict.fromkeys(xs)`: the types have their methods under Python's names.
     if (owner.id === "object" && func.attr === "__setattr__" && e.args.length === 3) return call(c.python("set_attribute"), plainArguments(c, e));
+    if (owner.id === "object" && func.attr === "__repr__" && e.args.length === 1) return call(c.python("default_repr"), plainArguments(c, e));
+    if (owner.id === "object" && ["__delattr__", "__getattribute__", "__eq__", "__hash__", "__str__"].includes(func.attr)) c.fail(func, `object.${func.attr}() cannot be ported`, "write what it is to do");
     if (owner.id === "object" && func.attr === "__new__") return call("super.__new__");
     if (["str", "list", "int", "float", "dict", "bytes", "tuple", "set"].includes(owner.id)) return call(`${c.python(owner.id)}.${func.attr}`, plainArguments(c, e));
   }

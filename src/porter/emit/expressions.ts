@@ -174,6 +174,7 @@ function emitBuiltinName(c: Emitter, e: Name): Code {
   if (e.id === "__file__") return primary(stringLiteral(c.file));
   if (e.id === "__debug__") return primary("true");
   if (e.id === "slice") return primary(c.python("Slice"));
+  if (["property", "classmethod", "staticmethod"].includes(e.id)) c.fail(e, `${e.id} can only be ported as a decorator`, `write @${e.id} above the method`);
   if (!c.inference.library.member("builtins", e.id) && !specialBuiltins.has(e.id)) return emitUndefinedName(c, e);
   if (Object.hasOwn(missingBuiltins, e.id)) c.fail(e, `${e.id} is not in the sandbox`, missingBuiltins[e.id]);
   return primary(c.python(e.id));

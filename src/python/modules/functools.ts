@@ -39,6 +39,8 @@ export function wraps(wrapped: Function): <F extends Function>(wrapper: F) => F 
       __qualname__: { value: wrapped.__qualname__, configurable: true },
       __wrapped__: { value: wrapped, configurable: true },
       __doc__: { value: Reflect.get(wrapped, "__doc__"), configurable: true, writable: true },
+      // An object that stands for a function has no name of its own.
+      ...(typeof wrapper === "function" ? {} : { __name__: { value: wrapped.__name__, configurable: true, writable: true } }),
     });
 }
 

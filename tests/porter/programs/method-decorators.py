@@ -34,3 +34,16 @@ class Speaker:
         return f"{self.name}: {text}"
 
 print(Speaker("ann").say("hi"))
+import functools
+class CountCalls:
+    def __init__(self, fn): functools.update_wrapper(self, fn); self.fn = fn; self.n = 0
+    def __call__(self, *a, **k): self.n += 1; return self.fn(*a, **k)
+@CountCalls
+def add(a, b=1):
+    "Adds."
+    return a + b
+print(add.__name__, add.__doc__, add.__wrapped__(1), add(2), add.n)
+class Q:
+    def __repr__(self): return "Q:" + object.__repr__(self)[:11]
+class R: pass
+print(Q(), object.__repr__(R())[:19])
