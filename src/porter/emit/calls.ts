@@ -4,6 +4,7 @@ import { abstractMethods } from "../infer/class-facts.ts";
 import { dataFields } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
+import { isSafe } from "../infer/numbers.ts";
 import type { Call, Expression } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, isOnly, members, type Type } from "../types.ts";
 import { missingBuiltins } from "../library/builtins.ts";
@@ -435,7 +436,7 @@ function emitBuiltinCall(c: Emitter, e: Call, name: string): Code | null {
     case "isinstance": case "issubclass":
       break;
     case "abs":
-      if (only && type?.kind === "int" && type.high <= Number.MAX_SAFE_INTEGER) return call("Math.abs", text(c, only));
+      if (only && type?.kind === "int" && isSafe(type)) return call("Math.abs", text(c, only));
       break;
     case "sum": case "any": case "all": case "min": case "max": case "sorted": case "set": case "frozenset": case "dict": case "enumerate": case "reversed": {
       if (only?.type === "Comprehension" && only.kind === "generator" && !c.inference.scopes.of.get(only)?.hasAwait) {

@@ -5,7 +5,7 @@ import type { Argument } from "./arguments.ts";
 import { callValue } from "./call-value.ts";
 import type { Inference } from "./inference.ts";
 import { findMethod } from "./lineage.ts";
-import { isNumeric, numericResult } from "./numbers.ts";
+import { isNumeric, isSafe, numericResult } from "./numbers.ts";
 import { elementOf } from "./protocols.ts";
 
 export type Special = (c: Inference, e: Call, args: readonly Argument[]) => Type;
@@ -22,8 +22,11 @@ export const builtinCalls: Readonly<Record<string, Special>> = {
     of.add(step.low > 0 ? intOf(start.low, Math.max(start.low, stop.high - 1)) : step.high < 0 ? intOf(Math.min(start.high, stop.low + 1), start.high) : intOf(Math.min(start.low, stop.low), Math.max(start.high, stop.high)));
     return range;
   },
-  int: (_, __, args) => (args[0]?.type.kind === "int" ? args[0].type : isOnly(args[0]?.type ?? none, "bool") ? natural : int),
-  float: () => float,
+  int: (c, _, args) => (args[0]?.type.kind === "int" ? args[0].type : isOnly(args[0]?.type ?? none, "bool") ? natural : c.madeInt),
+  float: (c, _, args) => {
+    if (args[0] && !isSafe(args[0].type)) c.noteLargeNumber();
+    return float;
+  },
   str: () => str,
   bool: () => bool,
   bytes: () => bytes,
@@ -33,10 +36,10 @@ export const builtinCalls: Readonly<Record<string, Special>> = {
     if (type.kind === "int") return intOf(type.low > 0 ? type.low : type.high < 0 ? -type.high : 0, Math.max(Math.abs(type.low), Math.abs(type.high)));
     return isNumeric(type) ? union(members(type).map((each) => (each.kind === "float" ? float : natural))) : unknown;
   },
-  round: (_, e, args) => {
+  round: (c, _, args) => {
     const type = args[0]?.type ?? unknown;
     if (!isNumeric(type)) return type.kind === "never" ? type : unknown;
-    return args.length === 1 ? (type.kind === "int" ? type : int) : type;
+    return args.length === 1 ? (type.kind === "int" ? type : c.madeInt) : type;
   },
   divmod: (_, __, args) => {
     const [a, b] = args;

@@ -12,7 +12,7 @@ import type { Inference } from "./inference.ts";
 import { isDictLike } from "./lineage.ts";
 import { memberType, memberTypeOf } from "./members.ts";
 import { narrow } from "./narrowing.ts";
-import { isNumeric, negated } from "./numbers.ts";
+import { isLarge, isNumeric, negated } from "./numbers.ts";
 import { binaryResult, booleanResult, comparisonCalls } from "./operators.ts";
 import { awaited, callSpecial, elementOf } from "./protocols.ts";
 
@@ -20,8 +20,12 @@ import { awaited, callSpecial, elementOf } from "./protocols.ts";
 export function inferExpression(c: Inference, e: Expression): Type {
   switch (e.type) {
     case "Int": return intOf(Number(e.value));
-    case "Float": return float;
-    case "Str": return str;
+    case "Float":
+      if (isLarge(e.value)) c.noteLargeNumber();
+      return float;
+    case "Str":
+      if (isLarge(Number(e.value))) c.noteLargeNumber();
+      return str;
     case "Bytes": return bytes;
     case "FString": case "JoinedStr":
       for (const child of childrenOf(e)) c.expression(child);

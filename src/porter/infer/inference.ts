@@ -4,7 +4,7 @@ import type { Flow, Variable } from "../flow.ts";
 import { Library } from "../library/library.ts";
 import type { Scopes } from "../scopes.ts";
 import type { Block, ClassDef, Expression, FunctionDef, Lambda, Module } from "../syntax.ts";
-import { Cell, type ClassInfo, type FunctionInfo, members, type Type, unknown } from "../types.ts";
+import { bigInt, Cell, type ClassInfo, type FunctionInfo, int, members, type Type, unknown } from "../types.ts";
 import type { AnnotationContext } from "./annotations.ts";
 import { findMethod, lineage } from "./lineage.ts";
 
@@ -37,6 +37,7 @@ export class Inference {
   function: FunctionInfo | null = null;
   /** The class whose body is being walked. */
   class: ClassInfo | null = null;
+  #hasLargeNumbers = false;
   readonly #walks: Walks;
   readonly #variables = new Map<Variable, Cell>();
   readonly #cells = new Map<object, Map<string, Cell>>();
@@ -65,6 +66,17 @@ export class Inference {
   typeOf(e: Expression): Type {
     const type = this.types.get(e) ?? unknown;
     return type.kind === "never" ? unknown : type;
+  }
+
+  /** Notes that the program has a number beyond 2^53 that is no int yet: a float, or a text that may be read as a number. */
+  noteLargeNumber(): void {
+    if (!this.#hasLargeNumbers) this.clock.changed = true;
+    this.#hasLargeNumbers = true;
+  }
+
+  /** The type of an int made of a float or of text: programs without large numbers keep JavaScript's operators on it. */
+  get madeInt(): Type {
+    return this.#hasLargeNumbers ? bigInt : int;
   }
 
   /** The cell of one part of a node, the same at every pass. */

@@ -15,6 +15,7 @@ export function callLibrary(c: Inference, e: Call, info: FunctionInfo, bound: Ty
   const def = info.def as FunctionDef;
   if (info.module === "collections" && info.name === "namedtuple") return namedTuple(c, e);
   if (info.module === "asyncio" && info.name === "gather") return gatherResult(c, e, args);
+  if (info.module === "math" && (info.name === "floor" || info.name === "ceil" || info.name === "trunc")) return c.madeInt;
   // Asynchronously, as_completed gives the very tasks that it was given.
   if (info.module === "asyncio" && info.name === "as_completed") {
     const of = c.cell(e, "completed");

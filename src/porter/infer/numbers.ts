@@ -60,6 +60,11 @@ function power(x: Range, y: Range): Type {
   return y.low < 0 ? union([result, float]) : result;
 }
 
+/** Whether a number as written, in digits or in a text, is beyond 2^53. */
+export function isLarge(value: number): boolean {
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER && Number.isFinite(value);
+}
+
 /** The type of `-x`. */
 export function negated(type: Type): Type {
   return union(members(type).map((each) => {

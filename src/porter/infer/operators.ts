@@ -1,13 +1,13 @@
 // Types of operators on values that are not both numbers (arithmetic is in numbers.ts), and of the special methods that
 // they call.
 import type { Expression } from "../syntax.ts";
-import { bytes, isOnly, members, never, str, type Type, union, unknown, without } from "../types.ts";
+import { bytes, isOnly, mayBe, members, never, str, type Type, union, unknown, without } from "../types.ts";
 import { callValue } from "./call-value.ts";
 import { snapshot } from "./environment.ts";
 import type { Inference } from "./inference.ts";
 import { findMethod } from "./lineage.ts";
 import { falsy, narrow } from "./narrowing.ts";
-import { isNumeric, numericResult } from "./numbers.ts";
+import { isNumeric, isSafe, numericResult } from "./numbers.ts";
 import { callSpecial, elementOf } from "./protocols.ts";
 
 const operatorMethods: Readonly<Record<string, string>> = {
@@ -18,7 +18,11 @@ const operatorMethods: Readonly<Record<string, string>> = {
 /** The type of `left op right`; `node` is where a container that it makes belongs. */
 export function binaryResult(c: Inference, op: string, left: Type, right: Type, node: object, inPlace: boolean): Type {
   if (left.kind === "never" || right.kind === "never") return never;
-  if (isNumeric(left) && isNumeric(right)) return numericResult(op as "+", left, right);
+  if (isNumeric(left) && isNumeric(right)) {
+    const result = numericResult(op as "+", left, right);
+    if (mayBe(result, "float") && !(isSafe(left) && isSafe(right))) c.noteLargeNumber();
+    return result;
+  }
   return union(members(left).flatMap((a) => members(right).map((b) => pair(c, op, a, b, node, inPlace))));
 }
 
