@@ -1,14 +1,19 @@
 // bytes and bytearray. Specified by CPython's Objects/bytesobject.c and bytearrayobject.c.
-import { IndexError, TypeError, ValueError } from "./exceptions.ts";
+import { BYTE_SPACES, byte_capitalize, byte_hex, byte_lower, byte_swapcase, byte_title, byte_upper, byte_words, byte_words_right } from "./byte-text.ts";
+import { IndexError, OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { decode, encode } from "./codecs.ts";
 import { hash_items } from "./hash.ts";
 import { as_int, to_count, to_position } from "./integers.ts";
 import { iter, type PyIterator } from "./iteration.ts";
+import { by_names, keyword } from "./keywords.ts";
 import { list, Tuple } from "./list.ts";
+import { type PercentFields, percent_format } from "./percent.ts";
+import { ascii } from "./repr.ts";
 import { Slice } from "./slice.ts";
 import { declare_type, is_keywords, NotImplemented, special } from "./special.ts";
 import { str } from "./str.ts";
-import { at } from "./subscript.ts";
+import { at, del_at, set_at } from "./subscript.ts";
+import { truth } from "./truth.ts";
 import { type BuiltinType, type_name } from "./type.ts";
 
 /** What bytes and bytearray share. Text methods work as on Latin-1 text, which has one character a byte. */
@@ -81,12 +86,18 @@ export abstract class ByteSequence {
     return bytes_repr(this.data);
   }
 
-  /** `b.decode()` @throws UnicodeDecodeError */
-  decode(encoding = "utf-8", errors = "strict"): string {
+  /** `b.decode(encoding="utf-8", errors="strict")` @throws UnicodeDecodeError */
+  decode(...options: unknown[]): string {
+    const { encoding = "utf-8", errors = "strict" } = by_names<{ encoding?: string; errors?: string }>(options, ["encoding", "errors"], "decode");
     return decode(this.data, encoding, errors);
   }
-  hex(separator = ""): string {
-    return this.data.map((byte) => byte.toString(16).padStart(2, "0")).join(separator);
+  /** `b.hex(sep, bytes_per_sep=1)` */
+  hex(...options: unknown[]): string {
+    const { sep, bytes_per_sep = 1 } = by_names<{ sep?: unknown; bytes_per_sep?: unknown }>(options, ["sep", "bytes_per_sep"], "hex");
+    if (sep === undefined) return byte_hex(this.data, "", 0);
+    const separator = typeof sep === "string" ? sep : latin_of(sep);
+    if (separator.length !== 1) throw new ValueError("sep must be length 1.");
+    return byte_hex(this.data, separator, to_count(bytes_per_sep));
   }
   join(items: Iterable<ByteSequence>): this {
     const result: number[] = [];
@@ -99,68 +110,135 @@ export abstract class ByteSequence {
     }
     return this.make(result);
   }
-  split(separator?: ByteSequence | null, maxsplit = -1): this[] {
-    return str.split(this.latin(), separator == null ? null : separator.latin(), maxsplit).map((part) => this.#from(part));
+  /** `b.split(sep=None, maxsplit=-1)` */
+  split(...options: unknown[]): this[] {
+    const [separator, limit] = split_options(options, "split");
+    return this.#all(separator === null ? byte_words(this.latin(), limit) : str.split(this.latin(), separator, limit));
   }
-  rsplit(separator?: ByteSequence | null, maxsplit = -1): this[] {
-    return str.rsplit(this.latin(), separator == null ? null : separator.latin(), maxsplit).map((part) => this.#from(part));
+  /** `b.rsplit(sep=None, maxsplit=-1)` */
+  rsplit(...options: unknown[]): this[] {
+    const [separator, limit] = split_options(options, "rsplit");
+    return this.#all(separator === null ? byte_words_right(this.latin(), limit) : str.rsplit(this.latin(), separator, limit));
   }
-  splitlines(keepends = false): this[] {
-    const pieces: number[][] = [];
-    let line: number[] = [];
-    this.data.forEach((byte, i) => {
-      line.push(byte);
-      if (byte !== 10 && (byte !== 13 || this.data[i + 1] === 10)) return;
-      pieces.push(line);
-      line = [];
-    });
-    if (line.length > 0) pieces.push(line);
-    const end = (bytes: number[]): number => {
-      let n = bytes.length;
-      if (bytes[n - 1] === 10) n -= bytes[n - 2] === 13 ? 2 : 1;
-      else if (bytes[n - 1] === 13) n -= 1;
-      return n;
-    };
-    return pieces.map((piece) => this.make(keepends ? piece : piece.slice(0, end(piece))));
+  /** `b.splitlines(keepends=False)` */
+  splitlines(keepends: unknown = false): this[] {
+    const lines = this.latin().match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/g) ?? [];
+    return this.#all(truth(keyword(keepends, "keepends")) ? lines : lines.map((line) => line.replace(/[\r\n]+$/, "")));
   }
   partition(separator: ByteSequence): readonly [this, this, this] {
-    const parts = str.partition(this.latin(), separator.latin()).map((part) => this.#from(part));
-    return Tuple.collect(parts) as readonly this[] as readonly [this, this, this];
+    return this.#three(str.partition(this.latin(), latin_of(separator)));
+  }
+  rpartition(separator: ByteSequence): readonly [this, this, this] {
+    return this.#three(str.rpartition(this.latin(), latin_of(separator)));
   }
   strip(characters?: ByteSequence | null): this {
-    return this.#from(str.strip(this.latin(), characters?.latin() ?? BYTE_SPACES));
+    return this.#from(str.strip(this.latin(), characters == null ? BYTE_SPACES : latin_of(characters)));
   }
   lstrip(characters?: ByteSequence | null): this {
-    return this.#from(str.lstrip(this.latin(), characters?.latin() ?? BYTE_SPACES));
+    return this.#from(str.lstrip(this.latin(), characters == null ? BYTE_SPACES : latin_of(characters)));
   }
   rstrip(characters?: ByteSequence | null): this {
-    return this.#from(str.rstrip(this.latin(), characters?.latin() ?? BYTE_SPACES));
+    return this.#from(str.rstrip(this.latin(), characters == null ? BYTE_SPACES : latin_of(characters)));
   }
-  startswith(prefix: ByteSequence): boolean {
-    return this.latin().startsWith(prefix.latin());
+  removeprefix(prefix: ByteSequence): this {
+    return this.#from(str.removeprefix(this.latin(), latin_of(prefix)));
   }
-  endswith(suffix: ByteSequence): boolean {
-    return this.latin().endsWith(suffix.latin());
+  removesuffix(suffix: ByteSequence): this {
+    return this.#from(str.removesuffix(this.latin(), latin_of(suffix)));
   }
-  find(part: ByteSequence, start?: number, end?: number): number {
-    return str.find(this.latin(), part.latin(), start, end);
+  startswith(prefix: ByteSequence | readonly ByteSequence[], start?: number, end?: number): boolean {
+    return str.startswith(this.latin(), affixes(prefix, "startswith"), start, end);
   }
-  index(part: ByteSequence, start?: number, end?: number): number {
-    const at = this.find(part, start, end);
-    if (at < 0) throw new ValueError("subsection not found");
-    return at;
+  endswith(suffix: ByteSequence | readonly ByteSequence[], start?: number, end?: number): boolean {
+    return str.endswith(this.latin(), affixes(suffix, "endswith"), start, end);
   }
-  count(part: ByteSequence): number {
-    return str.count(this.latin(), part.latin());
+  find(part: ByteSequence | number, start?: number | null, end?: number | null): number {
+    return str.find(this.latin(), part_of(part), start, end);
+  }
+  rfind(part: ByteSequence | number, start?: number | null, end?: number | null): number {
+    return str.rfind(this.latin(), part_of(part), start, end);
+  }
+  /** @throws ValueError */
+  index(part: ByteSequence | number, start?: number | null, end?: number | null): number {
+    return found(this.find(part, start, end));
+  }
+  /** @throws ValueError */
+  rindex(part: ByteSequence | number, start?: number | null, end?: number | null): number {
+    return found(this.rfind(part, start, end));
+  }
+  count(part: ByteSequence | number, start?: number | null, end?: number | null): number {
+    return str.count(this.latin(), part_of(part), start, end);
   }
   replace(old: ByteSequence, by: ByteSequence, count = -1): this {
-    return this.#from(str.replace(this.latin(), old.latin(), by.latin(), count));
+    return this.#from(str.replace(this.latin(), latin_of(old), latin_of(by), count));
+  }
+  /** `b.translate(table, delete=b"")`; a table is 256 bytes, or None. */
+  translate(table: ByteSequence | null, gone: unknown = undefined): this {
+    const dropped = keyword(gone, "delete");
+    const unwanted = dropped === undefined ? "" : latin_of(dropped);
+    const to = table === null ? null : latin_of(table);
+    if (to !== null && to.length !== 256) throw new ValueError("translation table must be 256 characters long");
+    const kept = this.data.filter((byte) => !unwanted.includes(String.fromCharCode(byte)));
+    return this.make(to === null ? kept : kept.map((byte) => to.charCodeAt(byte)));
+  }
+  center(width: number, fill?: ByteSequence): this {
+    return this.#from(str.center(this.latin(), width, fill_of(fill, "center")));
+  }
+  ljust(width: number, fill?: ByteSequence): this {
+    return this.#from(str.ljust(this.latin(), width, fill_of(fill, "ljust")));
+  }
+  rjust(width: number, fill?: ByteSequence): this {
+    return this.#from(str.rjust(this.latin(), width, fill_of(fill, "rjust")));
+  }
+  zfill(width: number): this {
+    return this.#from(str.zfill(this.latin(), width));
+  }
+  expandtabs(tabsize: number | { tabsize: number } = 8): this {
+    return this.#from(str.expandtabs(this.latin(), tabsize));
   }
   upper(): this {
-    return this.make(this.data.map((byte) => (byte >= 97 && byte <= 122 ? byte - 32 : byte)));
+    return this.#from(byte_upper(this.latin()));
   }
   lower(): this {
-    return this.make(this.data.map((byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte)));
+    return this.#from(byte_lower(this.latin()));
+  }
+  swapcase(): this {
+    return this.#from(byte_swapcase(this.latin()));
+  }
+  capitalize(): this {
+    return this.#from(byte_capitalize(this.latin()));
+  }
+  title(): this {
+    return this.#from(byte_title(this.latin()));
+  }
+  isalpha(): boolean {
+    return /^[A-Za-z]+$/.test(this.latin());
+  }
+  isdigit(): boolean {
+    return /^[0-9]+$/.test(this.latin());
+  }
+  isalnum(): boolean {
+    return /^[0-9A-Za-z]+$/.test(this.latin());
+  }
+  isspace(): boolean {
+    return /^[ \t\n\r\v\f]+$/.test(this.latin());
+  }
+  isascii(): boolean {
+    return this.data.every((byte) => byte < 128);
+  }
+  islower(): boolean {
+    return /^[^A-Z]*[a-z][^A-Z]*$/.test(this.latin());
+  }
+  isupper(): boolean {
+    return /^[^a-z]*[A-Z][^a-z]*$/.test(this.latin());
+  }
+  istitle(): boolean {
+    const text = this.latin();
+    return /[A-Za-z]/.test(text) && byte_title(text) === text;
+  }
+  /** `b"%d of %s" % (1, b"x")` */
+  __mod__(values: unknown): this {
+    return this.#from(percent_format(this.latin(), values, byte_fields));
   }
 
   /** One character for each byte. */
@@ -172,10 +250,76 @@ export abstract class ByteSequence {
   #from(latin: string): this {
     return this.make(Array.from(latin, (c) => c.charCodeAt(0)));
   }
+  #all(texts: readonly string[]): this[] {
+    return texts.map((text) => this.#from(text));
+  }
+  #three(parts: readonly string[]): readonly [this, this, this] {
+    return Tuple.collect(this.#all(parts)) as readonly this[] as readonly [this, this, this];
+  }
   protected abstract make(data: number[]): this;
 }
 
-const BYTE_SPACES = " \t\n\r\v\f";
+/** The text of bytes that are an argument. */
+function latin_of(x: unknown): string {
+  if (!is_bytes(x)) throw new TypeError(`a bytes-like object is required, not '${type_name(x)}'`);
+  return x.latin();
+}
+
+/** What a search looks for: bytes, or one byte by its number. */
+function part_of(x: unknown): string {
+  if (is_bytes(x)) return x.latin();
+  if (as_int(x) === undefined) throw new TypeError(`argument should be integer or bytes-like object, not '${type_name(x)}'`);
+  return String.fromCharCode(check_byte(x));
+}
+
+function affixes(x: unknown, method: string): string | readonly string[] {
+  if (is_bytes(x)) return x.latin();
+  if (x instanceof Tuple) return [...x].map(latin_of);
+  throw new TypeError(`${method} first arg must be bytes or a tuple of bytes, not ${type_name(x)}`);
+}
+
+function fill_of(x: unknown, method: string): string {
+  if (x === undefined) return " ";
+  if (!is_bytes(x)) throw new TypeError(`${method}() argument 2 must be a byte string of length 1, not ${type_name(x)}`);
+  const length = x.__len__();
+  if (length !== 1) throw new TypeError(`${method}(): argument 2 must be a byte string of length 1, not a ${type_name(x)} object of length ${length}`);
+  return x.latin();
+}
+
+function split_options(options: unknown[], method: string): [string | null, number] {
+  const { sep, maxsplit = -1 } = by_names<{ sep?: unknown; maxsplit?: unknown }>(options, ["sep", "maxsplit"], method);
+  return [sep == null ? null : latin_of(sep), to_count(maxsplit)];
+}
+
+function found(at: number): number {
+  if (at < 0) throw new ValueError("subsection not found");
+  return at;
+}
+
+/** How `%` treats what bytes treat otherwise than str. */
+const byte_fields: PercentFields = {
+  noun: "bytes",
+  key: (name) => from_latin(name),
+  text(code, value) {
+    if (code === "a" || code === "r") return ascii(value);
+    if (code === "c") {
+      if (is_bytes(value) && value.__len__() === 1) return value.latin();
+      const byte = as_int(value);
+      if (byte === undefined) throw new TypeError(`%c requires an integer in range(256) or a single byte, not ${is_bytes(value) ? `a ${type_name(value)} object of length ${value.__len__()}` : type_name(value)}`);
+      if (byte < 0 || byte > 255) throw new OverflowError("%c arg not in range(256)");
+      return String.fromCharCode(Number(byte));
+    }
+    if (code !== "s" && code !== "b") return undefined;
+    const raw = is_bytes(value) ? value : special(value, "__bytes__")?.call(value);
+    if (!is_bytes(raw)) throw new TypeError(`%b requires a bytes-like object, or an object that implements __bytes__, not '${type_name(value)}'`);
+    return raw.latin();
+  },
+};
+
+/** Bytes of text that has one character for each. */
+function from_latin(text: string): Bytes {
+  return new Bytes(Array.from(text, (c) => c.charCodeAt(0)));
+}
 
 export class Bytes extends ByteSequence {
   protected override make(data: number[]): this {
@@ -202,17 +346,34 @@ export class Bytearray extends ByteSequence {
   clear(): void {
     this.data.length = 0;
   }
-  __setitem__(index: number, byte: number): void {
-    const i = index < 0 ? index + this.data.length : index;
+  insert(index: number, byte: number): void {
+    const i = to_count(index);
+    this.data.splice(i, 0, check_byte(byte));
+  }
+  /** @throws ValueError */
+  remove(byte: number): void {
+    const at = this.data.indexOf(check_byte(byte));
+    if (at < 0) throw new ValueError("value not found in bytearray");
+    this.data.splice(at, 1);
+  }
+  reverse(): void {
+    this.data.reverse();
+  }
+  copy(): Bytearray {
+    return new Bytearray([...this.data]);
+  }
+  __setitem__(index: number | Slice, value: number | Iterable<number>): void {
+    if (index instanceof Slice) {
+      set_at(this.data as unknown, index, byte_list(value, undefined, "strict"));
+      return;
+    }
+    const position = to_position(index);
+    const i = position < 0 ? position + this.data.length : position;
     if (i < 0 || i >= this.data.length) throw new IndexError("bytearray index out of range");
-    this.data[i] = check_byte(byte);
+    this.data[i] = check_byte(value);
   }
   __delitem__(index: number | Slice): void {
-    const positions = this.data.map((_, i) => i);
-    const gone = new Set(index instanceof Slice ? list(at(positions as unknown, index)) : [at(positions, index)]);
-    const kept = this.data.filter((_, i) => !gone.has(i));
-    this.data.length = 0;
-    this.data.push(...kept);
+    del_at(this.data, index);
   }
   __iadd__(other: unknown): this {
     if (!is_bytes(other)) throw new TypeError(`can't concat ${type_name(other)} to bytearray`);
@@ -276,22 +437,42 @@ function byte_list(source: unknown, encoding: unknown, errors: string): number[]
   return result;
 }
 
+/** @throws ValueError with the place of what is no digit. */
+function hex_list(text: string): number[] {
+  const data: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    if (BYTE_SPACES.includes(text[i] ?? "")) {
+      i += 1;
+      continue;
+    }
+    for (const at of [i, i + 1]) {
+      if (at >= text.length) throw new ValueError("fromhex() arg must contain an even number of hexadecimal digits");
+      if (!/[0-9a-fA-F]/.test(text[at] ?? "")) throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${at}`);
+    }
+    data.push(parseInt(text.slice(i, i + 2), 16));
+    i += 2;
+  }
+  return data;
+}
+
 export interface BytesType extends BuiltinType<Bytes> {
   (source?: number | Iterable<number>): Bytes;
   (text: string, encoding?: string, errors?: string): Bytes;
   fromhex(text: string): Bytes;
+  maketrans(from: ByteSequence, to: ByteSequence): Bytes;
 }
 /** `bytes()`, `bytes(4)`, `bytes([1, 2])`, `bytes("é", "utf-8")` */
 export const bytes: BytesType = Object.assign(
   (source?: unknown, encoding?: string, errors = "strict"): Bytes =>
     source instanceof Bytes ? source : new Bytes(byte_list(source, encoding, errors)),
   {
-    fromhex(text: string): Bytes {
-      const digits = text.replace(/\s/g, "");
-      if (digits.length % 2 === 1 || /[^0-9a-fA-F]/.test(digits)) {
-        throw new ValueError("fromhex() arg must contain an even number of hexadecimal digits");
-      }
-      return new Bytes(Array.from({ length: digits.length / 2 }, (_, i) => parseInt(digits.slice(2 * i, 2 * i + 2), 16)));
+    fromhex: (text: string): Bytes => new Bytes(hex_list(text)),
+    maketrans(from: ByteSequence, to: ByteSequence): Bytes {
+      const [sources, targets] = [latin_of(from), latin_of(to)];
+      if (sources.length !== targets.length) throw new ValueError("maketrans arguments must have same length");
+      const table = Array.from({ length: 256 }, (_, byte) => byte);
+      for (let i = 0; i < sources.length; i += 1) table[sources.charCodeAt(i)] = targets.charCodeAt(i);
+      return new Bytes(table);
     },
   },
 );
@@ -300,12 +481,15 @@ declare_type(bytes, "bytes", "builtins", Bytes);
 export interface BytearrayType extends BuiltinType<Bytearray> {
   (source?: number | Iterable<number>): Bytearray;
   (text: string, encoding?: string, errors?: string): Bytearray;
+  fromhex(text: string): Bytearray;
 }
-export const bytearray: BytearrayType = (source?: unknown, encoding?: unknown, errors: string = "strict"): Bytearray =>
-  new Bytearray(byte_list(source, encoding, errors));
+export const bytearray: BytearrayType = Object.assign(
+  (source?: unknown, encoding?: unknown, errors: string = "strict"): Bytearray => new Bytearray(byte_list(source, encoding, errors)),
+  { fromhex: (text: string): Bytearray => new Bytearray(hex_list(text)) },
+);
 declare_type(bytearray, "bytearray", "builtins", Bytearray);
 
 /** A bytes literal: `` b`GET\r\n` ``; each character up to `\xff` is a byte. */
 export function b(texts: TemplateStringsArray): Bytes {
-  return new Bytes(Array.from(texts[0] ?? "", (c) => c.charCodeAt(0)));
+  return from_latin(texts[0] ?? "");
 }

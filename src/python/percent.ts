@@ -21,7 +21,19 @@ interface Directive {
   code: string;
 }
 
-export function percent_format(template: string, values: unknown): string {
+/** Where `%` of bytes is not as that of str. */
+export interface PercentFields {
+  /** What an error calls the result. */
+  readonly noun: string;
+  /** The key of a mapping that `%(name)s` asks for. */
+  key(name: string): unknown;
+  /** What a directive writes; `undefined` where it writes what that of str does. */
+  text(code: string, value: unknown): string | undefined;
+}
+
+const text_fields: PercentFields = { noun: "string", key: (name) => name, text: () => undefined };
+
+export function percent_format(template: string, values: unknown, fields: PercentFields = text_fields): string {
   const mapping = special(values, "keys") === undefined ? undefined : special(values, "__getitem__");
   const items: readonly unknown[] = values instanceof Tuple ? values : [values];
   let used = 0;
@@ -88,14 +100,15 @@ export function percent_format(template: string, values: unknown): string {
       if (key === undefined) value = take();
       else {
         named = true;
-        value = mapping?.call(values, key);
+        value = mapping?.call(values, fields.key(key));
       }
-      result += convert(directive, value, at);
+      const written = fields.text(code, value);
+      result += written === undefined ? convert(directive, value, at) : align(directive, "", cut(written, directive.precision), false);
     }
     at += 1;
   }
   if (used < items.length && !named && mapping === undefined) {
-    throw new TypeError("not all arguments converted during string formatting");
+    throw new TypeError(`not all arguments converted during ${fields.noun} formatting`);
   }
   return result + template.slice(at);
 }
