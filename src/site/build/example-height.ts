@@ -19,5 +19,5 @@ export function exampleHeight({ listings: [{ setup, source, driver }], output, l
 /** What an exercise has beyond its example: the task above it, and what checks it. */
 export function exerciseHeight({ task }: Pick<CatalogueExercise, "task">): number {
   const lines = task.map((phrases) => Math.ceil(phrases.reduce((sum, { text }) => sum + text.length, 0) / taskColumns));
-  return lines.reduce((sum, each) => sum + each * 24 + 12, 12) + checkingHeight;
+  return lines.reduce((sum, each) => sum + each * 24 + 12, 25) + checkingHeight;
 }
