@@ -1,5 +1,6 @@
 // Objects and their attributes: `getattr` and its kin, `callable`; `vars` is in instance-dict.ts, `id` in identity.ts,
 // what classes have that JavaScript's functions have as well in class-attributes.ts.
+import { has_special_name } from "./builtin-members.ts";
 import { given_attribute, is_class_method, is_owned_by_functions, set_owned, show_on_instances, waits_for_class } from "./class-attributes.ts";
 import { AttributeError, BaseException } from "./exceptions.ts";
 import { Float } from "./float.ts";
@@ -41,7 +42,7 @@ function owner_text(x: unknown): string {
 }
 
 export function hasattr(x: unknown, name: string): boolean {
-  return getattr(x, name, absent) !== absent;
+  return getattr(x, name, absent) !== absent || has_special_name(x, name);
 }
 
 export function setattr(x: unknown, name: string, value: unknown): void {

@@ -103,14 +103,3 @@ export function split_keywords(args: readonly unknown[]): [readonly unknown[], R
   const last = args[args.length - 1];
   return is_keywords(last) ? [args.slice(0, -1), last] : [args, {}];
 }
-
-/** Has `isinstance` and `issubclass` take for a `c` whatever has these members: an abstract class's `__subclasshook__`. */
-export function known_by_members(c: Function, members: readonly string[]): void {
-  Object.defineProperty(c, "__instancecheck__", {
-    value(this: Function, x: unknown): boolean {
-      const isObject = (typeof x === "object" && x !== null) || is_callable_object(x);
-      if (!isObject || this !== c) return isObject && x instanceof this;
-      return members.every((name) => Reflect.get(x, name) != null);
-    },
-  });
-}

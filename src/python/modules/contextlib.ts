@@ -10,7 +10,8 @@ import { BaseExceptionGroup, type ExceptionClass } from "../exception-groups.ts"
 import { BaseException, RuntimeError, StopAsyncIteration, StopIteration, TypeError, generatorRaised, handling, holdItself, holdVariable, raisedAgain, rememberTraceback, whileHandling } from "../exceptions.ts";
 import { redirect } from "../output.ts";
 import type { TextFile } from "../print.ts";
-import { declare_type, known_by_members } from "../special.ts";
+import { known_by_members } from "../protocols.ts";
+import { declare_type } from "../special.ts";
 import { translateError } from "../translate-error.ts";
 import { truth } from "../truth.ts";
 import { full_name, type } from "../type.ts";

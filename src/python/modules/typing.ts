@@ -36,7 +36,7 @@ export function no_type_check<F>(f: F): F {
 }
 
 /** In the body of a protocol: `static { runtime_checkable(this, ["close"]); }` lets `isinstance` ask for these members. */
-export { known_by_members as runtime_checkable } from "../special.ts";
+export { known_by_members as runtime_checkable } from "../protocols.ts";
 
 // --- functions that run ------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,2 @@
+for v in [[], {}, "a", 1, (), set(), b"", 1.5, None, print, len, range(3), frozenset(), True]:
+    print([n for n in ("__len__", "__iter__", "__contains__", "__getitem__", "__hash__", "__call__", "__int__", "__float__", "__index__", "__abs__", "__round__", "__enter__", "__next__", "__setitem__", "__reversed__", "__lt__", "__eq__", "__add__", "close", "append", "keys", "upper", "decode", "items", "read") if hasattr(v, n)])
