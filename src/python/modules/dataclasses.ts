@@ -52,6 +52,10 @@ export function dataclass(c: Function, fields: readonly string[], options: Datac
   const before = Array.isArray(inherited) ? inherited.map(String) : [];
   const names = [...before, ...fields.filter((name) => !before.includes(name))];
   Object.defineProperty(c, FIELDS, { value: names });
+  for (const owner of [c, c.prototype]) {
+    const get = (): Dict<string, Field> => dict(names.map((name): readonly [string, Field] => [name, new Field(name)]));
+    Object.defineProperty(owner, "__dataclass_fields__", { get, configurable: true });
+  }
   if (options.kw_only) Object.defineProperty(c, KEYWORDS, { value: options.kw_only });
   const prototype: object = c.prototype;
   const shown = Array.isArray(options.repr) ? options.repr.map(String) : names;
