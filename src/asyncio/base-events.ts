@@ -443,7 +443,7 @@ export class BaseEventLoop {
       return;
     }
     this.#sleeper = currentThread();
-    yield* block(until, place);
+    yield* block("work", until, place);
     this.#sleeper = null;
   }
 

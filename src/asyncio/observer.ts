@@ -8,7 +8,7 @@
 
 /** What a task waits for, in words a person can read: `what` says the kind, `label` names it. */
 export interface Waiting {
-  readonly what: "timer" | "future" | "task" | "lock" | "event" | "condition" | "semaphore" | "barrier" | "queue" | "gather" | "wait" | "group" | "thread" | "network" | "turn";
+  readonly what: "timer" | "future" | "task" | "lock" | "event" | "condition" | "semaphore" | "barrier" | "queue" | "gather" | "wait" | "group" | "thread" | "work" | "network" | "turn";
   /** The future waited for, or 0 for a bare turn of the loop (`sleep(0)`). */
   readonly future: number;
   /** The task waited for, when it is one. */
@@ -44,6 +44,8 @@ export interface FrameLocals extends FrameLine {
  * - `scheduled`: a callback is in the ready queue. `callback`: the loop calls it; `timer` is that of `timer-set`, which
  *   comes into the ready queue at the first turn of the loop after it is due.
  * - `blocked`: the program holds the loop until then. `thread` is absent for the main thread, which is number 0.
+ * - `thread-…`: of threads beside the main one. That (0) tells of its waiting outside of tasks, too.
+ * - `thread-started`: `by` is the task that ran in the thread that starts it; `from` is that thread, absent for the main one.
  * - `inspected`: what a task's coroutines hold, outermost first: the last event of a run that was asked for it.
  * - `never-awaited`: a coroutine has gone that nobody awaited; `line` is that of the call that made it.
  * - `never-retrieved`: a task (0: another future) failed and is gone, and nobody asked for its exception.
@@ -66,6 +68,10 @@ export type LoopEvent =
   | { readonly kind: "timer-set"; readonly at: number; readonly timer: number; readonly when: number; readonly name: string; readonly by: number }
   | { readonly kind: "timer-cancelled"; readonly at: number; readonly timer: number }
   | { readonly kind: "blocked"; readonly at: number; readonly task: number; readonly until: number; readonly line: number; readonly thread?: number }
+  | { readonly kind: "thread-started"; readonly at: number; readonly thread: number; readonly name: string; readonly by: number; readonly line: number; readonly from?: number }
+  | { readonly kind: "thread-waits"; readonly at: number; readonly thread: number; readonly on: Waiting; readonly line: number }
+  | { readonly kind: "thread-goes-on"; readonly at: number; readonly thread: number; readonly line: number }
+  | { readonly kind: "thread-ended"; readonly at: number; readonly thread: number }
   | { readonly kind: "never-awaited"; readonly at: number; readonly name: string; readonly line: number }
   | { readonly kind: "never-retrieved"; readonly at: number; readonly task: number; readonly error: string; readonly message: string }
   | { readonly kind: "inspected"; readonly at: number; readonly task: number; readonly stack: readonly FrameLocals[] }

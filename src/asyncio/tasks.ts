@@ -422,7 +422,7 @@ export function meaningOf(future: Future): Omit<Waiting, "future"> | null {
   return future instanceof Task ? { what: "task", task: future.$task } : future.$waiting;
 }
 
-function programStack(coro: CoroutineObject): { readonly name: string; readonly line: number }[] {
+export function programStack(coro: CoroutineObject): { readonly name: string; readonly line: number }[] {
   return pythonFrames(stackOf(coro))
     .filter(({ frame }) => !frame.$library)
     .map(({ frame, line }) => ({ name: frame.__qualname__, line }));

@@ -3,15 +3,17 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { setAsyncGeneratorHooks } from "../python/asyncgen.ts";
+import { now } from "../python/clock.ts";
 import { Context, currentContext, setCurrentContext } from "../python/contextvars.ts";
+import { runningFrame } from "../python/coroutines.ts";
 import { setTaskName } from "../python/current-thread.ts";
 import { type Handled, handling } from "../python/exceptions.ts";
-import { position } from "../python/frames.ts";
-import { keepForEachThread, note, setAheadListener } from "../python/threads.ts";
+import { position, runningLine } from "../python/frames.ts";
+import { type Awaited, type ThreadState, keepForEachThread, note, setAheadListener, setThreadListener } from "../python/threads.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { _get_running_loop, _set_running_loop, currentEventLoop, setCurrentEventLoop } from "./events.ts";
 import { type LoopObserver, observer, setObserver } from "./observer.ts";
-import { type Task, setSteppingTask, steppingTask } from "./tasks.ts";
+import { type Task, programStack, setSteppingTask, steppingTask } from "./tasks.ts";
 
 setTaskName(() => steppingTask()?.get_name() ?? null);
 
@@ -52,4 +54,37 @@ setAheadListener((runsAhead) => {
   }
   const tell = (told = observer);
   if (tell !== null) setObserver((event) => note(() => tell(event)));
+});
+
+/** The line that a thread is at: none of the program's while the library waits for what to do next. */
+function lineOf({ number }: ThreadState, awaited?: Awaited): number {
+  if (awaited === "work") return 0;
+  if (number !== 0) return position.line;
+  const coroutine = runningFrame()?.$library === true ? steppingTask()?._coro : null;
+  return coroutine == null ? runningLine() : (programStack(coroutine).at(-1)?.line ?? 0);
+}
+
+/**
+ * Whether others know already that a thread waits, or it is a matter of course: what the main thread waits for when it
+ * sleeps (`blocked`), while its loop has nothing to do, and in a task.
+ */
+function isKnown({ number }: ThreadState, awaited: Awaited): boolean {
+  return number === 0 && (awaited === "timer" || awaited === "work" || steppingTask() !== null);
+}
+
+setThreadListener({
+  started({ number }, name, by) {
+    observer?.({ kind: "thread-started", at: now(), thread: number, name, by: steppingTask()?.$task ?? 0, line: lineOf(by), ...(by.number !== 0 && { from: by.number }) });
+  },
+  waits(thread, what, until) {
+    if (isKnown(thread, what)) return;
+    observer?.({ kind: "thread-waits", at: now(), thread: thread.number, on: { what, future: 0, ...(until !== undefined && { until }) }, line: lineOf(thread, what) });
+  },
+  goesOn(thread, after) {
+    if (isKnown(thread, after)) return;
+    observer?.({ kind: "thread-goes-on", at: now(), thread: thread.number, line: lineOf(thread, after) });
+  },
+  ended({ number }) {
+    observer?.({ kind: "thread-ended", at: now(), thread: number });
+  },
 });

@@ -83,7 +83,8 @@ class ShutdownThread extends Thread {
   readonly #done: Future<null>;
 
   constructor(loop: BaseEventLoop, executor: ThreadPoolExecutor, done: Future<null>) {
-    super({ target: function _do_shutdown() {} });
+    // A method keeps its name when the library is made small; the thread is named by it.
+    super({ target: { _do_shutdown() {} }._do_shutdown });
     this.#loop = loop;
     this.#executor = executor;
     this.#done = done;

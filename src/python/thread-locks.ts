@@ -37,7 +37,7 @@ function acquire(lock: Acquirable, what: string, blocking: boolean, timeout: num
 export class Lock {
   declare [Symbol.dispose]: () => void;
   #held = false;
-  readonly #line = new WaitingLine();
+  readonly #line = new WaitingLine("lock");
 
   *$acquire(blocking = true, timeout: number | null = null): Operation<boolean> {
     if (!this.#held) {
@@ -185,7 +185,7 @@ export class Condition {
 
   *$wait(timeout: number | null = null): Operation<boolean> {
     this.#requireOwned("cannot wait on un-acquired lock");
-    const waiter = new WaitingLine();
+    const waiter = new WaitingLine("condition");
     this.#waiters.push(waiter);
     const lock = this.#lock;
     const saved = lock instanceof RLock ? lock.$save() : lock.$release();
@@ -260,7 +260,7 @@ export class Condition {
 /** A flag that threads wait for. */
 export class Event {
   #flag = false;
-  readonly #line = new WaitingLine();
+  readonly #line = new WaitingLine("event");
 
   *$wait(timeout: number | null = null): Operation<boolean> {
     if (this.#flag) return true;
@@ -304,7 +304,7 @@ export class Event {
 export class Semaphore {
   declare [Symbol.dispose]: () => void;
   protected value: number;
-  readonly #line = new WaitingLine();
+  readonly #line = new WaitingLine("semaphore");
 
   constructor(value = 1) {
     if (value < 0) throw new ValueError("semaphore initial value must be >= 0");
@@ -381,7 +381,7 @@ export class Barrier {
   readonly parties: number;
   readonly #action: (() => unknown) | null;
   readonly #timeout: number | null;
-  readonly #line = new WaitingLine();
+  readonly #line = new WaitingLine("barrier");
   #state: BarrierState = "filling";
   #count = 0;
 

@@ -14,7 +14,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { advanceTo, now, setClock } from "./clock.ts";
 import { BaseException } from "./exceptions.ts";
-import { runningLine, withLine } from "./frames.ts";
+import { position, runningLine, withLine } from "./frames.ts";
 import { Halted, halt } from "./halt.ts";
 import { holdBack } from "./output.ts";
 import { formatExceptionOnly } from "./traceback.ts";
@@ -30,6 +30,10 @@ export class ThreadState {
   readonly body: Operation | null;
   /** What it waits for: an object of its own each time; null while it can run. */
   waitsFor: object | null = null;
+  /** What its waiting is told as, whatever it is; undefined where nothing is said of that ({@link knownAs}). */
+  known: Awaited | null | undefined = undefined;
+  /** What it was told to wait for, until it is told that it goes on. */
+  told: Awaited | null = null;
   /** What is kept for each thread: see {@link keepForEachThread}. */
   readonly own = new Map<Slot<unknown>, unknown>();
 
@@ -37,6 +41,25 @@ export class ThreadState {
     this.number = number;
     this.body = body;
   }
+}
+
+/** What a thread waits for, for those who watch: `work` is whatever it is given next. */
+export type Awaited = "timer" | "lock" | "event" | "condition" | "semaphore" | "barrier" | "queue" | "future" | "thread" | "work";
+
+/** Told of what threads do, in order; the thread that it is told of runs then. */
+export interface ThreadListener {
+  /** `by` starts it, and runs still. */
+  started(thread: ThreadState, name: string, by: ThreadState): void;
+  /** `until`: when it ends at the latest, in virtual seconds. */
+  waits(thread: ThreadState, what: Awaited, until?: number): void;
+  goesOn(thread: ThreadState, after: Awaited): void;
+  ended(thread: ThreadState): void;
+}
+
+let listener: ThreadListener | null = null;
+
+export function setThreadListener(next: ThreadListener): void {
+  listener = next;
 }
 
 interface Deadline {
@@ -91,9 +114,14 @@ export function keepForEachThread<T>(slot: Slot<T>): void {
 
 // --- waiting and waking ------------------------------------------------------------------------------------------------
 
-/** Waits until somebody wakes this thread, or the clock shows `when`. */
-export function* block(when?: number, place = deadlinePlace()): Operation {
+/** Waits until somebody wakes this thread, or the clock shows `when`; told as a wait for `awaited`. */
+export function* block(awaited: Awaited, when?: number, place = deadlinePlace()): Operation {
   const thread = current;
+  const told = thread.known === undefined ? awaited : thread.known;
+  if (told !== null) {
+    thread.told = told;
+    listener?.waits(thread, told, when);
+  }
   const what = (thread.waitsFor = {});
   if (when !== undefined) addDeadline({ when, nanoseconds: Math.round(when * 1e9), place, thread, what });
   yield;
@@ -114,6 +142,18 @@ export function wake(thread: ThreadState): void {
   runnable.push(thread);
 }
 
+/** Has whatever an operation waits for told as `what`, and not at all where that is null. */
+export function* knownAs<T>(what: Awaited | null, operation: Operation<T>): Operation<T> {
+  const thread = current;
+  const outer = thread.known;
+  thread.known = what;
+  try {
+    return yield* operation;
+  } finally {
+    thread.known = outer;
+  }
+}
+
 /** Lets those run that can, then goes on. */
 export function* letOthersRun(): Operation {
   if (runnable.length === 0) return;
@@ -123,7 +163,13 @@ export function* letOthersRun(): Operation {
 
 /** Threads that wait for one thing, first come first served. */
 export class WaitingLine {
+  readonly #awaited: Awaited;
   #threads: ThreadState[] = [];
+
+  /** `awaited`: what they wait for, as it is told. */
+  constructor(awaited: Awaited) {
+    this.#awaited = awaited;
+  }
 
   get isEmpty(): boolean {
     return this.#threads.length === 0;
@@ -133,7 +179,7 @@ export class WaitingLine {
   *wait(timeout: number | null = null): Operation<boolean> {
     const thread = current;
     this.#threads.push(thread);
-    yield* block(timeout === null ? undefined : now() + timeout);
+    yield* block(this.#awaited, timeout === null ? undefined : now() + timeout);
     const index = this.#threads.indexOf(thread);
     if (index < 0) return true;
     this.#threads.splice(index, 1);
@@ -166,12 +212,13 @@ function choose(): ThreadState {
 
 // --- running -----------------------------------------------------------------------------------------------------------
 
-/** Makes a thread that can run; it begins when this one blocks. */
-export function addThread(makeBody: () => Operation): ThreadState {
+/** Makes a thread that can run, told as `name`; it begins when this one blocks. */
+export function addThread(name: string, makeBody: () => Operation): ThreadState {
   const thread: ThreadState = new ThreadState(++started, makeBody());
   for (const slot of slots) thread.own.set(slot, slot.initial());
   alive++;
   runnable.push(thread);
+  listener?.started(thread, name, current);
   return thread;
 }
 
@@ -181,7 +228,13 @@ function runOnMain<T>(operation: Operation<T>): T {
     const step = operation.next();
     if (step.done === true) return step.value;
     for (let next = choose(); next !== main; next = choose()) resume(next);
+    goOn(main);
   }
+}
+
+function goOn(thread: ThreadState): void {
+  if (thread.told !== null) listener?.goesOn(thread, thread.told);
+  thread.told = null;
 }
 
 function resume(thread: ThreadState): void {
@@ -189,7 +242,11 @@ function resume(thread: ThreadState): void {
   for (const slot of slots) slot.set(thread.own.get(slot));
   current = thread;
   try {
-    if ((thread.body as Operation).next().done === true) alive--;
+    goOn(thread);
+    if ((thread.body as Operation).next().done === true) {
+      alive--;
+      listener?.ended(thread);
+    }
   } finally {
     current = main;
     for (const [index, slot] of slots.entries()) {
@@ -300,8 +357,9 @@ export function perform<T>(operation: () => Operation<T>, foreseen: Foreseen<T>)
   }
   if (current === main) return runOnMain(operation());
   if (ahead === null) refuse(foreseen);
+  const line = runningLine();
   if (ahead.live) {
-    const begun = operation();
+    const begun = atLine(line, operation());
     const step = begun.next();
     if (step.done === true) return step.value;
     goAhead(ahead);
@@ -310,11 +368,22 @@ export function perform<T>(operation: () => Operation<T>, foreseen: Foreseen<T>)
       return yield* begun;
     });
   } else {
-    ahead.log.push(operation);
+    ahead.log.push(() => atLine(line, operation()));
   }
   if (foreseen.gives === undefined) refuse(foreseen);
   setClock(foreseen.until ?? NaN);
   return foreseen.gives.value;
+}
+
+/** An operation of a function that is not driven, which would have noted its line. */
+function* atLine<T>(line: number, operation: Operation<T>): Operation<T> {
+  const outer = position.line;
+  position.line = line;
+  try {
+    return yield* operation;
+  } finally {
+    position.line = outer;
+  }
 }
 
 type ShutdownHook = () => Operation;

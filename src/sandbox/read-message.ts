@@ -181,6 +181,18 @@ export function readEvent(value: unknown): LoopEvent | null {
       const until = time(field(value, "until"));
       return task === null || until === null || line === null ? null : { kind, at, task, until, line, ...(thread !== null && { thread }) };
     }
+    case "thread-started": {
+      const [name, from] = [shortText(field(value, "name")), count(field(value, "from"))];
+      return thread === null || name === null || by === null || line === null ? null : { kind, at, thread, name, by, line, ...(from !== null && { from }) };
+    }
+    case "thread-waits": {
+      const on = readWaiting(field(value, "on"));
+      return thread === null || on === null || line === null ? null : { kind, at, thread, on, line };
+    }
+    case "thread-goes-on":
+      return thread === null || line === null ? null : { kind, at, thread, line };
+    case "thread-ended":
+      return thread === null ? null : { kind, at, thread };
     case "never-awaited": {
       const name = shortText(field(value, "name"));
       return name === null || line === null ? null : { kind, at, name, line };
@@ -196,7 +208,7 @@ export function readEvent(value: unknown): LoopEvent | null {
   }
 }
 
-const waitingKinds: ReadonlySet<unknown> = new Set<Waiting["what"]>(["timer", "future", "task", "lock", "event", "condition", "semaphore", "barrier", "queue", "gather", "wait", "group", "thread", "network", "turn"]);
+const waitingKinds: ReadonlySet<unknown> = new Set<Waiting["what"]>(["timer", "future", "task", "lock", "event", "condition", "semaphore", "barrier", "queue", "gather", "wait", "group", "thread", "work", "network", "turn"]);
 
 function isWaitingKind(value: unknown): value is Waiting["what"] {
   return waitingKinds.has(value);

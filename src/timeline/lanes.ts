@@ -1,4 +1,4 @@
-// Lanes: one for each task, and one for the code outside of tasks, with what it was doing when. The unit of length is the
+// Lanes: one for each task, one for each thread beside the main one, and one for the code outside of tasks, with what it was doing when. The unit of length is the
 // moment: a span from 3 to 5 is what a lane does after moment 3 and before moment 5, so a span says of every moment in it
 // what the state at that moment says. Where a moment is in a picture, scale.ts knows.
 import type { Waiting } from "../asyncio/observer.ts";
@@ -24,15 +24,19 @@ export interface Span {
 export type LaneEnd = "done" | "cancelled" | "failed";
 
 export interface Lane {
-  /** The task's number; 0 for the code outside of tasks: the program's own lines, and callbacks. */
+  /** The task's number; 0 for the code outside of tasks: the program's own lines, and callbacks; and for a thread. */
   readonly task: number;
+  /** The thread's number where it is a thread's lane, 0 where it is not. */
+  readonly thread: number;
   /** As the program names it. */
   name: string;
-  /** The qualified name of the task's coroutine function; "" for lane 0. */
+  /** The qualified name of the task's coroutine function; "" for other lanes. */
   readonly coroutine: string;
   /** The task that made it, 0 for other code, and the line that did. */
   readonly by: number;
   readonly line: number;
+  /** The thread that started the thread, 0 for the main one. */
+  readonly from: number;
   /** The moment it begins at. */
   readonly created: number;
   /** One after the other, without gaps for a task; lane 0 has them only where such code runs. */
@@ -41,7 +45,7 @@ export interface Lane {
   readonly marks: readonly Mark[];
   /** How it ended, and at which moment. */
   end: { readonly kind: LaneEnd; readonly moment: number; readonly at: number; readonly outcome: string } | null;
-  /** Whether asyncio made the task for itself, when `asyncio.run` ends: nobody needs to see it. */
+  /** Whether asyncio made the task or the thread for itself, when `asyncio.run` ends: nobody needs to see it. */
   readonly inner: boolean;
 }
 
@@ -55,8 +59,6 @@ export interface Mark {
   readonly text: string;
   /** For a print: its place among all pieces of output, from 0. */
   readonly print: number;
-  /** The thread whose doing it is; 0 for the main one, whose lanes these are. */
-  readonly thread: number;
 }
 
 /** That somebody makes, wakes or cancels a task: an arrow between two lanes. */
@@ -78,10 +80,12 @@ export interface Arrow {
 /** A lane that grows. */
 export class GrowingLane implements Lane {
   readonly task: number;
+  readonly thread: number;
   name: string;
   readonly coroutine: string;
   readonly by: number;
   readonly line: number;
+  readonly from: number;
   readonly created: number;
   readonly spans: Span[] = [];
   readonly marks: Mark[] = [];
@@ -89,12 +93,14 @@ export class GrowingLane implements Lane {
   readonly inner: boolean;
   #open: Span | null = null;
 
-  constructor({ task, name, coroutine, by, line, created, inner }: Pick<Lane, "task" | "name" | "coroutine" | "by" | "line" | "created" | "inner">) {
+  constructor({ task = 0, thread = 0, name, coroutine = "", by = 0, line = 0, from = 0, created, inner }: Pick<Lane, "name" | "created" | "inner"> & Partial<Pick<Lane, "task" | "thread" | "coroutine" | "by" | "line" | "from">>) {
     this.task = task;
+    this.thread = thread;
     this.name = name;
     this.coroutine = coroutine;
     this.by = by;
     this.line = line;
+    this.from = from;
     this.created = created;
     this.inner = inner;
   }
@@ -103,13 +109,16 @@ export class GrowingLane implements Lane {
   follow(state: TaskState, moment: number, at: number): void {
     this.name = state.name;
     if (isEnd(state.status)) {
-      if (this.end === null) {
-        this.close(moment, at);
-        this.end = { kind: state.status, moment, at, outcome: state.outcome };
-      }
-      return;
+      return this.finish(state.status, moment, at, state.outcome);
     }
     this.become(state.status, moment, at, state.on, state.line);
+  }
+
+  /** Ends the lane, unless it has ended. */
+  finish(kind: LaneEnd, moment: number, at: number, outcome: string): void {
+    if (this.end !== null) return;
+    this.close(moment, at);
+    this.end = { kind, moment, at, outcome };
   }
 
   /** Begins a span of `kind`, unless that is what goes on. */
@@ -143,6 +152,14 @@ export class GrowingLane implements Lane {
     this.#open.to = moment;
     this.#open.end = at;
   }
+}
+
+/** Lanes from top to bottom: each thread's below that of the task or the thread that started it. */
+export function inOrder(lanes: readonly Lane[], threads: readonly Lane[]): Lane[] {
+  if (threads.length === 0) return [...lanes];
+  const isStartedBy = ({ by, from }: Lane, { task, thread }: Lane): boolean => (by === 0 ? task === 0 && from === thread : by === task);
+  const withStarted = (lane: Lane): Lane[] => [lane, ...threads.filter((each) => isStartedBy(each, lane)).flatMap(withStarted)];
+  return lanes.flatMap(withStarted);
 }
 
 function isEnd(status: TaskStatus): status is LaneEnd {

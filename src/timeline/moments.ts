@@ -16,10 +16,17 @@ export interface Moment {
   readonly event: LoopEvent | null;
   /** The task it is about, 0 for none. */
   readonly task: number;
+  /** The thread beside the main one whose doing it is, 0 for none. */
+  readonly thread: number;
   /** The line of the program that did it, 0 where it is not known. */
   readonly line: number;
   /** How many pieces of output have been printed by then. */
   readonly prints: number;
+}
+
+/** Whether a moment tells of what a thread is doing, and of nothing else. */
+export function isOfThread({ kind }: Pick<Moment, "kind">): boolean {
+  return kind === "thread-started" || kind === "thread-waits" || kind === "thread-goes-on" || kind === "thread-ended";
 }
 
 /** Callbacks by which the loop and asyncio themselves work; what they bring about are moments of their own. */
@@ -44,6 +51,11 @@ export function isInnerCallback(name: string): boolean {
 /** Whether asyncio made this task for itself: `asyncio.run` does when it ends. */
 export function isInner(coroutine: string): boolean {
   return coroutine.startsWith("BaseEventLoop.shutdown_");
+}
+
+/** Whether asyncio started this thread for itself: `asyncio.run` does when it ends and there are others to wait for. */
+export function isInnerThread(name: string): boolean {
+  return name.endsWith(" (_do_shutdown)");
 }
 
 /** Whether an event is a moment, when it is not about a task of asyncio's own. */

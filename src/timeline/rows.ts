@@ -4,7 +4,7 @@ import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Moment } from "./moments.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { type Timeline, arrowsAt } from "./timeline.ts";
-import { duration, threadOf, throughWhom, waitingLabel } from "./words.ts";
+import { duration, threadName, throughWhom, waitingLabel } from "./words.ts";
 
 export interface Row {
   readonly moment: Moment;
@@ -62,6 +62,7 @@ function firstFrom(moments: readonly Moment[], index: number): number {
 /** What happens, as short as can be; "" for what a picture shows without words. */
 function fewWords(timeline: Timeline, event: LoopEvent, moment: number): string {
   const name = (task: number): string => timeline.laneOf(task)?.name || "the program";
+  const thread = (number = 0): string => timeline.laneOfThread(number)?.name ?? threadName(timeline, number);
   switch (event.kind) {
     case "task-created":
       return `${name(event.by)} makes ${name(event.task)}`;
@@ -82,13 +83,19 @@ function fewWords(timeline: Timeline, event: LoopEvent, moment: number): string 
     case "callback":
       return `the loop calls ${event.name}()`;
     case "blocked":
-      return `${event.task === 0 ? `${threadOf(event)} blocks` : `${name(event.task)} blocks the loop`} for ${duration(event.until - event.at)}`;
+      return `${event.task === 0 ? `${threadName(timeline, event.thread)} blocks` : `${name(event.task)} blocks the loop`} for ${duration(event.until - event.at)}`;
+    case "thread-started":
+      return `${event.by === 0 ? thread(event.from) : name(event.by)} starts ${thread(event.thread)}`;
+    case "thread-waits":
+      return `${thread(event.thread)} ${waitingLabel(timeline, event.on)}`;
+    case "thread-ended":
+      return `${thread(event.thread)} ends`;
     case "never-awaited":
       return `${event.name}() is never awaited`;
     case "never-retrieved":
       return `nobody saw that ${name(event.task)} failed`;
     case "print":
-      return event.text.trim() === "" ? "" : `${event.task === 0 ? threadOf(event) : name(event.task)} prints “${event.text.trim().split("\n")[0] ?? ""}”`;
+      return event.text.trim() === "" ? "" : `${event.task === 0 ? thread(event.thread) : name(event.task)} prints “${event.text.trim().split("\n")[0] ?? ""}”`;
     default:
       return "";
   }

@@ -143,6 +143,8 @@ export class StateMachine {
 
   apply(event: LoopEvent): void {
     this.at = event.at;
+    // What another thread does says nothing of where this one is.
+    if ("thread" in event && event.thread !== undefined) return;
     if (this.#blocking !== 0) this.#endBlocking();
     switch (event.kind) {
       case "loop":
@@ -184,13 +186,10 @@ export class StateMachine {
       case "timer-cancelled":
         return this.#dropTimer(event.timer);
       case "blocked":
-        if (event.thread !== undefined) return;
         this.#runAt(event.line);
         return this.#beginBlocking(event.task);
       case "print":
-        // What another thread prints says nothing of where this one is.
-        if (event.thread === undefined) this.#runAt(event.line);
-        return;
+        return this.#runAt(event.line);
       case "never-awaited":
       case "never-retrieved":
         return;

@@ -3,7 +3,7 @@ import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Arrow } from "./lanes.ts";
 import type { Moment } from "./moments.ts";
 import { type Timeline, arrowsAt } from "./timeline.ts";
-import { atLine, duration, nameOf, threadOf, throughWhom, waits } from "./words.ts";
+import { atLine, duration, doerOf, nameOf, threadName, throughWhom, waits } from "./words.ts";
 
 /** What happens at a moment, without its time: `task b goes on (line 7)`. `moment` is an index. */
 export function sentenceOf(timeline: Timeline, moment: number): string {
@@ -43,13 +43,21 @@ function eventSentence(timeline: Timeline, moment: Moment, event: LoopEvent): st
     case "callback":
       return `the loop calls ${event.name}()`;
     case "blocked":
-      return `${event.task === 0 ? `${threadOf(event)} blocks` : `${name(event.task)} blocks the loop`} for ${duration(event.until - event.at)}${atLine(event.line)}`;
+      return `${event.task === 0 ? `${threadName(timeline, event.thread)} blocks` : `${name(event.task)} blocks the loop`} for ${duration(event.until - event.at)}${atLine(event.line)}`;
+    case "thread-started":
+      return `${doerOf(timeline, event.by, event.from)} starts ${threadName(timeline, event.thread)}${atLine(event.line)}`;
+    case "thread-waits":
+      return `${threadName(timeline, event.thread)} ${waits(timeline, event.on)}${atLine(event.line)}`;
+    case "thread-goes-on":
+      return `${threadName(timeline, event.thread)} goes on${atLine(event.line)}`;
+    case "thread-ended":
+      return `${threadName(timeline, event.thread)} ends`;
     case "never-awaited":
       return `${event.name}() was called and its coroutine dropped: nobody awaits it, so it never runs${atLine(event.line)}`;
     case "never-retrieved":
       return `${name(event.task)} has failed with ${event.error}, and nobody asked for its exception`;
     case "print":
-      return `${event.task === 0 ? threadOf(event) : name(event.task)} prints ${quoted(event.text)}${event.stream === "stderr" ? " to stderr" : ""}${atLine(event.line)}`;
+      return `${doerOf(timeline, event.task, event.thread)} prints ${quoted(event.text)}${event.stream === "stderr" ? " to stderr" : ""}${atLine(event.line)}`;
     default:
       return "";
   }

@@ -1,10 +1,10 @@
 // A run as a still picture that stands by itself, for a slide, a sheet of paper, a note elsewhere; the lanes of a page, which
 // grow and are scrubbed, draws site/timeline/picture.ts. It is read from top to bottom as a log is: what happens stands in
-// words on the right, and lines on the left, one for each task, show who runs, who waits and who wakes whom.
+// words on the right, and lines on the left, one for each task and thread, show who runs, who waits and who wakes whom.
 //
 // States differ in shape, not in colour alone. Everything is drawn in the colour of the text around; a page may give the
 // classes `timeline-running` and so on colours of its own.
-import type { Lane, LaneEnd, Span, SpanKind } from "./lanes.ts";
+import { type Lane, type LaneEnd, type Span, type SpanKind, inOrder } from "./lanes.ts";
 import { type Row, rowScale, rowsOf } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 import type { Timeline } from "./timeline.ts";
@@ -43,7 +43,7 @@ interface Frame {
 
 /** The picture of a run that is over. */
 export function svgOf(timeline: Timeline, { title, mostLanes = 8, mostRows = 60 }: SvgOptions): string {
-  const all = timeline.lanes.filter(({ inner, task, spans }) => !inner && (task !== 0 || spans.length > 0));
+  const all = inOrder(timeline.lanes, timeline.threads).filter(({ inner, task, spans }) => !inner && (task !== 0 || spans.length > 0));
   const lanes = all.slice(0, mostLanes);
   const shown = new Set(lanes.map(({ task }) => task));
   const isShown = (task: number): boolean => shown.has(task) || task === 0;
@@ -69,7 +69,8 @@ function omission(lanes: number, rows: number): string {
   return parts.length === 0 ? "" : `… and ${parts.join(", ")}`;
 }
 
-function headerOf({ task, name, coroutine }: Lane): string {
+function headerOf({ task, thread, name, coroutine }: Lane): string {
+  if (thread !== 0) return cut(name, 18);
   if (task === 0) return "program";
   const header = /^Task-\d+$/.test(name) ? `${name} ${coroutine.slice(coroutine.lastIndexOf(".") + 1)}()` : name;
   return cut(header, 18);
@@ -125,7 +126,7 @@ function shape({ kind }: Span, x: number, from: number, to: number): string {
 
 /** Who makes, wakes or cancels whom: from lane to lane, at one height. */
 function arrows(frame: Frame): string {
-  const indexOf = new Map(frame.lanes.map(({ task }, index) => [task, index]));
+  const indexOf = new Map(frame.lanes.flatMap(({ task, thread }, index) => (thread === 0 ? [[task, index] as const] : [])));
   const paths = frame.timeline.arrows.filter(({ moment, timer }) => moment <= frame.last && !timer).map(({ moment, from, to }) => {
     const [source, target] = [indexOf.get(from), indexOf.get(to)];
     if (source === undefined || target === undefined || source === target) return "";

@@ -5,7 +5,7 @@
 // far apart as they are large, so that all of them together are no larger than the events.
 import type { LoopEvent } from "../asyncio/observer.ts";
 import { type Arrow, GrowingLane, type Lane, type Mark } from "./lanes.ts";
-import { type Moment, type MomentKind, isInner, isInnerCallback, isMoment } from "./moments.ts";
+import { type Moment, type MomentKind, isInner, isInnerCallback, isInnerThread, isMoment } from "./moments.ts";
 import { type RunState, StateMachine } from "./run-state.ts";
 
 /** A piece of output. */
@@ -33,6 +33,8 @@ export interface Timeline {
   readonly events: readonly LoopEvent[];
   /** In the order of their creation; the code outside of tasks, lane 0, is the first. */
   readonly lanes: readonly Lane[];
+  /** The lanes of threads beside the main one, in the order in which they were started. */
+  readonly threads: readonly Lane[];
   readonly moments: readonly Moment[];
   readonly arrows: readonly Arrow[];
   readonly prints: readonly Print[];
@@ -45,6 +47,7 @@ export interface Timeline {
   /** Says that no more events will come: adds the last moment. */
   finish(ending: RunEnding): void;
   laneOf(task: number): Lane | undefined;
+  laneOfThread(thread: number): Lane | undefined;
   /** The state after a moment, by its index: between its event and that of the next moment. */
   stateAt(moment: number): RunState;
   /** The output up to a moment and with it. */
@@ -73,19 +76,23 @@ export function timelineOf(events: readonly LoopEvent[] = [], ending?: RunEnding
 
 class RunTimeline implements Timeline {
   readonly events: LoopEvent[] = [];
-  readonly #outside = new GrowingLane({ task: 0, name: "", coroutine: "", by: 0, line: 0, created: 0, inner: false });
+  readonly #outside = new GrowingLane({ name: "", created: 0, inner: false });
   readonly lanes: GrowingLane[] = [this.#outside];
+  readonly threads: GrowingLane[] = [];
   readonly moments: Moment[] = [];
   readonly arrows: Arrow[] = [];
   readonly prints: Print[] = [];
   ending: RunEnding | null = null;
   readonly #laneOf = new Map<number, GrowingLane>([[0, this.#outside]]);
+  readonly #laneOfThread = new Map<number, GrowingLane>();
+  /** What the main thread waits for outside of tasks, while it does. */
+  #outsideWaits: Extract<LoopEvent, { kind: "thread-waits" }> | null = null;
   readonly #state = new StateMachine();
   readonly #checkpoints: Checkpoint[] = [{ events: 0, state: new StateMachine() }];
 
   constructor() {
     this.#followOutside();
-    this.#addMoment("begin", null, 0, 0);
+    this.#addMoment("begin", null);
   }
 
   get at(): number {
@@ -99,12 +106,16 @@ class RunTimeline implements Timeline {
 
   finish(ending: RunEnding): void {
     this.ending = ending;
-    this.#addMoment("end", null, 0, 0);
-    for (const lane of this.lanes) lane.close(this.moments.length - 1, this.at);
+    this.#addMoment("end", null);
+    for (const lane of [...this.lanes, ...this.threads]) lane.close(this.moments.length - 1, this.at);
   }
 
   laneOf(task: number): Lane | undefined {
     return this.#laneOf.get(task);
+  }
+
+  laneOfThread(thread: number): Lane | undefined {
+    return this.#laneOfThread.get(thread);
   }
 
   outputAt(moment: number): readonly Print[] {
@@ -144,24 +155,31 @@ class RunTimeline implements Timeline {
     if (wasBlocking !== 0) this.#follow(wasBlocking, moment);
     if (event.kind === "task-created") this.#addLane(event, moment);
     if ("task" in event) this.#follow(event.task, moment);
+    this.#followThread(event, moment);
     this.#followOutside();
     this.#note(event, moment);
-    if (isMoment(event) && !this.#isInner(event)) this.#addMoment(event.kind, event, "task" in event ? event.task : 0, this.#lineOf(event));
+    if (isMoment(event) && !this.#isInner(event)) this.#addMoment(event.kind, event);
     this.#keepCheckpoint();
   }
 
-  /** A moment of a task that asyncio made for itself is none, unless something is printed. */
+  /** A moment of a task or a thread that asyncio made for itself is none, unless something is printed. */
   #isInner(event: LoopEvent): boolean {
-    return event.kind !== "print" && "task" in event && this.#laneOf.get(event.task)?.inner === true;
+    if (event.kind === "print") return false;
+    if ("task" in event) return this.#laneOf.get(event.task)?.inner === true;
+    return "thread" in event && event.thread !== 0 && this.#laneOfThread.get(event.thread)?.inner !== false;
   }
 
   #lineOf(event: LoopEvent): number {
     if ("line" in event) return event.line;
+    if ("thread" in event) return 0;
     return "task" in event && event.kind !== "woken" ? (this.#state.task(event.task)?.line ?? 0) : this.#state.line;
   }
 
-  #addMoment(kind: MomentKind, event: LoopEvent | null, task: number, line: number): void {
-    this.moments.push({ index: this.moments.length, kind, at: this.at, events: this.events.length, event, task, line, prints: this.prints.length });
+  #addMoment(kind: MomentKind, event: LoopEvent | null): void {
+    const task = event !== null && "task" in event ? event.task : 0;
+    const thread = event !== null && "thread" in event ? (event.thread ?? 0) : 0;
+    const line = event === null ? 0 : this.#lineOf(event);
+    this.moments.push({ index: this.moments.length, kind, at: this.at, events: this.events.length, event, task, thread, line, prints: this.prints.length });
   }
 
   #addLane({ task, name, coroutine, by, line }: Extract<LoopEvent, { kind: "task-created" }>, created: number): void {
@@ -175,9 +193,32 @@ class RunTimeline implements Timeline {
     if (state !== undefined) this.#laneOf.get(task)?.follow(state, moment, this.at);
   }
 
+  #followThread(event: LoopEvent, moment: number): void {
+    switch (event.kind) {
+      case "thread-started": {
+        const { thread, name, by, line, from = 0, at } = event;
+        if (thread === 0 || this.#laneOfThread.has(thread)) return;
+        const lane = new GrowingLane({ thread, name, by, line, from, created: moment, inner: isInnerThread(name) });
+        this.threads.push(lane);
+        this.#laneOfThread.set(thread, lane);
+        return lane.become("running", moment, at, null, 0);
+      }
+      case "thread-waits":
+        if (event.thread === 0) this.#outsideWaits = event;
+        return this.#laneOfThread.get(event.thread)?.become("waiting", moment, event.at, event.on, event.line);
+      case "thread-goes-on":
+        if (event.thread === 0) this.#outsideWaits = null;
+        return this.#laneOfThread.get(event.thread)?.become("running", moment, event.at, null, event.line);
+      case "thread-ended":
+        return this.#laneOfThread.get(event.thread)?.finish("done", moment, event.at, "");
+    }
+  }
+
   #followOutside(): void {
     const running = this.#state.running;
-    if (running?.kind === "program" || (running?.kind === "callback" && !isInnerCallback(running.name))) this.#outside.become("running", this.moments.length, this.at, null, this.#state.line);
+    const waits = this.#outsideWaits;
+    if (running?.kind === "program" && waits !== null) this.#outside.become("waiting", this.moments.length, this.at, waits.on, waits.line);
+    else if (running?.kind === "program" || (running?.kind === "callback" && !isInnerCallback(running.name))) this.#outside.become("running", this.moments.length, this.at, null, this.#state.line);
     else this.#outside.close(this.moments.length, this.at);
   }
 
@@ -185,7 +226,8 @@ class RunTimeline implements Timeline {
   #note(event: LoopEvent, moment: number): void {
     const { at } = event;
     const mark = (task: number, kind: Mark["kind"], line: number, text: string, thread = 0): void => {
-      this.#laneOf.get(task)?.marks.push({ kind, moment, at, line, text, print: this.prints.length, thread });
+      const lane = (task === 0 ? this.#laneOfThread.get(thread) : undefined) ?? this.#laneOf.get(task);
+      lane?.marks.push({ kind, moment, at, line, text, print: this.prints.length });
     };
     switch (event.kind) {
       case "print":
@@ -242,7 +284,7 @@ class RunTimeline implements Timeline {
   }
 
   #reach(): void {
-    for (const lane of this.lanes) lane.reach(this.moments.length, this.at);
+    for (const lane of [...this.lanes, ...this.threads]) lane.reach(this.moments.length, this.at);
   }
 }
 

@@ -20,9 +20,16 @@ export function nameOf(timeline: Pick<Timeline, "laneOf">, task: number): string
   return /^task/i.test(name) ? name : `task ${name}`;
 }
 
-/** Whose doing an event is that belongs to no task: the program's own code, or that of another thread. */
-export function threadOf({ thread }: { readonly thread?: number }): string {
-  return thread === undefined ? "the program" : `thread ${thread}`;
+/** A thread's name as it is said: `thread asyncio_0`, but `Thread-1 (work)` by itself. The main thread is `the program`. */
+export function threadName(timeline: Pick<Timeline, "laneOfThread">, thread = 0): string {
+  if (thread === 0) return "the program";
+  const name = timeline.laneOfThread(thread)?.name ?? `${thread}`;
+  return /thread/i.test(name) ? name : `thread ${name}`;
+}
+
+/** Who does what belongs to a task, or where that is 0, to a thread. */
+export function doerOf(timeline: Pick<Timeline, "laneOf" | "laneOfThread">, task: number, thread?: number): string {
+  return task === 0 ? threadName(timeline, thread) : nameOf(timeline, task);
 }
 
 /** Who does what an arrow shows, where it is no task's own doing: `the task group`; null where nobody is known to. */
@@ -71,6 +78,8 @@ export function waitedFor(timeline: Pick<Timeline, "laneOf">, on: Waiting): stri
       return on.label === undefined || on.label === "1" ? "the task of its group" : `the ${count(on.label, "task")} of its group`;
     case "thread":
       return "a thread";
+    case "work":
+      return "work";
     case "network":
       return on.label === undefined ? `the network${until}` : `the network (${on.label})${until}`;
   }

@@ -53,11 +53,18 @@ describe("the whole picture", () => {
     expect(texts(shapes)).toEqual(expect.arrayContaining(["0 s", "1 s", "Task-1 main()", "<b> work()", "sleeps until 1 s", "waits: <b>", "ValueError"]));
   });
 
-  test("says of a print which other thread did it, since nothing of the loop runs there", () => {
-    const byThread = shapesOf(timelineOf([...events.slice(0, 9), { kind: "print", at: 0.5, task: 0, stream: "stdout", text: "read\n", line: 4, thread: 2 }], { kind: "ended" }));
-    expect(classes(byThread, "alone")).toHaveLength(1);
-    expect(texts(byThread)).toContain("thread 2");
-    expect(classes(shapes, "alone")).toEqual([]);
+  test("has the lane of a thread below that of the task that started it, with what the thread prints", () => {
+    const started: LoopEvent = { kind: "thread-started", at: 0, thread: 2, name: "asyncio_0", by: 1, line: 4 };
+    const waits: LoopEvent = { kind: "thread-waits", at: 0, thread: 2, on: { what: "lock", future: 0 }, line: 5 };
+    const prints: LoopEvent = { kind: "print", at: 0.5, task: 0, stream: "stdout", text: "read\n", line: 6, thread: 2 };
+    const withThread = timelineOf([...events.slice(0, 9), started, waits, { kind: "thread-goes-on", at: 0.5, thread: 2, line: 5 }, prints, { kind: "thread-ended", at: 0.5, thread: 2 }], { kind: "ended" });
+    const lanes = shownLanes(withThread);
+    expect(lanes.map(({ task, thread }) => [task, thread])).toEqual([[1, 0], [0, 2], [2, 0]]);
+    const shapesWithThread = shapesOf(withThread, { ...whole, last: 2 });
+    expect(texts(shapesWithThread)).toEqual(expect.arrayContaining(["asyncio_0", "waits: lock"]));
+    expect(classes(shapesWithThread, "print")).toHaveLength(classes(shapes, "print").length + 1);
+    expect(lanesSummary(withThread, lanes)).toContain("Lanes of 2 tasks and 1 thread, 0 s to 0.5 s.");
+    expect(lanesSummary(withThread, lanes)).toContain("asyncio_0: 0 s to 0.5 s, done.");
   });
 
   test("marks prints, failures, and where an exception is raised", () => {

@@ -25,13 +25,20 @@ test("TypeScript that was written by hand has lines of its own, and no Python", 
 });
 
 test("a moment's address is its time and its place there", () => {
-  const moments = [0, 0, 0.1 + 0.2, 0.3, 2].map((at) => ({ at }));
+  const moments = [0, 0, 0.1 + 0.2, 0.3, 2].map((at) => ({ at, kind: "print" as const }));
   for (const index of moments.keys()) expect(momentOfAddress(moments, momentAddress(moments, index))).toBe(index);
   expect(momentAddress(moments, 3)).toEqual({ at: 0.3, nth: 1 });
 });
 
+test("what threads do has addresses after all else of its time, so that addresses from before lanes of threads stay", () => {
+  const kinds = ["begin", "step", "thread-started", "thread-waits", "suspended", "thread-goes-on", "end"] as const;
+  const moments = kinds.map((kind, index) => ({ kind, at: index < 5 ? 0 : 1 }));
+  expect(moments.map((_, index) => momentAddress(moments, index))).toEqual([0, 1, 3, 4, 2, 1, 0].map((nth, index) => ({ at: index < 5 ? 0 : 1, nth })));
+  for (const index of moments.keys()) expect(momentOfAddress(moments, momentAddress(moments, index))).toBe(index);
+});
+
 test("an address that the run does not have leads to the last moment before it", () => {
-  const moments = [0, 0, 1].map((at) => ({ at }));
+  const moments = [0, 0, 1].map((at) => ({ at, kind: "print" as const }));
   expect(momentOfAddress(moments, { at: 0.5, nth: 3 })).toBe(1);
   expect(momentOfAddress(moments, { at: 0, nth: 9 })).toBe(1);
   expect(momentOfAddress(moments, { at: 9, nth: 0 })).toBe(2);

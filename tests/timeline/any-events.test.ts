@@ -4,7 +4,7 @@ import type { LoopEvent, Waiting } from "../../src/asyncio/observer.ts";
 import { compareRuns, findingsOf, firstWrong, scaleOf, sentencesOf, svgOf, timelineOf, treeOf } from "../../src/timeline/index.ts";
 import { Random } from "../fuzz/random.ts";
 
-const kinds: readonly Waiting["what"][] = ["timer", "future", "task", "lock", "event", "condition", "semaphore", "barrier", "queue", "gather", "wait", "group", "thread", "network", "turn"];
+const kinds: readonly Waiting["what"][] = ["timer", "future", "task", "lock", "event", "condition", "semaphore", "barrier", "queue", "gather", "wait", "group", "thread", "work", "network", "turn"];
 
 function anyEvents(seed: number): LoopEvent[] {
   const random = new Random(seed);
@@ -29,6 +29,10 @@ function anyEvents(seed: number): LoopEvent[] {
     () => ({ kind: "timer-set", at, timer: id(), when: at + id() - 2, name: name(), by: id() }),
     () => ({ kind: "timer-cancelled", at, timer: id() }),
     () => ({ kind: "blocked", at, task: id(), until: at + id() - 1, line: id(), ...(random.chance(0.3) && { thread: id() }) }),
+    () => ({ kind: "thread-started", at, thread: id(), name: name(), by: id(), line: id(), ...(random.chance(0.3) && { from: id() }) }),
+    () => ({ kind: "thread-waits", at, thread: id(), on: { what: random.pick(kinds), future: 0, ...(random.chance(0.5) && { until: at + id() }) }, line: id() }),
+    () => ({ kind: "thread-goes-on", at, thread: id(), line: id() }),
+    () => ({ kind: "thread-ended", at, thread: id() }),
     () => ({ kind: "never-awaited", at, name: name(), line: id() }),
     () => ({ kind: "never-retrieved", at, task: id(), error: name(), message: name() }),
     () => ({ kind: "print", at, task: id(), stream: random.pick(["stdout", "stderr"] as const), text: random.pick(["", "\n", "x\ny", "z\n"]), line: id() }),
@@ -53,7 +57,7 @@ describe("events of any kind in any order", () => {
         expect(treeOf(state, "x.py").every((text) => typeof text === "string")).toBe(true);
         expect(state.timers.every(({ when }, place) => place === 0 || when >= (state.timers[place - 1]?.when ?? 0))).toBe(true);
       }
-      for (const { spans } of timeline.lanes) expect(spans.every(({ from, to }, place) => from < to && from >= (spans[place - 1]?.to ?? 0)), `seed ${seed}`).toBe(true);
+      for (const { spans } of [...timeline.lanes, ...timeline.threads]) expect(spans.every(({ from, to }, place) => from < to && from >= (spans[place - 1]?.to ?? 0)), `seed ${seed}`).toBe(true);
       expect(sentencesOf(timeline).every((sentence) => /^-?[\d.]+ s: .*[.!?]$/s.test(sentence)), `seed ${seed}`).toBe(true);
       expect(findingsOf(timeline, () => "await a()").every(({ moment }) => timeline.moments[moment] !== undefined)).toBe(true);
       expect(svgOf(timeline, { title: "x" })).toMatch(/^<svg .*<\/svg>$/s);

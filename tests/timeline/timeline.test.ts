@@ -192,12 +192,18 @@ asyncio.run(main())
 `);
     expect(sentencesOf(timeline).slice(2)).toEqual([
       "0 s: Task-1 begins.",
+      "0 s: Task-1 starts thread asyncio_0 (line 11).",
+      "0 s: Thread asyncio_0 sleeps until 1 s (line 6).",
       "0 s: Task-1 waits for a thread (line 11).",
-      "1 s: Thread 1 prints “worked” (line 7).",
+      "1 s: Thread asyncio_0 goes on (line 6).",
+      "1 s: Thread asyncio_0 prints “worked” (line 7).",
+      "1 s: Thread asyncio_0 waits for work.",
       "1 s: Task-1 is woken and ready to run.",
       "1 s: Task-1 goes on (line 11).",
       "1 s: Task-1 prints “end” (line 12).",
       "1 s: Task-1 is done.",
+      "1 s: Thread asyncio_0 goes on.",
+      "1 s: Thread asyncio_0 ends.",
       "1 s: The program ends.",
     ]);
   });

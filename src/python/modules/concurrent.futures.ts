@@ -16,7 +16,7 @@ import { declare_type, split_keywords } from "../special.ts";
 import { handsOver } from "../stepwise.ts";
 import { callFunction } from "../suspendable.ts";
 import { Event, Lock, Semaphore } from "../thread-locks.ts";
-import { type Operation, WaitingLine, callProgram, note, onShutdown, perform, requireLive } from "../threads.ts";
+import { type Operation, WaitingLine, callProgram, knownAs, note, onShutdown, perform, requireLive } from "../threads.ts";
 import { translateError } from "../translate-error.ts";
 import { type_name } from "../type.ts";
 import { Thread } from "./threading.ts";
@@ -55,7 +55,7 @@ export class Future<T = unknown> {
   #result: T | null = null;
   #exception: BaseException | null = null;
   #callbacks: DoneCallback<never>[] = [];
-  readonly #line = new WaitingLine();
+  readonly #line = new WaitingLine("future");
   $waiters: Waiter[] = [];
 
   get $state(): State {
@@ -460,7 +460,7 @@ export class ThreadPoolExecutor extends Executor {
     for (;;) {
       if (!(yield* this.#work.$acquire(false))) {
         this.#idle.$release();
-        yield* this.#work.$acquire();
+        yield* knownAs("work", this.#work.$acquire());
       }
       const item = this.#queue.shift() ?? null;
       if (item !== null) {

@@ -36,9 +36,9 @@ export class Queue<T = unknown> {
   readonly maxsize: number;
   #unfinished = 0;
   #isShutDown = false;
-  readonly #notEmpty = new WaitingLine();
-  readonly #notFull = new WaitingLine();
-  readonly #allDone = new WaitingLine();
+  readonly #notEmpty = new WaitingLine("queue");
+  readonly #notFull = new WaitingLine("queue");
+  readonly #allDone = new WaitingLine("queue");
   protected items: T[] = [];
 
   constructor(maxsize: number | { readonly maxsize?: number } = 0) {

@@ -22,6 +22,7 @@ import {
   WaitingLine,
   addThread,
   currentThread,
+  knownAs,
   mainThread,
   onShutdown,
   perform,
@@ -57,7 +58,7 @@ export class Thread {
   #state: ThreadState | null = null;
   #done = false;
   readonly #started = new Event();
-  readonly #joining = new WaitingLine();
+  readonly #joining = new WaitingLine("thread");
 
   constructor(group?: null | ThreadOptions, target?: ThreadOptions["target"], name?: string | null, args?: Iterable<unknown>);
   constructor(...all: unknown[]) {
@@ -102,10 +103,10 @@ export class Thread {
 
   *$start(): Operation {
     if (this.#started.$flag) throw new RuntimeError("threads can only be started once");
-    const state = addThread(() => this.#body());
+    const state = addThread(this.#name, () => this.#body());
     this.#state = state;
     if (!this.#daemon) foreground.push(this);
-    yield* this.#started.$wait();
+    yield* knownAs(null, this.#started.$wait());
   }
 
   *#body(): Operation {
@@ -214,7 +215,7 @@ export class Timer extends Thread {
   }
 
   override *$run(): Operation {
-    yield* this.#cancelled.$wait(this.interval);
+    yield* knownAs("timer", this.#cancelled.$wait(this.interval));
     if (!this.#cancelled.$flag) yield* this.#call();
     this.#cancelled.$set();
   }

@@ -19,7 +19,7 @@ export function sleep(seconds: number): void {
   }
   if (currentThread() === mainThread()) reportBlocked(now() + duration);
   const foreseen = { what: "time.sleep()", gives: { value: undefined }, until: now() + duration };
-  perform(() => (duration > 0 ? block(now() + duration) : letOthersRun()), foreseen);
+  perform(() => (duration > 0 ? block("timer", now() + duration) : letOthersRun()), foreseen);
 }
 
 handsOver({ sleep }, ["sleep"]);

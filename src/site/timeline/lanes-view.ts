@@ -163,8 +163,8 @@ export class LanesView {
     const { scrollLeft, clientWidth, scrollTop, clientHeight } = this.#scroller;
     if (this.#magnification > 1 && (x < scrollLeft + 20 || x > scrollLeft + clientWidth - 20)) this.#scroller.scrollLeft = x - clientWidth / 2;
     if (this.#scroller.scrollHeight <= clientHeight + 1) return;
-    const task = this.#timeline?.moments[this.#moment]?.task ?? 0;
-    const lane = this.#lanes.findIndex((each) => each.task === task);
+    const { task, thread } = this.#timeline?.moments[this.#moment] ?? { task: 0, thread: 0 };
+    const lane = this.#lanes.findIndex((each) => (task === 0 ? each.task === 0 && each.thread === thread : each.task === task));
     if (lane < 0) return;
     const top = axisHeight + lane * laneHeight;
     if (top < scrollTop + axisHeight) this.#scroller.scrollTop = top - axisHeight;

@@ -1,20 +1,24 @@
 // Moments as addresses name them, by virtual time and place within it. Pure.
+import { isOfThread, type Moment } from "../../timeline/index.ts";
 import type { MomentAddress } from "../address.ts";
 
-interface Placed {
-  readonly at: number;
-}
+type Placed = Pick<Moment, "at" | "kind">;
 
 export function momentAddress(moments: readonly Placed[], index: number): MomentAddress {
   const at = moments[index]?.at ?? 0;
-  return { at, nth: index - moments.findIndex((moment) => same(moment.at, at)) };
+  return { at, nth: indicesAt(moments, at).indexOf(index) };
 }
 
 /** The moment that an address names; where the run has none such, the last one before it. */
 export function momentOfAddress(moments: readonly Placed[], { at, nth }: MomentAddress): number {
-  const first = moments.findIndex((moment) => same(moment.at, at));
-  const last = moments.findLastIndex((moment) => moment.at < at || same(moment.at, at));
-  return first < 0 ? Math.max(0, last) : Math.min(first + nth, last);
+  return indicesAt(moments, at)[nth] ?? Math.max(0, moments.findLastIndex((moment) => moment.at < at || same(moment.at, at)));
+}
+
+/** The moments of an instant as addresses count them: those of threads last, so that the others have the numbers they had before there were such. */
+function indicesAt(moments: readonly Placed[], at: number): number[] {
+  const indices = [...moments.keys()].filter((index) => same(moments[index]?.at ?? NaN, at));
+  const isThreads = (index: number): boolean => isOfThread(moments[index] as Placed);
+  return [...indices.filter((index) => !isThreads(index)), ...indices.filter(isThreads)];
 }
 
 /** Addresses keep microseconds. */

@@ -2,7 +2,7 @@
 // part that can be seen is drawn. Gives shapes of SVG, not elements. Pure.
 //
 // Across, everything is in hundredths of the width, so the picture fits whatever room it is given; down, in pixels.
-import { waitingLabel, duration, type Arrow, type Lane, type Scale, type Span, type Timeline } from "../../timeline/index.ts";
+import { duration, inOrder, waitingLabel, type Arrow, type Lane, type Scale, type Span, type Timeline } from "../../timeline/index.ts";
 
 /** An element of SVG. */
 export interface Shape {
@@ -42,9 +42,10 @@ const half = 6;
 /** Mean width of a character in the picture's type, px. */
 const character = 5.9;
 
-/** The lanes that a reader knows of: not those of asyncio's own tasks, and that of code outside of tasks only where it did something. */
-export function shownLanes({ lanes }: Pick<Timeline, "lanes">): Lane[] {
-  return lanes.filter(({ task, inner, marks }) => !inner && (task !== 0 || marks.length > 0));
+/** The lanes that a reader knows of: not those of asyncio's own tasks and threads, and that of code outside of tasks only where it did something. */
+export function shownLanes({ lanes, threads }: Pick<Timeline, "lanes" | "threads">): Lane[] {
+  const starts = threads.some(({ by, from, inner }) => by === 0 && from === 0 && !inner);
+  return inOrder(lanes, threads).filter(({ task, thread, inner, marks }) => !inner && (task !== 0 || thread !== 0 || starts || marks.length > 0));
 }
 
 export function pictureHeight(lanes: number): number {
@@ -52,7 +53,8 @@ export function pictureHeight(lanes: number): number {
 }
 
 /** What a lane is called: as the program names its task, and the coroutine function that it runs. */
-export function laneName({ task, name, coroutine }: Lane): string {
+export function laneName({ task, thread, name, coroutine }: Lane): string {
+  if (thread !== 0) return name;
   if (task === 0) return "the program";
   const short = coroutine.slice(coroutine.lastIndexOf(".") + 1);
   return short === "" || short === name ? name : `${name} ${short}()`;
@@ -139,7 +141,7 @@ class Drawing {
   arrows(): Shape[] {
     const { lanes, window } = this.#options;
     const [earliest, latest] = [this.#moment(window.left), this.#moment(window.right)];
-    const row = new Map(lanes.map(({ task }, index) => [task, index]));
+    const row = new Map(lanes.flatMap(({ task, thread }, index) => (thread === 0 ? [[task, index] as const] : [])));
     const drawn = new Set<string>();
     return this.#timeline.arrows.flatMap((arrow): Shape[] => {
       const [from, to] = [row.get(arrow.from), row.get(arrow.to)];
@@ -226,17 +228,12 @@ class Drawing {
   #marks(lane: Lane, y: number): Shape[] {
     const { left, right } = this.#options.window;
     let last = -Infinity;
-    return lane.marks.flatMap(({ kind, moment, text, thread }, index): Shape[] => {
+    return lane.marks.flatMap(({ kind, moment, text }): Shape[] => {
       const x = this.#x(moment) + Math.min(this.#room / 2, 5);
       if (x < left || x > right || x < last + 2) return [];
       if (kind === "print") {
         last = x;
-        // Nothing of the loop need be running where another thread prints.
-        const isAlone = thread !== 0 && lane.spans.every(({ from, to }) => moment < from || to <= moment);
-        const dot: Shape = { tag: "circle", attributes: { class: isAlone ? "print alone" : "print", cx: this.#percent(x), cy: y, r: 2.5 }, children: [{ tag: "title", attributes: {}, text: text.replace(/\n$/, "") }] };
-        if (!isAlone) return [dot];
-        const next = Math.min(lane.marks[index + 1]?.moment ?? Infinity, lane.spans.find(({ from }) => from > moment)?.from ?? Infinity);
-        return [dot, ...this.#words([`thread ${thread}`], x, next === Infinity ? this.#options.width : this.#x(next), y, "why")];
+        return [{ tag: "circle", attributes: { class: "print", cx: this.#percent(x), cy: y, r: 2.5 }, children: [{ tag: "title", attributes: {}, text: text.replace(/\n$/, "") }] }];
       }
       if (kind === "throws") return [{ tag: "line", attributes: { class: "throws", x1: this.#percent(this.#x(moment)), x2: this.#percent(this.#x(moment)), y1: y - half - 3, y2: y + half + 3 }, children: [{ tag: "title", attributes: {}, text }] }];
       return [];
@@ -266,7 +263,7 @@ class Drawing {
     const { window, width } = this.#options;
     const left = Math.max(0, window.seen);
     const end = this.#endFits(lane, stretch) || lane.end === null ? width : this.#x(lane.end.moment) - (endWords(lane).length + 1) * character * stretch;
-    const begin = lane.task === 0 ? left : Math.max(left, this.#x(lane.created));
+    const begin = lane.task === 0 && lane.thread === 0 ? left : Math.max(left, this.#x(lane.created));
     return Math.max(left, Math.min(begin, end - (name.length + 1) * character * stretch));
   }
 
