@@ -1,6 +1,6 @@
-// Lanes: one for each task, one for each thread beside the main one, and one for the code outside of tasks, with what it was doing when. The unit of length is the
-// moment: a span from 3 to 5 is what a lane does after moment 3 and before moment 5, so a span says of every moment in it
-// what the state at that moment says. Where a moment is in a picture, scale.ts knows.
+// Lanes: one for each task, one for each thread beside the main one, and one for the code outside of tasks, with what it
+// was doing when. The unit of length is the moment: a span from 3 to 5 is what a lane does after moment 3 and before moment
+// 5, so a span says of every moment in it what the state at that moment says. Where a moment is in a picture, scale.ts knows.
 import type { Waiting } from "../asyncio/observer.ts";
 import type { TaskState, TaskStatus } from "./run-state.ts";
 

@@ -14,7 +14,10 @@ export function momentOfAddress(moments: readonly Placed[], { at, nth }: MomentA
   return indicesAt(moments, at)[nth] ?? Math.max(0, moments.findLastIndex((moment) => moment.at < at || same(moment.at, at)));
 }
 
-/** The moments of an instant as addresses count them: those of threads last, so that the others have the numbers they had before there were such. */
+/**
+ * The moments of an instant as addresses count them: those of threads last, so that the others have the numbers that they
+ * had before there were such.
+ */
 function indicesAt(moments: readonly Placed[], at: number): number[] {
   const indices = [...moments.keys()].filter((index) => same(moments[index]?.at ?? NaN, at));
   const isThreads = (index: number): boolean => isOfThread(moments[index] as Placed);
