@@ -37,9 +37,12 @@ function emitList(c: Emitter, e: Comprehension, waits: boolean): Code {
   return call("Array.from", sourceOf(c, only!), `(${bindingOf(c, only!.target)!}) => ${body(element(c, e))}`);
 }
 
+/** What does something, or reads what may be otherwise after the next item. */
+const turns: ReadonlySet<Expression["type"]> = new Set(["Call", "Starred", "Comprehension", "Attribute", "Subscript"]);
+
 /** Whether making an item and using it do something by turns: a generator runs on between two items. */
 function takesTurns(c: Emitter, e: Comprehension): boolean {
-  const acts = (each: Expression): boolean => someExpression(each, (inner) => inner.type === "Call");
+  const acts = (each: Expression): boolean => someExpression(each, (inner) => turns.has(inner.type));
   return e.generators.some((generator) => runsOn(c, generator.iter)) && [e.element, ...(e.value ? [e.value] : []), ...e.generators.flatMap((generator) => generator.ifs)].some(acts);
 }
 

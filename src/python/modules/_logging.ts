@@ -112,7 +112,8 @@ export class LogRecord {
     this.funcName = options.funcName;
     this.created = EPOCH + at;
     this.msecs = Math.floor(Math.round(at * 1e9) / 1e6) % 1000;
-    this.relativeCreated = at * 1000;
+    // CPython counts whole nanoseconds.
+    this.relativeCreated = Math.round(at * 1e9) / 1e6;
     this.thread = 0;
     this.threadName = threadName();
     this.taskName = taskName();
