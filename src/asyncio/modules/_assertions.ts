@@ -5,7 +5,7 @@
 import { call_ } from "../../python/calling.ts";
 import { eq, is_, lt, le, gt, ge } from "../../python/compare.ts";
 import { Dict, dict } from "../../python/dict.ts";
-import { AssertionError, type BaseException } from "../../python/exceptions.ts";
+import { AssertionError, type BaseException, type Warning } from "../../python/exceptions.ts";
 import type { ExceptionClass } from "../../python/exception-groups.ts";
 import { iter, sorted } from "../../python/iteration.ts";
 import { list, tuple } from "../../python/list.ts";
@@ -19,12 +19,14 @@ import { code_point_length } from "../../python/text.ts";
 import { truth } from "../../python/truth.ts";
 import { type ClassOf, isinstance, issubclass, type, type_name } from "../../python/type.ts";
 import { pformat } from "../../python/modules/pprint.ts";
+import { CatchWarnings, type Category, simplefilter, type WarningMessage } from "../../python/modules/warnings.ts";
 import { ndiff } from "./_differences.ts";
 
 export const FailureException = AssertionError;
 
 type Message = unknown;
 type Expected = ExceptionClass | readonly ExceptionClass[];
+type ExpectedWarning = Category | readonly Category[];
 
 export class Assertions {
   readonly failureException = FailureException;
@@ -146,6 +148,13 @@ export class Assertions {
   }
   assertRaisesRegex(expected: Expected, pattern: string, ...rest: readonly unknown[]): _AssertRaisesContext {
     return raises(new _AssertRaisesContext(expected, pattern), rest);
+  }
+  /** With a callable, calls it; without, gives a context manager. */
+  assertWarns(expected: ExpectedWarning, ...rest: readonly unknown[]): _AssertWarnsContext {
+    return warns(new _AssertWarnsContext(expected, null), rest);
+  }
+  assertWarnsRegex(expected: ExpectedWarning, pattern: string, ...rest: readonly unknown[]): _AssertWarnsContext {
+    return warns(new _AssertWarnsContext(expected, pattern), rest);
   }
 }
 
@@ -293,5 +302,70 @@ export class _AssertRaisesContext {
       throw new FailureException(`"${this.#pattern}" does not match "${str(error)}"`);
     }
     return true;
+  }
+}
+
+function warns(context: _AssertWarnsContext, rest: readonly unknown[]): _AssertWarnsContext {
+  const [function_, ...args] = rest;
+  if (!callable(function_)) return context;
+  context.calls(typeof function_ === "function" ? function_.name : str(function_));
+  context.__enter__();
+  try {
+    call_(function_ as (...args: never[]) => unknown, ...args);
+  } catch (raised) {
+    context.__exit__(null, raised as BaseException);
+    throw raised;
+  }
+  context.__exit__(null, null);
+  return context;
+}
+
+/** `with self.assertWarns(X) as cm:`; afterwards `cm.warning` is the warning, `cm.filename` and `cm.lineno` its place. */
+export class _AssertWarnsContext {
+  declare [Symbol.dispose]: () => void;
+  readonly #expected: ExpectedWarning;
+  readonly #pattern: string | null;
+  readonly #filters = new CatchWarnings({ record: true });
+  #called = "";
+  #caught: readonly WarningMessage[] = [];
+  warning!: Warning;
+  filename!: string;
+  lineno!: number;
+
+  constructor(expected: ExpectedWarning, pattern: string | null) {
+    this.#expected = expected;
+    this.#pattern = pattern;
+  }
+
+  /** Says what is called, for the message where no warning is given. */
+  calls(name: string): void {
+    this.#called = name === "" ? "" : ` by ${name}`;
+  }
+
+  __enter__(): this {
+    this.#caught = this.#filters.__enter__() ?? [];
+    for (const category of this.#categories()) simplefilter("always", category);
+    return this;
+  }
+
+  __exit__(_type: unknown, error: BaseException | null): void {
+    this.#filters.__exit__();
+    if (error !== null) return;
+    const fitting = this.#caught.filter(({ message }) => this.#categories().some((each) => message instanceof each));
+    const found = fitting.find(({ message }) => this.#pattern === null || searches(this.#pattern, str(message)));
+    if (found !== undefined) {
+      this.warning = found.message;
+      this.filename = found.filename;
+      this.lineno = found.lineno;
+      return;
+    }
+    const [first] = fitting;
+    if (first !== undefined && this.#pattern !== null) throw new FailureException(`"${patternOf(this.#pattern)}" does not match "${str(first.message)}"`);
+    const [only, ...more] = this.#categories();
+    throw new FailureException(`${more.length === 0 && only === this.#expected ? only.name : str(this.#expected)} not triggered${this.#called}`);
+  }
+
+  #categories(): readonly Category[] {
+    return typeof this.#expected === "function" ? [this.#expected] : this.#expected;
   }
 }

@@ -174,7 +174,7 @@ export interface CatchOptions {
 }
 
 /** Puts the filters back when left; with `record`, binds a list that warnings go to meanwhile. */
-class CatchWarnings {
+export class CatchWarnings {
   readonly #options: CatchOptions;
   #before: readonly [Filter[], Set<string>, WarningMessage[] | null] | null = null;
 
