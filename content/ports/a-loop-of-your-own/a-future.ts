@@ -2,14 +2,17 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function baker(slip: asyncio.Future<string>): Promise<void> {
+async function baker(
+  slip: asyncio.Future<string>,
+): Promise<void> {
   await asyncio.sleep(2);
   slip.set_result("a loaf");
   print("baker: it is on the slip");
 }
 
 async function main(): Promise<void> {
-  const slip = asyncio.get_running_loop().create_future<string>();
+  const slip =
+    asyncio.get_running_loop().create_future<string>();
   asyncio.create_task(baker(slip));
   print("main: waiting, done:", slip.done());
   print("main: got", await slip);

@@ -2,10 +2,17 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function after(seconds: number, value: string): Promise<unknown> {
+async function after(
+  seconds: number,
+  value: string,
+): Promise<unknown> {
   const loop = asyncio.get_running_loop();
   const future = loop.create_future();
-  loop.call_later(seconds, future.set_result.bind(future), value);
+  loop.call_later(
+    seconds,
+    future.set_result.bind(future),
+    value,
+  );
   return await future;
 }
 

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function after(seconds: number, value: string): Promise<string> {
+async function after(
+  seconds: number,
+  value: string,
+): Promise<string> {
   return value;
 }
 

@@ -2,8 +2,11 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-function tell(name: string): (future: asyncio.Future<string>) => void {
-  return (future: asyncio.Future<string>) => print(name, "hears:", future.result());
+function tell(
+  name: string,
+): (future: asyncio.Future<string>) => void {
+  return (future: asyncio.Future<string>) =>
+    print(name, "hears:", future.result());
 }
 
 async function main(): Promise<void> {

@@ -1,7 +1,10 @@
 // Python: 2ef265b623f992eff7dbcb2a07525a9cd27810897350feffb5f2bbe33925ee3e
 import * as heapq from "heapq";
 import * as time from "time";
-import { StopIteration, add, call, list, max, print, sub, truth, tuple, unpack } from "python";
+import {
+  StopIteration, add, call, list, max, print, sub, truth, tuple,
+  unpack,
+} from "python";
 
 class sleep {
   seconds: number;
@@ -31,8 +34,13 @@ class Loop {
   run(): void {
     while (truth(this.ready) || truth(this.bells)) {
       if (!truth(this.ready)) {
-        const [due, _, coroutine] = unpack(heapq.heappop(this.bells), 3);
-        time.sleep(max(0, sub(due, time.monotonic())) as number);
+        const [due, _, coroutine] = unpack(
+          heapq.heappop(this.bells),
+          3,
+        );
+        time.sleep(
+          max(0, sub(due, time.monotonic())) as number,
+        );
         this.ready.push(coroutine);
       }
       this.step(list.pop(this.ready, 0));
@@ -50,11 +58,17 @@ class Loop {
     }
     this.count += 1;
     const due = add(time.monotonic(), seconds);
-    heapq.heappush(this.bells, tuple(due, this.count, coroutine));
+    heapq.heappush(
+      this.bells,
+      tuple(due, this.count, coroutine),
+    );
   }
 }
 
-async function bake(name: string, seconds: number): Promise<void> {
+async function bake(
+  name: string,
+  seconds: number,
+): Promise<void> {
   print(name, "in");
   await new sleep(seconds);
   print(name, "out");

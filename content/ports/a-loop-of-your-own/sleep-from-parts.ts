@@ -5,7 +5,11 @@ import { fmt, print } from "python";
 async function my_sleep(seconds: number): Promise<void> {
   const loop = asyncio.get_running_loop();
   const future = loop.create_future();
-  const bell = loop.call_later(seconds, future.set_result.bind(future), null);
+  const bell = loop.call_later(
+    seconds,
+    future.set_result.bind(future),
+    null,
+  );
   try {
     await future;
   } finally {

@@ -1,7 +1,9 @@
 // Python: 8513d10ddd9cd3b6395b5533177718d7c933f492f5b7c095b8a1e5f565368548
 import * as heapq from "heapq";
 import * as time from "time";
-import { StopIteration, add, max, print, sub, truth, tuple } from "python";
+import {
+  StopIteration, add, max, print, sub, truth, tuple,
+} from "python";
 
 class sleep {
   seconds: number;
@@ -48,10 +50,16 @@ class Loop {
     }
     this.count += 1;
     const due = add(time.monotonic(), seconds);
-    heapq.heappush(this.bells, tuple(due, this.count, coroutine));
+    heapq.heappush(
+      this.bells,
+      tuple(due, this.count, coroutine),
+    );
   }
 }
-async function bake(name: string, seconds: number): Promise<string> {
+async function bake(
+  name: string,
+  seconds: number,
+): Promise<string> {
   await new sleep(seconds);
   return name;
 }

@@ -1,7 +1,9 @@
 // Python: 7082bc6b75d77af99bb0a389b48097c6cde67e847c9dc87b7fa983eb43106974
 import * as heapq from "heapq";
 import * as time from "time";
-import { StopIteration, add, max, print, sub, truth, tuple } from "python";
+import {
+  StopIteration, add, max, print, sub, truth, tuple,
+} from "python";
 
 class sleep {
   seconds: number;
@@ -44,10 +46,16 @@ class Loop {
     }
     this.count += 1;
     const due = add(time.monotonic(), seconds);
-    heapq.heappush(this.bells, tuple(due, this.count, coroutine));
+    heapq.heappush(
+      this.bells,
+      tuple(due, this.count, coroutine),
+    );
   }
 }
-async function bake(name: string, seconds: number): Promise<string> {
+async function bake(
+  name: string,
+  seconds: number,
+): Promise<string> {
   await new sleep(seconds);
   return name;
 }

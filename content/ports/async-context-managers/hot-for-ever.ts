@@ -3,7 +3,9 @@ import * as asyncio from "asyncio";
 import { asynccontextmanager } from "contextlib";
 import { ValueError, print } from "python";
 
-const oven = asynccontextmanager(async function* oven(degrees: number): AsyncGenerator<number> {
+const oven = asynccontextmanager(async function* oven(
+  degrees: number,
+): AsyncGenerator<number> {
   await asyncio.sleep(2);
   print("hot:", degrees);
   yield degrees;

@@ -1,13 +1,19 @@
 // Python: 650ed03476c13a71f2c5665d90650d62c1ccdd55d26cbbce00f253a2fcc3e7c5
 import * as asyncio from "asyncio";
-import { RuntimeError, ValueError, async_with, print, repr } from "python";
+import {
+  RuntimeError, ValueError, async_with, print, repr,
+} from "python";
 
 class Oven {
   async __aenter__(): Promise<Oven> {
     return this;
   }
 
-  async __aexit__(kind: unknown, error: unknown, traceback: unknown): Promise<boolean> {
+  async __aexit__(
+    kind: unknown,
+    error: unknown,
+    traceback: unknown,
+  ): Promise<boolean> {
     await asyncio.sleep(1);
     print("oven off, because of:", repr(error));
     return kind === ValueError;

@@ -9,7 +9,11 @@ class Oven {
     return this;
   }
 
-  async __aexit__(kind: unknown, error: unknown, traceback: unknown): Promise<void> {
+  async __aexit__(
+    kind: unknown,
+    error: unknown,
+    traceback: unknown,
+  ): Promise<void> {
     await asyncio.sleep(1);
     print("cold");
   }

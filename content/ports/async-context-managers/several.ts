@@ -3,7 +3,9 @@ import * as asyncio from "asyncio";
 import { asynccontextmanager } from "contextlib";
 import { print } from "python";
 
-const tool = asynccontextmanager(async function* tool(name: string): AsyncGenerator<string> {
+const tool = asynccontextmanager(async function* tool(
+  name: string,
+): AsyncGenerator<string> {
   print("+", name);
   await asyncio.sleep(1);
   yield name;

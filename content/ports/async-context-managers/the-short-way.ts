@@ -3,7 +3,9 @@ import * as asyncio from "asyncio";
 import { asynccontextmanager } from "contextlib";
 import { print } from "python";
 
-const oven = asynccontextmanager(async function* oven(degrees: number): AsyncGenerator<number> {
+const oven = asynccontextmanager(async function* oven(
+  degrees: number,
+): AsyncGenerator<number> {
   print("warming up to", degrees);
   await asyncio.sleep(2);
   try {

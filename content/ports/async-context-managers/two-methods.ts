@@ -10,7 +10,11 @@ class Oven {
     return this;
   }
 
-  async __aexit__(kind: unknown, error: unknown, traceback: unknown): Promise<void> {
+  async __aexit__(
+    kind: unknown,
+    error: unknown,
+    traceback: unknown,
+  ): Promise<void> {
     print("oven cooling down");
     await asyncio.sleep(1);
     print("oven cold");

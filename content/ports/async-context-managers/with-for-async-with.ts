@@ -7,7 +7,11 @@ class Oven {
     return this;
   }
 
-  async __aexit__(kind: unknown, error: unknown, traceback: unknown): Promise<void> {
+  async __aexit__(
+    kind: unknown,
+    error: unknown,
+    traceback: unknown,
+  ): Promise<void> {
   }
 }
 

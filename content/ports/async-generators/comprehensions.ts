@@ -2,7 +2,9 @@
 import * as asyncio from "asyncio";
 import { dict, print, range, sum, tuple } from "python";
 
-async function* conveyor(rolls: number): AsyncGenerator<number> {
+async function* conveyor(
+  rolls: number,
+): AsyncGenerator<number> {
   for (const number of range(1, rolls + 1)) {
     await asyncio.sleep(1);
     yield number;
@@ -17,19 +19,22 @@ async function weigh(roll: number): Promise<number> {
 async function main(): Promise<void> {
   print(await (async () => {
     const result: number[] = [];
-    for await (const roll of conveyor(4)) if (roll !== 3) result.push(roll);
+    for await (const roll of conveyor(4))
+      if (roll !== 3) result.push(roll);
     return result;
   })());
   print(
     dict(await (async () => {
       const result: (readonly [number, number])[] = [];
-      for await (const roll of conveyor(2)) result.push([roll, await weigh(roll)] as const);
+      for await (const roll of conveyor(2))
+        result.push([roll, await weigh(roll)] as const);
       return result;
     })()),
   );
   print(sum(await (async () => {
     const result: number[] = [];
-    for (const roll of tuple(1, 2, 3)) result.push(await weigh(roll));
+    for (const roll of tuple(1, 2, 3))
+      result.push(await weigh(roll));
     return result;
   })()));
 }

@@ -3,7 +3,9 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print, range } from "python";
 
-async function* conveyor(rolls: number): AsyncGenerator<number> {
+async function* conveyor(
+  rolls: number,
+): AsyncGenerator<number> {
   for (const number of range(1, rolls + 1)) {
     await asyncio.sleep(1);
     yield number;

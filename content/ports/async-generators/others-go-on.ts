@@ -2,14 +2,20 @@
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
-async function* conveyor(name: string, every: number): AsyncGenerator<string> {
+async function* conveyor(
+  name: string,
+  every: number,
+): AsyncGenerator<string> {
   for (const number of tuple(1, 2, 3)) {
     await asyncio.sleep(every);
     yield `${name} ${number}`;
   }
 }
 
-async function put_away(name: string, every: number): Promise<void> {
+async function put_away(
+  name: string,
+  every: number,
+): Promise<void> {
   for await (const item of conveyor(name, every)) {
     print(item);
   }

@@ -2,7 +2,9 @@
 import * as asyncio from "asyncio";
 import { print, range } from "python";
 
-async function* conveyor(rolls: number): AsyncGenerator<string> {
+async function* conveyor(
+  rolls: number,
+): AsyncGenerator<string> {
   for (const number of range(1, rolls + 1)) {
     await asyncio.sleep(1);
     yield `roll ${number}`;

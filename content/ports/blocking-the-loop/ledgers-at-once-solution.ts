@@ -10,7 +10,9 @@ function read_ledger(year: number): string {
 
 async function main(): Promise<void> {
   const ledgers = await asyncio.gather(
-    ...[...tuple(2024, 2025, 2026)].map((year) => asyncio.to_thread(read_ledger, year)),
+    ...[...tuple(2024, 2025, 2026)].map(
+      (year) => asyncio.to_thread(read_ledger, year),
+    ),
   );
   for (const ledger of ledgers) {
     print(ledger);

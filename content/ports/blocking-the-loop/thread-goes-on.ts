@@ -9,7 +9,9 @@ function read_ledger(): void {
 }
 
 async function main(): Promise<void> {
-  const task = asyncio.create_task(asyncio.to_thread(read_ledger));
+  const task = asyncio.create_task(
+    asyncio.to_thread(read_ledger),
+  );
   await asyncio.sleep(1);
   task.cancel();
   try {

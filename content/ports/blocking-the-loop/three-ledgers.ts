@@ -16,7 +16,9 @@ async function main(): Promise<void> {
     asyncio.to_thread(read_ledger, 2026, 3),
   );
   print(ledgers);
-  print(`all read after ${fmt(time.perf_counter() - start, ".1f")} s`);
+  print(
+    `all read after ${fmt(time.perf_counter() - start, ".1f")} s`,
+  );
 }
 
 asyncio.run(main());

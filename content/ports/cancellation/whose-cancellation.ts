@@ -6,7 +6,9 @@ async function bake(): Promise<void> {
   await asyncio.sleep(5);
 }
 
-async function wait_for_it(task: asyncio.Task<void>): Promise<void> {
+async function wait_for_it(
+  task: asyncio.Task<void>,
+): Promise<void> {
   await task;
   print("never printed");
 }

@@ -33,8 +33,13 @@ function tell_all(clients: Client[], line: string): void {
   }
 }
 async function main(): Promise<void> {
-  const clients = [new Client("Ada", 0.1), new Client("Ben", 5)];
-  const tasks = clients.map((each) => asyncio.create_task(each.send_all()));
+  const clients = [
+    new Client("Ada", 0.1),
+    new Client("Ben", 5),
+  ];
+  const tasks = clients.map(
+    (each) => asyncio.create_task(each.send_all()),
+  );
   for (const number of range(1, 8)) {
     tell_all(clients, `line ${number}`);
     await asyncio.sleep(0.5);

@@ -1,6 +1,9 @@
 // Python: 8dafa81d0b7a4c58747cb41e1d690f037b33ac4a0ecd1780f7577a001bcb9da0
 import * as asyncio from "asyncio";
-import { type Bytes, type Dict, del_at, dict, print, set_at, str, truth, tuple } from "python";
+import {
+  type Bytes, type Dict, del_at, dict, print, set_at, str,
+  truth, tuple,
+} from "python";
 
 const clients: Dict<string, asyncio.StreamWriter> = dict();
 
@@ -12,7 +15,10 @@ function tell_others(sender: string, words: string): void {
   }
 }
 
-async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter): Promise<void> {
+async function serve(
+  reader: asyncio.StreamReader,
+  writer: asyncio.StreamWriter,
+): Promise<void> {
   const name = (await reader.readline()).decode().trim();
   set_at(clients, name, writer);
   tell_others(name, `* ${name} comes in`);
@@ -30,7 +36,11 @@ async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter)
   }
 }
 
-async function client(name: string, arrives: number, says: (readonly [number, string])[]): Promise<void> {
+async function client(
+  name: string,
+  arrives: number,
+  says: (readonly [number, string])[],
+): Promise<void> {
   await asyncio.sleep(arrives);
   const [reader, writer] = await asyncio.open_connection(
     "127.0.0.1", 8888,
@@ -46,7 +56,10 @@ async function client(name: string, arrives: number, says: (readonly [number, st
   await listening;
 }
 
-async function listen(name: string, reader: asyncio.StreamReader): Promise<void> {
+async function listen(
+  name: string,
+  reader: asyncio.StreamReader,
+): Promise<void> {
   let line!: Bytes;
   while (truth(line = await reader.readline())) {
     print(`[${name} sees] ${line.decode().trim()}`);
@@ -59,7 +72,11 @@ async function main(): Promise<void> {
   );
   await using _ = server;
   await asyncio.gather(
-    client("Ada", 0, [tuple(2, "good morning"), tuple(2, "bye")]),
+    client(
+      "Ada",
+      0,
+      [tuple(2, "good morning"), tuple(2, "bye")],
+    ),
     client("Ben", 1, [tuple(2, "is there bread?")]),
   );
 }

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
-async function serve(name: string, goodbye: number): Promise<void> {
+async function serve(
+  name: string,
+  goodbye: number,
+): Promise<void> {
   print(name, "connected");
   try {
     await asyncio.sleep(60);
@@ -12,7 +15,9 @@ async function serve(name: string, goodbye: number): Promise<void> {
   }
 }
 
-async function accept_all(group: asyncio.TaskGroup): Promise<void> {
+async function accept_all(
+  group: asyncio.TaskGroup,
+): Promise<void> {
   for (const [name, goodbye] of [
     tuple("Ada", 0.5),
     tuple("Ben", 0.25),

@@ -1,8 +1,13 @@
 // Python: 4b2ba29411483a7ad8373876497ad8502c4a5f296706fd4aad6353456e1813dc
 import * as asyncio from "asyncio";
-import { type Bytes, add, b, eq, print, str, truth } from "python";
+import {
+  type Bytes, add, b, eq, print, str, truth,
+} from "python";
 
-async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter): Promise<void> {
+async function serve(
+  reader: asyncio.StreamReader,
+  writer: asyncio.StreamWriter,
+): Promise<void> {
   let line!: Bytes;
   while (truth(line = await reader.readline())) {
     if (eq(line, b`bye\n`)) {

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { type Bytes, add, b, print, str, truth } from "python";
 
-async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter): Promise<void> {
+async function serve(
+  reader: asyncio.StreamReader,
+  writer: asyncio.StreamWriter,
+): Promise<void> {
   let line!: Bytes;
   while (truth(line = await reader.readline())) {
     writer.write(add(b`you said: `, line));

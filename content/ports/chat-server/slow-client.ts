@@ -9,7 +9,9 @@ class Client {
   constructor(name: string, seconds: number) {
     this.name = name;
     this.seconds = seconds;  // what one line takes to send
-    this.lines = new asyncio.Queue<string | null>({ maxsize: 3 });
+    this.lines = new asyncio.Queue<string | null>({
+      maxsize: 3,
+    });
   }
 
   tell(line: string): void {
@@ -17,7 +19,9 @@ class Client {
       this.lines.put_nowait(line);
     } catch (error) {
       if (error instanceof asyncio.QueueFull) {
-        print(`${this.name} is too slow, dropped ${repr(line)}`);
+        print(
+          `${this.name} is too slow, dropped ${repr(line)}`,
+        );
       } else throw error;
     }
   }
@@ -32,8 +36,13 @@ class Client {
 }
 
 async function main(): Promise<void> {
-  const clients = [new Client("Ada", 0.1), new Client("Ben", 2)];
-  const sending = clients.map((each) => asyncio.create_task(each.send_all()));
+  const clients = [
+    new Client("Ada", 0.1),
+    new Client("Ben", 2),
+  ];
+  const sending = clients.map(
+    (each) => asyncio.create_task(each.send_all()),
+  );
   for (const number of range(1, 7)) {
     for (const each of clients) {
       each.tell(`line ${number}`);

@@ -3,7 +3,9 @@ import * as asyncio from "asyncio";
 import { ContextVar } from "contextvars";
 import { print } from "python";
 
-const customer = new ContextVar("customer", { default: "nobody" });
+const customer = new ContextVar("customer", {
+  default: "nobody",
+});
 
 function look(where: string): void {
   print(where, "sees", customer.get());

@@ -6,7 +6,9 @@ import { print } from "python";
 
 const level = new ContextVar("level", { default: "normal" });
 
-const speaking = contextmanager(function* speaking(how: string): Generator<null> {
+const speaking = contextmanager(function* speaking(
+  how: string,
+): Generator<null> {
   const token = level.set(how);
   try {
     yield null;

@@ -10,7 +10,10 @@ async function one_turn(): Promise<void> {
   await asyncio.sleep(0);
 }
 
-async function count(name: string, step: (() => Promise<void>)): Promise<void> {
+async function count(
+  name: string,
+  step: (() => Promise<void>),
+): Promise<void> {
   for (const number of tuple(1, 2)) {
     print(name, number);
     await step();

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ValueError, at, call, div, print, repr } from "python";
 
-function handler(loop: asyncio.AbstractEventLoop, context: unknown): void {
+function handler(
+  loop: asyncio.AbstractEventLoop,
+  context: unknown,
+): void {
   print("lost:", at(context, "message"));
   print("   ", repr(call(context, "get", "exception")));
 }

@@ -9,7 +9,9 @@ async function bake(seconds: number): Promise<void> {
 function still_baking(): string[] {
   const me = asyncio.current_task();
   return sorted(
-    [...asyncio.all_tasks()].filter((task) => task !== me).map((task) => task.get_name()),
+    [...asyncio.all_tasks()].filter((task) => task !== me).map(
+      (task) => task.get_name(),
+    ),
   );
 }
 

@@ -1,8 +1,13 @@
 // Python: f48409f81e2295611b46cc0b5a983160f3a69f6750a57c4224cb3be0c79d3a34
 import * as asyncio from "asyncio";
-import { TimeoutError, at, f, getattr, print, sorted } from "python";
+import {
+  TimeoutError, at, f, getattr, print, sorted,
+} from "python";
 
-async function bake(name: string, oven: asyncio.Lock): Promise<void> {
+async function bake(
+  name: string,
+  oven: asyncio.Lock,
+): Promise<void> {
   await using _ = oven;
   await asyncio.sleep(1);
   if (name === "loaf") {
@@ -13,8 +18,12 @@ async function bake(name: string, oven: asyncio.Lock): Promise<void> {
 async function watchdog(): Promise<void> {
   await asyncio.sleep(5);
   const me = asyncio.current_task();
-  const others = [...asyncio.all_tasks()].filter((task) => task !== me);
-  for (const task of sorted(others, { key: (t) => t.get_name() })) {
+  const others = [...asyncio.all_tasks()].filter(
+    (task) => task !== me,
+  );
+  for (const task of sorted(others, {
+    key: (t) => t.get_name(),
+  })) {
     const frame = at(task.get_stack(), -1);
     print(
       f`${task.get_name()} waits in line ${getattr(frame, "f_lineno")}`,

@@ -2,7 +2,9 @@
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
-async function worker(jobs: asyncio.Queue<string>): Promise<never> {
+async function worker(
+  jobs: asyncio.Queue<string>,
+): Promise<never> {
   while (true) {
     const job = await jobs.get();
     if (job === "empty") {
@@ -19,7 +21,9 @@ async function main(): Promise<void> {
   for (const job of tuple("bread", "empty", "rolls")) {
     jobs.put_nowait(job);
   }
-  const task = asyncio.create_task(worker(jobs), { name: "worker" });
+  const task = asyncio.create_task(worker(jobs), {
+    name: "worker",
+  });
   await jobs.join();
   print("all done");
   task.cancel();

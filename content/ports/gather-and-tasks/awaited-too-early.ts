@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function bake(name: string, seconds: number): Promise<void> {
+async function bake(
+  name: string,
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   print(name, "out");
 }
@@ -12,7 +15,9 @@ async function main(): Promise<void> {
   const start = time.perf_counter();
   await asyncio.create_task(bake("bread", 3));
   await asyncio.create_task(bake("rolls", 2));
-  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+  print(
+    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
+  );
 }
 
 asyncio.run(main());

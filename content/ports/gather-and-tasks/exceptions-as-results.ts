@@ -1,8 +1,13 @@
 // Python: 4561334db2d6c64cc08c7964eb33d00607394bd7fb58281a2c5ae2ce50438dd5
 import * as asyncio from "asyncio";
-import { ConnectionError, Exception, isinstance, print } from "python";
+import {
+  ConnectionError, Exception, isinstance, print,
+} from "python";
 
-async function price(item: string, seconds: number): Promise<number> {
+async function price(
+  item: string,
+  seconds: number,
+): Promise<number> {
   await asyncio.sleep(seconds);
   if (item === "milk") {
     throw new ConnectionError("the dairy does not answer");

@@ -10,7 +10,10 @@ function start(coroutine: Promise<void>): void {
   task.add_done_callback(under_way.discard.bind(under_way));
 }
 
-async function clean(room: string, seconds: number): Promise<void> {
+async function clean(
+  room: string,
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   print(room, "is clean");
 }

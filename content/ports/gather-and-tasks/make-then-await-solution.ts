@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function bake(name: string, seconds: number): Promise<void> {
+async function bake(
+  name: string,
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   print(name, "out");
 }

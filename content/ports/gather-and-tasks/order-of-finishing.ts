@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function ask(supplier: string, seconds: number): Promise<void> {
+async function ask(
+  supplier: string,
+  seconds: number,
+): Promise<void> {
   print("asked the", supplier);
   await asyncio.sleep(seconds);
   print("answer from the", supplier);

@@ -2,7 +2,11 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function price(item: string, seconds: number, euros: number): Promise<number> {
+async function price(
+  item: string,
+  seconds: number,
+  euros: number,
+): Promise<number> {
   await asyncio.sleep(seconds);
   print("now known:", item);
   return euros;

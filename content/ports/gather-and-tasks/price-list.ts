@@ -7,7 +7,9 @@ async function price(item: unknown): Promise<number> {
   return len(item) * 3;
 }
 
-async function prices_of(items: string[]): Promise<Dict<unknown, unknown>> {
+async function prices_of(
+  items: string[],
+): Promise<Dict<unknown, unknown>> {
   return dict();
 }
 

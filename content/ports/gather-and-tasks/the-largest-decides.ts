@@ -2,12 +2,18 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function ask(supplier: string, seconds: number): Promise<string> {
+async function ask(
+  supplier: string,
+  seconds: number,
+): Promise<string> {
   await asyncio.sleep(seconds);
   return `answer from the ${supplier}`;
 }
 
-async function ask_and_write(supplier: string, seconds: number): Promise<void> {
+async function ask_and_write(
+  supplier: string,
+  seconds: number,
+): Promise<void> {
   const answer = await ask(supplier, seconds);
   print("written down:", answer);
 }

@@ -6,7 +6,10 @@ function take_out(name: string): never {
   throw new RuntimeError(`${name} burnt it`);
 }
 
-async function use(name: string, oven: asyncio.Lock): Promise<void> {
+async function use(
+  name: string,
+  oven: asyncio.Lock,
+): Promise<void> {
   if (oven.locked()) {
     print(name, "waits a little");
     await asyncio.sleep(1);

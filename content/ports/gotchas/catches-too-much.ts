@@ -1,6 +1,8 @@
 // Python: b637094d8b0641ef4fe7f55a1d2a411c670f56d8745ad450d7aa01182f4f3a05
 import * as asyncio from "asyncio";
-import { ConnectionError, TimeoutError, print, range } from "python";
+import {
+  ConnectionError, TimeoutError, print, range,
+} from "python";
 
 async function keep_trying(): Promise<void> {
   for (const attempt of range(1, 5)) {

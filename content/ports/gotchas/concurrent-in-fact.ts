@@ -10,13 +10,18 @@ async function ask(supplier: string): Promise<string> {
 
 async function main(): Promise<void> {
   const start = time.perf_counter();
-  const tasks = [...tuple("mill", "dairy", "farm")].map((supplier) => asyncio.create_task(ask(supplier)));
+  const tasks = [...tuple("mill", "dairy", "farm")].map(
+    (supplier) => asyncio.create_task(ask(supplier)),
+  );
   const answers = await (async () => {
     const result: string[] = [];
     for (const task of tasks) result.push(await task);
     return result;
   })();
-  print(answers, `${fmt(time.perf_counter() - start, ".0f")} s`);
+  print(
+    answers,
+    `${fmt(time.perf_counter() - start, ".0f")} s`,
+  );
 }
 
 asyncio.run(main());

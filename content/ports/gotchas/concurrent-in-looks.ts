@@ -15,7 +15,10 @@ async function main(): Promise<void> {
     const task = asyncio.create_task(ask(supplier));
     answers.push(await task);
   }
-  print(answers, `${fmt(time.perf_counter() - start, ".0f")} s`);
+  print(
+    answers,
+    `${fmt(time.perf_counter() - start, ".0f")} s`,
+  );
 }
 
 asyncio.run(main());

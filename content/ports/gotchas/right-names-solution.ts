@@ -2,13 +2,20 @@
 import * as asyncio from "asyncio";
 import { iter, print, tuple, unpack } from "python";
 
-async function price(item: string, seconds: number, euros: number): Promise<readonly [string, number]> {
+async function price(
+  item: string,
+  seconds: number,
+  euros: number,
+): Promise<readonly [string, number]> {
   await asyncio.sleep(seconds);
   return tuple(item, euros);
 }
 
 async function main(): Promise<void> {
-  const questions = [price("flour", 2, 30), price("milk", 1, 12)];
+  const questions = [
+    price("flour", 2, 30),
+    price("milk", 1, 12),
+  ];
   for (const answer of iter(asyncio.as_completed(questions))) {
     const [item, euros] = unpack(await answer, 2);
     print(item, "costs", euros);

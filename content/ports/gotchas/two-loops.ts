@@ -6,7 +6,9 @@ async function make(): Promise<asyncio.Future<unknown>> {
   return asyncio.get_running_loop().create_future();
 }
 
-async function use(future: asyncio.Future<unknown>): Promise<void> {
+async function use(
+  future: asyncio.Future<unknown>,
+): Promise<void> {
   await future;
 }
 

@@ -4,7 +4,10 @@ import * as time from "time";
 import * as aiohttp from "aiohttp";
 import { fmt, print, range, tuple } from "python";
 
-async function fetch(session: aiohttp.ClientSession, number: number): Promise<number> {
+async function fetch(
+  session: aiohttp.ClientSession,
+  number: number,
+): Promise<number> {
   await using response = session.get(
     "https://httpbin.org/delay/1",
   );

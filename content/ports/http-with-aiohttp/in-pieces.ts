@@ -9,7 +9,9 @@ async function main(): Promise<void> {
   await using response = session.get(url);
   let size = 0;
   const content = response.content;
-  for await (const piece of async_for(call(content, "iter_chunked", 4096))) {
+  for await (const piece of async_for(
+    call(content, "iter_chunked", 4096),
+  )) {
     size += len(piece);
     print("so far:", size);
   }

@@ -10,7 +10,10 @@ const URLS = [
   "https://pypi.org",
 ];
 
-async function fetch(session: aiohttp.ClientSession, url: string): Promise<readonly [string, number]> {
+async function fetch(
+  session: aiohttp.ClientSession,
+  url: string,
+): Promise<readonly [string, number]> {
   await using response = session.get(url);
   const text = await response.text();
   return tuple(url, len(text));
@@ -30,7 +33,9 @@ async function main(): Promise<void> {
     const pages = await asyncio.gather(
       ...URLS.map((url) => fetch(session, url)),
     );
-    print(`together: ${fmt(time.perf_counter() - start, ".2f")} s`);
+    print(
+      `together: ${fmt(time.perf_counter() - start, ".2f")} s`,
+    );
     for (const [url, length] of pages) {
       print(length, url);
     }

@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 import * as aiohttp from "aiohttp";
 import { TimeoutError, print, type_name } from "python";
 
-async function try_to_get(session: aiohttp.ClientSession, url: string): Promise<void> {
+async function try_to_get(
+  session: aiohttp.ClientSession,
+  url: string,
+): Promise<void> {
   try {
     await using response = session.get(url);
     await response.read();
@@ -21,7 +24,9 @@ async function try_to_get(session: aiohttp.ClientSession, url: string): Promise<
 
 async function main(): Promise<void> {
   const limit = new aiohttp.ClientTimeout({ total: 2 });
-  await using session = new aiohttp.ClientSession({ timeout: limit });
+  await using session = new aiohttp.ClientSession({
+    timeout: limit,
+  });
   await try_to_get(session, "https://example.com");
   await try_to_get(
     session, "https://no-such-host.invalid",

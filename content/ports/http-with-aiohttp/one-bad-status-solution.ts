@@ -5,7 +5,10 @@ import { print } from "python";
 
 const BASE = "https://httpbin.org/status/";
 
-async function fetch(session: aiohttp.ClientSession, code: number): Promise<string> {
+async function fetch(
+  session: aiohttp.ClientSession,
+  code: number,
+): Promise<string> {
   try {
     await using response = session.get(`${BASE}${code}`);
     response.raise_for_status();

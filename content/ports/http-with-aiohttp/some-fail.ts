@@ -5,7 +5,10 @@ import { print, tuple } from "python";
 
 const BASE = "https://httpbin.org/status/";
 
-async function fetch(session: aiohttp.ClientSession, code: number): Promise<readonly [number, string]> {
+async function fetch(
+  session: aiohttp.ClientSession,
+  code: number,
+): Promise<readonly [number, string]> {
   try {
     await using response = session.get(`${BASE}${code}`);
     response.raise_for_status();

@@ -5,7 +5,10 @@ import { print, range } from "python";
 
 const URL = "https://httpbin.org/delay/1";
 
-async function fetch(session: aiohttp.ClientSession, number: number): Promise<void> {
+async function fetch(
+  session: aiohttp.ClientSession,
+  number: number,
+): Promise<void> {
   await using response = session.get(URL);
   await response.read();
   print("got", number, response.status);

@@ -3,7 +3,11 @@ import * as asyncio from "asyncio";
 import * as aiohttp from "aiohttp";
 import { contains, mul, print, range, tuple } from "python";
 
-async function fetch(session: aiohttp.ClientSession, url: string, tries = 3): Promise<string | number> {
+async function fetch(
+  session: aiohttp.ClientSession,
+  url: string,
+  tries = 3,
+): Promise<string | number> {
   let pause = 1;
   for (const attempt of range(1, tries + 1)) {
     {

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { f, len, print, tuple } from "python";
 
-async function worker(jobs: asyncio.Queue<string>, name: string): Promise<void> {
+async function worker(
+  jobs: asyncio.Queue<string>,
+  name: string,
+): Promise<void> {
   try {
     while (true) {
       const job = await jobs.get();
@@ -17,13 +20,19 @@ async function worker(jobs: asyncio.Queue<string>, name: string): Promise<void> 
   }
 }
 
-async function stop(jobs: asyncio.Queue<string>, workers: asyncio.Task<void>[], patience: number): Promise<void> {
+async function stop(
+  jobs: asyncio.Queue<string>,
+  workers: asyncio.Task<void>[],
+  patience: number,
+): Promise<void> {
   const left: string[] = [];
   while (!jobs.empty()) {
     left.push(jobs.get_nowait());
   }
   jobs.shutdown();
-  const [done, late] = await asyncio.wait(workers, { timeout: patience });
+  const [done, late] = await asyncio.wait(workers, {
+    timeout: patience,
+  });
   for (const task of late) {
     task.cancel();
   }
@@ -37,7 +46,9 @@ async function main(): Promise<void> {
     for (const job of tuple("a", "b", "c", "d")) {
       jobs.put_nowait(job);
     }
-    const workers = [...tuple("w1", "w2")].map((name) => asyncio.create_task(worker(jobs, name)));
+    const workers = [...tuple("w1", "w2")].map(
+      (name) => asyncio.create_task(worker(jobs, name)),
+    );
     await asyncio.sleep(0.5);
     print("stop, patience:", patience);
     await stop(jobs, workers, patience);

@@ -13,7 +13,11 @@ class Job {
   static { dataclass(this, ["name", "seconds"]); }
 }
 
-async function worker(number: number, jobs: asyncio.Queue<Job>, results: Dict<string, number>): Promise<void> {
+async function worker(
+  number: number,
+  jobs: asyncio.Queue<Job>,
+  results: Dict<string, number>,
+): Promise<void> {
   while (!jobs.empty()) {
     const job = jobs.get_nowait();
     print(`worker ${number} begins ${job.name}`);

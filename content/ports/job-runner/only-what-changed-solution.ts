@@ -39,7 +39,10 @@ async function main(): Promise<void> {
   print("finished");
 }
 
-async function work(progress: Progress, seconds: number): Promise<void> {
+async function work(
+  progress: Progress,
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   await progress.step();
 }

@@ -2,12 +2,18 @@
 import * as asyncio from "asyncio";
 import { float, print } from "python";
 
-async function work(done: number[], seconds: number): Promise<void> {
+async function work(
+  done: number[],
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   done.push(seconds);
 }
 
-async function show_progress(done: number[], total: number): Promise<never> {
+async function show_progress(
+  done: number[],
+  total: number,
+): Promise<never> {
   while (true) {
     await asyncio.sleep(1);
     print(`${done.length}/${total}`, "#".repeat(done.length));

@@ -1,14 +1,21 @@
 // Python: 81f362b1a65c7c6833216144b778330e707ce4a6ef0ce138e0443b7f366f4281
 import * as asyncio from "asyncio";
 import { dataclass } from "dataclasses";
-import { RuntimeError, at, f, iadd, lt, print, range, sub, truth } from "python";
+import {
+  RuntimeError, at, f, iadd, lt, print, range, sub, truth,
+} from "python";
 
 class Job {
   name: string;
   outcomes: unknown[];  // True where it succeeds
   tries: unknown;
   errors: unknown[];
-  constructor(name: string, outcomes: unknown[], tries = 0, errors: unknown[] = []) {
+  constructor(
+    name: string,
+    outcomes: unknown[],
+    tries = 0,
+    errors: unknown[] = [],
+  ) {
     this.name = name;
     this.outcomes = outcomes;
     this.tries = tries;
@@ -24,10 +31,15 @@ class Job {
       );
     }
   }
-  static { dataclass(this, ["name", "outcomes", "tries", "errors"]); }
+  static {
+    dataclass(this, ["name", "outcomes", "tries", "errors"]);
+  }
 }
 
-async function worker(jobs: asyncio.Queue<Job>, failed: Job[]): Promise<never> {
+async function worker(
+  jobs: asyncio.Queue<Job>,
+  failed: Job[],
+): Promise<never> {
   while (true) {
     const job = await jobs.get();
     try {
@@ -54,7 +66,9 @@ async function main(): Promise<void> {
   jobs.put_nowait(new Job("b", [false, true]));
   jobs.put_nowait(new Job("c", [false, false, false]));
   const failed: Job[] = [];
-  const workers = [...range(2)].map((_) => asyncio.create_task(worker(jobs, failed)));
+  const workers = [...range(2)].map(
+    (_) => asyncio.create_task(worker(jobs, failed)),
+  );
   await jobs.join();
   for (const task of workers) {
     task.cancel();

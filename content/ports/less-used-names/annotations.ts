@@ -10,7 +10,10 @@ async function stretch(limit: asyncio.Timeout): Promise<void> {
   limit.reschedule(null);
 }
 
-async function serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter): Promise<void> {
+async function serve(
+  reader: asyncio.StreamReader,
+  writer: asyncio.StreamWriter,
+): Promise<void> {
   writer.close();
 }
 

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ValueError, at, dict, print } from "python";
 
-function handler(loop: asyncio.AbstractEventLoop, context: unknown): void {
+function handler(
+  loop: asyncio.AbstractEventLoop,
+  context: unknown,
+): void {
   print("handler:", at(context, "message"));
 }
 

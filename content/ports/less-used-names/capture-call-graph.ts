@@ -17,7 +17,10 @@ async function main(): Promise<void> {
   const graph = asyncio.capture_call_graph(task);
   print(isinstance(graph, asyncio.FutureCallGraph));
   for (const entry of graph!.call_stack) {
-    print("in", getattr(getattr(entry.frame, "f_code"), "co_name"));
+    print(
+      "in",
+      getattr(getattr(entry.frame, "f_code"), "co_name"),
+    );
   }
   print("awaited by", graph!.awaited_by.length);
   const text = asyncio.format_call_graph(task);

@@ -9,7 +9,9 @@ async function main(): Promise<void> {
   const bell = loop.call_later(5, print, "ding");
   print(isinstance(soon, asyncio.Handle));
   print(isinstance(bell, asyncio.TimerHandle));
-  print(`rings after ${fmt(bell.when() - start, ".0f")} seconds`);
+  print(
+    `rings after ${fmt(bell.when() - start, ".0f")} seconds`,
+  );
   bell.cancel();
   print("cancelled:", bell.cancelled());
   await asyncio.sleep(6);

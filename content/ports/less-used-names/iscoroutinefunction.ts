@@ -11,7 +11,9 @@ function ring(): string {
   return "ding";
 }
 
-async function call(function_: (() => Promise<string>) | (() => string)): Promise<unknown> {
+async function call(
+  function_: (() => Promise<string>) | (() => string),
+): Promise<unknown> {
   if (inspect.iscoroutinefunction(function_)) {
     return await function_();
   }

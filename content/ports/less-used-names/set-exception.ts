@@ -17,7 +17,11 @@ async function main(): Promise<void> {
   slip.add_done_callback(tell);
   slip.add_done_callback(never);
   print("taken off:", slip.remove_done_callback(never));
-  loop.call_later(1, slip.set_exception.bind(slip), new OSError("no flour"));
+  loop.call_later(
+    1,
+    slip.set_exception.bind(slip),
+    new OSError("no flour"),
+  );
   try {
     await slip;
   } catch (error) {

@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 import { staggered_race } from "asyncio.staggered";
 import { print } from "python";
 
-function ask(mill: string, seconds: number): () => Promise<string> {
+function ask(
+  mill: string,
+  seconds: number,
+): () => Promise<string> {
   async function attempt(): Promise<string> {
     print("ask", mill);
     await asyncio.sleep(seconds);

@@ -7,7 +7,9 @@ async function bake(name: string): Promise<string> {
   return name;
 }
 
-async function twice(order: asyncio.Task<string> | Promise<string>): Promise<string[]> {
+async function twice(
+  order: asyncio.Task<string> | Promise<string>,
+): Promise<string[]> {
   const task = asyncio.ensure_future(order);
   return [await task, await task];
 }

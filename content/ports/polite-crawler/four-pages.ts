@@ -1,6 +1,8 @@
 // Python: 9feee3fdf567b8ac62ddefe101c4eb8f1a07dc38ace0e633bf8e9347a51dea0f
 import * as asyncio from "asyncio";
-import { type Dict, type MutableSet, at, dict, print, range, set } from "python";
+import {
+  type Dict, type MutableSet, at, dict, print, range, set,
+} from "python";
 
 const SITE: Dict<string, string[]> = dict({
   "/": ["/bread", "/cakes"],
@@ -14,7 +16,11 @@ async function fetch(path: string): Promise<string[]> {
   await asyncio.sleep(1);
   return at(SITE, path);
 }
-async function worker(queue: asyncio.Queue<string>, seen: MutableSet<string>, limit: number): Promise<never> {
+async function worker(
+  queue: asyncio.Queue<string>,
+  seen: MutableSet<string>,
+  limit: number,
+): Promise<never> {
   while (true) {
     const path = await queue.get();
     for (const link of await fetch(path)) {
@@ -28,11 +34,16 @@ async function worker(queue: asyncio.Queue<string>, seen: MutableSet<string>, li
   }
 }
 
-async function crawl(start: string, limit: number): Promise<void> {
+async function crawl(
+  start: string,
+  limit: number,
+): Promise<void> {
   const queue = new asyncio.Queue<string>();
   queue.put_nowait(start);
   const seen = set([start]);
-  const workers = [...range(3)].map((_) => asyncio.create_task(worker(queue, seen, limit)));
+  const workers = [...range(3)].map(
+    (_) => asyncio.create_task(worker(queue, seen, limit)),
+  );
   await queue.join();
   for (const task of workers) {
     task.cancel();

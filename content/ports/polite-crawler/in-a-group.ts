@@ -1,8 +1,12 @@
 // Python: 941dd387925d8796a60f3463c43792f4406bf7d896226b92f7fcd45f6f3ef215
 import * as asyncio from "asyncio";
-import { ValueError, at, except_star, print, range } from "python";
+import {
+  ValueError, at, except_star, print, range,
+} from "python";
 
-async function worker(queue: asyncio.Queue<string>): Promise<never> {
+async function worker(
+  queue: asyncio.Queue<string>,
+): Promise<never> {
   while (true) {
     const path = await queue.get();
     await asyncio.sleep(1);
@@ -21,7 +25,9 @@ async function crawl(paths: string[]): Promise<void> {
   }
   {
     await using group = new asyncio.TaskGroup();
-    const workers = [...range(2)].map((_) => group.create_task(worker(queue)));
+    const workers = [...range(2)].map(
+      (_) => group.create_task(worker(queue)),
+    );
     await queue.join();
     for (const task of workers) {
       task.cancel();

@@ -1,6 +1,8 @@
 // Python: 3347467eed679ae2f66e11df27d7739e60a3463d7c36deaa0ca06de782aacff1
 import * as asyncio from "asyncio";
-import { type Dict, LookupError, at, dict, list, print, set } from "python";
+import {
+  type Dict, LookupError, at, dict, list, print, set,
+} from "python";
 
 const SITE: Dict<string, string[]> = dict({
   "/": ["/bread", "/cakes"],

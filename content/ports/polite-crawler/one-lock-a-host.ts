@@ -5,14 +5,18 @@ import { defaultdict } from "collections";
 import { at, fmt, print } from "python";
 
 const PAUSE = 1;
-const locks = new defaultdict<unknown, asyncio.Lock>(asyncio.Lock);
+const locks = new defaultdict<unknown, asyncio.Lock>(
+  asyncio.Lock,
+);
 const begin = time.perf_counter();
 
 async function fetch_politely(address: string): Promise<void> {
   const host = at(address.split("/"), 0);
   await using _ = at(locks, host);
   await asyncio.sleep(0.5);  // the request
-  print(`${fmt(time.perf_counter() - begin, ".1f")} s: ${address}`);
+  print(
+    `${fmt(time.perf_counter() - begin, ".1f")} s: ${address}`,
+  );
   await asyncio.sleep(PAUSE);
 }
 

@@ -5,7 +5,9 @@ import { print, range } from "python";
 async function fetch(path: string): Promise<void> {
   await asyncio.sleep(path === "/slow" ? 60 : 1);
 }
-async function worker(queue: asyncio.Queue<string>): Promise<never> {
+async function worker(
+  queue: asyncio.Queue<string>,
+): Promise<never> {
   while (true) {
     const path = await queue.get();
     await fetch(path);
@@ -19,7 +21,9 @@ async function crawl(paths: string[]): Promise<void> {
   for (const path of paths) {
     queue.put_nowait(path);
   }
-  const workers = [...range(2)].map((_) => asyncio.create_task(worker(queue)));
+  const workers = [...range(2)].map(
+    (_) => asyncio.create_task(worker(queue)),
+  );
   await queue.join();
   for (const task of workers) {
     task.cancel();

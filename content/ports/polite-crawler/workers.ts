@@ -1,7 +1,10 @@
 // Python: 60096257d303cc0c44a99875d0851501f947247bf8a3a68073c2a7b2fa048ad4
 import * as asyncio from "asyncio";
 import * as time from "time";
-import { type Dict, LookupError, type MutableSet, at, dict, fmt, len, print, set, tuple } from "python";
+import {
+  type Dict, LookupError, type MutableSet, at, dict, fmt, len,
+  print, set, tuple,
+} from "python";
 
 const SITE: Dict<string, string[]> = dict({
   "/": ["/bread", "/cakes"],
@@ -19,7 +22,11 @@ async function fetch(path: string): Promise<string[]> {
   return at(SITE, path);
 }
 
-async function worker(name: string, queue: asyncio.Queue<string>, seen: MutableSet<string>): Promise<never> {
+async function worker(
+  name: string,
+  queue: asyncio.Queue<string>,
+  seen: MutableSet<string>,
+): Promise<never> {
   while (true) {
     const path = await queue.get();
     try {
@@ -45,7 +52,9 @@ async function crawl(start: string): Promise<void> {
   const queue = new asyncio.Queue<string>();
   queue.put_nowait(start);
   const seen = set([start]);
-  const workers = [...tuple(1, 2, 3)].map((n) => asyncio.create_task(worker(`w${n}`, queue, seen)));
+  const workers = [...tuple(1, 2, 3)].map(
+    (n) => asyncio.create_task(worker(`w${n}`, queue, seen)),
+  );
   await queue.join();
   for (const task of workers) {
     task.cancel();

@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print, range } from "python";
 
-async function bake(counter: asyncio.Queue<number>, start: number): Promise<void> {
+async function bake(
+  counter: asyncio.Queue<number>,
+  start: number,
+): Promise<void> {
   for (const number of range(1, 6)) {
     await counter.put(number);
     const now = time.perf_counter() - start;
@@ -11,7 +14,9 @@ async function bake(counter: asyncio.Queue<number>, start: number): Promise<void
   }
 }
 
-async function sell(counter: asyncio.Queue<number>): Promise<void> {
+async function sell(
+  counter: asyncio.Queue<number>,
+): Promise<void> {
   for (const _ of range(5)) {
     await asyncio.sleep(1);
     print("     sold", await counter.get());

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
-async function sell(name: string, counter: asyncio.Queue<string | null>): Promise<void> {
+async function sell(
+  name: string,
+  counter: asyncio.Queue<string | null>,
+): Promise<void> {
   let loaf!: string | null;
   while ((loaf = await counter.get()) != null) {
     await asyncio.sleep(1);

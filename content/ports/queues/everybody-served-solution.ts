@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
-async function sell(name: string, customers: asyncio.Queue<string>): Promise<never> {
+async function sell(
+  name: string,
+  customers: asyncio.Queue<string>,
+): Promise<never> {
   while (true) {
     const customer = await customers.get();
     await asyncio.sleep(1);
@@ -13,7 +16,9 @@ async function sell(name: string, customers: asyncio.Queue<string>): Promise<nev
 
 async function main(): Promise<void> {
   const customers = new asyncio.Queue<string>();
-  const sellers = [...tuple("Ada", "Ben")].map((name) => asyncio.create_task(sell(name, customers)));
+  const sellers = [...tuple("Ada", "Ben")].map(
+    (name) => asyncio.create_task(sell(name, customers)),
+  );
   for (const customer of tuple("Kim", "Lea", "Max")) {
     customers.put_nowait(customer);
   }

@@ -3,7 +3,8 @@ import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
 async function main(): Promise<void> {
-  const urgent = new asyncio.PriorityQueue<readonly [number, string]>();
+  const urgent =
+    new asyncio.PriorityQueue<readonly [number, string]>();
   for (const order of [
     tuple(2, "cake"),
     tuple(1, "bread"),

@@ -3,7 +3,12 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function stage(name: string, seconds: number, source: asyncio.Queue<string | null>, target: asyncio.Queue<string | null>): Promise<void> {
+async function stage(
+  name: string,
+  seconds: number,
+  source: asyncio.Queue<string | null>,
+  target: asyncio.Queue<string | null>,
+): Promise<void> {
   let item!: string | null;
   while ((item = await source.get()) != null) {
     await asyncio.sleep(seconds);
@@ -30,7 +35,10 @@ async function main(): Promise<void> {
   }
 }
 
-async function feed(dough: asyncio.Queue<string | null>, kinds: string[]): Promise<void> {
+async function feed(
+  dough: asyncio.Queue<string | null>,
+  kinds: string[],
+): Promise<void> {
   for (const kind of kinds) {
     await dough.put(kind);
   }

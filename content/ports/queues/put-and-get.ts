@@ -2,7 +2,9 @@
 import * as asyncio from "asyncio";
 import { print, range } from "python";
 
-async function bake(counter: asyncio.Queue<string>): Promise<void> {
+async function bake(
+  counter: asyncio.Queue<string>,
+): Promise<void> {
   for (const number of range(1, 4)) {
     await asyncio.sleep(2);
     await counter.put(`loaf ${number}`);
@@ -10,7 +12,9 @@ async function bake(counter: asyncio.Queue<string>): Promise<void> {
   }
 }
 
-async function sell(counter: asyncio.Queue<string>): Promise<void> {
+async function sell(
+  counter: asyncio.Queue<string>,
+): Promise<void> {
   for (const _ of range(3)) {
     const loaf = await counter.get();
     print("sold:", loaf);

@@ -2,7 +2,9 @@
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
-async function bake(counter: asyncio.Queue<string | null>): Promise<void> {
+async function bake(
+  counter: asyncio.Queue<string | null>,
+): Promise<void> {
   for (const loaf of tuple("rye", "wheat")) {
     await asyncio.sleep(1);
     await counter.put(loaf);
@@ -10,7 +12,9 @@ async function bake(counter: asyncio.Queue<string | null>): Promise<void> {
   await counter.put(null);
 }
 
-async function sell(counter: asyncio.Queue<string | null>): Promise<void> {
+async function sell(
+  counter: asyncio.Queue<string | null>,
+): Promise<void> {
   let loaf!: string | null;
   while ((loaf = await counter.get()) != null) {
     print("sold:", loaf);

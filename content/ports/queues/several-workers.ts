@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print, range } from "python";
 
-async function sell(name: string, customers: asyncio.Queue<number>): Promise<void> {
+async function sell(
+  name: string,
+  customers: asyncio.Queue<number>,
+): Promise<void> {
   while (!customers.empty()) {
     const customer = customers.get_nowait();
     await asyncio.sleep(customer % 3 + 1);

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
-async function sell(name: string, counter: asyncio.Queue<string>): Promise<void> {
+async function sell(
+  name: string,
+  counter: asyncio.Queue<string>,
+): Promise<void> {
   while (true) {
     let loaf!: string;
     try {

@@ -2,14 +2,18 @@
 import * as asyncio from "asyncio";
 import { print, range } from "python";
 
-async function bake(counter: asyncio.Queue<number>): Promise<void> {
+async function bake(
+  counter: asyncio.Queue<number>,
+): Promise<void> {
   for (const number of range(10)) {
     await counter.put(number);
     print("baked", number);
   }
 }
 
-async function sell(counter: asyncio.Queue<number>): Promise<void> {
+async function sell(
+  counter: asyncio.Queue<number>,
+): Promise<void> {
   for (const _ of range(10)) {
     await asyncio.sleep(1);
     print("sold", await counter.get());

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
-async function sell(name: string, customers: asyncio.Queue<string>): Promise<never> {
+async function sell(
+  name: string,
+  customers: asyncio.Queue<string>,
+): Promise<never> {
   while (true) {
     const customer = await customers.get();
     await asyncio.sleep(1);

@@ -5,7 +5,10 @@ import { print } from "python";
 let balance = 100;
 const till = new asyncio.Lock();
 
-async function withdraw(name: string, euros: number): Promise<void> {
+async function withdraw(
+  name: string,
+  euros: number,
+): Promise<void> {
   await using _ = till;
   print(name, "sees", balance);
   if (balance >= euros) {

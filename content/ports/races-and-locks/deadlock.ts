@@ -2,7 +2,11 @@
 import * as asyncio from "asyncio";
 import { TimeoutError, print } from "python";
 
-async function use(name: string, first: asyncio.Lock, second: asyncio.Lock): Promise<void> {
+async function use(
+  name: string,
+  first: asyncio.Lock,
+  second: asyncio.Lock,
+): Promise<void> {
   await using _ = first;
   print(name, "has the first");
   await asyncio.sleep(1);

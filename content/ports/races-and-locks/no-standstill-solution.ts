@@ -2,7 +2,11 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function use(name: string, first: asyncio.Lock, second: asyncio.Lock): Promise<void> {
+async function use(
+  name: string,
+  first: asyncio.Lock,
+  second: asyncio.Lock,
+): Promise<void> {
   await using _ = first;
   await asyncio.sleep(1);
   await using __2 = second;

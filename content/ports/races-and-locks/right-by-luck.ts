@@ -4,7 +4,10 @@ import { print } from "python";
 
 let total = 0;
 
-async function count(customers: number, late: number): Promise<void> {
+async function count(
+  customers: number,
+  late: number,
+): Promise<void> {
   await asyncio.sleep(late);
   const seen = total;
   await asyncio.sleep(1);

@@ -2,7 +2,9 @@
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { deque } from "collections";
-import { async_with, float, fmt, len, max, print, range } from "python";
+import {
+  async_with, float, fmt, len, max, print, range,
+} from "python";
 
 /** At most `count` in any `period` seconds. */
 class Limit {
@@ -34,7 +36,11 @@ class Limit {
   }
 }
 
-async function request(number: number, limit: Limit, begin: number): Promise<void> {
+async function request(
+  number: number,
+  limit: Limit,
+  begin: number,
+): Promise<void> {
   await using __2 = async_with(limit);
   const now = time.monotonic() - begin;
   print(`${fmt(now, ".1f")} s: request ${number}`);
@@ -44,7 +50,9 @@ async function main(): Promise<void> {
   const limit = new Limit(3, 5);
   const begin = time.monotonic();
   await asyncio.gather(
-    ...[...range(8)].map((n) => request(n, limit, float(begin))),
+    ...[...range(8)].map(
+      (n) => request(n, limit, float(begin)),
+    ),
   );
 }
 

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { deque } from "collections";
-import { TimeoutError, async_with, at, float, fmt, len, max, print, range, tuple } from "python";
+import {
+  TimeoutError, async_with, at, float, fmt, len, max, print,
+  range, tuple,
+} from "python";
 
 class Limit {
   count: number;
@@ -46,7 +49,10 @@ class Careful extends Limit {
 }
 
 async function main(): Promise<void> {
-  for (const limit of tuple(new Limit(2, 10), new Careful(2, 10))) {
+  for (const limit of tuple(
+    new Limit(2, 10),
+    new Careful(2, 10),
+  )) {
     const begin = time.monotonic();
     for (const number of range(4)) {
       try {

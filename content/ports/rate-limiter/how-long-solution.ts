@@ -1,7 +1,9 @@
 // Python: c7b6168d132beba3e85c2bb55e3a18454285232967cd08ea6a8a934add82c6a7
 import * as asyncio from "asyncio";
 import * as time from "time";
-import { async_with, float, fmt, max, print, range, sub } from "python";
+import {
+  async_with, float, fmt, max, print, range, sub,
+} from "python";
 
 class Spaced {
   distance: number;
@@ -18,7 +20,9 @@ class Spaced {
     {
       await using _ = this.lock;
       const now = time.monotonic();
-      await asyncio.sleep(max(0, float(sub(this.next, float(now)))));
+      await asyncio.sleep(
+        max(0, float(sub(this.next, float(now)))),
+      );
       this.next = float(time.monotonic() + this.distance);
     }
     return float(time.monotonic() - asked);
@@ -28,14 +32,19 @@ class Spaced {
     return;
   }
 }
-async function request(number: number, limit: Spaced): Promise<void> {
+async function request(
+  number: number,
+  limit: Spaced,
+): Promise<void> {
   await using waited = async_with(limit);
   print(`request ${number} waited ${fmt(waited, ".1f")} s`);
 }
 
 async function main(): Promise<void> {
   const limit = new Spaced(2);
-  await asyncio.gather(...[...range(3)].map((n) => request(n, limit)));
+  await asyncio.gather(
+    ...[...range(3)].map((n) => request(n, limit)),
+  );
 }
 
 asyncio.run(main());

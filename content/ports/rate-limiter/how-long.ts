@@ -1,7 +1,9 @@
 // Python: 1b12f10b14f704b534162e49996957f051bcb22522d8aad6572751ac53935a49
 import * as asyncio from "asyncio";
 import * as time from "time";
-import { async_with, float, fmt, max, print, range, sub } from "python";
+import {
+  async_with, float, fmt, max, print, range, sub,
+} from "python";
 
 class Spaced {
   distance: number;
@@ -16,7 +18,9 @@ class Spaced {
   async __aenter__(): Promise<void> {
     await using _ = this.lock;
     const now = time.monotonic();
-    await asyncio.sleep(max(0, float(sub(this.next, float(now)))));
+    await asyncio.sleep(
+      max(0, float(sub(this.next, float(now)))),
+    );
     this.next = float(time.monotonic() + this.distance);
   }
 
@@ -24,14 +28,19 @@ class Spaced {
     return;
   }
 }
-async function request(number: number, limit: Spaced): Promise<void> {
+async function request(
+  number: number,
+  limit: Spaced,
+): Promise<void> {
   await using waited = async_with(limit);
   print(`request ${number} waited ${fmt(waited, ".1f")} s`);
 }
 
 async function main(): Promise<void> {
   const limit = new Spaced(2);
-  await asyncio.gather(...[...range(3)].map((n) => request(n, limit)));
+  await asyncio.gather(
+    ...[...range(3)].map((n) => request(n, limit)),
+  );
 }
 
 asyncio.run(main());

@@ -1,7 +1,10 @@
 // Python: 0d4a4f561784f5dff8af7297c12ba0d8600ed4092300bd7d179d2ab8b4c040dd
 import * as asyncio from "asyncio";
 import * as time from "time";
-import { type Dict, async_with, at, dict, float, max, print, set_at, sub } from "python";
+import {
+  type Dict, async_with, at, dict, float, max, print, set_at,
+  sub,
+} from "python";
 
 class Spaced {
   distance: number;
@@ -16,7 +19,9 @@ class Spaced {
   async __aenter__(): Promise<void> {
     await using _ = this.lock;
     const now = time.monotonic();
-    await asyncio.sleep(max(0, float(sub(this.next, float(now)))));
+    await asyncio.sleep(
+      max(0, float(sub(this.next, float(now)))),
+    );
     this.next = float(time.monotonic() + this.distance);
   }
 
@@ -32,7 +37,10 @@ function limit_for(customer: string): Spaced {
   }
   return at(limits, customer);
 }
-async function request(customer: string, number: number): Promise<void> {
+async function request(
+  customer: string,
+  number: number,
+): Promise<void> {
   await using __2 = async_with(limit_for(customer));
   print(customer, number);
 }

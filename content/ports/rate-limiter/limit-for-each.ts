@@ -16,7 +16,9 @@ class Spaced {
   async __aenter__(): Promise<void> {
     await using _ = this.lock;
     const now = time.monotonic();
-    await asyncio.sleep(max(0, float(sub(this.next, float(now)))));
+    await asyncio.sleep(
+      max(0, float(sub(this.next, float(now)))),
+    );
     this.next = float(time.monotonic() + this.distance);
   }
 
@@ -29,7 +31,10 @@ const limit = new Spaced(2);
 function limit_for(customer: string): Spaced {
   return limit;
 }
-async function request(customer: string, number: number): Promise<void> {
+async function request(
+  customer: string,
+  number: number,
+): Promise<void> {
   await using __2 = async_with(limit_for(customer));
   print(customer, number);
 }

@@ -2,7 +2,9 @@
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { deque } from "collections";
-import { async_with, float, fmt, len, max, print, range } from "python";
+import {
+  async_with, float, fmt, len, max, print, range,
+} from "python";
 
 class Limit {
   count: number;
@@ -31,7 +33,10 @@ class Limit {
     return;
   }
 }
-async function request(number: number, limit: Limit): Promise<void> {
+async function request(
+  number: number,
+  limit: Limit,
+): Promise<void> {
   await asyncio.sleep(number * 2);
   const asked = time.monotonic();
   await using __2 = async_with(limit);
@@ -41,7 +46,9 @@ async function request(number: number, limit: Limit): Promise<void> {
 
 async function main(): Promise<void> {
   const limit = new Limit(3, 5);
-  await asyncio.gather(...[...range(5)].map((n) => request(n, limit)));
+  await asyncio.gather(
+    ...[...range(5)].map((n) => request(n, limit)),
+  );
 }
 
 asyncio.run(main());

@@ -2,7 +2,11 @@
 import * as asyncio from "asyncio";
 import { print, range } from "python";
 
-async function messenger(name: string, every: number, times: number): Promise<void> {
+async function messenger(
+  name: string,
+  every: number,
+  times: number,
+): Promise<void> {
   for (const visit of range(1, times + 1)) {
     await asyncio.sleep(every);
     print(name, visit);

@@ -2,7 +2,11 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function step(name: string, first: number, second: number): Promise<void> {
+async function step(
+  name: string,
+  first: number,
+  second: number,
+): Promise<void> {
   await asyncio.sleep(first);
   print(name, "kneads");
   await asyncio.sleep(second);

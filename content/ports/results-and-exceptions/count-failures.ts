@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ConnectionError, print } from "python";
 
-async function ask(supplier: string, seconds: number): Promise<string> {
+async function ask(
+  supplier: string,
+  seconds: number,
+): Promise<string> {
   await asyncio.sleep(seconds);
   if (supplier !== "farm") {
     throw new ConnectionError(`${supplier}: no answer`);

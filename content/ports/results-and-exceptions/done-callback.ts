@@ -4,7 +4,12 @@ import { ConnectionError, print } from "python";
 
 function report(task: asyncio.Task<unknown>): void {
   if (!task.cancelled() && task.exception() != null) {
-    print("callback:", task.get_name(), "failed:", task.exception());
+    print(
+      "callback:",
+      task.get_name(),
+      "failed:",
+      task.exception(),
+    );
   }
 }
 
@@ -14,7 +19,9 @@ async function ask_mill(): Promise<never> {
 }
 
 async function main(): Promise<void> {
-  const task = asyncio.create_task(ask_mill(), { name: "mill" });
+  const task = asyncio.create_task(ask_mill(), {
+    name: "mill",
+  });
   task.add_done_callback(report as never);
   await asyncio.sleep(3);
   print("main: end");

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ValueError, print } from "python";
 
-async function bake(name: string, seconds: number): Promise<void> {
+async function bake(
+  name: string,
+  seconds: number,
+): Promise<void> {
   print(name, "in");
   await asyncio.sleep(seconds);
   if (name === "cake") {
@@ -14,7 +17,9 @@ async function bake(name: string, seconds: number): Promise<void> {
 
 async function main(): Promise<void> {
   await asyncio.gather(
-    bake("loaf", 2), bake("cake", 1), { return_exceptions: true },
+    bake("loaf", 2),
+    bake("cake", 1),
+    { return_exceptions: true },
   );
 }
 

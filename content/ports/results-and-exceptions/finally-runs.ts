@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ValueError, print } from "python";
 
-async function bake(name: string, seconds: number): Promise<void> {
+async function bake(
+  name: string,
+  seconds: number,
+): Promise<void> {
   print(name, "in");
   try {
     attempt: {

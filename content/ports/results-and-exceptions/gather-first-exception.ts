@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ConnectionError, print } from "python";
 
-async function ask(supplier: string, seconds: number): Promise<never> {
+async function ask(
+  supplier: string,
+  seconds: number,
+): Promise<never> {
   await asyncio.sleep(seconds);
   throw new ConnectionError(`the ${supplier} does not answer`);
 }

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ValueError, print, tuple } from "python";
 
-async function bake(name: string, seconds: number): Promise<string> {
+async function bake(
+  name: string,
+  seconds: number,
+): Promise<string> {
   await asyncio.sleep(seconds);
   if (name === "cake") {
     throw new ValueError("no sugar");

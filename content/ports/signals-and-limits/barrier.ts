@@ -2,7 +2,11 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function guest(name: string, seconds: number, table: asyncio.Barrier): Promise<void> {
+async function guest(
+  name: string,
+  seconds: number,
+  table: asyncio.Barrier,
+): Promise<void> {
   await asyncio.sleep(seconds);
   print(name, "sits down");
   const place = await table.wait();

@@ -4,7 +4,10 @@ import { print } from "python";
 
 const table = new asyncio.Barrier(3);
 
-async function guest(name: string, seconds: number): Promise<void> {
+async function guest(
+  name: string,
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   print(name, "sits down");
   await table.wait();

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function guest(name: string, seconds: number): Promise<void> {
+async function guest(
+  name: string,
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   print(name, "sits down");
   print(name, "begins to eat");

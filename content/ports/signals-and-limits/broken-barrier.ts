@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function guest(name: string, table: asyncio.Barrier): Promise<void> {
+async function guest(
+  name: string,
+  table: asyncio.Barrier,
+): Promise<void> {
   try {
     await table.wait();
   } catch (error) {

@@ -14,7 +14,11 @@ async function bake(changed: asyncio.Condition): Promise<void> {
   }
 }
 
-async function order(name: string, number: number, changed: asyncio.Condition): Promise<void> {
+async function order(
+  name: string,
+  number: number,
+  changed: asyncio.Condition,
+): Promise<void> {
   await using __3 = changed;
   await changed.wait_for(() => rolls >= number);
   rolls -= number;

@@ -8,7 +8,11 @@ async function warm_up(hot: asyncio.Event): Promise<void> {
   hot.set();
 }
 
-async function bake(name: string, arrives: number, hot: asyncio.Event): Promise<void> {
+async function bake(
+  name: string,
+  arrives: number,
+  hot: asyncio.Event,
+): Promise<void> {
   await asyncio.sleep(arrives);
   print(name, "is ready for the oven");
   await hot.wait();

@@ -9,7 +9,9 @@ async function bake(name: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await asyncio.gather(...[..."ABCDEF"].map((name) => bake(name)));
+  await asyncio.gather(
+    ...[..."ABCDEF"].map((name) => bake(name)),
+  );
 }
 
 asyncio.run(main());

@@ -2,7 +2,11 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function bake(name: string, seconds: number, shelves: asyncio.Semaphore): Promise<void> {
+async function bake(
+  name: string,
+  seconds: number,
+  shelves: asyncio.Semaphore,
+): Promise<void> {
   await using _ = shelves;
   print(name, "in");
   await asyncio.sleep(seconds);

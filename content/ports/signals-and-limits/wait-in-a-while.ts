@@ -2,7 +2,11 @@
 import * as asyncio from "asyncio";
 import { list, print, tuple } from "python";
 
-async function customer(name: string, shelf: string[], changed: asyncio.Condition): Promise<void> {
+async function customer(
+  name: string,
+  shelf: string[],
+  changed: asyncio.Condition,
+): Promise<void> {
   await using _ = changed;
   while (shelf.length === 0) {
     await changed.wait();
@@ -14,8 +18,12 @@ async function customer(name: string, shelf: string[], changed: asyncio.Conditio
 async function main(): Promise<void> {
   const shelf: string[] = [];
   const changed = new asyncio.Condition();
-  const ada = asyncio.create_task(customer("Ada", shelf, changed));
-  const ben = asyncio.create_task(customer("Ben", shelf, changed));
+  const ada = asyncio.create_task(
+    customer("Ada", shelf, changed),
+  );
+  const ben = asyncio.create_task(
+    customer("Ben", shelf, changed),
+  );
   for (const item of tuple("loaf", "cake")) {
     await asyncio.sleep(1);
     await using __2 = changed;

@@ -2,7 +2,11 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function order(group: asyncio.TaskGroup, name: string, extras: string[]): Promise<void> {
+async function order(
+  group: asyncio.TaskGroup,
+  name: string,
+  extras: string[],
+): Promise<void> {
   print("baking", name);
   await asyncio.sleep(1);
   for (const extra of extras) {

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { RuntimeError, except_star, print, repr } from "python";
 
-async function fail(words: string, seconds: number): Promise<never> {
+async function fail(
+  words: string,
+  seconds: number,
+): Promise<never> {
   await asyncio.sleep(seconds);
   throw new RuntimeError(words);
 }

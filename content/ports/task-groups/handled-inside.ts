@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ConnectionError, f, print, tuple } from "python";
 
-async function ask(supplier: string, seconds: number): Promise<string> {
+async function ask(
+  supplier: string,
+  seconds: number,
+): Promise<string> {
   await asyncio.sleep(seconds);
   if (supplier === "dairy") {
     throw new ConnectionError("no answer");
@@ -10,7 +13,10 @@ async function ask(supplier: string, seconds: number): Promise<string> {
   return `answer from the ${supplier}`;
 }
 
-async function ask_calmly(supplier: string, seconds: number): Promise<string> {
+async function ask_calmly(
+  supplier: string,
+  seconds: number,
+): Promise<string> {
   try {
     return await ask(supplier, seconds);
   } catch (error) {
@@ -24,7 +30,10 @@ async function main(): Promise<void> {
   let tasks!: asyncio.Task<string>[];
   {
     await using group = new asyncio.TaskGroup();
-    tasks = [tuple("mill", 2), tuple("dairy", 1)].map(([supplier, seconds]) => group.create_task(ask_calmly(supplier, seconds)));
+    tasks = [tuple("mill", 2), tuple("dairy", 1)].map(
+      ([supplier, seconds]) =>
+        group.create_task(ask_calmly(supplier, seconds)),
+    );
   }
   print(tasks.map((task) => task.result()));
 }

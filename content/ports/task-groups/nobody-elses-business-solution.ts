@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ConnectionError, f, print } from "python";
 
-async function ask(supplier: string, seconds: number): Promise<void> {
+async function ask(
+  supplier: string,
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   if (supplier === "dairy") {
     throw new ConnectionError("no answer");
@@ -10,7 +13,10 @@ async function ask(supplier: string, seconds: number): Promise<void> {
   print(`${supplier}: yes`);
 }
 
-async function ask_calmly(supplier: string, seconds: number): Promise<void> {
+async function ask_calmly(
+  supplier: string,
+  seconds: number,
+): Promise<void> {
   try {
     await ask(supplier, seconds);
   } catch (error) {

@@ -1,8 +1,13 @@
 // Python: 5dc68682370e5df92c897e245cc63bd1f3eb04805ce77ebc160d1dcd45f443c3
 import * as asyncio from "asyncio";
-import { ConnectionError, ValueError, except_star, print } from "python";
+import {
+  ConnectionError, ValueError, except_star, print,
+} from "python";
 
-async function ask(supplier: string, error: ConnectionError | ValueError): Promise<never> {
+async function ask(
+  supplier: string,
+  error: ConnectionError | ValueError,
+): Promise<never> {
   await asyncio.sleep(1);
   throw error;
 }

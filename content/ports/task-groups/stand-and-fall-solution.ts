@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ConnectionError, except_star, print } from "python";
 
-async function ask(supplier: string, seconds: number): Promise<void> {
+async function ask(
+  supplier: string,
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   if (supplier === "dairy") {
     throw new ConnectionError("no answer");

@@ -1,8 +1,13 @@
 // Python: be13d1d7e0546b8655ff3ccb10437c6cebf8ede0814cc531679d7a75aa37b7c1
 import * as asyncio from "asyncio";
-import { ConnectionError, LookupError, except_star, print } from "python";
+import {
+  ConnectionError, LookupError, except_star, print,
+} from "python";
 
-async function ask(supplier: string, kind: typeof ConnectionError | typeof LookupError): Promise<never> {
+async function ask(
+  supplier: string,
+  kind: typeof ConnectionError | typeof LookupError,
+): Promise<never> {
   await asyncio.sleep(1);
   throw new kind(supplier);
 }

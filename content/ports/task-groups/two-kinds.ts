@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ConnectionError, LookupError, print } from "python";
 
-async function ask(supplier: string, kind: typeof ConnectionError | typeof LookupError): Promise<never> {
+async function ask(
+  supplier: string,
+  kind: typeof ConnectionError | typeof LookupError,
+): Promise<never> {
   await asyncio.sleep(1);
   throw new kind(supplier);
 }

@@ -11,7 +11,10 @@ async function ring(number: number): Promise<string> {
 function in_the_cellar(loop: asyncio.AbstractEventLoop): void {
   time.sleep(1);
   loop.call_soon_threadsafe(print, "a word from the cellar");
-  const future = asyncio.run_coroutine_threadsafe(ring(3), loop);
+  const future = asyncio.run_coroutine_threadsafe(
+    ring(3),
+    loop,
+  );
   print("cellar hears:", call(future, "result"));
 }
 

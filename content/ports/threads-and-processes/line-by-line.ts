@@ -15,4 +15,6 @@ for (const [supplier, seconds] of [
 ]) {
   ask(supplier, seconds);
 }
-print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+print(
+  `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
+);

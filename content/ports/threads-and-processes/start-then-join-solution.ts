@@ -12,7 +12,12 @@ const threads = [
   tuple("mill", 3),
   tuple("dairy", 1),
   tuple("farm", 2),
-].map(([supplier, seconds]) => new threading.Thread({ target: ask, args: tuple(supplier, seconds) }));
+].map(
+  ([supplier, seconds]) => new threading.Thread({
+    target: ask,
+    args: tuple(supplier, seconds),
+  }),
+);
 for (const thread of threads) {
   thread.start();
 }

@@ -13,7 +13,9 @@ function count(): void {
   }
 }
 
-const threads = [...range(2)].map((_) => new threading.Thread({ target: count }));
+const threads = [...range(2)].map(
+  (_) => new threading.Thread({ target: count }),
+);
 for (const thread of threads) {
   thread.start();
 }

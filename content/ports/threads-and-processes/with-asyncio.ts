@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function ask(supplier: string, seconds: number): Promise<void> {
+async function ask(
+  supplier: string,
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   print("answer from the", supplier);
 }
@@ -13,7 +16,9 @@ async function main(): Promise<void> {
   await asyncio.gather(
     ask("mill", 3), ask("dairy", 1), ask("farm", 2),
   );
-  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+  print(
+    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
+  );
 }
 
 asyncio.run(main());

@@ -13,11 +13,18 @@ const threads = [
   tuple("mill", 3),
   tuple("dairy", 1),
   tuple("farm", 2),
-].map(([supplier, seconds]) => new threading.Thread({ target: ask, args: tuple(supplier, seconds) }));
+].map(
+  ([supplier, seconds]) => new threading.Thread({
+    target: ask,
+    args: tuple(supplier, seconds),
+  }),
+);
 for (const thread of threads) {
   thread.start();
 }
 for (const thread of threads) {
   thread.join();
 }
-print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+print(
+  `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
+);

@@ -2,12 +2,19 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function ask(supplier: string, seconds: number): Promise<string> {
+async function ask(
+  supplier: string,
+  seconds: number,
+): Promise<string> {
   await asyncio.sleep(seconds);
   return `milk from the ${supplier}`;
 }
 
-async function ask_or(otherwise: string, supplier: string, seconds: number): Promise<string> {
+async function ask_or(
+  otherwise: string,
+  supplier: string,
+  seconds: number,
+): Promise<string> {
   return await ask(supplier, seconds);
 }
 

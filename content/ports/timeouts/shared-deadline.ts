@@ -2,7 +2,11 @@
 import * as asyncio from "asyncio";
 import { TimeoutError, float, print } from "python";
 
-async function step(name: string, seconds: number, deadline: number): Promise<void> {
+async function step(
+  name: string,
+  seconds: number,
+  deadline: number,
+): Promise<void> {
   try {
     await using _ = asyncio.timeout_at(deadline);
     await asyncio.sleep(seconds);

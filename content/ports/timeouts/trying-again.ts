@@ -1,6 +1,8 @@
 // Python: 462e67332cf950aa65513bfac355b5121d6ba1bf3e661fb0d233ea18e4ff7745
 import * as asyncio from "asyncio";
-import { TimeoutError, iter, mul, next, print, range } from "python";
+import {
+  TimeoutError, iter, mul, next, print, range,
+} from "python";
 
 const answers = iter([5, 5, 0.5]);
 

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { at, dict, print } from "python";
 
-async function ask(mill: string, seconds: number): Promise<number> {
+async function ask(
+  mill: string,
+  seconds: number,
+): Promise<number> {
   await asyncio.sleep(seconds);
   return seconds * 10;
 }

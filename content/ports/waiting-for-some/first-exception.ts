@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { ConnectionError, at, print } from "python";
 
-async function ask(mill: string, seconds: number): Promise<string> {
+async function ask(
+  mill: string,
+  seconds: number,
+): Promise<string> {
   await asyncio.sleep(seconds);
   if (mill === "Bell") {
     throw new ConnectionError("Bell does not answer");

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { iter, print, tuple, unpack } from "python";
 
-async function ask(mill: string, seconds: number): Promise<readonly [string, number]> {
+async function ask(
+  mill: string,
+  seconds: number,
+): Promise<readonly [string, number]> {
   await asyncio.sleep(seconds);
   return tuple(mill, seconds * 10);
 }
@@ -13,7 +16,9 @@ async function main(): Promise<void> {
     ask("Bell", 1),
     ask("Crane", 2),
   ];
-  for (const next_one of iter(asyncio.as_completed(questions))) {
+  for (const next_one of iter(
+    asyncio.as_completed(questions),
+  )) {
     const [mill, euros] = unpack(await next_one, 2);
     print(mill, "asks", euros, "euros");
   }

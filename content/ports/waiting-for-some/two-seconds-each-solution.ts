@@ -2,12 +2,18 @@
 import * as asyncio from "asyncio";
 import { TimeoutError, print } from "python";
 
-async function ask(mill: string, seconds: number): Promise<string> {
+async function ask(
+  mill: string,
+  seconds: number,
+): Promise<string> {
   await asyncio.sleep(seconds);
   return `flour from ${mill}`;
 }
 
-async function ask_for_two_seconds(mill: string, seconds: number): Promise<string | null> {
+async function ask_for_two_seconds(
+  mill: string,
+  seconds: number,
+): Promise<string | null> {
   try {
     return await asyncio.wait_for(ask(mill, seconds), 2);
   } catch (error) {

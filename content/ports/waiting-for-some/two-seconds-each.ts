@@ -2,12 +2,18 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function ask(mill: string, seconds: number): Promise<string> {
+async function ask(
+  mill: string,
+  seconds: number,
+): Promise<string> {
   await asyncio.sleep(seconds);
   return `flour from ${mill}`;
 }
 
-async function ask_for_two_seconds(mill: string, seconds: number): Promise<string> {
+async function ask_for_two_seconds(
+  mill: string,
+  seconds: number,
+): Promise<string> {
   return await ask(mill, seconds);
 }
 

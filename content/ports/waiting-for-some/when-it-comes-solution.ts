@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { iter, print } from "python";
 
-async function ask(mill: string, seconds: number): Promise<string> {
+async function ask(
+  mill: string,
+  seconds: number,
+): Promise<string> {
   await asyncio.sleep(seconds);
   return `${mill} asks ${seconds * 10} euros`;
 }
@@ -13,7 +16,9 @@ async function main(): Promise<void> {
     ask("Bell", 1),
     ask("Crane", 2),
   ];
-  for (const next_one of iter(asyncio.as_completed(questions))) {
+  for (const next_one of iter(
+    asyncio.as_completed(questions),
+  )) {
     print(await next_one);
   }
 }

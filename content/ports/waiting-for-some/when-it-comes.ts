@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function ask(mill: string, seconds: number): Promise<string> {
+async function ask(
+  mill: string,
+  seconds: number,
+): Promise<string> {
   await asyncio.sleep(seconds);
   return `${mill} asks ${seconds * 10} euros`;
 }

@@ -6,7 +6,9 @@ import { fmt, print } from "python";
 
 async function main(): Promise<void> {
   const loop = asyncio.get_running_loop();
-  loop.set_default_executor(new ThreadPoolExecutor({ max_workers: 1 }));
+  loop.set_default_executor(
+    new ThreadPoolExecutor({ max_workers: 1 }),
+  );
   await asyncio.gather(
     asyncio.to_thread(time.sleep, 1),
     asyncio.to_thread(time.sleep, 1),

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function fetch(what: string, on_the_shelf: boolean): Promise<string> {
+async function fetch(
+  what: string,
+  on_the_shelf: boolean,
+): Promise<string> {
   print("look for", what);
   if (!on_the_shelf) {
     await asyncio.sleep(1);

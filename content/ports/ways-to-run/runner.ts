@@ -2,7 +2,9 @@
 import * as asyncio from "asyncio";
 import { print, round } from "python";
 
-async function bake(name: string): Promise<asyncio.AbstractEventLoop> {
+async function bake(
+  name: string,
+): Promise<asyncio.AbstractEventLoop> {
   await asyncio.sleep(1);
   const loop = asyncio.get_running_loop();
   print(name, "done", "| loop's clock:", round(loop.time()));

@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function ask(supplier: string, seconds: number): Promise<void> {
+async function ask(
+  supplier: string,
+  seconds: number,
+): Promise<void> {
   await asyncio.sleep(seconds);
   print("answer from the", supplier);
 }

@@ -12,4 +12,6 @@ const start = time.perf_counter();
 bake("bread", 3);
 bake("rolls", 1);
 bake("cake", 2);
-print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+print(
+  `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
+);

@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
 
-async function bake(name: string, seconds: number): Promise<void> {
+async function bake(
+  name: string,
+  seconds: number,
+): Promise<void> {
   print(name, "in");
   await asyncio.sleep(seconds);
   print(name, "out");
@@ -14,7 +17,9 @@ async function main(): Promise<void> {
   await asyncio.gather(
     bake("bread", 3), bake("rolls", 1), bake("cake", 2),
   );
-  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+  print(
+    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
+  );
 }
 
 asyncio.run(main());

@@ -14,7 +14,9 @@ async function main(): Promise<void> {
     ...[...range(50)].map((customer) => ask(customer)),
   );
   print("loaves ordered:", sum(orders));
-  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+  print(
+    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
+  );
 }
 
 asyncio.run(main());

@@ -13,7 +13,9 @@ async function loaf(): Promise<void> {
 async function main(): Promise<void> {
   const start = time.perf_counter();
   await loaf();
-  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+  print(
+    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
+  );
 }
 
 asyncio.run(main());

@@ -14,7 +14,9 @@ async function main(): Promise<void> {
   await asyncio.gather(
     knead("rye"), knead("wheat"), knead("spelt"),
   );
-  print(`all done after ${fmt(time.perf_counter() - start, ".1f")} s`);
+  print(
+    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
+  );
 }
 
 asyncio.run(main());

@@ -1,5 +1,6 @@
 // A whole program: imports, statements, comments, blank lines.
 import type { Declarations } from "../declare.ts";
+import { fitLines } from "../fit-lines.ts";
 import type { Inference } from "../infer/inference.ts";
 import type { LineMap } from "../line-map.ts";
 import { portNames } from "../local-names.ts";
@@ -19,7 +20,7 @@ export function emitModule(source: string, module: Module, inference: Inference,
   emitBlock(c, module.body, null);
   comments.finish(c.writer);
   const body = c.writer.finish(comments.rest, blankLines(source));
-  return withImports(c.imports.lines(), body);
+  return fitLines(withImports(c.imports.lines(), body));
 }
 
 function blankLines(source: string): ReadonlySet<number> {

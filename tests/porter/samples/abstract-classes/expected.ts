@@ -1,6 +1,8 @@
 import * as abc from "abc";
 import { ABC, abstract_methods } from "abc";
-import { TypeError, call_, f, fmt, isinstance, pow, print } from "python";
+import {
+  TypeError, call_, f, fmt, isinstance, pow, print,
+} from "python";
 
 abstract class Shape extends ABC {
   name: unknown;

@@ -1,4 +1,8 @@
-import { type Dict, add, at, dict, div, enumerate, float, floordiv, fmt, int, mod, mul, ne, neg, pow, print, range, round, set_at, slice, sorted, str, sum, tuple, unpack_star, zip } from "python";
+import {
+  type Dict, add, at, dict, div, enumerate, float, floordiv,
+  fmt, int, mod, mul, ne, neg, pow, print, range, round, set_at,
+  slice, sorted, str, sum, tuple, unpack_star, zip,
+} from "python";
 
 function sieve(n: number): number[] {
   const is_prime = mul([true], n + 1);
@@ -12,7 +16,9 @@ function sieve(n: number): number[] {
       }
     }
   }
-  return [...enumerate(is_prime)].filter(([i, p]) => p).map(([i, p]) => i);
+  return [...enumerate(is_prime)].filter(([i, p]) => p).map(
+    ([i, p]) => i,
+  );
 }
 print(sieve(50));
 
@@ -24,7 +30,13 @@ function gcd(a: number, b: number): number {
 }
 print(gcd(48, 18), gcd(17, 5));
 
-function hanoi(n: number, a = "A", b = "B", c = "C", moves: string[] | null = null): string[] {
+function hanoi(
+  n: number,
+  a = "A",
+  b = "B",
+  c = "C",
+  moves: string[] | null = null,
+): string[] {
   if (moves == null) {
     moves = [];
   }
@@ -43,7 +55,10 @@ function* permutations(items: number[]): Generator<number[]> {
     return;
   }
   for (const i of range(items.length)) {
-    const rest = add(slice(items, null, i), slice(items, i + 1));
+    const rest = add(
+      slice(items, null, i),
+      slice(items, i + 1),
+    );
     for (const p of permutations(rest)) {
       yield add([at(items, i)], p);
     }
@@ -66,8 +81,15 @@ function quicksort(xs: number[]): number[] {
   if (xs.length < 2) {
     return xs;
   }
-  const [pivot, ...rest] = unpack_star(xs, 1, 0) as [number, ...number[]];
-  return add(add(quicksort(rest.filter((x) => x < pivot)), [pivot]), quicksort(rest.filter((x) => x >= pivot)));
+  const [pivot, ...rest] = unpack_star(
+    xs,
+    1,
+    0,
+  ) as [number, ...number[]];
+  return add(
+    add(quicksort(rest.filter((x) => x < pivot)), [pivot]),
+    quicksort(rest.filter((x) => x >= pivot)),
+  );
 }
 print(quicksort([3, 6, 1, 8, 2, 9, 2]));
 
@@ -86,27 +108,47 @@ function binary_search(xs: number[], target: number): number {
   }
   return -1;
 }
-print(binary_search([1, 3, 5, 7, 9], 7), binary_search([1, 3], 4));
+print(
+  binary_search([1, 3, 5, 7, 9], 7),
+  binary_search([1, 3], 4),
+);
 
-const text = "the quick brown fox jumps over the lazy dog the end";
+const text =
+  "the quick brown fox jumps over the lazy dog the end";
 const freq: Dict<string, number> = dict();
 for (const word of str.split(text)) {
   set_at(freq, word, freq.get(word, 0) + 1);
 }
-for (const [word, n] of slice(sorted(freq.items(), { key: (kv) => tuple(neg(kv[1]), kv[0]) }), null, 3)) {
+for (const [word, n] of slice(
+  sorted(freq.items(), {
+    key: (kv) => tuple(neg(kv[1]), kv[0]),
+  }),
+  null,
+  3,
+)) {
   print(`${fmt(word, "<6")}|${fmt(n, ">3")}|${"*".repeat(n)}`);
 }
 
 const matrix = [[1, 2, 3], [4, 5, 6]];
-const transposed = [...range(3)].map((i) => matrix.map((row) => at(row, i)));
+const transposed = [...range(3)].map(
+  (i) => matrix.map((row) => at(row, i)),
+);
 print(transposed, [...zip(...matrix)]);
 const flat = matrix.flatMap((row) => row.filter((x) => x % 2));
 print(flat, div(sum(flat), flat.length));
 function is_palindrome(s: string): boolean {
-  const cleaned = str.join("", [...s].flatMap((c) => (str.isalnum(c) ? [c.toLowerCase()] : [])));
+  const cleaned = str.join(
+    "",
+    [...s].flatMap(
+      (c) => (str.isalnum(c) ? [c.toLowerCase()] : []),
+    ),
+  );
   return cleaned === slice(cleaned, null, null, -1);
 }
-print(is_palindrome("A man, a plan, a canal: Panama"), is_palindrome("nope"));
+print(
+  is_palindrome("A man, a plan, a canal: Panama"),
+  is_palindrome("nope"),
+);
 function collatz(n: number): number {
   let steps = 0;
   while (ne(n, 1)) {
@@ -117,12 +159,24 @@ function collatz(n: number): number {
 }
 print([...range(1, 10)].map((i) => collatz(i)));
 for (const i of range(1, 16)) {
-  print(i % 15 === 0 ? "FizzBuzz" : i % 3 === 0 ? "Fizz" : i % 5 === 0 ? "Buzz" : i, { end: " " });
+  print(
+    i % 15 === 0
+      ? "FizzBuzz"
+      : i % 3 === 0
+      ? "Fizz"
+      : i % 5 === 0
+      ? "Buzz"
+      : i,
+    { end: " " },
+  );
 }
 print();
 const celsius = [0, 20.5, 37, 100];
 print(celsius.map((c) => float(div(mul(c, 9), 5) + 32)));
-print(round(div(sum(celsius), celsius.length), 2), `${fmt(1234567.891, ",.2f")} ${fmt(0.256, ".1%")} ${fmt(255, "x")} ${fmt(5, "08b")} ${fmt(1e10, "g")}`);
+print(
+  round(div(sum(celsius), celsius.length), 2),
+  `${fmt(1234567.891, ",.2f")} ${fmt(0.256, ".1%")} ${fmt(255, "x")} ${fmt(5, "08b")} ${fmt(1e10, "g")}`,
+);
 function average(...nums: number[]): number {
   return div(sum(nums), nums.length);
 }

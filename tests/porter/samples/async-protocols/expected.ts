@@ -1,5 +1,9 @@
 import * as asyncio from "asyncio";
-import { RuntimeError, StopAsyncIteration, anext, async_for, async_with, at, dict, getattr, iter, print, range, truth, type_name } from "python";
+import {
+  RuntimeError, StopAsyncIteration, anext, async_for,
+  async_with, at, dict, getattr, iter, print, range, truth,
+  type_name,
+} from "python";
 
 class Conn {
   name: string;
@@ -11,8 +15,16 @@ class Conn {
     await asyncio.sleep(0.1);
     return this;
   }
-  async __aexit__(exc_type: unknown, exc: unknown, tb: unknown): Promise<boolean> {
-    print("close", this.name, truth(exc_type) ? getattr(exc_type, "__name__") : null);
+  async __aexit__(
+    exc_type: unknown,
+    exc: unknown,
+    tb: unknown,
+  ): Promise<boolean> {
+    print(
+      "close",
+      this.name,
+      truth(exc_type) ? getattr(exc_type, "__name__") : null,
+    );
     return false;
   }
   async query(sql: string): Promise<string> {
@@ -93,7 +105,9 @@ async function main(): Promise<string> {
   })());
   class Awaitable {
     *__await__(): Generator<unknown> {
-      yield* iter(asyncio.create_task(asyncio.sleep(0.1)).__await__());
+      yield* iter(
+        asyncio.create_task(asyncio.sleep(0.1)).__await__(),
+      );
       return 42;
     }
   }
@@ -123,7 +137,11 @@ async function main(): Promise<string> {
       print("main saw it", t.cancelled());
     } else throw error;
   }
-  const res = await asyncio.gather(c.query("1"), asyncio.sleep(0.1, 5), { return_exceptions: true });
+  const res = await asyncio.gather(
+    c.query("1"),
+    asyncio.sleep(0.1, 5),
+    { return_exceptions: true },
+  );
   print(res);
   const g = agen(5);
   print(await anext(g), await g.__anext__());

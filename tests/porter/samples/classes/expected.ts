@@ -1,4 +1,9 @@
-import { IndexError, add as py_add, at, bool, call, contains, dict, div, eq, float, getattr, hasattr, hash, iadd, isinstance, issubclass, iter, len, list, lt, mul, ne, neg, print, repr, sorted, str, truth, tuple, type_name, unpack } from "python";
+import {
+  IndexError, add as py_add, at, bool, call, contains, dict,
+  div, eq, float, getattr, hasattr, hash, iadd, isinstance,
+  issubclass, iter, len, list, lt, mul, ne, neg, print, repr,
+  sorted, str, truth, tuple, type_name, unpack,
+} from "python";
 
 class Animal {
   name: unknown;
@@ -15,7 +20,8 @@ class Animal {
     return `${type_name(this)}(${repr(this.name)})`;
   }
   __eq__(other: Animal | number | Dog): boolean {
-    return isinstance(other, Animal) && eq(this.name, other.name);
+    return isinstance(other, Animal) &&
+      eq(this.name, other.name);
   }
   __hash__(): number {
     return hash(this.name);
@@ -49,11 +55,32 @@ class Dog extends Animal {
 }
 const a = new Animal("Generic");
 const d = new Dog("Rex", ["sit"]);
-print(a, d, a.speak(), d.speak(), (a.constructor as typeof Animal).kind, Dog.kind, Animal.kind);
+print(
+  a,
+  d,
+  a.speak(),
+  d.speak(),
+  (a.constructor as typeof Animal).kind,
+  Dog.kind,
+  Animal.kind,
+);
 print(d.loud);
 d.loud = "GRR";
-print(d.speak(), len(d), Animal.add(1, 2), Dog.create("Fido"), Animal.create("Z"));
-print(eq(a, new Animal("Generic")), eq(a, 3), ne(a, d), isinstance(d, Animal), isinstance(a, Dog), issubclass(Dog, Animal));
+print(
+  d.speak(),
+  len(d),
+  Animal.add(1, 2),
+  Dog.create("Fido"),
+  Animal.create("Z"),
+);
+print(
+  eq(a, new Animal("Generic")),
+  eq(a, 3),
+  ne(a, d),
+  isinstance(d, Animal),
+  isinstance(a, Dog),
+  issubclass(Dog, Animal),
+);
 print([d, a], dict({ x: d }));
 class Vec {
   x: number;
@@ -99,7 +126,17 @@ class Vec {
   }
 }
 let v = py_add(new Vec(1, 2), new Vec(3, 4)) as Vec;
-print(v, mul(v, 2) as Vec, mul(3, v) as Vec, neg(v) as Vec, at(v, 0), [...iter(v)], v.__call__(10), contains(v, 6), truth(new Vec(0, 0)));
+print(
+  v,
+  mul(v, 2) as Vec,
+  mul(3, v) as Vec,
+  neg(v) as Vec,
+  at(v, 0),
+  [...iter(v)],
+  v.__call__(10),
+  contains(v, 6),
+  truth(new Vec(0, 0)),
+);
 const [x, y] = unpack(v, 2);
 print(x, y, at(sorted([new Vec(3, 0), new Vec(1, 0)]), 0));
 if (!truth(new Vec(0, 0))) {
@@ -118,7 +155,12 @@ class Counter {
     return Counter.total;
   }
 }
-print(new Counter().id, new Counter().id, Counter.total, new Counter().get());
+print(
+  new Counter().id,
+  new Counter().id,
+  Counter.total,
+  new Counter().get(),
+);
 class Shared {
   static items: number[] = [];
   add(x: number): void {
@@ -166,4 +208,9 @@ class Temp {
   }
 }
 print(new Temp(100).f, new Temp().f, new Temp(36.6).f);
-print(type_name(a), type_name(d), hasattr(d, "tricks"), getattr(d, "nope", "default"));
+print(
+  type_name(a),
+  type_name(d),
+  hasattr(d, "tricks"),
+  getattr(d, "nope", "default"),
+);

@@ -1,6 +1,13 @@
 import * as asyncio from "asyncio";
-import { contextmanager, asynccontextmanager, ExitStack, AsyncExitStack, suppress } from "contextlib";
-import { KeyError, RuntimeError, ValueError, ZeroDivisionError, async_with, at, call, div, getattr, mul, print, range, truth, with_ } from "python";
+import {
+  contextmanager, asynccontextmanager, ExitStack,
+  AsyncExitStack, suppress,
+} from "contextlib";
+import {
+  KeyError, RuntimeError, ValueError, ZeroDivisionError,
+  async_with, at, call, div, getattr, mul, print, range, truth,
+  with_,
+} from "python";
 
 class Timer {
   label: string;
@@ -11,8 +18,16 @@ class Timer {
     print("start", this.label);
     return this;
   }
-  __exit__(exc_type: unknown, exc: unknown, tb: unknown): boolean {
-    print("stop", this.label, truth(exc_type) ? getattr(exc_type, "__name__") : "clean");
+  __exit__(
+    exc_type: unknown,
+    exc: unknown,
+    tb: unknown,
+  ): boolean {
+    print(
+      "stop",
+      this.label,
+      truth(exc_type) ? getattr(exc_type, "__name__") : "clean",
+    );
     return exc_type === ValueError;
   }
 }
@@ -46,7 +61,9 @@ try {
   print("paren", p.label);
 }
 
-const managed = contextmanager(function* managed(name: string): Generator<string> {
+const managed = contextmanager(function* managed(
+  name: string,
+): Generator<string> {
   print("acquire", name);
   try {
     yield name.toUpperCase();
@@ -84,7 +101,9 @@ for (const i of range(3)) {
   }
 }
 
-const pool = asynccontextmanager(async function* pool(size: number): AsyncGenerator<number[]> {
+const pool = asynccontextmanager(async function* pool(
+  size: number,
+): AsyncGenerator<number[]> {
   print("open pool", size);
   await asyncio.sleep(0.1);
   try {

@@ -1,4 +1,7 @@
-import { Dict, NameError, at, dict, eq, f, int, isinstance, list, print, range, str, tuple, undefined_name } from "python";
+import {
+  Dict, NameError, at, dict, eq, f, int, isinstance, list,
+  print, range, str, tuple, undefined_name,
+} from "python";
 
 let i!: number;
 search: {
@@ -36,7 +39,14 @@ if (0 < x && x < 10) {
 if (x > 3 && x < 4 || x === 5) {
   print("yes");
 }
-print(x ? "a" : "b", x || 9, 0 || "d", null || [], "" && 1, x && "and");
+print(
+  x ? "a" : "b",
+  x || 9,
+  0 || "d",
+  null || [],
+  "" && 1,
+  x && "and",
+);
 while (true) {
   x -= 1;
   if (x < 2) {
@@ -57,7 +67,9 @@ if ((m = 3) > 2) {
 }
 const data = [1, 2, 3];
 let item!: number | null;
-while ((item = data.length > 0 ? list.pop(data) : null) != null) {
+while (
+  (item = data.length > 0 ? list.pop(data) : null) != null
+) {
   print("item", item);
 }
 for (const i of range(2)) {
@@ -81,7 +93,14 @@ i = 10;
 i += 1;
 i *= 2;
 print(i);
-function classify(p: number | string | number[] | readonly [number, number] | Dict<string, string | number> | null): string | null {
+function classify(
+  p: number
+    | string
+    | number[]
+    | readonly [number, number]
+    | Dict<string, string | number>
+    | null,
+): string | null {
   let n!: number;
   match: {
     if (eq(p, 0)) {
@@ -114,13 +133,22 @@ function classify(p: number | string | number[] | readonly [number, number] | Di
       const rest = [...p.slice(1)];
       return f`many ${first} ${rest}`;
     }
-    if (p instanceof Dict && p.has("type") && at(p, "type") === "move" && p.has("x")) {
+    if (
+      p instanceof Dict &&
+        p.has("type") &&
+        at(p, "type") === "move" &&
+        p.has("x")
+    ) {
       const x = at(p, "x");
       return f`move ${x}`;
     }
     if (p instanceof Dict && p.has("name")) {
       const name = at(p, "name");
-      const others = dict([...p.items()].filter(([key]) => !["name"].includes(key)));
+      const others = dict(
+        [...p.items()].filter(
+          ([key]) => !["name"].includes(key),
+        ),
+      );
       return f`${name} ${others}`;
     }
     if (p == null) {
@@ -135,7 +163,19 @@ function classify(p: number | string | number[] | readonly [number, number] | Di
   }
   return null;
 }
-for (const p of [0, 2, -5, "hi", [1], tuple(1, 2), [1, 2, 3], dict({ type: "move", x: 3 }), dict({ name: "n", z: 1 }), null, 3.5]) {
+for (const p of [
+  0,
+  2,
+  -5,
+  "hi",
+  [1],
+  tuple(1, 2),
+  [1, 2, 3],
+  dict({ type: "move", x: 3 }),
+  dict({ name: "n", z: 1 }),
+  null,
+  3.5,
+]) {
   print(classify(p));
 }
 class Point {
@@ -173,7 +213,13 @@ function where(p: Point | number): string | null {
   }
   return null;
 }
-print(where(new Point(0, 0)), where(new Point(0, 3)), where(new Point(2, 2)), where(new Point(1, 2)), where(1));
+print(
+  where(new Point(0, 0)),
+  where(new Point(0, 3)),
+  where(new Point(2, 2)),
+  where(new Point(1, 2)),
+  where(1),
+);
 const command = "go north";
 const subject = str.split(command);
 if (subject.length === 2 && subject[0]! === "go") {

@@ -1,14 +1,24 @@
 import { Enum, auto } from "enum";
-import { namedtuple, defaultdict, deque, Counter } from "collections";
+import {
+  namedtuple, defaultdict, deque, Counter,
+} from "collections";
 import { dataclass, FrozenInstanceError } from "dataclasses";
-import { Exception, at, call, dict, eq, f, float, hash, int, len, list, lt, print, repr, set_at, sorted, tuple, type_name, unpack } from "python";
+import {
+  Exception, at, call, dict, eq, f, float, hash, int, len, list,
+  lt, print, repr, set_at, sorted, tuple, type_name, unpack,
+} from "python";
 
 class Item {
   name: string;
   price: number;
   qty: number;
   tags: string[];
-  constructor(name: string, price: number, qty = 1, tags: string[] = []) {
+  constructor(
+    name: string,
+    price: number,
+    qty = 1,
+    tags: string[] = [],
+  ) {
     this.name = name;
     this.price = price;
     this.qty = qty;
@@ -20,7 +30,12 @@ class Item {
   static { dataclass(this, ["name", "price", "qty", "tags"]); }
 }
 const i = new Item("pen", 1.5, 4);
-print(i, i.total(), eq(i, new Item("pen", 1.5, 4)), new Item("x", float(2.0)));
+print(
+  i,
+  i.total(),
+  eq(i, new Item("pen", 1.5, 4)),
+  new Item("x", float(2.0)),
+);
 i.tags.push("blue");
 i.qty += 1;
 print(i);
@@ -31,9 +46,15 @@ class P {
     this.x = x;
     this.y = y;
   }
-  static { dataclass(this, ["x", "y"], { frozen: true, order: true }); }
+  static {
+    dataclass(this, ["x", "y"], { frozen: true, order: true });
+  }
 }
-print(lt(new P(1), new P(2)), sorted([new P(3), new P(1, 5)]), hash(new P(1)) === hash(new P(1)));
+print(
+  lt(new P(1), new P(2)),
+  sorted([new P(3), new P(1, 5)]),
+  hash(new P(1)) === hash(new P(1)),
+);
 try {
   throw new FrozenInstanceError("cannot assign to field 'x'");
 } catch (e) {
@@ -66,8 +87,20 @@ class Color extends Enum {
   static readonly GREEN = new Color(2);
   static readonly BLUE = new Color(auto());
 }
-print(Color.RED, Color.RED.name, Color.GREEN.value, Color.of(2), at(Color, "RED"), [...Color], Color.BLUE.value);
-print(Color.RED === Color.RED, Color.RED === Color.GREEN, repr(Color.RED));
+print(
+  Color.RED,
+  Color.RED.name,
+  Color.GREEN.value,
+  Color.of(2),
+  at(Color, "RED"),
+  [...Color],
+  Color.BLUE.value,
+);
+print(
+  Color.RED === Color.RED,
+  Color.RED === Color.GREEN,
+  repr(Color.RED),
+);
 class Status extends Enum<string> {
   static readonly OK = new Status("ok");
   static readonly BAD = new Status("bad");
@@ -79,13 +112,20 @@ const s = Status.OK;
 if (s === Status.OK) {
   print(s.shout(), f`${s}`);
 }
-class Pt extends namedtuple<{ x: number; y: number }>("Pt", ["x", "y"], { defaults: [5] }) {
+class Pt extends namedtuple<{ x: number; y: number }>(
+  "Pt",
+  ["x", "y"],
+  { defaults: [5] },
+) {
 }
 const p = new Pt(1);
 print(p, p.x, at(p, 1), eq(p, tuple(1, 5)));
 const [a, b] = unpack(p, 2);
 print(a, b);
-const Emp = namedtuple<{ name: string; age: number }>("Emp", ["name", "age"]);
+const Emp = namedtuple<{ name: string; age: number }>(
+  "Emp",
+  ["name", "age"],
+);
 const e = new Emp("Al", 3);
 print(e, e.name, e._replace({ age: 4 }));
 const dd = new defaultdict<unknown, number[]>(list);

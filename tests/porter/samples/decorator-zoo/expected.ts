@@ -1,10 +1,16 @@
 import * as asyncio from "asyncio";
 import * as functools from "functools";
 import * as time from "time";
-import { type Dict, at, call_, dict, fmt, print, range, set_at } from "python";
+import {
+  type Dict, at, call_, dict, fmt, print, range, set_at,
+} from "python";
 
-function timed<A extends unknown[], R>(func: (...args: A) => Promise<R>) {
-  const wrapper = functools.wraps(func)(async function wrapper(...args: A) {
+function timed<A extends unknown[], R>(
+  func: (...args: A) => Promise<R>,
+) {
+  const wrapper = functools.wraps(func)(async function wrapper(
+    ...args: A
+  ) {
     const start = time.perf_counter();
     try {
       return await call_(func, ...args);
@@ -17,8 +23,12 @@ function timed<A extends unknown[], R>(func: (...args: A) => Promise<R>) {
 }
 
 function repeat(times: number) {
-  function decorator<A extends unknown[], R>(func: (...args: A) => R) {
-    const wrapper = functools.wraps(func)(function wrapper(...args: A) {
+  function decorator<A extends unknown[], R>(
+    func: (...args: A) => R,
+  ) {
+    const wrapper = functools.wraps(func)(function wrapper(
+      ...args: A
+    ) {
       let result = null;
       for (const _ of range(times)) {
         result = call_(func, ...args);
@@ -47,14 +57,19 @@ class CountCalls {
 
 const registry: Dict<string, (name: string) => string> = dict();
 function register(name: string): (func: (name: string) => string) => (name: string) => string {
-  function deco(func: (name: string) => string): (name: string) => string {
+  function deco(
+    func: (name: string) => string,
+  ): (name: string) => string {
     set_at(registry, name, func);
     return func;
   }
   return deco;
 }
 
-const fetch = timed(async function fetch(url: string, timeout: number = 1): Promise<string> {
+const fetch = timed(async function fetch(
+  url: string,
+  timeout: number = 1,
+): Promise<string> {
   await asyncio.sleep(timeout);
   return `data from ${url}`;
 });
@@ -64,15 +79,22 @@ const say = repeat(3)(function say(word: string): string {
   return word;
 });
 
-const add = new CountCalls(function add(a: number, b: number): number {
+const add = new CountCalls(function add(
+  a: number,
+  b: number,
+): number {
   return a + b;
 });
 
-const hello = register("hello")(function hello(name: string): string {
+const hello = register("hello")(function hello(
+  name: string,
+): string {
   return `hello ${name}`;
 });
 
-const slow_square = functools.cache(function slow_square(n: number): number {
+const slow_square = functools.cache(function slow_square(
+  n: number,
+): number {
   print("computing", n);
   return n * n;
 });

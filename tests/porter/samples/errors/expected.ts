@@ -1,4 +1,11 @@
-import { AssertionError, Exception, ExceptionGroup, IndexError, KeyError, NameError, RuntimeError, SystemExit, TypeError, UnboundLocalError, ValueError, ZeroDivisionError, add, at, bound, dict, div, except_star, getattr, int, print, raise_from, range, repr, str, tuple, type_name, undefined_name } from "python";
+import {
+  AssertionError, Exception, ExceptionGroup, IndexError,
+  KeyError, NameError, RuntimeError, SystemExit, TypeError,
+  UnboundLocalError, ValueError, ZeroDivisionError, add, at,
+  bound, dict, div, except_star, getattr, int, print,
+  raise_from, range, repr, str, tuple, type_name,
+  undefined_name,
+} from "python";
 
 class AppError extends Exception {
 }
@@ -51,7 +58,10 @@ for (const i of range(10)) {
         } else if (e instanceof CodeError) {
           print("code", e.code, e, tuple(...e.args));
           break attempt;
-        } else if (e instanceof ZeroDivisionError || e instanceof IndexError) {
+        } else if (
+          e instanceof ZeroDivisionError ||
+            e instanceof IndexError
+        ) {
           print(type_name(e), e);
           break attempt;
         } else if (e instanceof Exception) {
@@ -131,7 +141,10 @@ try {
   } else throw e;
 }
 try {
-  throw new ExceptionGroup("many", [new ValueError(1), new TypeError(2), new KeyError(3)]);
+  throw new ExceptionGroup(
+    "many",
+    [new ValueError(1), new TypeError(2), new KeyError(3)],
+  );
 } catch (error) {
   const rest = except_star(error);
   rest.handle(ValueError, (eg) => {

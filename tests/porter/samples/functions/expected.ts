@@ -1,17 +1,34 @@
-import { type Dict, add as py_add, call_, dict, keywords, max, print, range, split_arguments, sum, take, tuple } from "python";
+import {
+  type Dict, add as py_add, call_, dict, keywords, max, print,
+  range, split_arguments, sum, take, tuple,
+} from "python";
 
-function greet(name: string, greeting = "Hello", { punct = "!" }: { punct?: string } = {}): string {
+function greet(
+  name: string,
+  greeting = "Hello",
+  { punct = "!" }: { punct?: string } = {},
+): string {
   return `${greeting}, ${name}${punct}`;
 }
-print(greet("Bob"), greet("Ann", "Hi"), greet("X", undefined, { punct: "?" }), greet("N", "G"));
+print(
+  greet("Bob"),
+  greet("Ann", "Hi"),
+  greet("X", undefined, { punct: "?" }),
+  greet("N", "G"),
+);
 function total(...parameters: unknown[]): number {
-  const [args, kwargs] = split_arguments(parameters) as [readonly number[], Dict<string, number | string>];
+  const [args, kwargs] = split_arguments(
+    parameters,
+  ) as [readonly number[], Dict<string, number | string>];
   print(args, kwargs);
   return sum(args);
 }
 print(total(1, 2, 3, { a: 1, b: "x" }), total());
 const append_items: number[] = [];
-function append(x: number, items: number[] = append_items): number[] {
+function append(
+  x: number,
+  items: number[] = append_items,
+): number[] {
   items.push(x);
   return items;
 }
@@ -65,12 +82,23 @@ function deco<A extends unknown[], R>(fn: (...args: A) => R) {
   }
   return wrapper;
 }
-const add = deco(function add(a: number, b: number = 1): number {
+const add = deco(function add(
+  a: number,
+  b: number = 1,
+): number {
   return a + b;
 });
-print(add(1), call_(add, 1, { b: 5 }), call_(add, { a: 2, b: 3 }));
-function outer(prefix: string): (fn: (x: string) => string) => (x: string) => string {
-  function decorator(fn: (x: string) => string): (x: string) => string {
+print(
+  add(1),
+  call_(add, 1, { b: 5 }),
+  call_(add, { a: 2, b: 3 }),
+);
+function outer(
+  prefix: string,
+): (fn: (x: string) => string) => (x: string) => string {
+  function decorator(
+    fn: (x: string) => string,
+  ): (x: string) => string {
     function wrapper(x: string): string {
       return prefix + fn(x);
     }
@@ -95,7 +123,10 @@ print(pos_only(...args));
 const opts = dict({ greeting: "Yo", name: "Z" });
 print(call_(greet, keywords(opts)));
 function f(a: number, b = 2, ...parameters_2: unknown[]): readonly [number, number, readonly number[], number, number, Dict<string, number>] {
-  const [rest, kw] = split_arguments(parameters_2, "f") as [readonly number[], Dict<string, number>];
+  const [rest, kw] = split_arguments(
+    parameters_2,
+    "f",
+  ) as [readonly number[], Dict<string, number>];
   const c = take(kw, "c") as number;
   const d = take(kw, "d", 4) as number;
   return tuple(a, b, rest, c, d, kw);
@@ -106,4 +137,11 @@ function swap(a: number, b: number): readonly [number, number] {
 }
 const [x, y] = swap(1, 2);
 print(x, y);
-print(((...parameters_3: unknown[]) => { const [a, k] = split_arguments(parameters_3) as [readonly number[], Dict<string, number>]; return tuple(a, k); })(1, { z: 2 }));
+print(
+  ((...parameters_3: unknown[]) => {
+    const [a, k] = split_arguments(
+      parameters_3,
+    ) as [readonly number[], Dict<string, number>];
+    return tuple(a, k);
+  })(1, { z: 2 }),
+);

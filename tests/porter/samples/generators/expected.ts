@@ -1,6 +1,9 @@
 import * as itertools from "itertools";
 import { islice } from "itertools";
-import { type Range, StopIteration, ValueError, add, eq, f, iter, next, print, range, sum, throwInto, tuple, zip } from "python";
+import {
+  type Range, StopIteration, ValueError, add, eq, f, iter, next,
+  print, range, sum, throwInto, tuple, zip,
+} from "python";
 
 function* count(n: number): Generator<number> {
   let i = 0;
@@ -37,7 +40,9 @@ try {
     print("returned", s.value);
   } else throw s;
 }
-function* chain(...its: (number[] | string | Range)[]): Generator<number | string> {
+function* chain(
+  ...its: (number[] | string | Range)[]
+): Generator<number | string> {
   for (const it of its) {
     yield* it;
   }
@@ -79,7 +84,9 @@ function* thrower(): Generator<string> {
 }
 const t = thrower();
 print(next(t), throwInto(t, new ValueError("x")));
-const gen = (function* () { for (const x of range(4)) yield x * x; })();
+const gen = (function* () {
+  for (const x of range(4)) yield x * x;
+})();
 print(next(gen), [...gen]);
 class Tree {
   v: number;
@@ -95,7 +102,11 @@ class Tree {
     }
   }
 }
-print([...iter(new Tree(1, [new Tree(2), new Tree(3, [new Tree(4)])]))]);
+print([
+  ...iter(
+    new Tree(1, [new Tree(2), new Tree(3, [new Tree(4)])]),
+  ),
+]);
 class Countdown {
   n: number;
   constructor(n: number) {
@@ -124,4 +135,7 @@ function* fib(): Generator<number> {
   }
 }
 print([...islice(fib(), 10)]);
-print([...itertools.chain([1], [2])], [...zip(itertools.count(1), "ab")]);
+print(
+  [...itertools.chain([1], [2])],
+  [...zip(itertools.count(1), "ab")],
+);

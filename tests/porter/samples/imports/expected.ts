@@ -6,12 +6,21 @@ import * as json from "json";
 import * as t2 from "time";
 import { sleep, gather, run } from "asyncio";
 import { partial, reduce, wraps, lru_cache } from "functools";
-import { suppress, contextmanager, asynccontextmanager } from "contextlib";
-import { ValueError, ZeroDivisionError, add, at, call_, dict, div, float, fmt, mul, print, with_ } from "python";
+import {
+  suppress, contextmanager, asynccontextmanager,
+} from "contextlib";
+import {
+  ValueError, ZeroDivisionError, add, at, call_, dict, div,
+  float, fmt, mul, print, with_,
+} from "python";
 
 print(m.pi, m.sqrt(16), m.floor(2.7), m.ceil(2.1));
 random.seed(1);
-print(random.randint(1, 10), random.choice(["a", "b"]), random.random());
+print(
+  random.randint(1, 10),
+  random.choice(["a", "b"]),
+  random.random(),
+);
 async function f(x: number): Promise<number> {
   await sleep(x);
   return x;
@@ -26,13 +35,18 @@ const start = time.perf_counter();
 time.sleep(0.5);
 print(`${fmt(time.perf_counter() - start, ".1f")}`);
 const add5 = partial((a: unknown, b: unknown) => add(a, b), 5);
-print(call_(add5, 3), reduce((a: unknown, b: unknown) => mul(a, b), [1, 2, 3, 4]));
+print(
+  call_(add5, 3),
+  reduce((a: unknown, b: unknown) => mul(a, b), [1, 2, 3, 4]),
+);
 {
   using _ = new suppress(ZeroDivisionError);
   div(1, 0);
 }
 print("after");
-const tag = contextmanager(function* tag(name: string): Generator<string> {
+const tag = contextmanager(function* tag(
+  name: string,
+): Generator<string> {
   print(`<${name}>`);
   yield name;
   print(`</${name}>`);
@@ -54,7 +68,9 @@ async function use(): Promise<void> {
   print(c);
 }
 aio.run(use());
-function timer<A extends unknown[], R>(fn: (...args: A) => Promise<R>) {
+function timer<A extends unknown[], R>(
+  fn: (...args: A) => Promise<R>,
+) {
   const wrapper = wraps(fn)(async function wrapper(...args: A) {
     print("start", fn.name);
     const r = await fn(...args);
@@ -63,16 +79,24 @@ function timer<A extends unknown[], R>(fn: (...args: A) => Promise<R>) {
   });
   return wrapper;
 }
-const work = timer(async function work(n: number, { scale = 1 }: { scale?: number } = {}): Promise<number> {
+const work = timer(async function work(
+  n: number,
+  { scale = 1 }: { scale?: number } = {},
+): Promise<number> {
   await sleep(n);
   return n * scale;
 });
 print(aio.run(work(1, { scale: 3 })));
-const fib = lru_cache({ maxsize: null })({ fib: function (n: number): number {
+const fib = lru_cache({ maxsize: null })({ fib: function (
+  n: number,
+): number {
   return n < 2 ? n : add(fib(n - 1), fib(n - 2));
 } }.fib);
 print(fib(90));
-print(json.dumps(dict({ a: [1, float(2.0), null, true] })), json.loads("[1, 2]"));
+print(
+  json.dumps(dict({ a: [1, float(2.0), null, true] })),
+  json.loads("[1, 2]"),
+);
 class Managed {
   __enter__(): Managed {
     print("enter");
@@ -88,7 +112,10 @@ class Managed {
   throw new ValueError("swallowed");
 }
 print("survived");
-function typed(x: number | null = null, cb: ((v: number) => number) | null = null): number[] {
+function typed(
+  x: number | null = null,
+  cb: ((v: number) => number) | null = null,
+): number[] {
   if (x == null) {
     return [];
   }

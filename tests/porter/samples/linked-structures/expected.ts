@@ -1,4 +1,7 @@
-import { type Dict, at, del_at, dict, iter, len, list, max, next as py_next, print, set, set_at, str, tuple } from "python";
+import {
+  type Dict, at, del_at, dict, iter, len, list, max,
+  next as py_next, print, set, set_at, str, tuple,
+} from "python";
 
 class Node {
   value: number;
@@ -50,7 +53,11 @@ class LinkedList {
     let prev: Node | null = null;
     let node: Node | null = this.head;
     while (node) {
-      const [value_2, value_3, value_4]: [Node | null, Node, Node | null] = [prev, node, node.next];
+      const [value_2, value_3, value_4]: [
+        Node | null,
+        Node,
+        Node | null,
+      ] = [prev, node, node.next];
       node.next = value_2;
       prev = value_3;
       node = value_4;
@@ -59,7 +66,11 @@ class LinkedList {
   }
 
   __repr__(): string {
-    return str.join(" -> ", Array.from(iter(this), (v) => str(v))) || "empty";
+    return str.join(
+      " -> ",
+      Array.from(iter(this), (v) => str(v)),
+    ) ||
+      "empty";
   }
 }
 
@@ -104,7 +115,11 @@ class Tree {
   }
 
   height(): number {
-    return 1 + max(this.left ? this.left.height() : 0, this.right ? this.right.height() : 0);
+    return 1 +
+      max(
+        this.left ? this.left.height() : 0,
+        this.right ? this.right.height() : 0,
+      );
   }
 }
 
@@ -148,9 +163,16 @@ cache.put("b", 2);
 print(cache.get("a"));
 cache.put("c", 3);
 print(cache.get("b"), cache.data);
-const graph: Dict<string, string[]> = dict({ a: ["b", "c"], b: ["d"], c: ["d"], d: [] });
+const graph: Dict<string, string[]> = dict({
+  a: ["b", "c"],
+  b: ["d"],
+  c: ["d"],
+  d: [],
+});
 function bfs(start: string): string[] {
-  const seen = set([start]), queue = [start], order: string[] = [];
+  const seen = set([start]),
+    queue = [start],
+    order: string[] = [];
   while (queue.length > 0) {
     const node = list.pop(queue, 0);
     order.push(node);

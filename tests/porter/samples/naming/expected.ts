@@ -8,7 +8,16 @@ const this_ = 3;
 const default_ = 4;
 const let_ = 5;
 const const_ = 6;
-print(new_, function_, delete_, var_, this_, default_, let_, const_);
+print(
+  new_,
+  function_,
+  delete_,
+  var_,
+  this_,
+  default_,
+  let_,
+  const_,
+);
 function typeof_(void_: number, null_: null = null): number {
   return void_;
 }

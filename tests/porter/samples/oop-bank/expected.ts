@@ -1,5 +1,8 @@
 import { ABC, abstract_methods } from "abc";
-import { AttributeError, Exception, ValueError, add, f, float, fmt, mul, print, setattr, sorted, str, sub, sum, tuple, type_name } from "python";
+import {
+  AttributeError, Exception, ValueError, add, f, float, fmt,
+  mul, print, setattr, sorted, str, sub, sum, tuple, type_name,
+} from "python";
 
 class InsufficientFunds extends Exception {
   needed: number;
@@ -62,7 +65,10 @@ class Savings extends Account {
   static override interest = 0.05;
 
   override monthly(): void {
-    this._balance = add(this._balance, float(mul(this._balance, Savings.interest)));
+    this._balance = add(
+      this._balance,
+      float(mul(this._balance, Savings.interest)),
+    );
   }
 }
 
@@ -99,7 +105,13 @@ try {
     print(e);
   } else throw e;
 }
-print(Account.count(), Savings.count(), Savings.interest, (b.constructor as typeof Checking).interest, Account.interest);
+print(
+  Account.count(),
+  Savings.count(),
+  Savings.interest,
+  (b.constructor as typeof Checking).interest,
+  Account.interest,
+);
 const accounts = sorted([a, b], { key: (acc) => acc.balance });
 print(accounts.map((x) => str(x)));
 const total = sum(accounts.map((acc) => acc.balance));

@@ -1,20 +1,30 @@
 import * as asyncio from "asyncio";
-import { StopAsyncIteration, ValueError, async_for, dict, div, float, iadd, print, range, sum } from "python";
+import {
+  StopAsyncIteration, ValueError, async_for, dict, div, float,
+  iadd, print, range, sum,
+} from "python";
 
-async function* ticker(n: number, delay = 0.1): AsyncGenerator<number> {
+async function* ticker(
+  n: number,
+  delay = 0.1,
+): AsyncGenerator<number> {
   for (const i of range(n)) {
     yield i;
     await asyncio.sleep(delay);
   }
 }
 
-async function* squares(source: AsyncIterable<number>): AsyncGenerator<number> {
+async function* squares(
+  source: AsyncIterable<number>,
+): AsyncGenerator<number> {
   for await (const x of source) {
     yield x * x;
   }
 }
 
-async function* evens(source: AsyncIterable<number>): AsyncGenerator<number> {
+async function* evens(
+  source: AsyncIterable<number>,
+): AsyncGenerator<number> {
   for await (const x of source) {
     if (x % 2 === 0) {
       yield x;
@@ -82,7 +92,8 @@ async function main(): Promise<void> {
   await gen.aclose();
   print(dict(await (async () => {
     const result: (readonly [number, number])[] = [];
-    for await (const i of ticker(2)) result.push([i, i * 2] as const);
+    for await (const i of ticker(2))
+      result.push([i, i * 2] as const);
     return result;
   })()), sum(await (async () => {
     const result: number[] = [];

@@ -1,6 +1,9 @@
 import * as asyncio from "asyncio";
 import { dataclass } from "dataclasses";
-import { call, f, float, fmt, getattr, is_, object, print, range, tuple } from "python";
+import {
+  call, f, float, fmt, getattr, is_, object, print, range,
+  tuple,
+} from "python";
 
 class Job {
   id: number;
@@ -16,16 +19,26 @@ class Job {
 
 const SENTINEL = object();
 
-async function producer(queue: asyncio.Queue<unknown>, n: number): Promise<void> {
+async function producer(
+  queue: asyncio.Queue<unknown>,
+  n: number,
+): Promise<void> {
   for (const i of range(n)) {
-    const job = new Job(i, `payload-${i}`, float(0.2 * (i + 1)));
+    const job = new Job(
+      i,
+      `payload-${i}`,
+      float(0.2 * (i + 1)),
+    );
     await queue.put(job);
     print(f`[producer] queued ${job}`);
   }
   await queue.put(SENTINEL);
 }
 
-async function consumer(queue: asyncio.Queue<unknown>, results: unknown[]): Promise<void> {
+async function consumer(
+  queue: asyncio.Queue<unknown>,
+  results: unknown[],
+): Promise<void> {
   while (true) {
     const job = await queue.get();
     if (is_(job, SENTINEL)) {
@@ -33,18 +46,33 @@ async function consumer(queue: asyncio.Queue<unknown>, results: unknown[]): Prom
       break;
     }
     await asyncio.sleep(getattr(job, "cost") as number);
-    results.push(tuple(getattr(job, "id"), call(getattr(job, "payload"), "upper")));
-    print(f`[consumer] done ${getattr(job, "id")} after ${fmt(getattr(job, "cost"), ".1f")}s`);
+    results.push(
+      tuple(
+        getattr(job, "id"),
+        call(getattr(job, "payload"), "upper"),
+      ),
+    );
+    print(
+      f`[consumer] done ${getattr(job, "id")} after ${fmt(getattr(job, "cost"), ".1f")}s`,
+    );
   }
 }
 
 async function main(): Promise<void> {
   const queue = new asyncio.Queue({ maxsize: 2 });
   const results: unknown[] = [];
-  await asyncio.gather(producer(queue, 4), consumer(queue, results));
+  await asyncio.gather(
+    producer(queue, 4),
+    consumer(queue, results),
+  );
   print(results);
-  const pq = new asyncio.PriorityQueue<readonly [number, string]>();
-  for (const [prio, name] of [tuple(3, "low"), tuple(1, "high"), tuple(2, "mid")]) {
+  const pq =
+    new asyncio.PriorityQueue<readonly [number, string]>();
+  for (const [prio, name] of [
+    tuple(3, "low"),
+    tuple(1, "high"),
+    tuple(2, "mid"),
+  ]) {
     await pq.put(tuple(prio, name));
   }
   while (!pq.empty()) {

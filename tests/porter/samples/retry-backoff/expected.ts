@@ -1,6 +1,9 @@
 import * as asyncio from "asyncio";
 import * as random from "random";
-import { type Dict, Exception, call_, f, float, min, mul, pow, print, range, split_arguments, take } from "python";
+import {
+  type Dict, Exception, call_, f, float, min, mul, pow, print,
+  range, split_arguments, take,
+} from "python";
 
 /** A failure that may go away. */
 class TransientError extends Exception {
@@ -9,13 +12,20 @@ class TransientError extends Exception {
 async function flaky(attempts: number[]): Promise<string> {
   attempts.push(1);
   if (attempts.length < 3) {
-    throw new TransientError(`attempt ${attempts.length} failed`);
+    throw new TransientError(
+      `attempt ${attempts.length} failed`,
+    );
   }
   return "ok";
 }
 
-async function retry(func: (attempts: number[]) => Promise<string>, ...parameters: unknown[]): Promise<string> {
-  const [args, options] = split_arguments(parameters) as [readonly number[][], Dict<string, unknown>];
+async function retry(
+  func: (attempts: number[]) => Promise<string>,
+  ...parameters: unknown[]
+): Promise<string> {
+  const [args, options] = split_arguments(
+    parameters,
+  ) as [readonly number[][], Dict<string, unknown>];
   const retries = take(options, "retries", 5) as number;
   const base = take(options, "base", 0.5) as number;
   const cap = take(options, "cap", 4) as number;
@@ -24,7 +34,10 @@ async function retry(func: (attempts: number[]) => Promise<string>, ...parameter
       return await call_(func, ...args);
     } catch (exc) {
       if (exc instanceof TransientError) {
-        const delay = min(float(base * pow(2, attempt - 1)), cap);
+        const delay = min(
+          float(base * pow(2, attempt - 1)),
+          cap,
+        );
         print(f`${exc}; retrying in ${delay}s`);
         await asyncio.sleep(delay);
       } else throw exc;
@@ -42,7 +55,9 @@ async function main(): Promise<void> {
     print("wait", delay);
     delay = mul(delay, 2);
   }
-  const delays = [...range(4)].map((i) => float(0.1 * pow(2, i)));
+  const delays = [...range(4)].map(
+    (i) => float(0.1 * pow(2, i)),
+  );
   print(delays);
 }
 

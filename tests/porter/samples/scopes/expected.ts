@@ -1,4 +1,8 @@
-import { NameError, UnboundLocalError, ValueError, ZeroDivisionError, at, bound, defined, div, int, mul, print, range, str, tuple, undefined_name } from "python";
+import {
+  NameError, UnboundLocalError, ValueError, ZeroDivisionError,
+  at, bound, defined, div, int, mul, print, range, str, tuple,
+  undefined_name,
+} from "python";
 
 let x = "global";
 function show(): void {

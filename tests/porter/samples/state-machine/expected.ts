@@ -1,6 +1,8 @@
 import * as asyncio from "asyncio";
 import { Enum, auto } from "enum";
-import { type Dict, RuntimeError, at, contains, dict, print } from "python";
+import {
+  type Dict, RuntimeError, at, contains, dict, print,
+} from "python";
 
 class State extends Enum {
   static readonly IDLE = new State(auto());
@@ -11,7 +13,9 @@ class State extends Enum {
 class Machine {
   name: string;
   state: State;
-  listeners: ((machine: Machine, old: State, new_: State) => void)[];
+  listeners: (
+    (machine: Machine, old: State, new_: State) => void
+  )[];
   static transitions: Dict<State, State[]> = dict([
     [State.IDLE, [State.RUNNING]],
     [State.RUNNING, [State.DONE, State.IDLE]],
@@ -24,14 +28,18 @@ class Machine {
     this.listeners = [];
   }
 
-  on_change(fn: (machine: Machine, old: State, new_: State) => void): (machine: Machine, old: State, new_: State) => void {
+  on_change(
+    fn: (machine: Machine, old: State, new_: State) => void,
+  ): (machine: Machine, old: State, new_: State) => void {
     this.listeners.push(fn);
     return fn;
   }
 
   async go(new_: State): Promise<void> {
     if (!contains(at(Machine.transitions, this.state), new_)) {
-      throw new RuntimeError(`${this.state.name} -> ${new_.name} not allowed`);
+      throw new RuntimeError(
+        `${this.state.name} -> ${new_.name} not allowed`,
+      );
     }
     let old!: State;
     const [value_2, value]: [State, State] = [this.state, new_];
@@ -46,7 +54,11 @@ class Machine {
 
 const m = new Machine("m1");
 
-const log = m.on_change.bind(m)(function log(machine: Machine, old: State, new_: State): void {
+const log = m.on_change.bind(m)(function log(
+  machine: Machine,
+  old: State,
+  new_: State,
+): void {
   print(`${machine.name}: ${old.name} -> ${new_.name}`);
 });
 
@@ -66,7 +78,9 @@ async function main(): Promise<void> {
   const subject = m.state;
   if (subject === State.IDLE) {
     print("idle");
-  } else if ((subject === State.DONE || subject === State.RUNNING)) {
+  } else if (
+    (subject === State.DONE || subject === State.RUNNING)
+  ) {
     print("busy or done");
   }
 }

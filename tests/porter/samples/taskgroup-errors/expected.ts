@@ -1,7 +1,14 @@
 import * as asyncio from "asyncio";
-import { Exception, ExceptionGroup, KeyError, OSError, RuntimeError, TimeoutError, ValueError, bound, isinstance, len, print, repr, set, tuple, type_name } from "python";
+import {
+  Exception, ExceptionGroup, KeyError, OSError, RuntimeError,
+  TimeoutError, ValueError, bound, isinstance, len, print, repr,
+  set, tuple, type_name,
+} from "python";
 
-async function good(name: string, delay: number): Promise<string> {
+async function good(
+  name: string,
+  delay: number,
+): Promise<string> {
   try {
     await asyncio.sleep(delay);
     print(`${name} finished`);
@@ -14,7 +21,10 @@ async function good(name: string, delay: number): Promise<string> {
   }
 }
 
-async function bad(delay: number, exc: ValueError | KeyError | RuntimeError | OSError): Promise<never> {
+async function bad(
+  delay: number,
+  exc: ValueError | KeyError | RuntimeError | OSError,
+): Promise<never> {
   await asyncio.sleep(delay);
   throw exc;
 }
@@ -50,7 +60,11 @@ async function main(): Promise<void> {
       print("timeout");
     } else throw error;
   }
-  const results = await asyncio.gather(good("x", 1), bad(0.5, new RuntimeError("r")), { return_exceptions: true });
+  const results = await asyncio.gather(
+    good("x", 1),
+    bad(0.5, new RuntimeError("r")),
+    { return_exceptions: true },
+  );
   for (const r of results) {
     if (isinstance(r, Exception)) {
       print("error:", r);
@@ -58,7 +72,9 @@ async function main(): Promise<void> {
       print("value:", r);
     }
   }
-  const task = asyncio.create_task(bad(0.1, new OSError("disk")));
+  const task = asyncio.create_task(
+    bad(0.1, new OSError("disk")),
+  );
   await asyncio.wait([task]);
   print(repr(task.exception()));
   const shielded = asyncio.create_task(good("shielded", 2));
@@ -70,9 +86,13 @@ async function main(): Promise<void> {
     } else throw error;
   }
   print(await shielded);
-  const t1 = asyncio.create_task(good("t1", 1), { name: "first" });
+  const t1 = asyncio.create_task(good("t1", 1), {
+    name: "first",
+  });
   print(t1.get_name(), t1.done());
-  const [done, pending] = await asyncio.wait(set([t1]), { timeout: 0.5 });
+  const [done, pending] = await asyncio.wait(set([t1]), {
+    timeout: 0.5,
+  });
   print(len(done), len(pending));
   t1.cancel("reason");
   try {
