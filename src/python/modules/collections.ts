@@ -2,6 +2,7 @@
 // Specified by CPython's Modules/_collectionsmodule.c and Lib/collections/__init__.py.
 import { IndexError, KeyError, RuntimeError, TypeError, ValueError } from "../exceptions.ts";
 import { add, sub } from "../arithmetic.ts";
+import { show_on_instances } from "../class-attributes.ts";
 import { call_ } from "../calling.ts";
 import { eq, gt, lt, same } from "../compare.ts";
 import { Dict, dict } from "../dict.ts";
@@ -392,6 +393,7 @@ export function namedtuple<Row extends object>(
   names.forEach((field, i) => {
     Object.defineProperty(Named.prototype, field, { get(this: Named) { return this[i]; }, configurable: true });
   });
+  for (const attribute of ["_fields", "_field_defaults", "_make"]) show_on_instances(Named, attribute);
   Object.defineProperty(Named, "name", { value: name });
   Object.defineProperty(Named, "__module__", { value: "__main__" });
   return Named as unknown as NamedTupleClass<Row>;
