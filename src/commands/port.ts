@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { lower } from "../lowering/index.ts";
 import type { Example } from "../notes/index.ts";
 import { type Oracle, hashPython } from "../oracle/index.ts";
-import { port, type Problem } from "../porter/index.ts";
+import { panelColumns, port, type Problem } from "../porter/index.ts";
 import { runProgram } from "../sandbox/node/index.ts";
 import { afterSetup, portPath, portsFolder, programOf, readNotes, readPort, readText, shown, writePort, writeWhole } from "./content.ts";
 import { compareBehaviour, writtenOf } from "./parity.ts";
@@ -33,7 +33,7 @@ export async function portExamples(ids: readonly string[], { diff }: PortCommand
   for (const { example, note } of examples) {
     if (ids.length > 0 && !ids.includes(example.id)) continue;
     const { id } = example;
-    const { code, problems } = port(programOf(example), { file: "example.py" });
+    const { code, problems } = port(programOf(example), { file: "example.py", columns: panelColumns });
     const [problem] = problems;
     if (problem !== undefined) {
       console.error(`content/notes/${note}.md:${noteLine(example, problem.line)}: ${sentence(problem)}`);
@@ -65,7 +65,7 @@ export async function portExamples(ids: readonly string[], { diff }: PortCommand
 
 /** What came of porting an example and running it beside CPython, in a sentence. */
 export async function judgePort(example: Example, oracle: Oracle): Promise<string> {
-  const { code, lineMap, problems } = port(programOf(example), { file: "example.py" });
+  const { code, lineMap, problems } = port(programOf(example), { file: "example.py", columns: panelColumns });
   const [problem] = problems;
   if (problem !== undefined) return `the porter refuses its line ${problem.line}: ${sentence(problem)}`;
   const lowered = lower(code);

@@ -1,9 +1,9 @@
-// Takes apart the lines of a port that are wider than the panel that shows them, in one pass over the finished text: the
+// Takes apart the lines of a port that are wider than where it is shown, in one pass over the finished text: the
 // elements of a bracket go one a line, as Prettier does it. Every piece keeps its line of Python. What cannot be broken,
 // such as a long literal, stays as wide as it is; emitters need not know of widths.
 import type { LineMap } from "./line-map.ts";
 
-/** Columns of code that a panel of the site shows at 1280 pixels without scrolling. */
+/** Columns of code that a panel of the site shows at 1280 pixels without scrolling: what ports are held to that stand in one. */
 export const panelColumns = 64;
 
 const indentation = 2;
@@ -38,8 +38,9 @@ interface Mapped {
   readonly lineMap: LineMap;
 }
 
-/** The same program, with no line wider than `panelColumns` where that can be helped. */
-export function fitLines({ code, lineMap }: Mapped): Mapped {
+/** The same program, with no line wider than `columns` where that can be helped. */
+export function fitLines({ code, lineMap }: Mapped, columns: number): Mapped {
+  const fitter = new Fitter(columns);
   const lines: string[] = [];
   const map: number[] = [0];
   const add = (pieces: readonly string[], source: number): void => {
@@ -50,12 +51,12 @@ export function fitLines({ code, lineMap }: Mapped): Mapped {
   };
   code.split("\n").forEach((line, index) => {
     const source = lineMap[index + 1] ?? 0;
-    if (line.length <= panelColumns || isComment(line)) return add([line], source);
+    if (line.length <= columns || isComment(line)) return add([line], source);
     const indent = line.search(/\S/);
     const { comment } = outlineOf(line);
     // A comment that is put above its code stands for no line, so that the code stays the first line of its Python.
     if (comment !== null) add([`${line.slice(0, indent)}${line.slice(comment)}`], 0);
-    add(fit(line.slice(indent, comment ?? undefined).trimEnd(), indent), source);
+    add(fitter.fit(line.slice(indent, comment ?? undefined).trimEnd(), indent), source);
   });
   // The text's last line break ends a line, and begins none.
   return { code: lines.join("\n"), lineMap: map.slice(0, lines.at(-1) === "" ? -1 : undefined) };
@@ -63,40 +64,6 @@ export function fitLines({ code, lineMap }: Mapped): Mapped {
 
 function isComment(line: string): boolean {
   return /^\s*(?:\/[*/]|\*(?:[\s/]|$))/.test(line);
-}
-
-/** A piece of code that stands `indent` columns in, as the lines that it is to be. */
-function fit(text: string, indent: number): readonly string[] {
-  const whole = [`${" ".repeat(indent)}${text}`];
-  if (indent + text.length <= panelColumns || indent >= panelColumns) return whole;
-  const outline = outlineOf(text);
-  return fitStatementHead(text, indent, outline) ?? fitList(text, indent, outline) ?? fitBody(text, indent, outline, outline.arrows.at(-1), 2)
-    ?? fitOperands(text, indent, outline) ?? fitGroup(text, indent, outline) ?? fitBody(text, indent, outline, outline.assignments[0], 1) ?? whole;
-}
-
-/** `if (a) b;`, with `b` on a line of its own. */
-function fitStatementHead(text: string, indent: number, { groups: [head], isBalanced }: Outline): readonly string[] | null {
-  if (!head || !isBalanced || !text.endsWith(";") || !/^(?:else )?(?:if|while|for|for await) $/.test(text.slice(0, head.open))) return null;
-  const body = text.slice(head.close + 1).trim();
-  if (body.startsWith("{") || indent + head.close >= panelColumns) return null;
-  return [`${" ".repeat(indent)}${text.slice(0, head.close + 1)}`, ...fit(body, indent + indentation)];
-}
-
-/** Elements of a bracket that begins and ends on other lines, or the names that one statement declares. */
-function fitList(text: string, indent: number, { separators, isBalanced }: Outline): readonly string[] | null {
-  const declares = /^(?:const|let) /.test(text);
-  if (!isBalanced || separators.length < 2 || !(declares || text.endsWith(","))) return null;
-  const pieces = separators.map((at, index) => text.slice((separators[index - 1] ?? -1) + 1, at + 1).trim());
-  return pieces.flatMap((piece, index) => fit(piece, declares && index > 0 ? indent + indentation : indent));
-}
-
-/** What follows an operator, if it then fits. */
-function fitBody(text: string, indent: number, { isBalanced }: Outline, operator: number | undefined, length: number): readonly string[] | null {
-  if (operator === undefined || !isBalanced || text.endsWith("{")) return null;
-  const head = text.slice(0, operator + length);
-  const body = text.slice(head.length).trim();
-  if (indent + head.length > panelColumns || indent + indentation + body.length > panelColumns) return null;
-  return [`${" ".repeat(indent)}${head}`, `${" ".repeat(indent + indentation)}${body}`];
 }
 
 /** Operators between whose operands a line breaks, the loosest first, and whether they begin a line or end one. */
@@ -108,79 +75,122 @@ const operators: readonly { readonly pattern: RegExp; readonly leads: boolean }[
   { pattern: /^\+ /, leads: false },
 ];
 
-/** `a && b`, an operand a line. */
-function fitOperands(text: string, indent: number, { spaces, isBalanced }: Outline): readonly string[] | null {
-  if (!isBalanced || text.endsWith("{")) return null;
-  for (const { pattern, leads } of operators) {
-    const places = spaces.map((at) => at + 1).filter((at) => pattern.test(text.slice(at, at + 3)));
-    if (places.length === 0) continue;
-    const starts = leads ? places : places.map((at) => text.indexOf(" ", at) + 1);
-    return [0, ...starts].flatMap((start, index) => fit(text.slice(start, starts[index]).trim(), index === 0 ? indent : indent + indentation));
-  }
-  return null;
-}
+/** Takes lines apart that are wider than so many columns. */
+class Fitter {
+  readonly #columns: number;
 
-/** The last bracket that leaves lines that fit, taken apart; else the last of which the lines around it fit. */
-function fitGroup(text: string, indent: number, { groups }: Outline): readonly string[] | null {
-  let second: readonly string[] | null = null;
-  // What follows a function's parameters is its result's type.
-  const parameters = groups.findIndex(({ close }) => text.startsWith("): ", close));
-  for (const group of breakable(text, parameters < 0 ? groups : groups.slice(0, parameters + 1)).reverse()) {
-    if (indent + group.open >= panelColumns || indent + text.length - group.close > panelColumns) continue;
-    const lines = takeApart(text, indent, hugged(text, indent, group));
-    if (lines.every((line) => line.length <= panelColumns)) return lines;
-    second ??= lines;
+  constructor(columns: number) {
+    this.#columns = columns;
   }
-  return second;
-}
 
-/** The groups that may be broken: of `for (a of b)` those of b, no empty ones, no blocks but of statements, no `a[b]`, no types. */
-function breakable(text: string, groups: readonly Group[]): Group[] {
-  return groups.flatMap((group) => {
+  /** A piece of code that stands `indent` columns in, as the lines that it is to be. */
+  fit(text: string, indent: number): readonly string[] {
+    const whole = [`${" ".repeat(indent)}${text}`];
+    if (indent + text.length <= this.#columns || indent >= this.#columns) return whole;
+    const outline = outlineOf(text);
+    return this.#fitStatementHead(text, indent, outline) ?? this.#fitList(text, indent, outline) ?? this.#fitBody(text, indent, outline, outline.arrows.at(-1), 2)
+      ?? this.#fitOperands(text, indent, outline) ?? this.#fitGroup(text, indent, outline) ?? this.#fitBody(text, indent, outline, outline.assignments[0], 1) ?? whole;
+  }
+
+  /** `if (a) b;`, with `b` on a line of its own. */
+  #fitStatementHead(text: string, indent: number, { groups: [head], isBalanced }: Outline): readonly string[] | null {
+    if (!head || !isBalanced || !text.endsWith(";") || !/^(?:else )?(?:if|while|for|for await) $/.test(text.slice(0, head.open))) return null;
+    const body = text.slice(head.close + 1).trim();
+    if (body.startsWith("{") || indent + head.close >= this.#columns) return null;
+    return [`${" ".repeat(indent)}${text.slice(0, head.close + 1)}`, ...this.fit(body, indent + indentation)];
+  }
+
+  /** Elements of a bracket that begins and ends on other lines, or the names that one statement declares. */
+  #fitList(text: string, indent: number, { separators, isBalanced }: Outline): readonly string[] | null {
+    const declares = /^(?:const|let) /.test(text);
+    if (!isBalanced || separators.length < 2 || !(declares || text.endsWith(","))) return null;
+    const pieces = separators.map((at, index) => text.slice((separators[index - 1] ?? -1) + 1, at + 1).trim());
+    return pieces.flatMap((piece, index) => this.fit(piece, declares && index > 0 ? indent + indentation : indent));
+  }
+
+  /** What follows an operator, if it then fits. */
+  #fitBody(text: string, indent: number, { isBalanced }: Outline, operator: number | undefined, length: number): readonly string[] | null {
+    if (operator === undefined || !isBalanced || text.endsWith("{")) return null;
+    const head = text.slice(0, operator + length);
+    const body = text.slice(head.length).trim();
+    if (indent + head.length > this.#columns || indent + indentation + body.length > this.#columns) return null;
+    return [`${" ".repeat(indent)}${head}`, `${" ".repeat(indent + indentation)}${body}`];
+  }
+
+  /** `a && b`, an operand a line. */
+  #fitOperands(text: string, indent: number, { spaces, isBalanced }: Outline): readonly string[] | null {
+    if (!isBalanced || text.endsWith("{")) return null;
+    for (const { pattern, leads } of operators) {
+      const places = spaces.map((at) => at + 1).filter((at) => pattern.test(text.slice(at, at + 3)));
+      if (places.length === 0) continue;
+      const starts = leads ? places : places.map((at) => text.indexOf(" ", at) + 1);
+      return [0, ...starts].flatMap((start, index) => this.fit(text.slice(start, starts[index]).trim(), index === 0 ? indent : indent + indentation));
+    }
+    return null;
+  }
+
+  /** The last bracket that leaves lines that fit, taken apart; else the last of which the lines around it fit. */
+  #fitGroup(text: string, indent: number, { groups }: Outline): readonly string[] | null {
+    let second: readonly string[] | null = null;
+    // What follows a function's parameters is its result's type.
+    const parameters = groups.findIndex(({ close }) => text.startsWith("): ", close));
+    for (const group of this.#breakable(text, parameters < 0 ? groups : groups.slice(0, parameters + 1)).reverse()) {
+      if (indent + group.open >= this.#columns || indent + text.length - group.close > this.#columns) continue;
+      const lines = this.#takeApart(text, indent, this.#hugged(text, indent, group));
+      if (lines.every((line) => line.length <= this.#columns)) return lines;
+      second ??= lines;
+    }
+    return second;
+  }
+
+  /** The groups that may be broken: of `for (a of b)` those of b, no empty ones, no blocks but of statements, no `a[b]`, no types. */
+  #breakable(text: string, groups: readonly Group[]): Group[] {
+    return groups.flatMap((group) => {
+      const { open, close, separators } = group;
+      if (open >= this.#columns) return [];
+      const before = text.slice(0, open);
+      if (text[open] === "<" || text.slice(open + 1, close).trim() === "") return [];
+      if (text[open] === "[" && /(?:[\w$)\]!]|\breadonly |\bas )$/.test(before)) return [];
+      if (text[open] === "{" && !isLiteral(text, group) && !separators.some((at) => text[at] === ";")) return [];
+      if (/\bfor (?:await )?$/.test(before) && separators.length === 0) return this.#breakable(text, inside(text, group));
+      return [group];
+    });
+  }
+
+  /** Of the arguments `(a, { b })` the last, where it is an object, a function, or an array alone: it is taken apart in their place. */
+  #hugged(text: string, indent: number, group: Group): Group {
+    const last = inside(text, group).at(-1);
+    if (text[group.open] !== "(" || last === undefined || last.close !== group.close - 1) return group;
+    const from = group.separators.at(-1) ?? group.open;
+    const before = text.slice(from + 1, last.open);
+    const isLast = text[last.open] === "{" ? /^\s*(?:|(?:async )?function\b.*|.*=> )$/.test(before) : text[last.open] === "[" && before === "";
+    const [inner] = isLast ? this.#breakable(text, [last]) : [];
+    return inner !== undefined && indent + inner.open < this.#columns ? inner : group;
+  }
+
+  #takeApart(text: string, indent: number, group: Group): readonly string[] {
     const { open, close, separators } = group;
-    if (open >= panelColumns) return [];
-    const before = text.slice(0, open);
-    if (text[open] === "<" || text.slice(open + 1, close).trim() === "") return [];
-    if (text[open] === "[" && /(?:[\w$)\]!]|\breadonly |\bas )$/.test(before)) return [];
-    if (text[open] === "{" && !isLiteral(text, group) && !separators.some((at) => text[at] === ";")) return [];
-    if (/\bfor (?:await )?$/.test(before) && separators.length === 0) return breakable(text, inside(text, group));
-    return [group];
-  });
-}
-
-/** Of the arguments `(a, { b })` the last, where it is an object, a function, or an array alone: it is taken apart in their place. */
-function hugged(text: string, indent: number, group: Group): Group {
-  const last = inside(text, group).at(-1);
-  if (text[group.open] !== "(" || last === undefined || last.close !== group.close - 1) return group;
-  const from = group.separators.at(-1) ?? group.open;
-  const before = text.slice(from + 1, last.open);
-  const isLast = text[last.open] === "{" ? /^\s*(?:|(?:async )?function\b.*|.*=> )$/.test(before) : text[last.open] === "[" && before === "";
-  const [inner] = isLast ? breakable(text, [last]) : [];
-  return inner !== undefined && indent + inner.open < panelColumns ? inner : group;
-}
-
-function takeApart(text: string, indent: number, group: Group): readonly string[] {
-  const { open, close, separators } = group;
-  const pad = " ".repeat(indent);
-  const end = separators.some((at) => text[at] === ";") ? ";" : takesComma(text, group) ? "," : "";
-  const pieces = elements(text.slice(0, close), open, separators).map((piece, index, { length }) => `${piece}${index < length - 1 && end === "" ? "," : end}`);
-  const isDense = text.startsWith("import ") || pieces.every((piece) => /^-?[\d._]+n?,$/.test(piece));
-  return [
-    `${pad}${text.slice(0, open + 1)}`,
-    ...(isDense ? filled(pieces, indent + indentation) : pieces.flatMap((piece) => fit(piece, indent + indentation))),
-    `${pad}${text.slice(close)}`,
-  ];
-}
-
-/** As many pieces a line as fit: numbers, and the names of an import, which few read. */
-function filled(pieces: readonly string[], indent: number): readonly string[] {
-  const lines: string[] = [];
-  for (const piece of pieces) {
-    const longer = `${lines.at(-1)} ${piece}`;
-    if (lines.length > 0 && longer.length <= panelColumns) lines[lines.length - 1] = longer;
-    else lines.push(`${" ".repeat(indent)}${piece}`);
+    const pad = " ".repeat(indent);
+    const end = separators.some((at) => text[at] === ";") ? ";" : takesComma(text, group) ? "," : "";
+    const pieces = elements(text.slice(0, close), open, separators).map((piece, index, { length }) => `${piece}${index < length - 1 && end === "" ? "," : end}`);
+    const isDense = text.startsWith("import ") || pieces.every((piece) => /^-?[\d._]+n?,$/.test(piece));
+    return [
+      `${pad}${text.slice(0, open + 1)}`,
+      ...(isDense ? this.#filled(pieces, indent + indentation) : pieces.flatMap((piece) => this.fit(piece, indent + indentation))),
+      `${pad}${text.slice(close)}`,
+    ];
   }
-  return lines;
+
+  /** As many pieces a line as fit: numbers, and the names of an import, which few read. */
+  #filled(pieces: readonly string[], indent: number): readonly string[] {
+    const lines: string[] = [];
+    for (const piece of pieces) {
+      const longer = `${lines.at(-1)} ${piece}`;
+      if (lines.length > 0 && longer.length <= this.#columns) lines[lines.length - 1] = longer;
+      else lines.push(`${" ".repeat(indent)}${piece}`);
+    }
+    return lines;
+  }
 }
 
 /** What is between `from`, the separators and the text's end. */

@@ -17,6 +17,7 @@ import { resolveScopes, type Scopes } from "./scopes.ts";
 import type { Module } from "./syntax.ts";
 
 export { missingModules } from "./library/missing.ts";
+export { panelColumns } from "./fit-lines.ts";
 export type { LineMap } from "./line-map.ts";
 export type { Problem } from "./problems.ts";
 export type { LocalName, LocalNames } from "./local-names.ts";
@@ -25,6 +26,8 @@ export { type UsedNames, usedNames } from "./used-names.ts";
 export interface PortOptions {
   /** Name of the file, for `__file__`. Default `example.py`. */
   readonly file?: string;
+  /** Lines that are wider are taken apart. Without it they are as wide as they come. */
+  readonly columns?: number;
 }
 
 export interface Port {
@@ -50,7 +53,7 @@ export function port(python: string, options: PortOptions = {}): Port {
     const { module, scopes } = read(source);
     isValid = true;
     const { declarations, inference } = understand(module, scopes);
-    return { ...emitModule(source, module, inference, declarations, options.file ?? "example.py"), problems: [] };
+    return { ...emitModule(source, module, inference, declarations, options.file ?? "example.py", options.columns ?? Infinity), problems: [] };
   } catch (error) {
     if (error instanceof PortError) return { code: "", lineMap: [], problems: [{ kind: isValid || error.problem.hint !== undefined ? "unsupported" : "syntax", ...error.problem }] };
     if (error instanceof RangeError) return { code: "", lineMap: [], problems: [{ kind: "unsupported", line: 1, column: 1, message: "the program is nested too deeply", hint: "take it apart" }] };

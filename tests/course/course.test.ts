@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readNotes, readPort } from "../../src/commands/content.ts";
 import type { Lesson } from "../../src/notes/index.ts";
-import { panelColumns } from "../../src/porter/fit-lines.ts";
+import { panelColumns } from "../../src/porter/index.ts";
 import { absentModules, idleBases, refusedNames } from "../../src/site/build/absent-names.ts";
 import { nameIndex } from "../../src/site/build/name-index.ts";
 

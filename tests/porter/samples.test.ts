@@ -6,7 +6,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { lower } from "../../src/lowering/index.ts";
-import { port } from "../../src/porter/index.ts";
+import { panelColumns, port } from "../../src/porter/index.ts";
 import { runProgram } from "../../src/sandbox/node/index.ts";
 import type { Ending } from "../../src/oracle/recording.ts";
 import type { Outcome } from "../../src/sandbox/outcomes.ts";
@@ -18,7 +18,7 @@ const programOf = (sample: string): string => readFileSync(new URL(`${sample}/pr
 
 describe("the port of a sample", () => {
   test.each(samples)("%s", async (sample) => {
-    const { code, problems } = port(programOf(sample));
+    const { code, problems } = port(programOf(sample), { columns: panelColumns });
     expect(problems).toEqual([]);
     await expect(code).toMatchFileSnapshot(new URL(`${sample}/expected.ts`, root).pathname);
   });
@@ -34,7 +34,7 @@ describe("a port prints what CPython prints, at the same times, and ends the sam
   const oracle = useOracle();
 
   test.each(all)("%s", async (_, python) => {
-    const lowered = lower(port(python).code);
+    const lowered = lower(port(python, { columns: panelColumns }).code);
     expect(lowered.problems).toEqual([]);
     const { outcome, events } = await runProgram(lowered.code, { file: "example.py" });
     const recording = await oracle().run(python);

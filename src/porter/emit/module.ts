@@ -12,7 +12,7 @@ import { stringLiteral } from "./literals.ts";
 import { emitBlock } from "./statements.ts";
 import { writeDocstring } from "./functions.ts";
 
-export function emitModule(source: string, module: Module, inference: Inference, declarations: Declarations, file: string): { code: string; lineMap: LineMap } {
+export function emitModule(source: string, module: Module, inference: Inference, declarations: Declarations, file: string, columns: number): { code: string; lineMap: LineMap } {
   const comments = new CommentQueue(module.comments.filter((comment) => !/^#!|^#.*coding[:=]/.test(comment.text) || comment.line > 2));
   const c = new Emitter(module, inference, declarations, portNames(inference.scopes), comments, file);
   if (module.docstring) writeDocstring(c, { docstring: module.docstring, line: module.docstring.line });
@@ -20,7 +20,7 @@ export function emitModule(source: string, module: Module, inference: Inference,
   emitBlock(c, module.body, null);
   comments.finish(c.writer);
   const body = c.writer.finish(comments.rest, blankLines(source));
-  return fitLines(withImports(c.imports.lines(), body));
+  return fitLines(withImports(c.imports.lines(), body), columns);
 }
 
 function blankLines(source: string): ReadonlySet<number> {
