@@ -40,6 +40,7 @@ const internal: Readonly<Record<string, readonly string[]>> = {
   dataclasses: ["Field", "fields_shown_by"],
   weakref: ["WeakSet_"],
   sys: ["$argv", "$complete"],
+  warnings: ["CatchWarnings"],
 };
 
 describe.each(Object.keys(moduleStubs))("the stubs of %s", (module) => {

@@ -21,7 +21,7 @@ import { isawaitable } from "../ensure-future.ts";
 import type { Awaitable } from "../futures.ts";
 import { Runner } from "../runners.ts";
 import { reportUnclosed } from "../unclosed-loops.ts";
-export { _AssertRaisesContext } from "./_assertions.ts";
+export { _AssertRaisesContext, _AssertWarnsContext } from "./_assertions.ts";
 import { Assertions, FailureException } from "./_assertions.ts";
 
 export { SkipTest, expectedFailure, skip, skipIf, skipUnless } from "./_skipping.ts";
