@@ -4,6 +4,7 @@
 import { planDeclarations, type Declarations } from "./declare.ts";
 import { emitModule } from "./emit/module.ts";
 import { analyseFlow } from "./flow.ts";
+import { panelColumns } from "./fit-lines.ts";
 import { inferTypes } from "./infer/index.ts";
 import type { Inference } from "./infer/inference.ts";
 import { localNamesOf, type LocalNames } from "./local-names.ts";
@@ -17,7 +18,7 @@ import { resolveScopes, type Scopes } from "./scopes.ts";
 import type { Module } from "./syntax.ts";
 
 export { missingModules } from "./library/missing.ts";
-export { panelColumns } from "./fit-lines.ts";
+export { panelColumns };
 export type { LineMap } from "./line-map.ts";
 export type { Problem } from "./problems.ts";
 export type { LocalName, LocalNames } from "./local-names.ts";
@@ -39,9 +40,9 @@ export interface Port {
   readonly problems: readonly Problem[];
 }
 
-/** The line map of a port of `python` that may be edited by hand: a draft's own, or one by likeness. */
+/** The line map of a port that stands in a panel and may be edited by hand: a draft's own, or one by likeness. */
 export function lineMapOf(typescript: string, python: string): LineMap {
-  const draft = port(python);
+  const draft = port(python, { columns: panelColumns });
   return draft.code === typescript ? draft.lineMap : matchLines(typescript, python);
 }
 
