@@ -78,7 +78,10 @@ export class Handle {
     const callback = this._callback as ((...args: readonly unknown[]) => unknown) | null;
     if (callback === null) return;
     const args = this._args ?? [];
-    if (observer !== null) this._observeCall(callbackName(callback));
+    if (observer !== null) {
+      this.$isQueued = false;
+      this._observeCall(callbackName(callback));
+    }
     const context = this._context;
     const outer = context.enter();
     try {
@@ -100,7 +103,6 @@ export class Handle {
   }
 
   protected _observeCall(name: string): void {
-    this.$isQueued = false;
     observer?.({ kind: "callback", at: now(), name, handle: this.$number });
   }
 
@@ -152,7 +154,6 @@ export class TimerHandle extends Handle {
   }
 
   protected override _observeCall(name: string): void {
-    this.$isQueued = false;
     observer?.({ kind: "callback", at: now(), name, timer: this.$id });
   }
 
