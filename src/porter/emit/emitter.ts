@@ -267,31 +267,37 @@ export class Emitter {
   }
 
   get #mayCatch(): boolean {
-    this.#catchesAttributeErrors ??= [...this.inference.types.keys()].some((e) => e.type === "Name" && e.id === "AttributeError");
+    this.#catchesAttributeErrors ??= this.#some((e) => e.type === "Name" && e.id === "AttributeError");
     return this.#catchesAttributeErrors;
   }
 
   /** Whether the program has attributes in its hand as a dict, from which it can take them away. */
   get #reachesIntoObjects(): boolean {
-    return [...this.inference.types.keys()].some((e) => (e.type === "Attribute" && e.attr === "__dict__") || (e.type === "Name" && (e.id === "vars" || e.id === "delattr")));
+    return this.#some((e) => (e.type === "Attribute" && e.attr === "__dict__") || (e.type === "Name" && (e.id === "vars" || e.id === "delattr")));
   }
 
   /** Whether the program may give an object an attribute in a way that inference does not see. */
   get setsByName(): boolean {
     const setters: ReadonlySet<string> = new Set(["setattr", "vars", "patch"]);
-    this.#setsByName ??= [...this.inference.types.keys()].some((e) => (e.type === "Attribute" && (e.attr === "__dict__" || e.attr === "patch")) || (e.type === "Name" && setters.has(e.id)));
+    this.#setsByName ??= this.#some((e) => (e.type === "Attribute" && (e.attr === "__dict__" || e.attr === "patch")) || (e.type === "Name" && setters.has(e.id)));
     return this.#setsByName;
+  }
+
+  /** Whether such an expression stands anywhere in the program. */
+  #some(test: (e: Expression) => boolean): boolean {
+    for (const e of this.inference.types.keys()) if (test(e)) return true;
+    return false;
   }
 
   /** Whether the program gives functions an attribute `name`: their `__name__` is another thing then. */
   get namesFunctions(): boolean {
-    this.#namesFunctions ??= [...this.inference.types.keys()].some((e) => e.type === "Attribute" && e.attr === "name" && ["function", "unknown"].includes(this.typeOf(e.value).kind));
+    this.#namesFunctions ??= this.#some((e) => e.type === "Attribute" && e.attr === "name" && ["function", "unknown"].includes(this.typeOf(e.value).kind));
     return this.#namesFunctions;
   }
 
   /** Whether the program reads docstrings, which are comments otherwise. */
   get readsDocstrings(): boolean {
-    this.#readsDocstrings ??= [...this.inference.types.keys()].some((e) => (e.type === "Attribute" && e.attr === "__doc__") || (e.type === "Str" && e.value === "__doc__"));
+    this.#readsDocstrings ??= this.#some((e) => (e.type === "Attribute" && e.attr === "__doc__") || (e.type === "Str" && e.value === "__doc__"));
     return this.#readsDocstrings;
   }
 
@@ -324,7 +330,7 @@ export class Emitter {
 
   /** Whether keywords may reach a wrapper by name, so that it must leave it to the runtime to place them. */
   get looseKeywords(): boolean {
-    this.#looseKeywords ??= this.#someKeepKeywords() || [...this.inference.types.keys()].some((e) => {
+    this.#looseKeywords ??= this.#someKeepKeywords() || this.#some((e) => {
       if (e.type !== "Call" || e.keywords.every((keyword) => keyword.name === null && this.forwarded.has(keyword.value))) return false;
       const callee = this.typeOf(e.func);
       if (callee.kind === "function") return ["partial", "to_thread", "submit", "run"].includes(callee.info.name) && callee.info.module !== null && callee.info.module !== "asyncio.run";
