@@ -29,7 +29,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["asyncio/deprecated.ts"], part: { name: "deprecated", words: ["iscoroutinefunction", "\\w+_event_loop_policy", "\\w+EventLoopPolicy"] } },
   { files: ["asyncio/eager-tasks.ts"] },
   {
-    files: ["python/suspendable.ts", "python/thread-locks.ts", "python/modules/threading.ts", "python/modules/concurrent.futures.ts", "asyncio/chaining.ts", "asyncio/threads.ts"],
+    files: ["python/suspendable.ts", "python/thread-locks.ts", "python/modules/threading.ts", "python/modules/_futures-of-threads.ts", "python/modules/_thread-pool.ts", "python/modules/concurrent.futures.ts", "asyncio/chaining.ts", "asyncio/threads.ts"],
     part: { name: "threads", words: ["threading", "concurrent", "to_thread", "run_in_executor", "\\w+_default_executor", "run_coroutine_threadsafe", "wrap_future", "suspend(?:able|Method)"], uses: ["waiting"] },
   },
   {
