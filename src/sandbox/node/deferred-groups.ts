@@ -40,7 +40,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["python/bytes.ts", "python/codecs.ts"], part: { name: "bytes", words: [...imported("b"), "[Bb]ytes", "[Bb]ytearray", "encode", "decode", "to_bytes", "from_bytes"] } },
   { files: ["python/format.ts", "python/decimal.ts"] },
   { files: ["python/format-fields.ts"], part: { name: "fields", words: ["format(?:_\\w+)?"] } },
-  { files: ["python/time-text.ts"], part: { name: "times", words: ["struct_time", "gmtime", "localtime", "mktime", "strftime", "asctime", "ctime"] } },
+  { files: ["python/gregorian.ts", "python/strftime.ts", "python/time-text.ts"], part: { name: "times", words: ["struct_time", "gmtime", "localtime", "mktime", "strftime", "asctime", "ctime"] } },
   {
     files: ["python/hash.ts", "python/set-table.ts", "python/set.ts", "python/dict.ts"],
     part: { name: "tables", words: [...imported("[Dd]ict", "DictBase", "[Ff]rozen[Ss]et", "set", "PySet", "MutableSet", "hash", "vars", "keywords"), "all_tasks", "wait", "as_completed", "collections", "\\w*exception_handler"] },
