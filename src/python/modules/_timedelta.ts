@@ -4,6 +4,7 @@ import { OverflowError, ValueError, ZeroDivisionError } from "../exceptions.ts";
 import { box } from "../float.ts";
 import { hash_items } from "../hash.ts";
 import { as_int } from "../integers.ts";
+import { tuple } from "../list.ts";
 import { round, to_float } from "../numeric.ts";
 import { declare_type, is_keywords, NotImplemented } from "../special.ts";
 import { type_name } from "../type.ts";
@@ -98,6 +99,9 @@ export class timedelta {
   }
   __mod__(by: unknown): unknown {
     return by instanceof timedelta ? timedelta.of_microseconds(BigInt(mod(this.in_microseconds(), by.in_microseconds()))) : NotImplemented;
+  }
+  __divmod__(by: unknown): unknown {
+    return by instanceof timedelta ? tuple(this.__floordiv__(by), this.__mod__(by)) : NotImplemented;
   }
   __neg__(): timedelta {
     return timedelta.of_microseconds(-this.in_microseconds());

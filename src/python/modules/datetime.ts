@@ -1,23 +1,29 @@
-// Python's `datetime`: date, time and datetime; durations are in _timedelta.ts, time zones in _timezone.ts. `now()` and
+// Python's `datetime`: date and datetime; durations are in _timedelta.ts, time zones in
+// _timezone.ts, times of day in _time-of-day.ts. `now()` and
 // `today()` read the virtual clock; local time is UTC. Specified by CPython's Lib/_pydatetime.py.
 import { div } from "../arithmetic.ts";
 import { EPOCH, now as clock_now } from "../clock.ts";
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
+import { runningLine } from "../frames.ts";
 import { UNIX_DAY, daysInMonth, fromOrdinal, isoWeek, ordinal, weekday } from "../gregorian.ts";
 import { hash_items } from "../hash.ts";
-import { as_int } from "../integers.ts";
+import { by_names } from "../keywords.ts";
 import { Tuple } from "../list.ts";
 import { to_float } from "../numeric.ts";
 import { repr } from "../repr.ts";
 import { declare_type, is_keywords, NotImplemented } from "../special.ts";
 import { str } from "../str.ts";
 import { strftime } from "../strftime.ts";
-import { full_name, type, type_name } from "../type.ts";
+import { struct_time } from "../time-text.ts";
+import { full_name, type } from "../type.ts";
+import { warn } from "../warnings.ts";
 import { strptime } from "./_strptime.ts";
-import { DAY, MICRO, divide_to_even, ratio, six, timedelta, two } from "./_timedelta.ts";
-import { offset_text, timezone, UTC } from "./_timezone.ts";
+import { type Clock, type TimeFields, check_clock, check_field, clock_directives, clock_fields, clock_text, read_clock, time } from "./_time-of-day.ts";
+import { DAY, MICRO, divide_to_even, ratio, timedelta, two } from "./_timedelta.ts";
+import { timezone, UTC } from "./_timezone.ts";
 
-export { timedelta, timezone, UTC };
+export { time, timedelta, timezone, UTC };
+export type { TimeFields } from "./_time-of-day.ts";
 export type { Durations } from "./_timedelta.ts";
 
 export const MINYEAR = 1;
@@ -25,16 +31,29 @@ export const MAXYEAR = 9999;
 
 const four = (n: number): string => String(n).padStart(4, "0");
 
-function check(value: number, low: number, high: number, what: string): void {
-  if (as_int(value) === undefined) throw new TypeError(`'${type_name(value)}' object cannot be interpreted as an integer`);
-  if (value < low || value > high) throw new ValueError(`${what} must be in ${low}..${high}, not ${value}`);
-}
 function check_date(year: number, month: number, day: number): void {
-  check(year, MINYEAR, MAXYEAR, "year");
-  check(month, 1, 12, "month");
+  check_field(year, MINYEAR, MAXYEAR, "year");
+  check_field(month, 1, 12, "month");
   const last = daysInMonth(year, month);
   if (day < 1 || day > last) throw new ValueError(`day ${day} must be in range 1..${last} for month ${month} in year ${year}`);
 }
+
+/** A date by its week, as ISO 8601 counts them. */
+class IsoCalendarDate extends Tuple<number> {
+  get year(): number {
+    return this[0] ?? 0;
+  }
+  get week(): number {
+    return this[1] ?? 0;
+  }
+  get weekday(): number {
+    return this[2] ?? 0;
+  }
+  __repr__(): string {
+    return `datetime.IsoCalendarDate(year=${this.year}, week=${this.week}, weekday=${this.weekday})`;
+  }
+}
+declare_type(IsoCalendarDate, "IsoCalendarDate", "datetime");
 
 type DateFields = { readonly year?: number; readonly month?: number; readonly day?: number };
 
@@ -64,6 +83,15 @@ export class date {
     if (match === null) throw new ValueError(`Invalid isoformat string: ${repr(text)}`);
     return new date(Number(match[1]), Number(match[2]), Number(match[3]));
   }
+  /** @throws ValueError */
+  static fromisocalendar(...given: unknown[]): date {
+    const { year = 0, week = 0, day = 0 } = by_names<{ year?: number; week?: number; day?: number }>(given, ["year", "week", "day"], "fromisocalendar");
+    const last = isoWeek(ordinal(year, 12, 28))[1];
+    if (week < 1 || week > last) throw new ValueError(`Invalid week: ${week}`);
+    if (day < 1 || day > 7) throw new ValueError(`Invalid weekday: ${day} (range is [1, 7])`);
+    const january4 = ordinal(year, 1, 4);
+    return date_of(january4 - weekday(january4) + (week - 1) * 7 + day - 1);
+  }
   toordinal(): number {
     return ordinal(this.year, this.month, this.day);
   }
@@ -73,9 +101,13 @@ export class date {
   isoweekday(): number {
     return this.weekday() + 1;
   }
-  isocalendar(): readonly [number, number, number] {
-    const [year, week] = isoWeek(this.toordinal());
-    return Tuple.of(year, week, this.isoweekday()) as readonly number[] as readonly [number, number, number];
+  isocalendar(): IsoCalendarDate & readonly [number, number, number] {
+    const made = new IsoCalendarDate();
+    made.push(...isoWeek(this.toordinal()), this.isoweekday());
+    return made as IsoCalendarDate & readonly [number, number, number];
+  }
+  timetuple(): struct_time {
+    return calendar_fields(this, { hour: 0, minute: 0, second: 0 });
   }
   replace(changes: DateFields): date {
     return new date({ year: this.year, month: this.month, day: this.day, ...changes });
@@ -87,7 +119,7 @@ export class date {
     return this.strftime("%a %b %e %H:%M:%S %Y");
   }
   strftime(format: string): string {
-    return text(format, this, null);
+    return text(format, this, MIDNIGHT);
   }
   __format__(spec: string): string {
     return spec === "" ? str(this) : this.strftime(spec);
@@ -134,83 +166,16 @@ export class date {
   __str__(): string {
     return this.isoformat();
   }
+
+  static readonly min: date = new date(MINYEAR, 1, 1);
+  static readonly max: date = new date(MAXYEAR, 12, 31);
+  static readonly resolution: timedelta = new timedelta(1);
 }
 declare_type(date, "date", "datetime");
 
 function date_of(n: number): date {
   if (n < 1 || n > ordinal(MAXYEAR, 12, 31)) throw new OverflowError("date value out of range");
   return new date(...fromOrdinal(n));
-}
-
-type TimeFields = { readonly hour?: number; readonly minute?: number; readonly second?: number; readonly microsecond?: number; readonly tzinfo?: timezone | null };
-
-export class time {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly microsecond: number;
-  readonly tzinfo: timezone | null;
-  constructor(hour: number | TimeFields = 0, minute = 0, second = 0, microsecond = 0, tzinfo: timezone | null = null) {
-    const given: TimeFields = is_keywords(hour) ? hour : { hour: hour as number, minute, second, microsecond, tzinfo };
-    this.hour = given.hour ?? 0;
-    this.minute = given.minute ?? 0;
-    this.second = given.second ?? 0;
-    this.microsecond = given.microsecond ?? 0;
-    this.tzinfo = given.tzinfo ?? null;
-    check_time(this);
-  }
-  isoformat(): string {
-    return time_text(this) + (this.tzinfo === null ? "" : offset_text(this.tzinfo.utcoffset()));
-  }
-  strftime(format: string): string {
-    return text(format, new date(1900, 1, 1), this);
-  }
-  __format__(spec: string): string {
-    return spec === "" ? str(this) : this.strftime(spec);
-  }
-  #key(): number {
-    return ((this.hour * 60 + this.minute) * 60 + this.second) * MICRO + this.microsecond;
-  }
-  __eq__(other: unknown): unknown {
-    return other instanceof time ? this.#key() === other.#key() : NotImplemented;
-  }
-  __lt__(other: unknown): unknown {
-    return other instanceof time ? this.#key() < other.#key() : NotImplemented;
-  }
-  __hash__(): number {
-    return hash_items([this.#key()]);
-  }
-  __str__(): string {
-    return this.isoformat();
-  }
-  __repr__(): string {
-    return `datetime.time(${clock_fields(this)}${this.tzinfo === null ? "" : `, tzinfo=${repr(this.tzinfo)}`})`;
-  }
-}
-declare_type(time, "time", "datetime");
-
-interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly microsecond: number;
-  readonly tzinfo: timezone | null;
-}
-function check_time(t: Clock): void {
-  check(t.hour, 0, 23, "hour");
-  check(t.minute, 0, 59, "minute");
-  check(t.second, 0, 59, "second");
-  check(t.microsecond, 0, 999_999, "microsecond");
-}
-function time_text(t: Clock): string {
-  return `${two(t.hour)}:${two(t.minute)}:${two(t.second)}${t.microsecond === 0 ? "" : "." + six(t.microsecond)}`;
-}
-/** Hour and minute always; second and microsecond when they, or what follows, are not 0. */
-function clock_fields(t: Clock): string {
-  const fields = [t.hour, t.minute];
-  if (t.second !== 0 || t.microsecond !== 0) fields.push(t.second);
-  if (t.microsecond !== 0) fields.push(t.microsecond);
-  return fields.join(", ");
 }
 
 type DatetimeFields = DateFields & TimeFields;
@@ -232,7 +197,7 @@ export class datetime extends date {
     this.second = number(second, keywords.second);
     this.microsecond = number(microsecond, keywords.microsecond);
     this.tzinfo = keywords.tzinfo ?? (tzinfo instanceof timezone ? tzinfo : null);
-    check_time(this);
+    check_clock(this);
   }
 
   static now(tz: timezone | null | { readonly tz: timezone | null } = null): datetime {
@@ -244,7 +209,12 @@ export class datetime extends date {
     return new datetime(year, month, day, hour, minute, second, microsecond, offset === null ? null : offset === 0 ? timezone.utc : new timezone(new timedelta({ seconds: offset })));
   }
   static utcnow(): datetime {
+    warn_naive("utcnow()", "now(datetime.UTC)");
     return datetime.now();
+  }
+  static utcfromtimestamp(seconds: number): datetime {
+    warn_naive("utcfromtimestamp()", "fromtimestamp(timestamp, datetime.UTC)");
+    return datetime.fromtimestamp(seconds);
   }
   static override today(): datetime {
     return datetime.now();
@@ -256,21 +226,15 @@ export class datetime extends date {
     const made = of_microseconds(divide_to_even(top * BigInt(MICRO), bottom) + BigInt(UNIX_DAY) * 86_400_000_000n, zone === null ? null : UTC);
     return zone === null ? made : made.astimezone(zone);
   }
-  static combine(day: date, clock: time): datetime {
-    return new datetime({ year: day.year, month: day.month, day: day.day, hour: clock.hour, minute: clock.minute, second: clock.second, microsecond: clock.microsecond, tzinfo: clock.tzinfo });
+  static combine(day: date, clock: time, zone: timezone | null | { readonly tzinfo?: timezone | null } = clock.tzinfo): datetime {
+    const tzinfo = is_keywords(zone) ? (zone["tzinfo"] as timezone | null) : (zone as timezone | null);
+    return new datetime({ year: day.year, month: day.month, day: day.day, hour: clock.hour, minute: clock.minute, second: clock.second, microsecond: clock.microsecond, tzinfo });
   }
   static override fromisoformat(text: string): datetime {
-    const match = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)?:?(\d\d)?(?:[.,](\d{1,6})\d*)?(Z|[-+]\d\d:?\d\d)?)?$/.exec(text);
-    if (match === null) throw new ValueError(`Invalid isoformat string: ${repr(text)}`);
-    const number = (i: number): number => Number(match[i] ?? 0);
-    const zone = match[8];
-    let tzinfo: timezone | null = null;
-    if (zone === "Z") tzinfo = UTC;
-    else if (zone !== undefined) {
-      const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-      tzinfo = minutes === 0 ? UTC : new timezone(new timedelta({ minutes: zone[0] === "-" ? -minutes : minutes }));
-    }
-    return new datetime({ year: number(1), month: number(2), day: number(3), hour: number(4), minute: number(5), second: number(6), microsecond: Number((match[7] ?? "").padEnd(6, "0")), tzinfo });
+    const match = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](.+))?$/.exec(text);
+    const clock = match === null ? null : match[4] === undefined ? {} : read_clock(match[4]);
+    if (match === null || clock === null) throw new ValueError(`Invalid isoformat string: ${repr(text)}`);
+    return new datetime({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), ...clock });
   }
 
   date(): date {
@@ -279,8 +243,17 @@ export class datetime extends date {
   time(): time {
     return new time(this.hour, this.minute, this.second, this.microsecond);
   }
+  timetz(): time {
+    return this.time().replace({ tzinfo: this.tzinfo });
+  }
+  override timetuple(): struct_time {
+    return calendar_fields(this, this);
+  }
   utcoffset(): timedelta | null {
     return this.tzinfo?.utcoffset() ?? null;
+  }
+  tzname(): string | null {
+    return this.tzinfo?.tzname() ?? null;
   }
   astimezone(zone: timezone = UTC): datetime {
     const shifted = this.#local() - this.#offset() + zone.utcoffset().in_microseconds();
@@ -295,15 +268,7 @@ export class datetime extends date {
   }
   override isoformat(sep: string | { readonly sep?: string; readonly timespec?: string } = "T", timespec = "auto"): string {
     const options = is_keywords(sep) ? sep : { sep, timespec };
-    const spec = str(options["timespec"] ?? "auto");
-    const full = `${two(this.hour)}:${two(this.minute)}:${two(this.second)}`;
-    const clock: Readonly<Record<string, string>> = {
-      auto: time_text(this), hours: two(this.hour), minutes: full.slice(0, 5), seconds: full,
-      milliseconds: full + "." + six(this.microsecond).slice(0, 3), microseconds: full + "." + six(this.microsecond),
-    };
-    const text = clock[spec];
-    if (text === undefined) throw new ValueError("Unknown timespec value");
-    return super.isoformat() + str(options["sep"] ?? "T") + text + (this.tzinfo === null ? "" : offset_text(this.tzinfo.utcoffset()));
+    return super.isoformat() + str(options["sep"] ?? "T") + clock_text(this, str(options["timespec"] ?? "auto"));
   }
   override strftime(format: string): string {
     return text(format, this, this);
@@ -364,6 +329,10 @@ export class datetime extends date {
   override __str__(): string {
     return this.isoformat(" ");
   }
+
+  static override readonly min: datetime = new datetime(MINYEAR, 1, 1);
+  static override readonly max: datetime = new datetime(MAXYEAR, 12, 31, 23, 59, 59, 999_999);
+  static override readonly resolution: timedelta = time.resolution;
 }
 declare_type(datetime, "datetime", "datetime");
 
@@ -376,21 +345,27 @@ function of_microseconds(total: bigint, tzinfo: timezone | null): datetime {
   return new datetime({ year, month, day: of_month, hour: Math.floor(seconds / 3600), minute: Math.floor(seconds / 60) % 60, second: seconds % 60, microsecond: rest % MICRO, tzinfo });
 }
 
-/** A date as `format` says, with Python's own directives: `%f`, the zone's, and years of four digits. */
-function text(format: string, day: date, clock: Clock | null): string {
-  const { hour, minute, second, microsecond, tzinfo } = clock ?? { hour: 0, minute: 0, second: 0, microsecond: 0, tzinfo: null };
-  const offset = tzinfo?.utcoffset() ?? null;
-  return strftime(format, {
-    year: day.year, month: day.month, day: day.day, hour, minute, second,
-    weekday: day.weekday(),
-    yearDay: day.toordinal() - ordinal(day.year, 1, 1) + 1,
-    own: {
-      f: six(microsecond),
-      z: offset === null ? "" : offset_text(offset, ""),
-      ":z": offset === null ? "" : offset_text(offset),
-      Z: tzinfo?.tzname() ?? "",
-      Y: four(day.year),
-      G: four(isoWeek(day.toordinal())[0]),
-    },
-  });
+/** What those who made times without a zone of UTC are told. CPython: Lib/_pydatetime.py (datetime.utcnow). */
+function warn_naive(called: string, instead: string): void {
+  const what = `datetime.datetime.${called} is deprecated and scheduled for removal in a future version.`;
+  warn("DeprecationWarning", `${what} Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.${instead}.`, runningLine());
+}
+
+function day_of_year(day: date): number {
+  return day.toordinal() - ordinal(day.year, 1, 1) + 1;
+}
+
+/** Whether it is daylight saving time is not known. */
+function calendar_fields(day: date, { hour, minute, second }: Pick<Clock, "hour" | "minute" | "second">): struct_time {
+  const fields = new struct_time();
+  fields.push(day.year, day.month, day.day, hour, minute, second, day.weekday(), day_of_year(day), -1);
+  return fields;
+}
+
+const MIDNIGHT = new time();
+
+/** A date as `format` says; years have four digits. */
+function text(format: string, day: date, clock: Clock): string {
+  const own = { ...clock_directives(clock), Y: four(day.year), G: four(isoWeek(day.toordinal())[0]) };
+  return strftime(format, { year: day.year, month: day.month, day: day.day, hour: clock.hour, minute: clock.minute, second: clock.second, weekday: day.weekday(), yearDay: day_of_year(day), own });
 }
