@@ -29,6 +29,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   abc: ["ABCMeta", "abstractmethod"],
   collections: ["UserDict", "UserList"],
   dataclasses: ["field"],
+  datetime: ["IsoCalendarDate"],
   enum: ["unique"],
 };
 
