@@ -1,4 +1,4 @@
-// Python: 9d7c15a745958383f096a0b187d4507df452d58e38cd9397ae1ffa881eb39fda
+// Python: ccfc1decb764924e697022ec326cc6b0a6090b5df70d45d55fffe57b90f295d9
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -16,9 +16,8 @@ async function main(): Promise<void> {
     asyncio.to_thread(read_ledger, 2026, 3),
   );
   print(ledgers);
-  print(
-    `all read after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all read after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());

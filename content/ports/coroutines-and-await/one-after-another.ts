@@ -1,4 +1,4 @@
-// Python: 6511488bd1f2fae7d25d0af6c4c8bb6f6f149dd3ed03cefcedd0241861adce68
+// Python: de7f76353b54197fb5a756d13bcb16022ff4496f76069031cb9563bb61ac492f
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -16,9 +16,8 @@ async function main(): Promise<void> {
   await bake("bread", 3);
   await bake("rolls", 1);
   await bake("cake", 2);
-  print(
-    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());

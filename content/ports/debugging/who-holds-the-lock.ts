@@ -1,7 +1,7 @@
-// Python: f48409f81e2295611b46cc0b5a983160f3a69f6750a57c4224cb3be0c79d3a34
+// Python: 1980c824e2153d090e1ea7222b9a732089f27916900fb0d89f5b519fdb4a084d
 import * as asyncio from "asyncio";
 import {
-  TimeoutError, at, f, getattr, print, sorted,
+  TimeoutError, at, getattr, print, sorted,
 } from "python";
 
 async function bake(
@@ -24,10 +24,8 @@ async function watchdog(): Promise<void> {
   for (const task of sorted(others, {
     key: (t) => t.get_name(),
   })) {
-    const frame = at(task.get_stack(), -1);
-    print(
-      f`${task.get_name()} waits in line ${getattr(frame, "f_lineno")}`,
-    );
+    const line = getattr(at(task.get_stack(), -1), "f_lineno");
+    print(task.get_name(), "waits in line", line);
   }
 }
 

@@ -1,4 +1,4 @@
-// Python: c105bd1ecb8a2a1d261ac5b71d8f249bf600a8675a7246e9dd5c8dd4b9b34792
+// Python: 26918a4e88392a40296927a1450711ef7d4e921c3258827db1ed44f297f176c6
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -15,9 +15,8 @@ async function main(): Promise<void> {
   const start = time.perf_counter();
   await asyncio.create_task(bake("bread", 3));
   await asyncio.create_task(bake("rolls", 2));
-  print(
-    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: 9b0d947af949715623af9095d4ea1675e8b89024f06b61fb77b7fd516a8116e1
+// Python: 374a85ab9a50018eac6ad60be36764aa5f148e5b973f6e1ec086e35994be335c
 import * as time from "time";
 import { fmt, print, tuple } from "python";
 
@@ -15,6 +15,5 @@ for (const [supplier, seconds] of [
 ]) {
   ask(supplier, seconds);
 }
-print(
-  `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-);
+const took = time.perf_counter() - start;
+print(`all done after ${fmt(took, ".1f")} s`);

@@ -1,4 +1,4 @@
-// Python: d48547f7e24d6cd1a2b13d47dc34ed41e262fd7ec66743baab9e686bbdf3eec6
+// Python: 4e0306dc2a7024cb87b6173ec76ebff78fb36a47a55f4d56bbcabcda582d7d23
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -16,9 +16,8 @@ async function main(): Promise<void> {
   await asyncio.gather(
     ask("mill", 3), ask("dairy", 1), ask("farm", 2),
   );
-  print(
-    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: 8223d518c186605c76d5aae4f2386445e9a85b110c928b7c9df8269fc45449a5
+// Python: 1bb75906b98ec0e03f75d3ddf201df4af8ec0a5f5586c773f653cfe64ebfe45c
 import * as threading from "threading";
 import * as time from "time";
 import { fmt, print, tuple } from "python";
@@ -25,6 +25,5 @@ for (const thread of threads) {
 for (const thread of threads) {
   thread.join();
 }
-print(
-  `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-);
+const took = time.perf_counter() - start;
+print(`all done after ${fmt(took, ".1f")} s`);

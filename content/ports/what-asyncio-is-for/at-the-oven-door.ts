@@ -1,4 +1,4 @@
-// Python: 643572dcda42fa9b2bcd78c6605289b57d2cd58bb273eac328d761d524b809f8
+// Python: d2c56b178fd934987f37a10bf7849d43da9dc28ef4ed6f814ac5dc7d8dd3d3ff
 import * as time from "time";
 import { fmt, print } from "python";
 
@@ -12,6 +12,5 @@ const start = time.perf_counter();
 bake("bread", 3);
 bake("rolls", 1);
 bake("cake", 2);
-print(
-  `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-);
+const took = time.perf_counter() - start;
+print(`all done after ${fmt(took, ".1f")} s`);

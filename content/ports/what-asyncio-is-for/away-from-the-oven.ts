@@ -1,4 +1,4 @@
-// Python: ebb9d5ef5f0ede436cf0621dfbebc0320b63084b67c3da583bfe7609866872fe
+// Python: b2a0bc7c1c9b24567e04d0a7ac2c2357ee95226b685f05d3300ca881e08269d4
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -17,9 +17,8 @@ async function main(): Promise<void> {
   await asyncio.gather(
     bake("bread", 3), bake("rolls", 1), bake("cake", 2),
   );
-  print(
-    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());

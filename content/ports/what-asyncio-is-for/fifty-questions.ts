@@ -1,4 +1,4 @@
-// Python: 92166756f2d0a91f0931f0aacd889eb804d021dfe04603f585143fb2b7de36e4
+// Python: fa4ba4217a402c721849631b2654b10f0f4a1adb53b9d86a50b99773412c61d0
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print, range, sum } from "python";
@@ -14,9 +14,8 @@ async function main(): Promise<void> {
     ...[...range(50)].map((customer) => ask(customer)),
   );
   print("loaves ordered:", sum(orders));
-  print(
-    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: 67884372b89979cea506c7efe0eb9d158d4b16fadee64767f2ae6f02768a936f
+// Python: 9dc306ac63a1ffbb28d53b4dc0e129538356f3c9fa8a5aa449e74aae34921043
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -14,9 +14,8 @@ async function bake(
 async function main(): Promise<void> {
   const start = time.perf_counter();
   await bake("bread", 3);
-  print(
-    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());

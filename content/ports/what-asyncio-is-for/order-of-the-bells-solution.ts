@@ -1,4 +1,4 @@
-// Python: 43622c1071a1e26e5fecdc6262e8f384c899e5f00b1f035f72b0e56036b0e80c
+// Python: 1e2c3bd76bf169925b5d850840f81ea7cabbf30b2f8847a546b91a58f5dca861
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -16,9 +16,8 @@ async function main(): Promise<void> {
   await asyncio.gather(
     bake("bread", 3), bake("rolls", 4), bake("cake", 2),
   );
-  print(
-    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: af690d0b00ceec0e741463d01e62313ddbbe75ad3154da4ca1c893fbf5220247
+// Python: c4136fefdf00e3081d9057439bfbde9442b392a4670d3abcac14916e04af07df
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -16,9 +16,8 @@ async function main(): Promise<void> {
   await asyncio.gather(
     bake("bread", 3), bake("rolls", 1), bake("cake", 2),
   );
-  print(
-    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: 7849242b5eab08569480eba8aca419eba2e591f41e0ba87412e51a8bd3406aa5
+// Python: 07f1defaac1d9d4c35fdea368b24f044a8c21c743d14d121b49a6294f1af5217
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -13,9 +13,8 @@ async function loaf(): Promise<void> {
 async function main(): Promise<void> {
   const start = time.perf_counter();
   await loaf();
-  print(
-    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());

@@ -1,4 +1,4 @@
-// Python: b019e788f02cb82123fbf304752acdf43ff00751c4ae6834e5d7dc98f3aba06a
+// Python: 3ae86b9433e6519324f8f5826080d940fd6befe3289bca68d3ea924edefd634b
 import * as asyncio from "asyncio";
 import * as time from "time";
 import { fmt, print } from "python";
@@ -14,9 +14,8 @@ async function main(): Promise<void> {
   await asyncio.gather(
     knead("rye"), knead("wheat"), knead("spelt"),
   );
-  print(
-    `all done after ${fmt(time.perf_counter() - start, ".1f")} s`,
-  );
+  const took = time.perf_counter() - start;
+  print(`all done after ${fmt(took, ".1f")} s`);
 }
 
 asyncio.run(main());
