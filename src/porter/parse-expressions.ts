@@ -242,11 +242,20 @@ function parsePrimary(s: TokenStream): Expression {
       const { args, keywords: named } = parseArguments(s);
       value = { type: "Call", func: value, args, keywords: named, ...s.span(start) };
     } else if (s.accept("[")) {
-      const index = parseList(s, parseSubscript);
+      const index = parseIndex(s);
       s.expect("]", "invalid syntax. Perhaps you forgot a comma?");
       value = { type: "Subscript", value, index, ...s.span(start) };
     } else return value;
   }
+}
+
+/** What stands between the brackets: `x[*a]` is a tuple even without a comma. */
+function parseIndex(s: TokenStream): Expression {
+  const start = s.token;
+  if (!s.is("*")) return parseList(s, parseSubscript);
+  const elements = [parseSubscript(s)];
+  while (s.accept(",") && !s.is("]")) elements.push(parseSubscript(s));
+  return { type: "Tuple", elements, parenthesized: false, ...s.span(start) };
 }
 
 function parseSubscript(s: TokenStream): Expression {

@@ -12,6 +12,7 @@ export { Float } from "./float.ts";
 export { except_star } from "./except-star.ts";
 export { f, fmt, format } from "./format.ts";
 export { throwInto } from "./generators.ts";
+export { generic_alias } from "./generic-alias.ts";
 export { hash } from "./hash.ts";
 export { id } from "./identity.ts";
 export { bin, bool, hex, int, oct } from "./integers.ts";
@@ -26,7 +27,7 @@ export { callable, delattr, getattr, hasattr, setattr, unbound } from "./objects
 export { vars } from "./instance-dict.ts";
 export { setWriter, write } from "./output.ts";
 export { input, print, type TextFile } from "./print.ts";
-export { async_for, async_with, bound, bound_free, by_name, defined, keywords, misfit, no_super, raise_from, split_arguments, syntax_warning, take, undefined_name, unpack_star, with_ } from "./porting.ts";
+export { async_for, async_with, bound, bound_free, by_name, defined, keywords, merged_keywords, misfit, no_super, raise_from, split_arguments, syntax_warning, take, undefined_name, unpack_star, with_ } from "./porting.ts";
 export { Range, range } from "./range.ts";
 export { max, min, sum } from "./reductions.ts";
 export { ascii, default_repr, exception_repr, repr } from "./repr.ts";

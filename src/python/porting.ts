@@ -100,6 +100,18 @@ export function keywords<V>(d: Dict<string, V> | MappingOf<string, V> | Readonly
   return Object.fromEntries(d.items());
 }
 
+/** The keywords of a call with several sources of them, dicts or objects. @throws TypeError where two have the same. */
+export function merged_keywords(callee: string, ...sources: readonly (Parameters<typeof keywords>[0])[]): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
+  for (const source of sources) {
+    for (const [name, value] of Object.entries(keywords<unknown>(source))) {
+      if (Object.hasOwn(all, name)) throw new TypeError(`${callee}() got multiple values for keyword argument '${name}'`);
+      all[name] = value;
+    }
+  }
+  return all;
+}
+
 function is_mapping<V>(d: MappingOf<string, V> | Readonly<Record<string, V>>): d is MappingOf<string, V> {
   return special(d, "keys") !== undefined && special(d, "__getitem__") !== undefined;
 }

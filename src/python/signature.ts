@@ -11,6 +11,8 @@ import { closest } from "./suggestions.ts";
 
 interface Parameter {
   readonly name: string;
+  /** Cannot be given by name. */
+  readonly positionalOnly?: boolean;
   readonly required: boolean;
 }
 
@@ -60,6 +62,7 @@ function arrange_for(signature: Signature, args: readonly unknown[], name: strin
   const options: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given ?? {})) {
     const at = positional.findIndex((each) => each.name === key);
+    if (positional[at]?.positionalOnly) throw by_position_only(positional, name, given ?? {});
     if (at >= 0 && at < count) throw new TypeError(`${name}() got multiple values for argument '${key}'`);
     if (at >= 0) values[at] = value;
     else if (extra || signature.keywords?.some((each) => each.name === key)) options[key] = value;
@@ -79,6 +82,11 @@ function arrange_for(signature: Signature, args: readonly unknown[], name: strin
 export function without_receiver(method: Function): TypeError {
   const required = (signature_of(method)?.positional ?? []).filter((each) => each.required);
   return missing_positional(method.__qualname__, [{ name: "self", required: true }, ...required]);
+}
+
+function by_position_only(positional: readonly Parameter[], name: string, given: Readonly<Record<string, unknown>>): TypeError {
+  const names = positional.filter((each) => each.positionalOnly === true && Object.hasOwn(given, each.name)).map((each) => each.name);
+  return new TypeError(`${name}() got some positional-only arguments passed as keyword arguments: '${names.join(", ")}'`);
 }
 
 function missing_positional(name: string, missing: readonly Parameter[]): TypeError {
@@ -138,6 +146,7 @@ function signature_from(list: string): Signature {
     if (each.startsWith("...")) rest = true;
     else if (each.startsWith("{")) keywords = split(each.slice(1, each.lastIndexOf("}"))).map((item) => parameter(item, true));
     else if (/^[\w$]+\s*=\s*\{\s*\}$/.test(each)) extra = true;
+    else if (each === "/") positional.splice(0, positional.length, ...positional.map((before) => ({ ...before, positionalOnly: true })));
     else if (each !== "") positional.push(parameter(each, false));
   }
   return { positional, keywords, rest, extra };

@@ -76,6 +76,12 @@ export function declare_type(face: Function, name: string, module = "builtins", 
   marked.add(face);
 }
 
+/** Notes that a function stands for a class. */
+export function mark_class<F extends Function>(f: F): F {
+  marked.add(f);
+  return f;
+}
+
 /** Whether a function is a class: written with `class`, or one of the builtin types. */
 export function is_class(x: unknown): x is Function & { readonly prototype: object } {
   if (typeof x !== "function") return false;

@@ -85,8 +85,32 @@ function arrangeForwarded(c: Emitter, e: Call, info: FunctionInfo, params: Param
 export function plainArguments(c: Emitter, call: Call, emit: Emit = (arg) => proper(c, arg)): string {
   const e = handsOn(c, call);
   const pieces = e.args.map((arg): Piece => piece(arg, arg.type === "Starred" ? text(c, arg) : emit(arg)));
-  const options = optionsObject(c, e.keywords, emit);
+  const options = mergedKeywords(c, e, emit) ?? optionsObject(c, e.keywords, emit);
   return join(e, options ? [...pieces, options] : pieces);
+}
+
+/** Keywords of which some come from dicts: the same may come twice, which raises. null where there is one source. */
+function mergedKeywords(c: Emitter, e: Call, emit: Emit): Piece | null {
+  const [first, second] = e.keywords;
+  if (!first || !second || e.keywords.every((keyword) => keyword.name !== null)) return null;
+  const groups: Keyword[][] = [];
+  for (const keyword of e.keywords) {
+    const last = groups.at(-1);
+    if (last && keyword.name !== null && last[0]!.name !== null) last.push(keyword);
+    else groups.push([keyword]);
+  }
+  const sources = groups.map((group) => (group[0]!.name === null ? text(c, group[0]!.value) : optionsObject(c, group, emit)!.text));
+  return { text: `${c.python("merged_keywords")}(${stringLiteral(fullName(c, e.func))}, ${sources.join(", ")})`, line: first.line, endLine: e.keywords.at(-1)!.endLine };
+}
+
+/** What CPython calls a function in messages about its keywords. */
+function fullName(c: Emitter, callee: Expression): string {
+  const type = c.typeOf(callee);
+  const own = callee.type === "Attribute" ? callee.attr : callee.type === "Name" ? callee.id : "function";
+  if (type.kind !== "function" && type.kind !== "class") return c.symbol(callee) ? `__main__.${own}` : own;
+  const { info } = type;
+  const name = type.kind === "function" && type.info.owner ? `${type.info.owner.name}.${info.name}` : info.name;
+  return info.module === "builtins" ? name : `${info.module ?? "__main__"}.${name}`;
 }
 
 function piece(at: Expression | Keyword, written: string): Piece {

@@ -13,9 +13,9 @@ import { argumentsFor, callerParams, fits, plainArguments } from "./arguments.ts
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { bindingOf, emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
-import { condition, expression, hasPlainAttributes, isArray, isSuper, iterable, proper, receiver, text } from "./expressions.ts";
+import { condition, expression, hasPlainAttributes, isArray, isMethodOfType, isSuper, iterable, proper, receiver, text } from "./expressions.ts";
 import { stringLiteral } from "./literals.ts";
-import { emitMisfit } from "./misfits.ts";
+import { emitMisfit, misfit } from "./misfits.ts";
 import { propertyName } from "../names.ts";
 
 export function emitCall(c: Emitter, e: Call): Code {
@@ -27,7 +27,10 @@ export function emitCall(c: Emitter, e: Call): Code {
     const method = emitMethodCall(c, e, e.func);
     if (method) return method;
   }
-  return emitValueCall(c, e, c.typeOf(e.func), () => text(c, e.func, precedence.call));
+  // `Stack[int]()` makes what `Stack()` makes.
+  const isParameterized = e.func.type === "Subscript" && c.typeOf(e.func.value).kind === "class" && c.typeOf(e.func).kind === "class";
+  const callee = isParameterized ? (e.func as Expression & { type: "Subscript" }).value : e.func;
+  return emitValueCall(c, e, c.typeOf(e.func), () => text(c, callee, precedence.call));
 }
 
 /** A call of whatever an expression gives. */
@@ -79,12 +82,18 @@ function showsKeywords({ def, isWrapped }: FunctionInfo): boolean {
   return isWrapped && def.type === "FunctionDef" && !def.decorators.every((each) => decoratorName(each).endsWith("contextmanager"));
 }
 
+/** Whether the function's text in TypeScript does not tell that it cannot take a keyword: by position only, or unknown beside `*args`. */
+function cannotTake(params: FunctionInfo["def"]["params"], name: string | null): boolean {
+  if (name === null) return false;
+  const param = params.find((each) => each.name === name && each.kind !== "*");
+  return param ? param.kind === "positional" : params.some((each) => each.kind === "*");
+}
+
 function emitUserCall(c: Emitter, e: Call, info: FunctionInfo, bound: Type | null, callee: string): Code {
   const original = takesAll(info) && c.forwardsWhole(info) ? decoratedOriginal(c.inference, e.func) : null;
   const target = original ?? info;
   const params = original ? original.def.params : callerParams(info, bound);
-  const named = params.find((param) => param.kind === "positional" && e.keywords.some((keyword) => keyword.name === param.name));
-  if (named && !params.some((param) => param.kind === "**")) c.fail(e, `${info.name}() takes '${named.name}' by position only`, `leave out its name: ${info.name}(…)`);
+  if (!params.some((param) => param.kind === "**") && e.keywords.some((keyword) => cannotTake(params, keyword.name))) return misfit(c, e, info.owner ? `${info.owner.name}.${info.name}` : info.name, params);
   const isDecorated = original === null && takesAll(info) && decoratedOriginal(c.inference, e.func) !== null;
   if (!fits(c, e, target, params) || (e.keywords.length > 0 && (isDecorated || isCached(info)))) return looseCall(c, e, callee);
   // The compiler lets an array be spread over a rest parameter only.
@@ -226,6 +235,7 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
     if (owner.id === "object" && func.attr === "__repr__" && e.args.length === 1) return call(c.python("default_repr"), plainArguments(c, e));
     if (owner.id === "object" && ["__delattr__", "__getattribute__", "__eq__", "__hash__", "__str__"].includes(func.attr)) c.fail(func, `object.${func.attr}() cannot be ported`, "write what it is to do");
     if (owner.id === "object" && func.attr === "__new__") return call("super.__new__");
+    if (isMethodOfType(c, func)) return dynamicCall(c, e, func);
     if (["str", "list", "int", "float", "dict", "bytes", "tuple", "set"].includes(owner.id)) return call(`${c.python(owner.id)}.${func.attr}`, plainArguments(c, e));
   }
   if (type.kind === "module") {

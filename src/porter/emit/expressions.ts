@@ -4,7 +4,7 @@
 // A float that may be integral is a plain number while it is computed with (`loose`) and a box where a reader or code
 // that does not know its type can see it (`proper`): expression() gives the first, properExpression() the second.
 import { hasMember, staticOwner } from "../infer/class-facts.ts";
-import { isDictLike, lineage } from "../infer/lineage.ts";
+import { findMethod, isDictLike, lineage } from "../infer/lineage.ts";
 import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
 import { stubAttribute } from "../library/library.ts";
 import { functionOf, type Symbol } from "../scopes.ts";
@@ -107,7 +107,10 @@ export function isLooseVariable(c: Pick<Emitter, "variableType">, variable: NonN
 /** The value of an assignment to a name. */
 export function stored(c: Emitter, target: Expression, value: Expression): Code {
   const variable = c.variableOf(target);
-  return target.type === "Name" && variable && isLooseVariable(c, variable) ? expression(c, value) : properExpression(c, value);
+  const written = target.type === "Name" && variable && isLooseVariable(c, variable) ? expression(c, value) : properExpression(c, value);
+  // undefined, which a function without a result gives, would be taken for no value at all.
+  const isAbsent = ["Call", "Await"].includes(value.type) && members(c.typeOf(value)).some((each) => each.kind === "none" || each.kind === "unknown");
+  return isAbsent && variable?.references.some(({ node }) => c.inference.flow.unbound.get(node) === "maybe") ? code(`${atLeast(written, precedence.or)} ?? null`, precedence.or) : written;
 }
 
 // ----------------------------------------------------------------------------------------------------------------- names
@@ -258,7 +261,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (type.kind === "module" && isMisnamed(c, e, type.name)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
   if (type.kind === "module" && !e.attr.startsWith("__")) checkModuleMember(c, e, type.name);
   const known = members(type).filter((each) => each.kind !== "none");
-  if (isOwnedByFunction(type, e.attr)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
+  if (isOwnedByFunction(type, e.attr) || isMethodOfType(c, e)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
   if (type.kind === "class" && type.info.module === null && isOpenMethod(c.typeOf(e))) return call(c.python("unbound"), text(c, e.value), stringLiteral(e.attr));
   if (known.length > 0 && known.every((each) => hasPlainAttributes(each))) {
     const own = ownClassAttribute(c, known, e);
@@ -302,6 +305,12 @@ function isBoundMethod(type: Type): boolean {
   return members(type).every((each) => each.kind === "function" && each.bound !== null && (each.info.kind === "method" || each.info.kind === "class"));
 }
 
+/** `bytes.upper`, `set.union`: methods of types that are functions in TypeScript, which have none of their own. */
+export function isMethodOfType(c: Emitter, e: Expression & { type: "Attribute" }): boolean {
+  const isType = ["bytes", "bytearray", "dict", "set", "frozenset"].some((name) => c.isBuiltin(e.value, name));
+  return isType && !e.attr.startsWith("__") && !["fromhex", "fromkeys", "maketrans"].includes(e.attr);
+}
+
 /** A method that is read from its class. */
 export function isOpenMethod(type: Type): boolean {
   return type.kind === "function" && type.bound === null && type.info.kind === "method";
@@ -334,7 +343,8 @@ export function isSuper(c: Emitter, e: Expression): boolean {
 function emitSubscript(c: Emitter, e: Expression & { type: "Subscript" }): Code {
   const type = c.typeOf(e.value);
   if (e.index.type === "Slice") return call(c.python("slice"), text(c, e.value), ...bounds(c, e.index));
-  if (type.kind === "class" && type.info.form !== "enum" && type.info.module !== "collections.abc") return expression(c, e.value);
+  if (type.kind === "class" && findMethod(type.info, "__class_getitem__")) return call(`${text(c, e.value, precedence.call)}.__class_getitem__`, proper(c, e.index));
+  if (type.kind === "class" && type.info.form !== "enum" && type.info.module !== "collections.abc") return call(c.python("generic_alias"), text(c, e.value), ...(e.index.type === "Tuple" ? e.index.elements : [e.index]).map((each) => proper(c, each)));
   if (type.kind === "tuple" && e.index.type === "Int" && Number(e.index.value) < type.items.length) {
     return code(`${text(c, e.value, precedence.call)}[${e.index.value}]`, precedence.call);
   }

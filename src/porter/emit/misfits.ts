@@ -18,8 +18,12 @@ export function emitMisfit(c: Emitter, e: Call, info: FunctionInfo): Code | null
   const params = info.name === "create_task" ? info.def.params.filter((param) => param.kind !== "keyword") : info.def.params;
   if (fits(e, params.slice(info.owner === null ? 0 : 1), info.name === "create_task")) return null;
   const name = info.owner === null ? info.name : `${info.owner.name}.${info.name}`;
-  const signature = `${name}(${signatureText(params)})`;
-  return call(c.python("misfit"), stringLiteral(signature), ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
+  return misfit(c, e, name, params);
+}
+
+/** A call that raises: the runtime says what of its arguments `params` do not take. */
+export function misfit(c: Emitter, e: Call, name: string, params: readonly Parameter[]): Code {
+  return call(c.python("misfit"), stringLiteral(`${name}(${signatureText(params)})`), ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
 }
 
 function fits(e: Call, params: readonly Parameter[], takesKeywords: boolean): boolean {
@@ -35,10 +39,12 @@ function fits(e: Call, params: readonly Parameter[], takesKeywords: boolean): bo
   });
 }
 
-/** The parameters as the runtime reads them: `coro, { name = 0 }`. */
+/** The parameters as the runtime reads them: `coro, { name = 0 }`, by position only before a `/`. */
 function signatureText(params: readonly Parameter[]): string {
   const text = (param: Parameter): string => (param.default === null ? param.name : `${param.name} = 0`);
   const positional = params.filter((param) => param.kind === "either" || param.kind === "positional").map(text);
+  const last = params.findLastIndex((param) => param.kind === "positional");
+  if (last >= 0) positional.splice(last + 1, 0, "/");
   const keywords = params.filter((param) => param.kind === "keyword").map(text);
   return [...positional, ...(keywords.length > 0 ? [`{ ${keywords.join(", ")} }`] : [])].join(", ");
 }

@@ -259,7 +259,8 @@ function emitUnpacking(c: Emitter, target: Expression & { type: "Tuple" | "List"
   }
   // Items and attributes among the targets are assigned one by one, from left to right.
   const holders = target.elements.map((each) => (each.type === "Name" ? null : c.fresh("value")));
-  const pattern = target.elements.map((each, index) => (holders[index] ? (each.type === "Starred" ? `...${holders[index]}` : holders[index]) : c.fresh("value")));
+  const last = target.elements.length - 1;
+  const pattern = target.elements.map((each, index) => (holders[index] ? (each.type === "Starred" && index === last ? `...${holders[index]}` : holders[index]) : c.fresh("value")));
   const types = value.type === "Tuple" && !target.elements.some((each) => each.type === "Starred") ? value.elements.map((each) => c.typeText(c.typeOf(each))) : [];
   const annotation = types.length === target.elements.length && !types.includes("unknown") ? `: [${types.join(", ")}]` : "";
   writeLine(c, `const [${pattern.join(", ")}]${annotation} = ${source};`, s);
@@ -289,7 +290,7 @@ function patternType(c: Emitter, target: Expression & { type: "Tuple" | "List" }
   const given = c.typeOf(value);
   const own = given.kind === "tuple" ? given.items.map((item) => c.typeText(item)) : names.map(() => c.typeText(elementOf(c.inference, given, value)));
   if (types.every((type, index) => type === own[index])) return "";
-  return `: [${types.map((type, index) => (target.elements[index]!.type === "Starred" && index === types.length - 1 ? `...${type}` : type)).join(", ")}]`;
+  return `: [${types.map((type, index) => (target.elements[index]!.type === "Starred" && index === types.length - 1 ? `...${/ [|&] /.test(type) ? `(${type})` : type}` : type)).join(", ")}]`;
 }
 
 function namesIn(target: Expression): readonly Expression[] {
