@@ -519,7 +519,7 @@ export class BaseEventLoop {
     results.forEach((result, index) => {
       if (result instanceof Exception) {
         // Raised by `aclose()` itself, which has no frame, for the body that it closed.
-        if (result.$frames === null || result.$frames.length === 0) result.$made = result.__traceback__ = null;
+        if (result.$frames === null || result.$frames.length === 0) result.$traceback = null;
         this.call_exception_handler({
           message: `an error occurred during closing of asynchronous generator ${repr(closing[index])}`,
           exception: result,

@@ -91,7 +91,7 @@ export class Handle {
       else callback(...args);
     } catch (raised) {
       const error = translateError(raised);
-      error.__traceback__ = [...framesAbove(error), ...(error.$frames ?? [])];
+      error.$traceback = [...framesAbove(error), ...(error.$frames ?? [])];
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
       const message = `Exception in callback ${formatCallbackSource(this._callback, this._args ?? [], this._loop.get_debug())}`;
       // CPython's frame has in a variable what it gives to the handler: the error, whose traceback leads to it, and this.

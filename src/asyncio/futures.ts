@@ -169,7 +169,8 @@ export class Future<T = unknown> {
   _takeException(): BaseException | null {
     const exception = this._exception;
     if (exception === null) return null;
-    exception.with_traceback(this._exceptionTraceback).$variables = this._exceptionVariables;
+    exception.$traceback = this._exceptionTraceback;
+    exception.$variables = this._exceptionVariables;
     this._exceptionTraceback = null;
     this._exceptionVariables = undefined;
     return exception;
@@ -231,7 +232,7 @@ export class Future<T = unknown> {
       exception = wrapped;
     }
     this._exception = exception;
-    this._exceptionTraceback = exception.__traceback__;
+    this._exceptionTraceback = exception.$traceback;
     if (exception.$variables !== undefined) this._exceptionVariables = exception.$variables;
     this._state = "FINISHED";
     this._scheduleCallbacks();

@@ -9,30 +9,23 @@ import { id } from "../python/identity.ts";
 import { Tuple } from "../python/list.ts";
 import { writeTo } from "../python/output.ts";
 import type { TextFile } from "../python/print.ts";
-import { address, repr } from "../python/repr.ts";
+import { repr } from "../python/repr.ts";
 import { fileName, pythonLine } from "../python/source.ts";
 import { declare_type } from "../python/special.ts";
+import { Code, FrameObject } from "../python/traceback-objects.ts";
 import { awaitLine, cpythonCoroutine } from "./cpython-source.ts";
 import { _get_running_loop } from "./events.ts";
 import { Future, awaiters } from "./futures.ts";
 import { Task, current_task } from "./tasks.ts";
 
-/** A place in a call stack, with the attributes of a Python frame that programs look at. */
-export class CallFrame {
-  readonly f_lineno: number;
-  readonly f_code: { readonly co_filename: string; readonly co_name: string; readonly co_qualname: string };
+/** A place in a call stack. */
+export class CallFrame extends FrameObject {
   /** "" for a function that is none of the others. */
   readonly $tag: "" | "async" | "async generator";
 
   constructor(tag: CallFrame["$tag"], qualname: string, file: string, line: number) {
+    super(new Code(qualname.slice(qualname.lastIndexOf(".") + 1), file, qualname), line);
     this.$tag = tag;
-    this.f_lineno = line;
-    this.f_code = { co_filename: file, co_name: qualname.slice(qualname.lastIndexOf(".") + 1), co_qualname: qualname };
-  }
-
-  __repr__(): string {
-    const { co_filename, co_name } = this.f_code;
-    return `<frame at ${address(this)}, file ${repr(co_filename)}, line ${this.f_lineno}, code ${co_name}>`;
   }
 }
 
@@ -62,7 +55,7 @@ export class FutureCallGraph {
   }
 }
 
-declare_type(CallFrame, "frame", "builtins");
+declare_type(CallFrame, "frame");
 declare_type(FrameCallGraphEntry, "FrameCallGraphEntry", "asyncio.graph");
 declare_type(FutureCallGraph, "FutureCallGraph", "asyncio.graph");
 

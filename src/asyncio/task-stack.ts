@@ -23,7 +23,7 @@ export function taskStack(task: Task, { limit = null }: StackOptions = {}): Call
     const [outermost] = coroutineFrames(coroutine);
     return outermost === undefined || count <= 0 ? [] : [outermost];
   }
-  const frames = task._exception?.__traceback__ ?? [];
+  const frames = task._exception?.$traceback ?? [];
   return frames.slice(0, Math.max(count, 0)).map(({ name, line }) => new CallFrame("", name, fileName(), pythonLine(line)));
 }
 

@@ -117,7 +117,7 @@ function runModule(program: ($: unknown) => unknown): Ending {
 function endingOf(raised: unknown): Ending {
   const exception = translateError(raised);
   if (exception instanceof SystemExit) return exitedWith(exception.code);
-  exception.__traceback__ = [...moduleFrames(exception), ...(exception.$frames ?? [])];
+  exception.$traceback = [...moduleFrames(exception), ...(exception.$frames ?? [])];
   const traceback = formatException(exception);
   print("stderr", traceback);
   return { kind: "raised", type: exceptionName(exception), message: str(exception), traceback };

@@ -291,7 +291,7 @@ class Step implements AwaitFrame {
     let result: IteratorResult<unknown, unknown>;
     try {
       // What is thrown at a `yield` comes from there, after wherever it was before.
-      if (throws && value instanceof BaseException) value.__traceback__ = value.__traceback__ ?? [];
+      if (throws && value instanceof BaseException) value.$traceback = value.$traceback ?? [];
       result = throws ? bodyThrow.call(body, value) : bodyNext.call(body, value);
     } catch (error) {
       finish(generator);

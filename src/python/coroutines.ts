@@ -581,7 +581,7 @@ function leave(frame: AwaitFrame, raised: unknown): BaseException {
   if (exception instanceof StopIteration && frame.$isFunction !== true) return generatorRaised("coroutine", exception);
   const inner = exception.$frames;
   if (inner === null || exception.$raised !== undefined) {
-    exception.__traceback__ = [...programFrames(exception, frame.__name__), ...(inner ?? [])];
+    exception.$traceback = [...programFrames(exception, frame.__name__), ...(inner ?? [])];
   } else if (!isIn(inner, exception, frame.$key)) {
     exception.$frames = [{ name: frame.__name__, line: position.line }, ...inner];
   }

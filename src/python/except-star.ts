@@ -57,7 +57,7 @@ class ExceptStar {
     if (match.exceptions.includes(this.#original)) {
       match.args = ["", Tuple.of(this.#original)];
       // Its traceback is the frame of the `except*` alone.
-      match.__traceback__ = frame === undefined ? (match.__traceback__?.slice(0, 1) ?? []) : [frame];
+      match.$traceback = frame === undefined ? (match.$traceback?.slice(0, 1) ?? []) : [frame];
     }
     return match as BaseExceptionGroup<E>;
   }
@@ -89,9 +89,9 @@ class ExceptStar {
 
 /** A clause is a function of its own in a port; in a traceback it is part of the one that it stands in. */
 function inPlaceOfClause(error: BaseException): BaseException {
-  const [around, clause, ...called] = error.__traceback__ ?? [];
+  const [around, clause, ...called] = error.$traceback ?? [];
   const isOutermost = runningFrames().length === 1;
-  if (isOutermost && around !== undefined && clause !== undefined) error.__traceback__ = [{ ...around, line: clause.line }, ...called];
+  if (isOutermost && around !== undefined && clause !== undefined) error.$traceback = [{ ...around, line: clause.line }, ...called];
   return error;
 }
 

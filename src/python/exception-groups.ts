@@ -65,7 +65,7 @@ export class BaseExceptionGroup<E extends BaseException = BaseException> extends
   #deriveOrNull(exceptions: readonly BaseException[]): BaseExceptionGroup | null {
     if (exceptions.length === 0) return null;
     const group = this.derive(exceptions);
-    group.__traceback__ = this.__traceback__;
+    group.$traceback = this.$traceback;
     if (this.$notIn !== undefined) {
       group.$frames = this.$frames;
       group.$notIn = this.$notIn;
@@ -131,6 +131,6 @@ export function matchExceptionStar(
   if (raised instanceof BaseExceptionGroup) return raised.split(classes);
   if (!toPredicate(classes)(raised)) return [null, raised];
   const group = new BaseExceptionGroup("", [raised]);
-  group.__traceback__ = raised.__traceback__;
+  group.$traceback = raised.$traceback;
   return [group, null];
 }

@@ -6,6 +6,7 @@
 
 import { caughtFrames } from "./frames.ts";
 import { declare_type } from "./special.ts";
+import type { Traceback } from "./traceback-objects.ts";
 
 /** One entry of a traceback: a function of the program and the line it was at. */
 export interface Frame {
@@ -58,22 +59,36 @@ export class BaseException extends Error {
   /** The engine's stack at the last `raise`, until the coroutine is left; undefined stands for that of when it was made. */
   $raised: string | undefined = undefined;
 
+  /** Its traceback where it was caught last, if that was asked for while the frames stood on the engine's stack. */
+  declare $caught: Frame[] | undefined;
+
   constructor(...args: unknown[]) {
     super();
+    if (this.$made != null) void this.$made.$traceback;
     this.args = asTuple(args);
     this.__init__(...args);
   }
 
   /** Frames of the program that the exception has passed, outermost first, down from where it was caught. */
-  get __traceback__(): Frame[] | null {
+  get $traceback(): Frame[] | null {
     const isOnStack = this.$made === undefined && (this.$raised !== undefined || this.$frames === null);
-    if (isOnStack) return [...caughtFrames(this), ...(this.$frames ?? [])];
+    if (isOnStack) {
+      const frames = this.$caught ?? [...caughtFrames(this), ...(this.$frames ?? [])];
+      if (handling.exception === this) this.$caught = frames;
+      return frames;
+    }
     return this.$notIn !== undefined && this.$frames?.length === 0 ? null : this.$frames;
   }
-  set __traceback__(frames: Frame[] | null) {
+  set $traceback(frames: Frame[] | null) {
     this.$frames = frames;
-    this.$raised = undefined;
+    this.$raised = this.$caught = undefined;
+    if (frames !== null) return;
+    this.$variables = undefined;
+    this.$made = null;
   }
+
+  /** The same as an object: traceback-objects.ts defines it. */
+  declare __traceback__: Traceback | null;
 
   /** What a program's class calls as `super().__init__` where its own `__init__` is a method. */
   __init__(...args: unknown[]): void {
@@ -84,10 +99,8 @@ export class BaseException extends Error {
     (this.__notes__ ??= []).push(note);
   }
 
-  with_traceback(traceback: Frame[] | null): this {
-    if (traceback !== this.$frames) this.$variables = undefined;
+  with_traceback(traceback: Traceback | null): this {
     this.__traceback__ = traceback;
-    if (traceback === null) this.$made = null;
     return this;
   }
 }
@@ -127,7 +140,8 @@ export function thrownIn<E extends BaseException>(exception: E): E {
 
 /** What becomes of `stop` when it leaves the body of a coroutine or generator (PEP 479): the interpreter makes it, in no frame. */
 export function generatorRaised(kind: "coroutine" | "generator" | "async generator", stop: BaseException): BaseException {
-  const wrapped = new RuntimeError(`${kind} raised ${stop.constructor.name}`).with_traceback(null);
+  const wrapped = new RuntimeError(`${kind} raised ${stop.constructor.name}`);
+  wrapped.$traceback = null;
   wrapped.__cause__ = wrapped.__context__ = stop;
   wrapped.__suppress_context__ = true;
   return wrapped;

@@ -22,6 +22,7 @@ export { contains } from "./membership.ts";
 export { abs, float, round } from "./numeric.ts";
 export { call, call_, constructor_arguments, decorate_method } from "./calling.ts";
 import "./class-order.ts";
+import "./traceback-objects.ts";
 export { bases, Instance, set_attribute, super_ } from "./mro.ts";
 export { callable, delattr, getattr, hasattr, setattr, unbound } from "./objects.ts";
 export { vars } from "./instance-dict.ts";

@@ -263,6 +263,7 @@ export function handled(outer: Handled | null, line = 0): void {
 export function error(raised: unknown): BaseException {
   const exception = translateError(raised);
   noteCaught(exception);
+  if (exception.$caught !== undefined) exception.$caught = undefined;
   if (watchedGenerators.count > 0) holdAbandonedFor(exception);
   if (unawaited.count > 0) holdFor(exception);
   return exception;

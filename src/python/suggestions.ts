@@ -22,7 +22,7 @@ export function suggestionFor(exception: BaseException): string {
   if (exception instanceof NameError) return exception.$suggestion ?? "";
   if (!(exception instanceof AttributeError) || typeof exception.name !== "string") return "";
   const { name, obj } = exception;
-  const line = exception.__traceback__?.at(-1)?.line;
+  const line = exception.$traceback?.at(-1)?.line;
   const isOwn = line !== undefined && sourceLine(line).includes(`self.${name}`);
   const names = [...attributesOf(obj)].sort();
   const found = closest(name, name.startsWith("_") || isOwn ? names : names.filter((each) => !each.startsWith("_")));

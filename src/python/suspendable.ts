@@ -153,7 +153,7 @@ function addCallers(exception: BaseException): void {
   const [outermost, ...between] = runningFrames();
   if (outermost === undefined) return;
   position.line = outermost.line;
-  if (outermost.name !== "<module>") exception.__traceback__ = [...between, ...(exception.$frames ?? [])];
+  if (outermost.name !== "<module>") exception.$traceback = [...between, ...(exception.$frames ?? [])];
 }
 
 /** What a frame of the library has: it awaits nothing and leaves no trace. */

@@ -16,9 +16,23 @@ const CONTEXT = "During handling of the above exception, another exception occur
 const MAXIMUM_WIDTH = 15;
 const MAXIMUM_DEPTH = 10;
 
+export interface ReportOptions {
+  /** So many frames of each traceback, the first ones; where it is negative, the last ones. */
+  readonly limit?: number | null;
+  /** Whether what it came from is told too. */
+  readonly chain?: boolean;
+  /** In place of the exception's own traceback. */
+  readonly frames?: readonly Frame[] | null;
+}
+
 /** The whole report, ending with a newline: what an uncaught exception leaves on stderr. */
-export function formatException(exception: BaseException): string {
-  return new Report().chain(drawn(exception)).text;
+export function formatException(exception: BaseException, options: ReportOptions = {}): string {
+  return new Report().chain(drawn(exception, options)).text;
+}
+
+/** The first so many of a list, or the last ones where `limit` is negative. */
+export function limited<T>(items: readonly T[], limit: number | null | undefined): readonly T[] {
+  return limit == null ? items : limit < 0 ? items.slice(limit) : items.slice(0, limit);
 }
 
 /** The last line or lines: type and message, with notes. */
@@ -41,26 +55,27 @@ export function exceptionName(exception: BaseException): string {
 /** What is drawn of an exception: itself, below the one that it came from. */
 interface Drawn {
   readonly exception: BaseException;
+  readonly frames: readonly Frame[] | null;
   cause: Drawn | null;
   context: Drawn | null;
   members: readonly Drawn[];
 }
 
 /** Every exception is found once, also among members of groups; which of two places has it is the order of the search. */
-function drawn(exception: BaseException): Drawn {
+function drawn(exception: BaseException, { limit, chain = true, frames }: ReportOptions): Drawn {
   const seen = new Set<BaseException>();
-  const draw = (each: BaseException): Drawn => {
+  const draw = (each: BaseException, passed: readonly Frame[] | null = each.$traceback): Drawn => {
     seen.add(each);
-    return { exception: each, cause: null, context: null, members: [] };
+    return { exception: each, frames: passed && limited(passed, limit), cause: null, context: null, members: [] };
   };
-  const unseen = (each: BaseException | null): Drawn | null => (each === null || seen.has(each) ? null : draw(each));
-  const top = draw(exception);
+  const unseen = (each: BaseException | null): Drawn | null => (!chain || each === null || seen.has(each) ? null : draw(each));
+  const top = draw(exception, frames);
   const queue = [top];
   for (let each = queue.pop(); each !== undefined; each = queue.pop()) {
     const { __cause__, __context__, __suppress_context__ } = each.exception;
     each.cause = unseen(__cause__);
     if (each.cause === null && !__suppress_context__) each.context = unseen(__context__);
-    if (each.exception instanceof BaseExceptionGroup) each.members = each.exception.exceptions.map(draw);
+    if (each.exception instanceof BaseExceptionGroup) each.members = each.exception.exceptions.map((member) => draw(member));
     for (const found of [each.cause, each.context, ...each.members]) if (found !== null) queue.push(found);
   }
   return top;
@@ -71,36 +86,35 @@ class Report {
   #depth = 0;
   #needsClose = false;
 
-  chain({ exception, cause, context, members }: Drawn): this {
+  chain(drawn: Drawn): this {
+    const { exception, cause, context } = drawn;
     const before = cause ?? context;
     if (before !== null) {
       this.chain(before);
       this.#lines(`\n${cause === null ? CONTEXT : CAUSE}\n\n`, "| ");
     }
-    if (exception instanceof BaseExceptionGroup) this.#group(exception, members);
-    else this.#single(exception);
+    if (exception instanceof BaseExceptionGroup) this.#group(drawn);
+    else this.#single(drawn);
     return this;
   }
 
-  #single(exception: BaseException): void {
-    const frames = exception.__traceback__;
+  #single({ exception, frames }: Drawn): void {
     if (frames !== null) this.#lines("Traceback (most recent call last):\n" + formatFrames(frames), "| ");
     this.#lines(formatExceptionOnly(exception), "| ");
   }
 
-  #group(group: BaseExceptionGroup, members: readonly Drawn[]): void {
+  #group({ exception, frames, members }: Drawn): void {
     if (this.#depth > MAXIMUM_DEPTH) {
       this.#lines(`... (max_group_depth is ${MAXIMUM_DEPTH})\n`, "| ");
       return;
     }
     const isTop = this.#depth === 0;
     if (isTop) this.#depth++;
-    const frames = group.__traceback__;
     if (frames !== null) {
       this.#lines("Exception Group Traceback (most recent call last):\n", isTop ? "+ " : "| ");
       if (frames.length > 0) this.#lines(formatFrames(frames), "| ");
     }
-    this.#lines(formatExceptionOnly(group), "| ");
+    this.#lines(formatExceptionOnly(exception), "| ");
     const count = members.length;
     const shown = count <= MAXIMUM_WIDTH ? count : MAXIMUM_WIDTH + 1;
     this.#needsClose = false;
@@ -137,24 +151,37 @@ class Report {
   }
 }
 
-/** The frames, three of the same in a row and a count for more, as CPython shortens recursion. */
 function formatFrames(frames: readonly Frame[]): string {
-  let text = "";
+  return formatStack(frames.map(stackEntry)).join("");
+}
+
+/** A frame as it is shown. */
+export interface StackEntry {
+  readonly filename: string;
+  readonly lineno: number;
+  readonly name: string;
+  readonly line: string;
+}
+
+export function stackEntry({ name, line }: Frame): StackEntry {
+  return { filename: fileName(), lineno: pythonLine(line), name, line: sourceLine(line).trim() };
+}
+
+/** Each entry as it is shown, three of the same in a row and a count for more, as CPython shortens recursion. */
+export function formatStack(entries: readonly StackEntry[]): string[] {
+  const shown: string[] = [];
+  const isSame = (a: StackEntry | undefined, b: StackEntry): boolean => a !== undefined && a.filename === b.filename && a.lineno === b.lineno && a.name === b.name;
   let repeated = 0;
-  frames.forEach((frame, index) => {
-    const previous = frames[index - 1];
-    repeated = previous !== undefined && previous.line === frame.line && previous.name === frame.name ? repeated + 1 : 0;
-    const next = frames[index + 1];
-    const ends = next === undefined || next.line !== frame.line || next.name !== frame.name;
+  entries.forEach((entry, index) => {
+    repeated = isSame(entries[index - 1], entry) ? repeated + 1 : 0;
     if (repeated < 3) {
-      text += `  File "${fileName()}", line ${pythonLine(frame.line)}, in ${frame.name}\n`;
-      const source = sourceLine(frame.line).trim();
-      if (source !== "") text += `    ${source}\n`;
+      const { filename, lineno, name, line } = entry;
+      shown.push(`  File "${filename}", line ${lineno}, in ${name}\n${line === "" ? "" : `    ${line}\n`}`);
     }
-    if (ends && repeated >= 3) {
+    if (repeated >= 3 && !isSame(entries[index + 1], entry)) {
       const more = repeated - 2;
-      text += `  [Previous line repeated ${more} more time${more === 1 ? "" : "s"}]\n`;
+      shown.push(`  [Previous line repeated ${more} more time${more === 1 ? "" : "s"}]\n`);
     }
   });
-  return text;
+  return shown;
 }

@@ -9,6 +9,7 @@ import { TypeError } from "../exceptions.ts";
 import { pythonGeneratorPrototype } from "../generators.ts";
 import { enclose, repr } from "../repr.ts";
 import { declare_type, Ellipsis as ellipsis, is_class, is_keywords, NotImplemented as notImplemented } from "../special.ts";
+import { Code, FrameObject, Traceback } from "../traceback-objects.ts";
 import { builtin_function_or_method, type, type BuiltinType } from "../type.ts";
 
 /** A type as the compiler knows it, by what its instances are. */
@@ -28,6 +29,9 @@ export const BuiltinMethodType = BuiltinFunctionType;
 export const CoroutineType = typeOf<CoroutineObject>(coroutinePrototype);
 export const GeneratorType = typeOf<Generator>(pythonGeneratorPrototype);
 export const AsyncGeneratorType = typeOf<AsyncGeneratorObject>(asyncGeneratorPrototype);
+export const TracebackType = Traceback;
+export const FrameType = FrameObject;
+export const CodeType = Code;
 export const NoneType = typeOf<null>(null);
 export const EllipsisType = typeOf<typeof ellipsis>(ellipsis);
 export const NotImplementedType = typeOf<typeof notImplemented>(notImplemented);
