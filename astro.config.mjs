@@ -6,12 +6,14 @@
 // SITE_OFFLINE  "off" gives readers' browsers a service worker that clears up and goes, should one ever do harm
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { frameHash, sandboxPlugin } from "./src/sandbox/node/index.ts";
 import { classicScripts } from "./src/site/build/classic-scripts.ts";
 import { contentPolicy } from "./src/site/build/content-policy.ts";
+import { codeBreaks } from "./src/site/build/code-breaks.ts";
 import { theme } from "./src/site/build/code-theme.ts";
 import { movedAddresses } from "./src/site/build/moved-addresses.ts";
 import { offline } from "./src/site/build/offline.ts";
@@ -27,7 +29,7 @@ export default defineConfig({
   trailingSlash: "ignore",
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never" },
-  markdown: { shikiConfig: { theme } },
+  markdown: { shikiConfig: { theme }, processor: satteri({ hastPlugins: [codeBreaks] }) },
   integrations: [
     starlight({
       disable404Route: true,

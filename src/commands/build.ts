@@ -17,20 +17,24 @@ export async function build({ zip }: BuildOptions): Promise<number> {
   const status = await check();
   if (status !== 0) return status;
   await buildSite({ root, logLevel: "warn" });
-  if (zip) await pack();
+  if (zip) await pack(join(root, "dist/interleave.zip"));
   const { length } = await unpublishedIds();
   if (length > 0) console.log(`${length} addresses are new: run \`npx interleave publish\` before this goes online, so that no later build can lose them.`);
   return 0;
 }
 
-/** Builds once more, for a base path that can be told from other text, and has that packed (src/site/build/portable.ts). */
-async function pack(): Promise<void> {
+/**
+ * Builds once more, for a base path that can be told from other text, and has that packed (src/site/build/portable.ts).
+ * `zip` is the file to write; astro.config.mjs is told by the environment.
+ */
+export async function pack(zip: string, buildOnce: typeof buildSite = buildSite): Promise<void> {
   const outDir = await mkdtemp(join(tmpdir(), "interleave-"));
-  process.env.SITE_BASE = "/interleave-anywhere/";
-  process.env.SITE_ZIP = join(root, "dist/interleave.zip");
+  const before = { ...process.env };
+  Object.assign(process.env, { SITE_BASE: "/interleave-anywhere/", SITE_ZIP: zip });
   try {
-    await buildSite({ root, outDir, logLevel: "warn" });
+    await buildOnce({ root, outDir, logLevel: "warn" });
   } finally {
+    process.env = before;
     await rm(outDir, { recursive: true, force: true });
   }
 }

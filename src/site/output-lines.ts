@@ -41,6 +41,11 @@ export function outputLines(written: readonly Written[]): OutputLine[] {
   return output.lines;
 }
 
+/** The classes of a line's element: its stream, and whether it only marks with carets what stands above it in a traceback. */
+export function lineClasses({ stream, text }: OutputLine): string {
+  return stream === "stderr" && /^[\s|]*[~^]+$/.test(text) ? `line ${stream} marks` : `line ${stream}`;
+}
+
 /** The text of a line as it is shown: whole, or its beginning and how much was left out. */
 export function shownText(text: string): string {
   if (text.length <= longestLine) return text;

@@ -1,7 +1,7 @@
 // The lines of one example's output as elements. All text is data: it is set, never parsed. What many lines cost is
 // spread over frames by the caller; this file only keeps what it is given in view.
 import type { Written } from "../oracle/recording.ts";
-import { OutputLines, shownText, type OutputLine } from "./output-lines.ts";
+import { lineClasses, OutputLines, shownText, type OutputLine } from "./output-lines.ts";
 import { seconds } from "./seconds.ts";
 
 export class OutputView {
@@ -107,16 +107,16 @@ export class OutputView {
     if (follows) element.scrollTop = element.scrollHeight;
   }
 
-  #row({ at, stream, text }: OutputLine, before: OutputLine | undefined): HTMLElement {
+  #row(line: OutputLine, before: OutputLine | undefined): HTMLElement {
     const row = document.createElement("div");
-    row.className = `line ${stream}`;
-    if (before?.at === at) row.dataset["same"] = "";
+    row.className = lineClasses(line);
+    if (before?.at === line.at) row.dataset["same"] = "";
     const time = document.createElement("span");
     time.className = "time";
-    time.textContent = seconds(at, this.#decimals);
+    time.textContent = seconds(line.at, this.#decimals);
     const content = document.createElement("bdi");
     content.className = "text";
-    content.textContent = shownText(text);
+    content.textContent = shownText(line.text);
     row.append(time, content);
     return row;
   }

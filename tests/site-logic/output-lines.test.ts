@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Written } from "../../src/oracle/recording.ts";
-import { longestLine, OutputLines, outputLines, shownText } from "../../src/site/output-lines.ts";
+import { lineClasses, longestLine, OutputLines, outputLines, shownText } from "../../src/site/output-lines.ts";
 
 const out = (at: number, text: string): Written => ({ at, stream: "stdout", text });
 const err = (at: number, text: string): Written => ({ at, stream: "stderr", text });
@@ -53,4 +53,9 @@ describe("shownText", () => {
   test("says how much of a very long line it leaves out", () => {
     expect(shownText("x".repeat(longestLine + 12_345))).toBe(`${"x".repeat(longestLine)} … (12,345 more characters)`);
   });
+});
+
+test("a line of carets under a traceback's code is told from other lines, in the tree of an exception group too", () => {
+  const classes = outputLines([err(0, "  |     ~~~~^^^\n    ^^^^^^^\nmove ^\n"), out(0, "^^^\n")]).map(lineClasses);
+  expect(classes).toEqual(["line stderr marks", "line stderr marks", "line stderr", "line stdout"]);
 });
