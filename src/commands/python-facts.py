@@ -87,6 +87,50 @@ def awaits(node):
     return not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)) and any(map(awaits, ast.iter_child_nodes(node)))
 
 
+# Calls of these leave their arguments as they are, or read what nobody reads twice.
+READS = set("abs all any bool callable dir enumerate float format getattr hasattr hash id int isinstance issubclass len max min print range repr round sorted str sum type zip".split())
+
+
+def base_of(node):
+    """The name at the beginning of `a.b[c].d()`, as a set of one or none."""
+    while isinstance(node, (ast.Attribute, ast.Subscript, ast.Call, ast.Starred)):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return {node.id} if isinstance(node, ast.Name) else set()
+
+
+def acts_on(node):
+    """Names whose values a statement may change without binding them, and the functions that it calls."""
+    names = set()
+    for each in ast.walk(node):
+        if isinstance(each, ast.Call) and not (isinstance(each.func, ast.Name) and each.func.id in READS):
+            names |= base_of(each.func)
+            for argument in [*each.args, *(keyword.value for keyword in each.keywords)]:
+                names |= base_of(argument)
+        elif isinstance(each, ast.Await):
+            names |= base_of(each.value)
+        elif isinstance(each, ast.AsyncFor):
+            names |= base_of(each.iter)
+        elif isinstance(each, (ast.Attribute, ast.Subscript)) and not isinstance(each.ctx, ast.Load):
+            names |= base_of(each)
+        elif isinstance(each, ast.AugAssign):
+            names |= base_of(each.target)
+        elif isinstance(each, ast.Global):
+            names |= set(each.names)
+    return names
+
+
+def contexts_in(tree):
+    """What `with` and `async with` bind anywhere, with the line that would bind it again."""
+    found = []
+    for node in ast.walk(tree):
+        for item in node.items if isinstance(node, (ast.With, ast.AsyncWith)) else []:
+            if isinstance(item.optional_vars, ast.Name):
+                word = "async with" if isinstance(node, ast.AsyncWith) else "with"
+                header = f"{word} {ast.unparse(item.context_expr)} as {item.optional_vars.id}:"
+                found.append({"name": item.optional_vars.id, "header": header, "uses": sorted(used_in(item.context_expr) - BUILTINS)})
+    return found
+
+
 def own(node):
     """The nodes of a function, without those of functions inside it."""
     for child in ast.iter_child_nodes(node):
@@ -112,6 +156,7 @@ def statement_facts(node):
     calls = [each.func for each in ast.walk(node) if isinstance(each, ast.Call)] if facts["kind"] in ("other", "assignment") else []
     facts["runs"] = any(isinstance(func, ast.Attribute) and func.attr in ("run", "run_until_complete", "run_forever") for func in calls)
     facts["awaits"] = awaits(node)
+    facts["acts"] = sorted(acts_on(node))
     facts["isPlaceholder"] = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     return facts
 
@@ -170,6 +215,7 @@ def facts_of(source):
         "statements": statements,
         "free": sorted(free_in(statements, tree.body, bound)),
         "modules": sorted(modules),
+        "contexts": contexts_in(tree),
         "echo": echo_of(source, tree),
         "expression": len(tree.body) == 1 and isinstance(tree.body[0], ast.Expr),
         "raises": sorted({getattr(each.exc, "id", getattr(getattr(each.exc, "func", None), "id", "")) for each in ast.walk(tree) if isinstance(each, ast.Raise)} - {""}),

@@ -87,10 +87,10 @@ function ipythonRun(lines: readonly string[]): number {
   let end = 0;
   let inTraceback = false;
   for (const [index, line] of lines.entries()) {
-    if (/^-{20,}$/.test(line.trim())) inTraceback = true;
+    if (/^-{20,}$|^(?:During handling of the above|The above exception was)/.test(line.trim())) inTraceback = true;
     else if (inTraceback && /^[A-Za-z_][\w.]*(?::|$)/.test(line) && !/^(?:File|Cell|Input)\b/.test(line)) inTraceback = false;
     if (line.trim() !== "") end = index + 1;
-    else if (!inTraceback && !/^(?:In \[\d+\]:|Out\[\d+\]:)/.test(lines.slice(index).find((each) => each.trim() !== "") ?? "")) break;
+    else if (!inTraceback && !/^(?:In \[\d+\]:|Out\[\d+\]:|During handling of the above|The above exception was)/.test(lines.slice(index).find((each) => each.trim() !== "") ?? "")) break;
   }
   return end;
 }

@@ -51,6 +51,13 @@ export function dedent(text: string): string {
   return filled.length === 0 || least === 0 ? text : lines.map((line) => line.slice(Math.min(least, /^[ \t]*/.exec(line)?.[0].length ?? 0))).join("\n");
 }
 
+/** The text deeper by so many steps; `strings` are lines inside strings, which stay, counted from the line `from` that it begins with. */
+export function indented(text: string, strings: readonly number[], from: number, steps = 1): string {
+  const pad = "    ".repeat(steps);
+  const lines = text.replace(/\n$/, "").split("\n").map((line, index) => (line === "" || strings.includes(index + from) ? line : pad + line));
+  return `${lines.join("\n")}\n`;
+}
+
 /** `1  import asyncio` … `9  asyncio.run(main())`: numbers that rise by one from line to line. */
 function withoutNumbers(text: string): string {
   const lines = text.split("\n");

@@ -7,7 +7,8 @@ import { parseNote } from "../parse-note.ts";
 import { freeSlugs, toSlug } from "../slugs.ts";
 import { formatOf } from "./formats/index.ts";
 import { openContainers } from "./containers.ts";
-import { classWithMethods, type PageBlock } from "./complete.ts";
+import { classWithMethods } from "./complete.ts";
+import { Page, type PageBlock } from "./page-names.ts";
 import { type BlockReport, type Decision, Decisions, quoted, writeReport } from "./decisions.ts";
 import { type Listing, listingsBelow } from "./listings.ts";
 import { isTextLanguage } from "./outputs.ts";
@@ -17,7 +18,7 @@ import { decodeEntities } from "./entities.ts";
 import { type Line, splitFrontMatter, splitPieces, type TextPiece } from "./pieces.ts";
 import type { Reference } from "./reference.ts";
 import { cleanText, type TextSetting, type Written } from "./text.ts";
-import { type Trial, tryPart } from "./trial.ts";
+import { type Trial, tryPart, type Verdict } from "./trial.ts";
 
 export type { ParsedFacts, PythonFacts, Reference, RunResult, StatementFacts } from "./reference.ts";
 export type { BlockReport, Decision } from "./decisions.ts";
@@ -195,7 +196,7 @@ class NoteWriter {
     const listings = listingsBelow(this.#parts, index, decisions);
     const below = this.#parts.slice(index + 1).flatMap((each): PageBlock[] => {
       const [first] = each.kind === "python" ? each.candidates : [];
-      return first?.facts.parses === true ? [{ source: first.source, facts: first.facts }] : [];
+      return first?.facts.parses === true ? [{ source: first.source, facts: first.facts, ended: false }] : [];
     });
     const methods = await this.#methods(part, above);
     if (methods !== null) {
@@ -204,11 +205,11 @@ class NoteWriter {
       return;
     }
     const asked = /(?:^|\s)no-run(?:\s|$)/.test(part.words);
-    const trial = await tryPart(part, { above, below, near: this.#near(index), hasListings: listings.length > 0, claims: (stdout) => Math.max(0, ...listings.map((listing) => (!listing.matches(stdout) ? 0 : listing.open ? stdout.split("\n").length : Infinity))) }, this.#reference);
+    const trial = await tryPart(part, { page: new Page(above, below), near: this.#near(index), hasListings: listings.length > 0, claims: (stdout) => Math.max(0, ...listings.map((listing) => (!listing.matches(stdout) ? 0 : listing.open ? stdout.split("\n").length : Infinity))) }, this.#reference);
     const [first] = part.candidates;
     if (trial === null || !trial.verdict.runs || asked) {
       const source = trial?.source ?? first?.source ?? "";
-      if (trial !== null) above.push({ source: trial.source, facts: trial.facts });
+      if (trial !== null) above.push(onPage(part, trial));
       const fault = first !== undefined && !first.facts.parses ? `CPython cannot read it: ${first.facts.message} (line ${first.facts.line} of the block).` : "";
       this.#fence("python no-run", source, part.prefix, part.at);
       if (part.lost && trial !== null) decisions.guess(part.at, "The indentation was lost and was restored so that CPython can read the block.");
@@ -217,22 +218,22 @@ class NoteWriter {
       if (part.session !== null && part.session.output !== "") this.#fence("text", part.session.output, part.prefix, part.at);
       return;
     }
-    above.push({ source: trial.source, facts: trial.facts });
-    this.#example(part, trial, trial.verdict.raises, listings);
+    above.push(onPage(part, trial));
+    this.#example(part, trial, trial.verdict, listings);
   }
 
   /** Puts methods into the class above that they belong to, for the blocks below; gives its name, or null. */
   async #methods({ candidates: [first] }: PythonPart, above: PageBlock[]): Promise<string | null> {
     if (first?.facts.parses !== true) return null;
-    const whole = classWithMethods(first.source, first.facts, above);
+    const whole = classWithMethods(first.source, first.facts, new Page(above, []));
     if (whole === null) return null;
     const [facts] = await this.#reference.facts([whole.source]);
     if (facts?.parses !== true) return null;
-    above.push({ source: whole.source, facts });
+    above.push({ source: whole.source, facts, ended: true });
     return whole.name;
   }
 
-  #example(part: PythonPart, trial: Trial, raises: string | null, listings: readonly Listing[]): void {
+  #example(part: PythonPart, trial: Trial, { raises, hinted }: Extract<Verdict, { runs: true }>, listings: readonly Listing[]): void {
     const { decisions } = this.#setting;
     const { completion, result, own } = trial;
     const id = this.#free(toSlug(this.#heading, "example"));
@@ -246,6 +247,7 @@ class NoteWriter {
     if (completion.added.length > 0) said.push(`${sentence(completion.added.join("; "))}`);
     if (trial.echoes) said.push("The value of its last line is printed.");
     if (raises !== null) said.push(`It ends with ${raises}, as it seems to be meant to.`);
+    if (hinted) decisions.guess(part.at, `Only a word near the block says that something goes wrong: that it ends with ${raises ?? "an exception"} was taken for meant.`);
     const setupPrints = result.stdout.slice(0, result.stdout.length - own.length).split("\n").length - 1;
     if (setupPrints > 0) said.push(`The set-up prints ${setupPrints === 1 ? "a line" : `${setupPrints} lines`} before it.`);
     const listing = listings.find(({ matches }) => matches(own));
@@ -276,6 +278,13 @@ class NoteWriter {
     const shown = below?.kind === "shown" && isTextLanguage(below.language) ? below.text : "";
     return [...[...text(this.#parts[index - 1]).slice(-2), ...text(next).slice(0, 2)].map(({ text: each }) => each), shown].join("\n");
   }
+}
+
+/** A block as those below it see it: without what was added so that it prints its value. */
+function onPage(part: PythonPart, { source, facts, echoes, result: { ending } }: Trial): PageBlock {
+  const plain = echoes ? part.candidates.find((each) => each.echoes !== true) : undefined;
+  const ended = ending.kind === "ended";
+  return plain?.facts.parses === true ? { source: plain.source, facts: plain.facts, ended } : { source, facts, ended };
 }
 
 function sentence(text: string): string {

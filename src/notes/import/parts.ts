@@ -3,7 +3,7 @@
 import { codeRun, looksLikePython } from "./code-lines.ts";
 import { echoed } from "./echo.ts";
 import { codeVariants, dedent, withNewline } from "./code-text.ts";
-import { isKnown } from "./complete.ts";
+import { isKnown } from "./page-names.ts";
 import { type Decisions, quoted } from "./decisions.ts";
 import { indentationGuesses, lostIndentation } from "./indentation.ts";
 import type { CodePiece, Line, Piece, TextPiece } from "./pieces.ts";
@@ -99,7 +99,7 @@ async function readCode(raw: CodePiece, reference: Reference, decisions: Decisio
   const facts = await reference.facts(variants.map(({ source }) => source));
   const good = facts.findIndex((each) => each.parses);
   const chosen = variants[good];
-  const python = (candidates: PythonPart["candidates"], lost: boolean): PythonPart => ({ kind: "python", at: lines.find(({ text }) => text.trim() !== "")?.n ?? at, prefix, candidates, lost, wasIndented: piece.how === "fenced" && texts.every((text) => text.trim() === "" || /^[ \t]/.test(text)), session: null, words, ...(piece.isCell === true ? { isCell: true } : {}) });
+  const python = (candidates: PythonPart["candidates"], lost: boolean): PythonPart => ({ kind: "python", at: lines.find(({ text }) => text.trim() !== "")?.n ?? at, prefix, candidates, lost, wasIndented: (piece.how === "fenced" || piece.how === "unfenced") && texts.every((text) => text.trim() === "" || /^[ \t]/.test(text)), session: null, words, ...(piece.isCell === true ? { isCell: true } : {}) });
   if (chosen !== undefined && facts[good] !== undefined) {
     if (chosen.changes.length > 0) decisions.did(at, `In the code ${chosen.changes.join(", ")}.`);
     noteLanguage(piece, language, tagged, decisions);
@@ -193,7 +193,7 @@ async function joinCut(parts: readonly Part[], reference: Reference, decisions: 
     if (part.kind === "python" && above?.kind === "python" && part.isCell !== true && part.session === null && above.session === null && part.prefix === above.prefix) {
       const between = joined.slice(last + 1).flatMap((each) => (each.kind === "text" ? each.lines.filter(({ text }) => text.trim() !== "") : []));
       const isCut = !above.candidates.some(({ facts }) => facts.parses) || !part.candidates.some(({ facts }) => facts.parses);
-      const whole = between.length === 0 || isCut ? await wholeOf(above, part, reference) : null;
+      const whole = between.length === 0 || isCut || part.wasIndented ? await wholeOf(above, part, reference) : null;
       if (whole !== null) {
         for (const { n, text } of between) decisions.loss(n, `${quoted(text)}, which parted two pages in the middle of a program.`);
         decisions.guess(part.at, `This block goes on where the block at ${decisions.place(above.at)} ends: they became one.`);
@@ -206,9 +206,10 @@ async function joinCut(parts: readonly Part[], reference: Reference, decisions: 
   return joined;
 }
 
-/** A rule, a page's number, a running head with one: what stands where a page ends. */
+/** A rule, a page's number, a running head with one, a slide's title that goes on: what stands where a page ends. */
 function isPageEnd(line: string): boolean {
-  return /^(?:[-*_]{3,}|(?:(?:page|seite|página|pagina|slide|folie)\s+)?\d{1,4}(?:\s*(?:\/|of|von|de|di)\s*\d{1,4})?|\S.{2,80}\s{3,}\d{1,4}|\d{1,4}\s{3,}\S.{2,80})$/i.test(line.trim());
+  const continued = /^.{1,80}\((?:cont(?:inued|['’]d|\.)?|(\d+) ?(?:\/|of) ?\d+)\)$/i.exec(line.trim());
+  return (continued !== null && continued[1] !== "1") || /^(?:[-*_]{3,}|(?:(?:page|seite|página|pagina|slide|folie)\s+)?\d{1,4}(?:\s*(?:\/|of|von|de|di)\s*\d{1,4})?|\S.{2,80}\s{3,}\d{1,4}|\d{1,4}\s{3,}\S.{2,80})$/i.test(line.trim());
 }
 
 async function wholeOf(above: PythonPart, below: PythonPart, reference: Reference): Promise<Candidate | null> {

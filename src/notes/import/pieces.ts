@@ -1,6 +1,7 @@
 // The lines of a raw note, parted into text and code. What a piece of code is, and whether unfenced lines really are
 // code, is decided later; here only where it begins and ends.
 import { codeRun, looksLikePython } from "./code-lines.ts";
+import { dedent } from "./code-text.ts";
 import { isGreeting, isSession } from "./sessions.ts";
 import { type Decisions, quoted } from "./decisions.ts";
 import { decodeEntities } from "./entities.ts";
@@ -121,7 +122,14 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
       index += run;
       continue;
     }
-    if (/^(?: {4}|\t)/.test(line.text) && previous.trim() === "" && !inList(text)) {
+    const indentedBelow = /^(?: {4}|\t)/.test(line.text) && previous.trim() !== "" && /^\S/.test(previous) ? indentedRun(lines, index) : 0;
+    if (indentedBelow > 0 && !inList(text, pieces)) {
+      flush();
+      pieces.push({ kind: "code", how: "unfenced", info: "", lines: lines.slice(index, index + indentedBelow), prefix: "", at: line.n });
+      index += indentedBelow;
+      continue;
+    }
+    if (/^(?: {4}|\t)/.test(line.text) && previous.trim() === "" && !inList(text, pieces)) {
       let end = index;
       for (let at = index; at < lines.length && (lines[at]?.text.trim() === "" || /^(?: {4}|\t)/.test(lines[at]?.text ?? "")); at++) {
         if (lines[at]?.text.trim() !== "") end = at + 1;
@@ -222,7 +230,7 @@ function numberedCode(lines: readonly Line[], from: number): number {
 /** The texts from a line to the next fence, which no unfenced code goes beyond; typed in plain characters. */
 function untilFence(lines: readonly Line[], from: number): string[] {
   const end = lines.findIndex(({ text }, index) => index > from && fenceLine.test(text));
-  return lines.slice(from, end === -1 ? lines.length : end).map(({ text }) => text.replace(/[\u00a0\u202f\u3000]/g, " ").replace(/(?<=[\w(=,[{:]\s*)[“„](.*?)[”“](?=\s*[\w)\]},:.%+]|$)/g, '"$1"').replace(/(?<=[(=,[{]\s*)[‘‚](.*?)[’‘](?=\s*[)\]},:.%+]|$)/g, "'$1'"));
+  return lines.slice(from, end === -1 ? lines.length : end).map(({ text }) => text.replace(/[\u00a0\u202f\u3000]/g, " ").replace(/(?<=[\w(=,[{:]\s*)[“”„](.*?)[”“](?=\s*[\w)\]},:.%+]|$)/g, '"$1"').replace(/(?<=[(=,[{]\s*)[‘‚](.*?)[’‘](?=\s*[)\]},:.%+]|$)/g, "'$1'"));
 }
 
 /** The lines up to the closing marks; with `tight`, those may stand behind the last line of code. */
@@ -265,13 +273,23 @@ function htmlCode(lines: readonly Line[], from: number): { piece: CodePiece; nex
   return null;
 }
 
-function inList(text: readonly Line[]): boolean {
+/** How many lines, from the first, are Python that stands indented directly below a line of text. */
+function indentedRun(lines: readonly Line[], from: number): number {
+  const end = lines.findIndex(({ text }, index) => index > from && text.trim() !== "" && !/^(?: {4}|\t)/.test(text));
+  const texts = dedent(lines.slice(from, end === -1 ? lines.length : end).map(({ text }) => text).join("\n")).split("\n");
+  const run = codeRun(untilFence(texts.map((text, index) => ({ n: index, text })), 0), true);
+  return texts.slice(run).every((text) => text.trim() === "") ? run : 0;
+}
+
+/** Whether an indented line below the text belongs to an item of a list, as it does below code in one. */
+function inList(text: readonly Line[], above: readonly Piece[]): boolean {
   for (let index = text.length - 1; index >= 0; index--) {
     const line = text[index]?.text ?? "";
     if (/^\s*(?:[-*+•]|\d{1,9}[.)])\s/.test(line) || /^\[\^/.test(line)) return true;
     if (line.trim() !== "" && !/^\s/.test(line)) return false;
   }
-  return false;
+  const last = above.at(-1);
+  return last?.kind === "code" && /^\s+$/.test(last.prefix);
 }
 
 /** Front matter between `---` lines, or null. */

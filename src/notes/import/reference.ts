@@ -19,6 +19,8 @@ export type PythonFacts =
       readonly free: readonly string[];
       /** Top names of the modules that it imports. */
       readonly modules: readonly string[];
+      /** What `with` and `async with` bind in it, at any depth. */
+      readonly contexts: readonly ContextFacts[];
       /** A single expression. */
       readonly expression: boolean;
       /** The expression at its end, whose value an interpreter would show: offsets in code points; `brackets` for a tuple without. */
@@ -31,6 +33,13 @@ export type PythonFacts =
 
 export type ParsedFacts = Extract<PythonFacts, { parses: true }>;
 
+/** `async with connect(host) as db:`: the name, that line, and the names that it reads. */
+export interface ContextFacts {
+  readonly name: string;
+  readonly header: string;
+  readonly uses: readonly string[];
+}
+
 export interface StatementFacts {
   /** First and last line, decorators included. */
   readonly line: number;
@@ -38,6 +47,8 @@ export interface StatementFacts {
   readonly kind: "import" | "function" | "class" | "assignment" | "other";
   readonly binds: readonly string[];
   readonly uses: readonly string[];
+  /** Names whose values it may change without binding them, and the functions that it calls. */
+  readonly acts: readonly string[];
   /** Names that functions in it declare global. */
   readonly globals: readonly string[];
   /** A function whose first parameter is `self` or `cls`: outside of a class, a piece of one. */

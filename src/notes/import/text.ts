@@ -108,7 +108,7 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   const text = bare.trim();
   if (!alone || text === "" || text.length > 90 || /^(?:[-+>|=]|\*\s|\[|!|<)/.test(text) || /^[-*_\s]+$/.test(text)) return null;
   const words = headingText(inline(text.replaceAll("**", ""), n, setting));
-  if (words === "" || outputLabel(words) !== null || /[.,;!。，；…]$/.test(words) || isSentence(words)) return null;
+  if (!/\p{L}/u.test(words) || isCaption(words) || /^[\w.]+\(.+\)$/.test(words) || outputLabel(words) !== null || /[.,;!。，；…]$/.test(words) || isSentence(words)) return null;
   const isLast = lines.slice(index + 1).every((line) => line.text.trim() === "") && !nextIsCode;
   if (/^\W{0,4}\*{2,}[^*]+(?:\*\*[^*]*)*\*{2,}$/.test(text) && !/:\**$/.test(text)) {
     decisions.did(n, `The bold line ${quoted(words)} became a heading.`);
@@ -123,7 +123,7 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   }
   // A heading does not begin in the middle of a sentence, nor speak of its author.
   if (/^(?:and|or|but|where|with|without|which|then|because|if|when|while|it|is|are|to|from|into|than|also|after|before|until|und|oder|aber|mit|wo|y|o|pero|con|donde|et|ou|mais|avec)\s/.test(words) || /\bI(?:'|\s)/.test(words)) return null;
-  if (/^(?:here|let|now|so|you|we|this|these|that|as|for|in simple)\b/i.test(words)) return null;
+  if (/^(?:here|let|now|so|you|we|this|these|that|as|for|in simple|raises|prints|gives|returns|takes)\b/i.test(words) || /^\p{Ll}.*(?:\s.*){4}/u.test(words)) return null;
   if (setting.hashes || words.length > 64 || words.split(/\s+/).length > 10 || !/^[\p{L}\p{N}]/u.test(words) || numbered !== null) return null;
   if (/^[\p{Extended_Pictographic}]/u.test(text) && /^[✔✓☑✅❌⚠➡👉•]/u.test(text)) return null;
   const next = lines.slice(index + 1).find((line) => line.text.trim() !== "")?.text.trim() ?? "";
@@ -135,6 +135,11 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
 /** Whether words go on: a sentence stands in them, or they end as one that the code below completes. */
 function isSentence(words: string): boolean {
   return /[\p{Ll})][.!?] \p{Lu}/u.test(words) || /\b(?:looks? like|such as|as follows|with|use|this is|do|try|be|is)$/i.test(words);
+}
+
+/** What stands below a listing or a figure. */
+function isCaption(words: string): boolean {
+  return /^(?:listing|figure|fig\.|abbildung|abb\.|listado|figura|рис\.|рисунок|листинг|图|图表|表|代码清单)\s*\d/iu.test(words);
 }
 
 function numberedNext(lines: readonly Line[], index: number): boolean {
