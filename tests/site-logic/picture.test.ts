@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { LoopEvent } from "../../src/asyncio/observer.ts";
 import { lanesSummary } from "../../src/site/timeline/lanes-summary.ts";
-import { picture, pictureHeight, shownLanes, type PictureWindow, type Shape } from "../../src/site/timeline/picture.ts";
+import type { PictureWindow } from "../../src/site/timeline/picture-geometry.ts";
+import { picture, pictureHeight, shownLanes } from "../../src/site/timeline/picture.ts";
 import { laneScale } from "../../src/site/timeline/scale.ts";
+import type { Shape } from "../../src/site/timeline/shape.ts";
 import { timelineOf, type Timeline } from "../../src/timeline/index.ts";
 
 const events: readonly LoopEvent[] = [
@@ -73,9 +75,24 @@ describe("the whole picture", () => {
     expect(classes(shapes, "throws")).toHaveLength(1);
   });
 
+  test("says above the marks what is printed and what is raised", () => {
+    expect(classes(shapes, "said").map(({ text }) => text)).toEqual(["ValueError", "a & b"]);
+    expect(classes(shapes, "raised").map(({ text }) => text)).toEqual(["ValueError"]);
+  });
+
   test("has arrows from who makes and who wakes, but none from a timer", () => {
     expect(classes(shapes, "creates")).toHaveLength(1);
     expect(classes(shapes, "wakes")).toHaveLength(1);
+  });
+
+  test("has no arrow from a timer where the program's own lines have a lane, either", () => {
+    const printed: LoopEvent = { kind: "print", at: 0, task: 0, stream: "stdout", text: "begin\n", line: 9 };
+    const due: LoopEvent = { kind: "callback", at: 1, name: "_set_result_unless_cancelled", timer: 1 };
+    const told = timelineOf([printed, ...events.slice(0, 9), due, ...events.slice(9)], { kind: "ended" });
+    const drawn = shapesOf(told, { ...whole, last: 2 });
+    expect(shownLanes(told).map(({ task }) => task)).toEqual([0, 1, 2]);
+    expect(classes(drawn, "creates")).toHaveLength(2);
+    expect(classes(drawn, "wakes")).toHaveLength(1);
   });
 
   test("is told in words", () => {
@@ -93,6 +110,24 @@ describe("a picture that may get less room", () => {
     expect(classes(narrowly, "narrow").length).toBeGreaterThan(0);
     const wide = narrowly.filter(({ attributes }) => !String(attributes["class"]).split(" ").includes("narrow"));
     expect(texts(wide)).toEqual(texts(shapesOf(timeline)));
+  });
+});
+
+describe("words above a lane", () => {
+  const printing = (...texts: string[]) => timelineOf([...events.slice(0, 6), ...texts.map((text): LoopEvent => ({ kind: "print", at: 0, task: 2, stream: "stdout", text, line: 2 })), ...events.slice(7)], { kind: "ended" });
+  const said = (timeline: Timeline) => classes(shapesOf(timeline), "said").filter(({ attributes }) => attributes["class"] === "said");
+
+  test("are the first line of what is printed, cut where it is long", () => {
+    expect(said(printing("one\ntwo\n")).map(({ text }) => text)).toEqual(["one"]);
+    expect(said(printing(`${"long ".repeat(20)}\n`)).map(({ text }) => text)).toEqual([`${"long ".repeat(20).slice(0, 39)}…`]);
+    expect(said(printing("\n"))).toEqual([]);
+  });
+
+  test("never run into each other, nor out of the picture", () => {
+    const shown = said(printing(...Array.from({ length: 40 }, (_, index) => `line ${index}\n`)));
+    const ends = shown.map(({ text = "", attributes }) => [(parseFloat(String(attributes["x"])) / 100) * width, text.length * 6] as const).map(([x, long]) => [x, x + long]);
+    expect(shown.length).toBeGreaterThan(3);
+    for (const [index, [, end = 0]] of ends.entries()) expect(end).toBeLessThanOrEqual(ends[index + 1]?.[0] ?? width);
   });
 });
 

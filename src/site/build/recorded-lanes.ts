@@ -32,10 +32,10 @@ export async function recordedTimeline(program: string, lineMap: readonly number
   return timelineOf(new ProgramLines(lineMap).shown(events), outcome);
 }
 
-/** Null where there is nothing to see: one task at most, and no time that passes. */
+/** Null where a run has no lane. */
 export function recordedLanes(timeline: Timeline): RecordedLanes | null {
   const all = shownLanes(timeline);
-  if (all.length < 2 && timeline.at === 0) return null;
+  if (all.length === 0) return null;
   const lanes = all.slice(0, mostLanes);
   const shapes = picture(timeline, { lanes, scale: laneScale(timeline.moments), width, narrow, window: { seen: 0, left: 0, right: width, first: 0, last: lanes.length - 1 } });
   return { svg: shapes.map(toSvg).join(""), height: pictureHeight(lanes.length), summary: lanesSummary(timeline, all), more: all.length - lanes.length };

@@ -2,8 +2,9 @@
 // program before and after an edit. Pure.
 import { compareRuns, type Scale, type Timeline } from "../../timeline/index.ts";
 import { lanesSummary } from "./lanes-summary.ts";
-import { picture, pictureHeight, shownLanes, type Shape } from "./picture.ts";
+import { picture, pictureHeight, shownLanes } from "./picture.ts";
 import { laneScale } from "./scale.ts";
+import type { Shape } from "./shape.ts";
 
 /** A run and what it is called: as a caption, and in sentences. */
 export interface NamedRun {

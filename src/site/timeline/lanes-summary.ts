@@ -1,6 +1,6 @@
 // The lanes in one or a few sentences, for those who do not see them. Pure.
 import { duration, type Lane, type Timeline } from "../../timeline/index.ts";
-import { laneName } from "./picture.ts";
+import { laneName } from "./picture-lane.ts";
 
 const mostNamed = 8;
 

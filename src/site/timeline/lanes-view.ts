@@ -1,7 +1,8 @@
 // The lanes in the page: the part of the picture that can be seen, how far the run is, and zoom. The whole of it is one
 // slider over the moments, for pointers here, for keys and screen readers in player.ts.
 import type { Lane, Scale, Timeline } from "../../timeline/index.ts";
-import { axisHeight, laneHeight, picture, pictureHeight, shownLanes } from "./picture.ts";
+import { axisHeight, laneHeight } from "./picture-geometry.ts";
+import { picture, pictureHeight, shownLanes } from "./picture.ts";
 import { laneScale, momentRoom } from "./scale.ts";
 import { svgElement } from "./svg-elements.ts";
 
@@ -36,8 +37,8 @@ export class LanesView {
   #frame = 0;
   readonly #sizes = new ResizeObserver(() => this.#later());
 
-  /** Takes the place of what stands in `scroller`. `onSeek` is told of the moment that a pointer is at. */
-  constructor(scroller: HTMLElement, onSeek: (moment: number) => void) {
+  /** Takes the place of what stands in `scroller`; the buttons that zoom come last in `row`. `onSeek` is told of the moment that a pointer is at. */
+  constructor(scroller: HTMLElement, row: HTMLElement, onSeek: (moment: number) => void) {
     this.#scroller = scroller;
     this.#onSeek = onSeek;
     this.slider.className = "moments";
@@ -47,7 +48,7 @@ export class LanesView {
     this.#zoom.append(this.#zoomButton("Zoom out", "−", 0.5), this.#zoomButton("Zoom in", "+", 2));
     this.#keepRoom();
     scroller.replaceChildren(this.slider);
-    scroller.after(this.#zoom);
+    row.append(this.#zoom);
     scroller.addEventListener("scroll", () => this.#later(), { passive: true });
     this.#sizes.observe(scroller);
     this.slider.addEventListener("pointerdown", (event) => this.#press(event));
@@ -88,6 +89,7 @@ export class LanesView {
     const next = Math.max(x, this.#scale.x(moment + 1));
     this.#reached = Math.min(1, (x + (next - x) * passed) / this.#scale.width);
     this.#veil.style.insetInlineStart = `${100 * this.#reached}%`;
+    this.#veil.hidden = this.#reached === 1;
     this.#follows = true;
     this.#later();
   }
@@ -134,7 +136,7 @@ export class LanesView {
     const window = { seen: scrollLeft, left: scrollLeft - margin, right: scrollLeft + clientWidth + margin, first: Math.max(0, first - 6), last: Math.min(last, lowest + 6) };
     this.#drawn = { ...window, width };
     this.slider.style.width = `${100 * this.#magnification}%`;
-    this.#svg.setAttribute("height", String(pictureHeight(this.#lanes.length)));
+    this.#svg.setAttribute("height", String(Math.max(clientHeight, pictureHeight(this.#lanes.length))));
     this.#svg.replaceChildren(...picture(timeline, { lanes: this.#lanes, scale: this.#scale, width, window }).map(svgElement));
     this.#zoom.hidden = this.#magnification === 1 && this.#perMoment >= tight;
   }

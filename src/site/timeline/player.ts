@@ -15,7 +15,7 @@ import { LanesView } from "./lanes-view.ts";
 import { lightLine } from "./lit-lines.ts";
 import { LoopView } from "./loop-view.ts";
 import { momentAddress, momentOfAddress } from "./moment-address.ts";
-import { rounded } from "./picture.ts";
+import { rounded } from "./picture-axis.ts";
 
 export type PlayerCommand = "previous-switch" | "step-back" | "play" | "step" | "next-switch" | "first" | "last";
 
@@ -58,7 +58,7 @@ export class Player {
     this.#panel = part(element, ".timeline");
     const scroller = this.#panel.querySelector<HTMLElement>(".lanes") ?? this.#panel.insertBefore(lanesPlace(), this.#panel.firstChild);
     this.#recorded = [...scroller.childNodes];
-    this.#lanes = new LanesView(scroller, (moment) => this.go(moment));
+    this.#lanes = new LanesView(scroller, part(this.#panel, ".now-row"), (moment) => this.go(moment));
     this.#loop = new LoopView(this.#panel.querySelector("details") ?? document.createElement("details"), (task, events) => host.inspect(task, events));
     this.#now = part(this.#panel, ".now");
     this.#recordedNow = this.#now.textContent ?? "";

@@ -1,5 +1,5 @@
 // Shapes as elements of the page. All text is data: it is set, never parsed.
-import type { Shape } from "./picture.ts";
+import type { Shape } from "./shape.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 

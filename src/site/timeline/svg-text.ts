@@ -1,5 +1,5 @@
 // Shapes of a picture as the text of SVG. Pure.
-import type { Shape } from "./picture.ts";
+import type { Shape } from "./shape.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

@@ -1,0 +1,52 @@
+// Arrows of a picture: from the lane of who makes, wakes or cancels to the lane of whom. Pure.
+import type { Arrow, Lane } from "../../timeline/index.ts";
+import { axisHeight, half, laneHeight, middle, type Geometry } from "./picture-geometry.ts";
+import type { Shape } from "./shape.ts";
+
+export function arrowShapes(geometry: Geometry, arrows: readonly Arrow[], lanes: readonly Lane[]): Shape[] {
+  const { window } = geometry;
+  const [earliest, latest] = [geometry.momentAt(window.left), geometry.momentAt(window.right)];
+  const row = new Map(lanes.flatMap(({ task, thread }, index) => (thread === 0 ? [[task, index] as const] : [])));
+  const drawn = new Set<string>();
+  const made: Shape[] = [];
+  for (let index = firstAt(arrows, earliest); index < arrows.length; index++) {
+    const arrow = arrows[index] as Arrow;
+    if (arrow.moment > latest) break;
+    // A timer's is the loop's doing, not that of the program's own lines.
+    const [from, to] = [arrow.timer && arrow.from === 0 ? undefined : row.get(arrow.from), row.get(arrow.to)];
+    if (from === undefined || to === undefined || from === to) continue;
+    if (Math.max(from, to) < window.first || Math.min(from, to) > window.last) continue;
+    const x = geometry.x(arrow.moment);
+    // Many that one task sends within a few pixels would be a block; the first stands for them.
+    const place = `${Math.floor(x / 4)} ${arrow.kind} ${from}`;
+    if (drawn.has(place)) continue;
+    drawn.add(place);
+    made.push(arrowShape(arrow, geometry.percent(x), from, to));
+  }
+  return made;
+}
+
+function arrowShape({ kind }: Arrow, x: string, from: number, to: number): Shape {
+  const down = to > from;
+  const y = axisHeight + to * laneHeight + middle + (down ? -half : half);
+  const head = down ? "M-3-5L3-5L0 0z" : "M-3 5L3 5L0 0z";
+  return {
+    tag: "g",
+    attributes: { class: kind },
+    children: [
+      { tag: "line", attributes: { x1: x, x2: x, y1: axisHeight + from * laneHeight + middle, y2: y } },
+      { tag: "svg", attributes: { x, y, overflow: "visible" }, children: [{ tag: "path", attributes: { d: head } }] },
+    ],
+  };
+}
+
+/** The place of the first arrow at a moment or after it. */
+function firstAt(arrows: readonly Arrow[], moment: number): number {
+  let [low, high] = [0, arrows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((arrows[middle] as Arrow).moment < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
