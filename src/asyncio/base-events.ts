@@ -192,7 +192,8 @@ export class BaseEventLoop {
     this._ready.push(handle);
     if (observer === null) return;
     handle.$isQueued = true;
-    observer({ kind: "scheduled", at: now(), handle: handle.$number, name: callbackName(handle._callback), by: steppingTask()?.$task ?? 0 });
+    const from = currentThread().number;
+    observer({ kind: "scheduled", at: now(), handle: handle.$number, name: callbackName(handle._callback), by: steppingTask()?.$task ?? 0, ...(from !== 0 && { from }) });
   }
 
   /** Has `callback` called `delay` virtual seconds from now. */

@@ -74,7 +74,12 @@ export function wrap_future<T>(future: ThreadFuture<T> | Awaitable<T>, options: 
   if (!(given instanceof ThreadFuture)) throw new AssertionError(`concurrent.futures.Future is expected, got ${repr(given)}`);
   const loop = options.loop ?? get_event_loop();
   const wrapped: Future<T> = loop.create_future();
-  wrapped.$waiting = { what: "thread" };
+  wrapped.$waiting = {
+    what: "thread",
+    get thread() {
+      return given.$thread;
+    },
+  };
   chainFuture(given, wrapped as Future);
   return wrapped;
 }

@@ -16,6 +16,8 @@ export interface Waiting {
   /** The lock waited for, when it is one: a number of its own; and the task that holds it, 0 for none. */
   readonly lock?: number;
   readonly holder?: number;
+  /** The thread that does what is waited for, where one has begun to. */
+  readonly thread?: number;
   /** When the waiting ends by itself: virtual seconds. */
   readonly until?: number;
   /** A word on what it is, such as a host; `shielded` for a task that is awaited through `shield`. */
@@ -41,7 +43,7 @@ export interface FrameLocals extends FrameLine {
  *   exception that it goes on with.
  * - `woken`: the task is in the ready queue now. A new task is from its creation, one that waits for a `turn` too.
  * - `awaits`: `gather`, `wait` and groups say which tasks a task awaits through them, beside the one it is suspended on.
- * - `scheduled`: a callback is in the ready queue. `callback`: the loop calls it; `timer` is that of `timer-set`, which
+ * - `scheduled`: a callback is in the ready queue; `from` is the thread that put it there, absent for the main one. `callback`: the loop calls it; `timer` is that of `timer-set`, which
  *   comes into the ready queue at the first turn of the loop after it is due.
  * - `blocked`: the program holds the loop until then. `thread` is absent for the main thread, which is number 0.
  * - `thread-…`: of threads beside the main one. That (0) tells of its waiting outside of tasks, too.
@@ -62,7 +64,7 @@ export type LoopEvent =
   | { readonly kind: "cancelled"; readonly at: number; readonly task: number }
   | { readonly kind: "failed"; readonly at: number; readonly task: number; readonly error: string; readonly message: string }
   | { readonly kind: "awaits"; readonly at: number; readonly task: number; readonly tasks: readonly number[] }
-  | { readonly kind: "scheduled"; readonly at: number; readonly handle: number; readonly name: string; readonly by: number }
+  | { readonly kind: "scheduled"; readonly at: number; readonly handle: number; readonly name: string; readonly by: number; readonly from?: number }
   | { readonly kind: "handle-cancelled"; readonly at: number; readonly handle: number }
   | { readonly kind: "callback"; readonly at: number; readonly name: string; readonly handle?: number; readonly timer?: number }
   | { readonly kind: "timer-set"; readonly at: number; readonly timer: number; readonly when: number; readonly name: string; readonly by: number }

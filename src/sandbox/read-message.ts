@@ -123,8 +123,8 @@ export function readEvent(value: unknown): LoopEvent | null {
       return task === null || tasks === null ? null : { kind, at, task, tasks };
     }
     case "scheduled": {
-      const [handle, name] = [count(field(value, "handle")), shortText(field(value, "name"))];
-      return handle === null || name === null || by === null ? null : { kind, at, handle, name, by };
+      const [handle, name, from] = [count(field(value, "handle")), shortText(field(value, "name")), count(field(value, "from"))];
+      return handle === null || name === null || by === null ? null : { kind, at, handle, name, by, ...(from !== null && { from }) };
     }
     case "handle-cancelled": {
       const handle = count(field(value, "handle"));
@@ -219,13 +219,14 @@ function readWaiting(value: unknown): Waiting | null {
   const future = count(field(value, "future"));
   if (!isWaitingKind(what) || future === null) return null;
   const [task, until, label] = [count(field(value, "task")), time(field(value, "until")), shortText(field(value, "label"))];
-  const [lock, holder] = [count(field(value, "lock")), count(field(value, "holder"))];
+  const [lock, holder, thread] = [count(field(value, "lock")), count(field(value, "holder")), count(field(value, "thread"))];
   return {
     what,
     future,
     ...(task !== null && { task }),
     ...(lock !== null && { lock }),
     ...(holder !== null && { holder }),
+    ...(thread !== null && { thread }),
     ...(until !== null && { until }),
     ...(label !== null && { label }),
   };

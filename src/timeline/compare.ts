@@ -2,7 +2,7 @@
 import type { Lane } from "./lanes.ts";
 import type { Placed, Scale } from "./scale.ts";
 import type { Timeline } from "./timeline.ts";
-import { duration, list } from "./words.ts";
+import { duration, list, quoted } from "./words.ts";
 
 export interface Comparison {
   /** Where the moments of the first and of the second run are, on one axis. */
@@ -64,10 +64,14 @@ function timeDifference(first: Timeline, second: Timeline, [one, other]: Names):
   return [`${one} takes ${duration(first.at)}, ${other} ${duration(second.at)}: ${duration(Math.abs(saved))} ${saved > 0 ? "less" : "more"}.`];
 }
 
-function orderDifference(first: Timeline, second: Timeline): string[] {
+function orderDifference(first: Timeline, second: Timeline, [one, other]: Names): string[] {
   const [before, after] = [outputOf(first), outputOf(second)];
-  if (before.join("") === after.join("")) return [];
-  return [[...before].sort().join("") === [...after].sort().join("") ? "They print the same lines in another order." : "They do not print the same."];
+  const different = before.findIndex((line, index) => line !== after[index]);
+  if (different < 0 && before.length === after.length) return [];
+  if (inOneOrder(before) === inOneOrder(after)) return ["They print the same lines in another order."];
+  const place = different < 0 ? before.length : different;
+  const line = (lines: readonly string[]): string => (lines[place] === undefined ? "nothing" : quoted(lines[place]));
+  return [`They do not print the same: line ${place + 1} is ${line(before)} in ${one}, ${line(after)} in ${other}.`];
 }
 
 /** What becomes of tasks, where it is not the same. */
@@ -87,8 +91,13 @@ function endsOf({ lanes }: Timeline): string {
   return list(counted.map(({ count, way }, index) => `${count} ${index > 0 ? "" : count === 1 ? "task " : "tasks "}${way}`));
 }
 
+/** The lines that a run printed, each with its end. */
 function outputOf({ prints }: Timeline): string[] {
-  return prints.map(({ text }) => text);
+  return prints.map(({ text }) => text).join("").split(/(?<=\n)/);
+}
+
+function inOneOrder(lines: readonly string[]): string {
+  return [...lines].sort().join("");
 }
 
 /** How many tasks wait at once, at most: whether waiting overlaps. */

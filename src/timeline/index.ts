@@ -1,7 +1,7 @@
 // What happens in a run, as data to look at: the page draws it, the build makes pictures of it. Pure.
 export { type Comparison, compareRuns } from "./compare.ts";
 export { type Finding, type FindingKind, type SourceLine, findingsOf } from "./findings/index.ts";
-export { type Arrow, type Lane, type LaneEnd, type Mark, type Span, type SpanKind, inOrder } from "./lanes.ts";
+export { type Arrow, type Lane, type LaneEnd, type Mark, type Span, type SpanKind, inOrder, rowsAmong } from "./lanes.ts";
 export { withLines } from "./lines.ts";
 export { type Moment, type MomentKind, isOfThread } from "./moments.ts";
 export type { ReadyEntry, RunState, Running, TaskState, TaskStatus, TimerState } from "./run-state.ts";

@@ -61,14 +61,18 @@ export interface Mark {
   readonly print: number;
 }
 
-/** That somebody makes, wakes or cancels a task: an arrow between two lanes. */
+/** That somebody makes, wakes or cancels a task, or starts a thread: an arrow between two lanes. */
 export interface Arrow {
   readonly kind: "creates" | "wakes" | "cancels";
   readonly moment: number;
   readonly at: number;
-  /** The task that does it, 0 for the loop: a timer, or code outside of tasks. */
+  /** The task that does it, 0 for a thread or the loop: a timer, or code outside of tasks. */
   readonly from: number;
+  /** The thread that does it, 0 for the main one. */
+  readonly fromThread: number;
+  /** The task, 0 where it is a thread. */
   readonly to: number;
+  readonly toThread: number;
   /** The callback that does it, "" for a task's own step. */
   readonly through: string;
   /** Whether it is the loop's clock that wakes: a timer was due. */
@@ -160,6 +164,12 @@ export function inOrder(lanes: readonly Lane[], threads: readonly Lane[]): Lane[
   const isStartedBy = ({ by, from }: Lane, { task, thread }: Lane): boolean => (by === 0 ? task === 0 && from === thread : by === task);
   const withStarted = (lane: Lane): Lane[] => [lane, ...threads.filter((each) => isStartedBy(each, lane)).flatMap(withStarted)];
   return lanes.flatMap(withStarted);
+}
+
+/** Says between which of some lanes an arrow is, as places in their list; undefined for one that is not among them. */
+export function rowsAmong(lanes: readonly Lane[]): (arrow: Arrow) => readonly [from: number | undefined, to: number | undefined] {
+  const row = new Map(lanes.map(({ task, thread }, index) => [`${task} ${thread}`, index]));
+  return ({ from, fromThread, to, toThread }) => [row.get(`${from} ${fromThread}`), row.get(`${to} ${toThread}`)];
 }
 
 function isEnd(status: TaskStatus): status is LaneEnd {

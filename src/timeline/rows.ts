@@ -105,6 +105,7 @@ function woken(timeline: Timeline, task: number, moment: number): string {
   const name = timeline.laneOf(task)?.name ?? "";
   const [arrow] = arrowsAt(timeline, moment);
   if (arrow?.timer === true) return `time is up for ${name}`;
-  const by = arrow === undefined || arrow.from === 0 ? "" : (timeline.laneOf(arrow.from)?.name ?? "");
+  const lane = arrow === undefined || arrow.fromThread !== 0 ? timeline.laneOfThread(arrow?.fromThread ?? 0) : timeline.laneOf(arrow.from);
+  const by = lane?.name ?? "";
   return by === "" ? `${name} is ready` : `${by} wakes ${name}`;
 }

@@ -44,10 +44,10 @@ export interface TaskState {
   readonly outcome: string;
 }
 
-/** An entry of the ready queue. */
+/** An entry of the ready queue. `by` is the task that put it there, `from` the thread; 0 for other code and the main thread. */
 export type ReadyEntry =
   | { readonly kind: "task"; readonly task: number }
-  | { readonly kind: "callback"; readonly handle: number; readonly name: string; readonly by: number }
+  | { readonly kind: "callback"; readonly handle: number; readonly name: string; readonly by: number; readonly from: number }
   | { readonly kind: "timer"; readonly timer: number; readonly name: string; readonly by: number; readonly wakes: number };
 
 export interface TimerState {
@@ -65,7 +65,7 @@ export interface TimerState {
 /** What the loop runs. */
 export type Running =
   | { readonly kind: "task"; readonly task: number }
-  | { readonly kind: "callback"; readonly name: string; readonly by: number; readonly timer: number }
+  | { readonly kind: "callback"; readonly name: string; readonly by: number; readonly from: number; readonly timer: number }
   /** Code outside of the loop: the program's own lines. */
   | { readonly kind: "program" };
 
@@ -175,7 +175,7 @@ export class StateMachine {
       case "failed":
         return this.#end(event.task, "failed", event.message === "" ? event.error : `${event.error}: ${event.message}`);
       case "scheduled":
-        this.#ready.push({ kind: "callback", handle: event.handle, name: event.name, by: event.by });
+        this.#ready.push({ kind: "callback", handle: event.handle, name: event.name, by: event.by, from: event.from ?? 0 });
         return;
       case "handle-cancelled":
         return this.#drop((entry) => entry.kind === "callback" && entry.handle === event.handle);
@@ -253,7 +253,8 @@ export class StateMachine {
   #callback({ name, handle, timer }: Extract<LoopEvent, { kind: "callback" }>): void {
     const entry = this.#beginNext((each) => (timer === undefined ? each.kind === "callback" && each.handle === handle : each.kind === "timer" && each.timer === timer));
     const by = entry === undefined || entry.kind === "task" ? 0 : entry.by;
-    this.#running = [{ kind: "callback", name, by, timer: timer ?? 0 }];
+    const from = entry?.kind === "callback" ? entry.from : 0;
+    this.#running = [{ kind: "callback", name, by, from, timer: timer ?? 0 }];
     this.line = 0;
   }
 

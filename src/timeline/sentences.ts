@@ -3,7 +3,7 @@ import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Arrow } from "./lanes.ts";
 import type { Moment } from "./moments.ts";
 import { type Timeline, arrowsAt } from "./timeline.ts";
-import { atLine, duration, doerOf, nameOf, threadName, throughWhom, waits } from "./words.ts";
+import { atLine, duration, doerOf, nameOf, quoted, shortened, threadName, throughWhom, waits } from "./words.ts";
 
 /** What happens at a moment, without its time: `task b goes on (line 7)`. `moment` is an index. */
 export function sentenceOf(timeline: Timeline, moment: number): string {
@@ -35,11 +35,11 @@ function eventSentence(timeline: Timeline, moment: Moment, event: LoopEvent): st
     case "cancel-requested":
       return `${throughWhom(arrowTo(timeline, moment.index, event.task)) ?? name(event.by)} cancels ${name(event.task)}${atLine(event.line)}`;
     case "done":
-      return event.result === "None" ? `${name(event.task)} is done` : `${name(event.task)} is done and returns ${event.result}`;
+      return event.result === "None" ? `${name(event.task)} is done` : `${name(event.task)} is done and returns ${shortened(event.result)}`;
     case "cancelled":
       return `${name(event.task)} ends: it was cancelled`;
     case "failed":
-      return `${name(event.task)} fails with ${event.error}${event.message === "" ? "" : `: ${event.message}`}`;
+      return `${name(event.task)} fails with ${event.error}${event.message === "" ? "" : `: ${shortened(event.message)}`}`;
     case "callback":
       return `the loop calls ${event.name}()`;
     case "blocked":
@@ -74,8 +74,8 @@ function wokenSentence(timeline: Timeline, moment: number, task: number): string
   const arrow = arrowTo(timeline, moment, task);
   const name = nameOf(timeline, task);
   const line = arrow !== undefined && arrow.place > 1 ? `: it is number ${arrow.place} in line` : "";
-  if (arrow === undefined || arrow.from === 0) return arrow?.timer === true ? `time is up for ${name}, which is ready to run${line}` : `${name} is woken and ready to run${line}`;
-  return `${nameOf(timeline, arrow.from)} wakes ${name}, which is ready to run${line}`;
+  if (arrow === undefined || (arrow.from === 0 && arrow.fromThread === 0)) return arrow?.timer === true ? `time is up for ${name}, which is ready to run${line}` : `${name} is woken and ready to run${line}`;
+  return `${doerOf(timeline, arrow.from, arrow.fromThread)} wakes ${name}, which is ready to run${line}`;
 }
 
 function arrowTo(timeline: Timeline, moment: number, task: number): Arrow | undefined {
@@ -97,11 +97,4 @@ function endingSentence({ ending }: Timeline): string {
     default:
       return "The program ends.";
   }
-}
-
-/** Output on one line. */
-function quoted(text: string): string {
-  const shown = text.replace(/\n$/, "");
-  const lines = shown.split("\n").length;
-  return lines === 1 ? `“${shown}”` : `“${shown.slice(0, shown.indexOf("\n"))} …” (${lines} lines)`;
 }

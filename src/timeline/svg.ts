@@ -4,7 +4,7 @@
 //
 // States differ in shape, not in colour alone. Everything is drawn in the colour of the text around; a page may give the
 // classes `timeline-running` and so on colours of its own.
-import { type Lane, type LaneEnd, type Span, type SpanKind, inOrder } from "./lanes.ts";
+import { type Lane, type LaneEnd, type Span, type SpanKind, inOrder, rowsAmong } from "./lanes.ts";
 import { type Row, rowScale, rowsOf } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 import type { Timeline } from "./timeline.ts";
@@ -126,12 +126,12 @@ function shape({ kind }: Span, x: number, from: number, to: number): string {
 
 /** Who makes, wakes or cancels whom: from lane to lane, at one height. */
 function arrows(frame: Frame): string {
-  const indexOf = new Map(frame.lanes.flatMap(({ task, thread }, index) => (thread === 0 ? [[task, index] as const] : [])));
-  const paths = frame.timeline.arrows.filter(({ moment, timer }) => moment <= frame.last && !timer).map(({ moment, from, to }) => {
-    const [source, target] = [indexOf.get(from), indexOf.get(to)];
+  const rowsOf = rowsAmong(frame.lanes);
+  const paths = frame.timeline.arrows.filter(({ moment, timer }) => moment <= frame.last && !timer).map((arrow) => {
+    const [source, target] = rowsOf(arrow);
     if (source === undefined || target === undefined || source === target) return "";
     const side = target > source ? 1 : -1;
-    const height = y(frame, moment) + 2;
+    const height = y(frame, arrow.moment) + 2;
     return `M${laneX(source)} ${height}H${laneX(target) - side * HALF}${side === 1 ? "m-4-3l4 3-4 3" : "m4-3l-4 3 4 3"}`;
   });
   return `<path class="timeline-arrows" d="${paths.join("")}" fill="none" stroke="currentColor"/>`;

@@ -237,6 +237,9 @@ class RunTimeline implements Timeline {
       case "task-created":
         this.#arrow("creates", event, moment);
         return;
+      case "thread-started":
+        this.#threadArrow(event, moment);
+        return;
       case "woken":
         this.#arrow("wakes", event, moment);
         return;
@@ -260,12 +263,18 @@ class RunTimeline implements Timeline {
   }
 
   #arrow(kind: Arrow["kind"], { at, task, by }: { readonly at: number; readonly task: number; readonly by: number }, moment: number): void {
+    if (this.#laneOf.get(task)?.inner !== false) return;
     const running = this.#state.running;
     const callback = running?.kind === "callback" ? running : null;
     const timer = callback !== null && callback.timer !== 0;
-    // A callback acts for the task that had it called, unless it was a timer that did.
-    const from = by !== 0 || callback === null || timer ? by : callback.by;
-    if (this.#laneOf.get(task)?.inner === false) this.arrows.push({ kind, moment, at, from, to: task, through: callback?.name ?? "", timer, place: this.#placeOfLast() });
+    // A callback acts for the task or the thread that had it called, unless it was a timer that did.
+    const [from, fromThread] = by !== 0 || callback === null || timer ? [by, 0] : [callback.by, callback.by === 0 ? callback.from : 0];
+    this.arrows.push({ kind, moment, at, from, fromThread, to: task, toThread: 0, through: callback?.name ?? "", timer, place: this.#placeOfLast() });
+  }
+
+  #threadArrow({ at, by, from = 0, thread }: Extract<LoopEvent, { kind: "thread-started" }>, moment: number): void {
+    if (this.#laneOfThread.get(thread)?.inner !== false) return;
+    this.arrows.push({ kind: "creates", moment, at, from: by, fromThread: by === 0 ? from : 0, to: 0, toThread: thread, through: "", timer: false, place: 0 });
   }
 
   /** The place of the ready queue's last entry among those that a reader knows of. */

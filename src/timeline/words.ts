@@ -41,13 +41,13 @@ export function throughWhom(arrow: Arrow | undefined): string | null {
 }
 
 /** What a task does that waits: `sleeps until 1 s`, `waits for a lock`. */
-export function waits(timeline: Pick<Timeline, "laneOf">, on: Waiting): string {
+export function waits(timeline: Pick<Timeline, "laneOf" | "laneOfThread">, on: Waiting): string {
   if (on.what === "timer") return on.until === undefined ? "sleeps" : `sleeps until ${duration(on.until)}`;
   return `waits for ${waitedFor(timeline, on)}`;
 }
 
 /** What a task waits for: `its sleep to end at 1 s`, `task worker-1`, `an item of a queue`. */
-export function waitedFor(timeline: Pick<Timeline, "laneOf">, on: Waiting): string {
+export function waitedFor(timeline: Pick<Timeline, "laneOf" | "laneOfThread">, on: Waiting): string {
   const until = on.until === undefined ? "" : ` until ${duration(on.until)}`;
   switch (on.what) {
     case "timer":
@@ -77,7 +77,7 @@ export function waitedFor(timeline: Pick<Timeline, "laneOf">, on: Waiting): stri
     case "group":
       return on.label === undefined || on.label === "1" ? "the task of its group" : `the ${count(on.label, "task")} of its group`;
     case "thread":
-      return "a thread";
+      return on.thread === undefined ? "a thread" : threadName(timeline, on.thread);
     case "work":
       return "work";
     case "network":
@@ -85,13 +85,17 @@ export function waitedFor(timeline: Pick<Timeline, "laneOf">, on: Waiting): stri
   }
 }
 
-/** The same in a word or two, for labels in pictures: `sleeps until 1 s`, `waits: lock`. */
-export function waitingLabel(timeline: Pick<Timeline, "laneOf">, on: Waiting): string {
+/** The same in a few words, for labels in pictures: `sleeps until 1 s`, `waits: lock of Task-2`. */
+export function waitingLabel(timeline: Pick<Timeline, "laneOf" | "laneOfThread">, on: Waiting): string {
   switch (on.what) {
     case "timer":
       return on.until === undefined ? "sleeps" : `sleeps until ${duration(on.until)}`;
     case "task":
       return on.task === undefined ? "waits: task" : `waits: ${timeline.laneOf(on.task)?.name ?? "task"}`;
+    case "lock":
+      return on.holder === undefined || on.holder === 0 ? "waits: lock" : `waits: lock of ${timeline.laneOf(on.holder)?.name ?? "a task"}`;
+    case "thread":
+      return on.thread === undefined ? "waits: thread" : `waits: ${timeline.laneOfThread(on.thread)?.name ?? "thread"}`;
     case "gather":
     case "wait":
       return on.label === undefined ? `waits: ${on.what}` : `waits: ${on.what} of ${on.label}`;
@@ -117,4 +121,19 @@ export function atLine(line: number): string {
 export function list(names: readonly string[], most = 4): string {
   const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+/** Text of a program on one line, at most so many characters of it: what it says first and last. */
+export function shortened(text: string, most = 100): string {
+  const characters = [...text.replace(/\s*\n\s*/g, " ")];
+  if (characters.length <= most) return characters.join("");
+  const end = Math.floor(most / 4);
+  return `${characters.slice(0, most - end - 3).join("")} … ${characters.slice(characters.length - end).join("")}`;
+}
+
+/** Output on one line. */
+export function quoted(text: string): string {
+  const lines = text.replace(/\n$/, "").split("\n");
+  const first = shortened(lines[0] ?? "");
+  return lines.length === 1 ? `“${first}”` : `“${first} …” (${lines.length} lines)`;
 }

@@ -64,6 +64,8 @@ describe("events", () => {
       { kind: "failed", at, task: 1, error: "ValueError", message: "x" },
       { kind: "awaits", at, task: 1, tasks: [2, 3] },
       { kind: "scheduled", at, handle: 1, name: "f", by: 1 },
+      { kind: "scheduled", at, handle: 1, name: "f", by: 0, from: 2 },
+      { kind: "suspended", at, task: 1, on: { what: "thread", future: 2, thread: 1 }, stack: [] },
       { kind: "handle-cancelled", at, handle: 1 },
       { kind: "callback", at, name: "f", handle: 1 },
       { kind: "callback", at, name: "f", timer: 1 },

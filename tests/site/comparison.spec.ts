@@ -54,7 +54,7 @@ test("the explorer finds a schedule that breaks a program, shows it beside the u
   await expect(example.element.locator(".explored")).toHaveText(/^Schedule \d+ breaks it: [\d.]+ instead of \d on line 1[45]\. The change is in the editor, and can be shared\.$/);
   await expect(example.element.locator(".output")).toContainText(/customers: [57]$/);
   await expect(example.element.locator(".compared-name")).toHaveText(["The note’s program", "Your program"]);
-  await expect(example.element.locator("figcaption")).toContainText("They do not print the same.");
+  await expect(example.element.locator("figcaption")).toContainText("They do not print the same: line 1 is");
   await expect(example.element.getByText("Edited", { exact: true })).toBeVisible();
   await example.reset.click();
   await expect(example.element.locator(".explored")).toHaveCount(0);

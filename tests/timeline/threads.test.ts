@@ -1,6 +1,6 @@
 // Threads have lanes of their own, below those of who started them.
 import { expect, test } from "vitest";
-import { type Lane, type Timeline, inOrder, sentencesOf, svgOf } from "../../src/timeline/index.ts";
+import { type Lane, type Timeline, inOrder, sentencesOf, svgOf, waitingLabel } from "../../src/timeline/index.ts";
 import { runSample } from "./run-sample.ts";
 
 /** `asyncio_0 of Task-1: runs, timer, runs, done` */
@@ -41,6 +41,42 @@ test("a thread sleeps while the loop goes on, and then waits for work until the 
   expect(thread?.marks.map(({ kind, text }) => [kind, text])).toEqual([["print", "worked\n"]]);
   expect(timeline.lanes[0]?.marks).toEqual([]);
   expect(inOrder(timeline.lanes, timeline.threads).filter(({ inner }) => !inner).map(({ name }) => name)).toEqual(["", "Task-1", "job", "asyncio_0"]);
+});
+
+test("arrows go from a task to the thread that it starts, and back to whom the thread wakes", async () => {
+  const { timeline } = await runSample(inThread);
+  const job = timeline.lanes.find(({ name }) => name === "job")?.task;
+  const toAndFrom = timeline.arrows.filter(({ fromThread, toThread }) => fromThread !== 0 || toThread !== 0);
+  expect(toAndFrom.map(({ kind, at, from, fromThread, to, toThread }) => ({ kind, at, from, fromThread, to, toThread }))).toEqual([
+    { kind: "creates", at: 0, from: job, fromThread: 0, to: 0, toThread: 1 },
+    { kind: "wakes", at: 1, from: 0, fromThread: 1, to: job, toThread: 0 },
+  ]);
+});
+
+test("a task that waits for a thread says for which, where one has begun with its call", async () => {
+  const { timeline } = await runSample(`import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def main():
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="pool") as pool:
+        loop = asyncio.get_running_loop()
+        await asyncio.gather(first(loop, pool), second(loop, pool))
+
+
+async def first(loop, pool):
+    await loop.run_in_executor(pool, time.sleep, 1)
+
+
+async def second(loop, pool):
+    await loop.run_in_executor(pool, time.sleep, 1)
+
+
+asyncio.run(main())
+`);
+  const labels = timeline.lanes.flatMap(({ spans }) => spans.flatMap(({ kind, on }) => (kind === "waiting" && on?.what === "thread" ? [waitingLabel(timeline, on)] : [])));
+  expect(labels).toEqual(["waits: pool_0", "waits: thread"]);
 });
 
 test("what asyncio does when it ends is no thread that a reader sees", async () => {

@@ -85,7 +85,7 @@ describe("a run", () => {
     expect(timeline.outputAt(22).map(({ text }) => text)).toEqual(["got 0\n"]);
     expect(timeline.momentOfPrint(1)).toBe(23);
     expect(timeline.momentAt(1)).toBe(16);
-    expect(arrowsAt(timeline, 12)).toEqual([{ kind: "wakes", moment: 12, at: 1, from: 2, to: 3, through: "", timer: false, place: 1 }]);
+    expect(arrowsAt(timeline, 12)).toEqual([{ kind: "wakes", moment: 12, at: 1, from: 2, fromThread: 0, to: 3, toThread: 0, through: "", timer: false, place: 1 }]);
   });
 
   test("shows the loop from the inside", async () => {
@@ -194,11 +194,11 @@ asyncio.run(main())
       "0 s: Task-1 begins.",
       "0 s: Task-1 starts thread asyncio_0 (line 11).",
       "0 s: Thread asyncio_0 sleeps until 1 s (line 6).",
-      "0 s: Task-1 waits for a thread (line 11).",
+      "0 s: Task-1 waits for thread asyncio_0 (line 11).",
       "1 s: Thread asyncio_0 goes on (line 6).",
       "1 s: Thread asyncio_0 prints “worked” (line 7).",
       "1 s: Thread asyncio_0 waits for work.",
-      "1 s: Task-1 is woken and ready to run.",
+      "1 s: Thread asyncio_0 wakes Task-1, which is ready to run.",
       "1 s: Task-1 goes on (line 11).",
       "1 s: Task-1 prints “end” (line 12).",
       "1 s: Task-1 is done.",

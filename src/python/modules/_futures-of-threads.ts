@@ -11,7 +11,7 @@ import { type PySet, set } from "../set.ts";
 import { declare_type, split_keywords } from "../special.ts";
 import { handsOver } from "../stepwise.ts";
 import { Event } from "../thread-locks.ts";
-import { type Operation, WaitingLine, note, perform, requireLive } from "../threads.ts";
+import { type Operation, WaitingLine, currentThread, note, perform, requireLive } from "../threads.ts";
 import { translateError } from "../translate-error.ts";
 import { type_name } from "../type.ts";
 
@@ -46,6 +46,8 @@ export class Future<T = unknown> {
   #exception: BaseException | null = null;
   #callbacks: DoneCallback<never>[] = [];
   readonly #line = new WaitingLine("future");
+  /** The number of the thread that runs the call, once one does. */
+  $thread: number | undefined = undefined;
   $waiters: Waiter[] = [];
 
   get $state(): State {
@@ -138,6 +140,7 @@ export class Future<T = unknown> {
     }
     if (this.#state !== "PENDING") throw new RuntimeError("Future in unexpected state");
     this.#state = "RUNNING";
+    this.$thread = currentThread().number;
     return true;
   }
 

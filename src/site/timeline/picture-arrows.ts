@@ -1,19 +1,20 @@
 // Arrows of a picture: from the lane of who makes, wakes or cancels to the lane of whom. Pure.
-import type { Arrow, Lane } from "../../timeline/index.ts";
+import { rowsAmong, type Arrow, type Lane } from "../../timeline/index.ts";
 import { axisHeight, half, laneHeight, middle, type Geometry } from "./picture-geometry.ts";
 import type { Shape } from "./shape.ts";
 
 export function arrowShapes(geometry: Geometry, arrows: readonly Arrow[], lanes: readonly Lane[]): Shape[] {
   const { window } = geometry;
   const [earliest, latest] = [geometry.momentAt(window.left), geometry.momentAt(window.right)];
-  const row = new Map(lanes.flatMap(({ task, thread }, index) => (thread === 0 ? [[task, index] as const] : [])));
+  const rowsOf = rowsAmong(lanes);
   const drawn = new Set<string>();
   const made: Shape[] = [];
   for (let index = firstAt(arrows, earliest); index < arrows.length; index++) {
     const arrow = arrows[index] as Arrow;
     if (arrow.moment > latest) break;
     // A timer's is the loop's doing, not that of the program's own lines.
-    const [from, to] = [arrow.timer && arrow.from === 0 ? undefined : row.get(arrow.from), row.get(arrow.to)];
+    if (arrow.timer && arrow.from === 0) continue;
+    const [from, to] = rowsOf(arrow);
     if (from === undefined || to === undefined || from === to) continue;
     if (Math.max(from, to) < window.first || Math.min(from, to) > window.last) continue;
     const x = geometry.x(arrow.moment);

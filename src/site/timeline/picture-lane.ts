@@ -64,7 +64,7 @@ function spanShapes(geometry: Geometry, names: Names, span: Span, marked: boolea
     case "waiting": {
       const label = span.on === null ? "" : rounded(waitingLabel(names, span.on));
       return boxed(geometry, from, to, y, (room) => {
-        const { word, end } = fitting([label, label.replace(/:? .*/, "")], room, "why");
+        const { word, end } = fitting([label, label.replace(/ of .*/, ""), label.replace(/:? .*/, "")], room, "why");
         return [...word, { tag: "line", attributes: { class: "waiting", x1: end, x2: "100%", y1: 9, y2: 9 } }];
       });
     }
