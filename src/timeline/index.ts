@@ -13,4 +13,4 @@ export { type SvgOptions, svgOf } from "./svg.ts";
 export { nextSwitch, previousSwitch } from "./steps.ts";
 export { type Print, type RunEnding, type Timeline, arrowsAt, timelineOf } from "./timeline.ts";
 export { treeOf } from "./tree.ts";
-export { duration, nameOf, seconds, waitedFor, waitingLabel, waits } from "./words.ts";
+export { duration, nameOf, seconds, shortened, waitedFor, waitingLabel, waits } from "./words.ts";

@@ -18,6 +18,8 @@ export interface Moment {
   readonly task: number;
   /** The thread beside the main one whose doing it is, 0 for none. */
   readonly thread: number;
+  /** The callback whose doing it is, "" where none of the program's runs. */
+  readonly callback: string;
   /** The line of the program that did it, 0 where it is not known. */
   readonly line: number;
   /** How many pieces of output have been printed by then. */

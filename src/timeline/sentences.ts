@@ -21,9 +21,10 @@ export function sentencesOf(timeline: Timeline): string[] {
 
 function eventSentence(timeline: Timeline, moment: Moment, event: LoopEvent): string {
   const name = (task: number): string => nameOf(timeline, task);
+  const doer = (task: number, thread = 0): string => (task === 0 && thread === 0 && moment.callback !== "" ? `the callback ${moment.callback}()` : doerOf(timeline, task, thread));
   switch (event.kind) {
     case "task-created":
-      return `${name(event.by)} makes ${name(event.task)}, which will run ${event.coroutine}()${atLine(event.line)}`;
+      return `${doer(event.by)} makes ${name(event.task)}, which will run ${event.coroutine}()${atLine(event.line)}`;
     case "step":
       return stepSentence(timeline, event, moment);
     case "suspended":
@@ -33,7 +34,7 @@ function eventSentence(timeline: Timeline, moment: Moment, event: LoopEvent): st
     case "woken":
       return wokenSentence(timeline, moment.index, event.task);
     case "cancel-requested":
-      return `${throughWhom(arrowTo(timeline, moment.index, event.task)) ?? name(event.by)} cancels ${name(event.task)}${atLine(event.line)}`;
+      return `${throughWhom(arrowTo(timeline, moment.index, event.task)) ?? doer(event.by)} cancels ${name(event.task)}${atLine(event.line)}`;
     case "done":
       return event.result === "None" ? `${name(event.task)} is done` : `${name(event.task)} is done and returns ${shortened(event.result)}`;
     case "cancelled":
@@ -43,9 +44,9 @@ function eventSentence(timeline: Timeline, moment: Moment, event: LoopEvent): st
     case "callback":
       return `the loop calls ${event.name}()`;
     case "blocked":
-      return `${event.task === 0 ? `${threadName(timeline, event.thread)} blocks` : `${name(event.task)} blocks the loop`} for ${duration(event.until - event.at)}${atLine(event.line)}`;
+      return `${event.task === 0 ? `${doer(0, event.thread)} blocks` : `${name(event.task)} blocks the loop`} for ${duration(event.until - event.at)}${atLine(event.line)}`;
     case "thread-started":
-      return `${doerOf(timeline, event.by, event.from)} starts ${threadName(timeline, event.thread)}${atLine(event.line)}`;
+      return `${doer(event.by, event.from)} starts ${threadName(timeline, event.thread)}${atLine(event.line)}`;
     case "thread-waits":
       return `${threadName(timeline, event.thread)} ${waits(timeline, event.on)}${atLine(event.line)}`;
     case "thread-goes-on":
@@ -57,7 +58,7 @@ function eventSentence(timeline: Timeline, moment: Moment, event: LoopEvent): st
     case "never-retrieved":
       return `${name(event.task)} has failed with ${event.error}, and nobody asked for its exception`;
     case "print":
-      return `${doerOf(timeline, event.task, event.thread)} prints ${quoted(event.text)}${event.stream === "stderr" ? " to stderr" : ""}${atLine(event.line)}`;
+      return `${doer(event.task, event.thread)} prints ${quoted(event.text)}${event.stream === "stderr" ? " to stderr" : ""}${atLine(event.line)}`;
     default:
       return "";
   }

@@ -179,7 +179,9 @@ class RunTimeline implements Timeline {
     const task = event !== null && "task" in event ? event.task : 0;
     const thread = event !== null && "thread" in event ? (event.thread ?? 0) : 0;
     const line = event === null ? 0 : this.#lineOf(event);
-    this.moments.push({ index: this.moments.length, kind, at: this.at, events: this.events.length, event, task, thread, line, prints: this.prints.length });
+    const running = this.#state.running;
+    const callback = running?.kind === "callback" && !isInnerCallback(running.name) ? running.name : "";
+    this.moments.push({ index: this.moments.length, kind, at: this.at, events: this.events.length, event, task, thread, callback, line, prints: this.prints.length });
   }
 
   #addLane({ task, name, coroutine, by, line }: Extract<LoopEvent, { kind: "task-created" }>, created: number): void {

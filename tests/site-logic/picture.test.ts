@@ -6,7 +6,7 @@ import type { PictureWindow } from "../../src/site/timeline/picture-geometry.ts"
 import { picture, pictureHeight, shownLanes } from "../../src/site/timeline/picture.ts";
 import { laneScale } from "../../src/site/timeline/scale.ts";
 import type { Shape } from "../../src/site/timeline/shape.ts";
-import { timelineOf, type Timeline } from "../../src/timeline/index.ts";
+import { sentencesOf, timelineOf, type Timeline } from "../../src/timeline/index.ts";
 
 const events: readonly LoopEvent[] = [
   { kind: "task-created", at: 0, task: 1, name: "Task-1", coroutine: "main", by: 0, line: 9 },
@@ -121,6 +121,14 @@ describe("words above a lane", () => {
     expect(said(printing("one\ntwo\n")).map(({ text }) => text)).toEqual(["one"]);
     expect(said(printing(`${"long ".repeat(20)}\n`)).map(({ text }) => text)).toEqual([`${"long ".repeat(20).slice(0, 39)}…`]);
     expect(said(printing("\n"))).toEqual([]);
+  });
+
+  test("name a callback of the program, in a lane that says so", () => {
+    const called: LoopEvent[] = [{ kind: "callback", at: 0, name: "ring", handle: 1 }, { kind: "print", at: 0, task: 0, stream: "stdout", text: "ring\n", line: 4 }];
+    const timeline = timelineOf([...events.slice(0, 5), ...called, ...events.slice(5)], { kind: "ended" });
+    const shown = shapesOf(timeline, { ...whole, last: 2 });
+    expect(texts(shown)).toEqual(expect.arrayContaining(["the program, callbacks", "ring()"]));
+    expect(sentencesOf(timeline)).toEqual(expect.arrayContaining(["0 s: The loop calls ring().", "0 s: The callback ring() prints “ring” (line 4)."]));
   });
 
   test("never run into each other, nor out of the picture", () => {

@@ -41,6 +41,14 @@ test("sequential and concurrent", async () => {
   }
 });
 
+test("the first line that is not the same is told, and one that only one of them prints", async () => {
+  const { timeline: first } = await runSample("print('a'); print('b')");
+  const { timeline: second } = await runSample("print('a', end=''); print(); print('c')");
+  const { timeline: third } = await runSample("print('a')");
+  expect(compareRuns(first, second, axis, ["the upper run", "the lower"]).differences).toEqual(["They do not print the same: line 2 is “b” in the upper run, “c” in the lower."]);
+  expect(compareRuns(third, first, axis, ["the upper run", "the lower"]).differences).toEqual(["They do not print the same: line 2 is nothing in the upper run, “b” in the lower."]);
+});
+
 test("how tasks end, by the names that the runs are given", async () => {
   const failing = (start: string): string => `import asyncio
 

@@ -2,10 +2,13 @@
 // `python -m asyncio pstree` shows them. A task that is chosen shows its coroutines, innermost last, and what their names
 // hold, as soon as that is known.
 import type { FrameLocals } from "../../asyncio/observer.ts";
-import { duration, nameOf, treeOf, waits, type RunState, type TaskState, type Timeline } from "../../timeline/index.ts";
+import { duration, nameOf, shortened, treeOf, waits, type RunState, type TaskState, type Timeline } from "../../timeline/index.ts";
 
 /** More entries than these of a list are counted, not shown. */
 const mostShown = 40;
+
+/** Characters of a value that are shown without asking. */
+const longest = 160;
 
 /** How long a moment must be looked at before its values are asked for, real ms. */
 const rest = 150;
@@ -153,10 +156,20 @@ function stack(task: TaskState, held: readonly FrameLocals[] | string): HTMLElem
 
 function values(locals: FrameLocals["locals"]): HTMLElement[] {
   if (locals.length === 0) return [];
-  const made = list("ul", locals.map(([name, value]) => [`${name} = ${value}`]), "");
+  const made = list("ul", locals.map(([name, value]) => [nameWithValue(name, value)]), "");
   made.className = "values";
   made.translate = false;
   return [made];
+}
+
+/** A long value is folded, so that it hides no other. */
+function nameWithValue(name: string, value: string): string | HTMLElement {
+  const whole = `${name} = ${value}`;
+  const short = shortened(whole, longest);
+  if (short === whole) return whole;
+  const folded = element("details");
+  folded.append(element("summary", short), element("p", value));
+  return folded;
 }
 
 function tree(state: RunState): HTMLElement {

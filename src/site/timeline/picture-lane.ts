@@ -26,9 +26,9 @@ export function laneShape(geometry: Geometry, names: Names, lane: Lane, top: num
 }
 
 /** What a lane is called: as the program names its task, and the coroutine function that it runs. */
-export function laneName({ task, thread, name, coroutine }: Lane): string {
+export function laneName({ task, thread, name, coroutine, marks }: Lane): string {
   if (thread !== 0) return name;
-  if (task === 0) return "the program";
+  if (task === 0) return marks.some(({ kind }) => kind === "callback") ? "the program, callbacks" : "the program";
   const short = coroutine.slice(coroutine.lastIndexOf(".") + 1);
   return short === "" || short === name ? name : `${name} ${short}()`;
 }
@@ -156,29 +156,33 @@ function wordsAbove(geometry: Geometry, lane: Lane, y: number, stretch: number):
   return [...made, ...said(geometry, lane.marks, nameAt + room, limit, y, stretch)];
 }
 
-/** What is printed and raised, above its mark: from left to right, what has room. */
+/** What is printed, raised and called, above its mark: from left to right, what has room. */
 function said(geometry: Geometry, marks: readonly Mark[], from: number, limit: number, y: number, stretch: number): Shape[] {
   const made: Shape[] = [];
   const character = monoWidth * stretch;
   let free = from;
   for (const { kind, moment, text } of marks) {
-    if (kind !== "print" && kind !== "throws") continue;
     const at = kind === "print" ? geometry.dot(moment) : geometry.x(moment);
     if (at > geometry.window.right || at > limit) break;
     if (at < free) continue;
-    const line = shortened(text, longest);
+    const line = saidOf(kind, text);
     if (line === "") continue;
     const begin = Math.max(free, Math.min(at - 3 * stretch, limit - Math.min(line.length, enough) * character));
-    const words = shortened(line, Math.floor((limit - begin) / character + 0.01));
+    const words = firstLine(line, Math.floor((limit - begin) / character + 0.01));
     if (words.length < Math.min(few, line.length)) continue;
-    made.push({ tag: "text", attributes: { class: kind === "print" ? "said" : "said raised", x: geometry.percent(begin), y }, text: words });
+    made.push({ tag: "text", attributes: { class: kind === "throws" ? "said raised" : "said", x: geometry.percent(begin), y }, text: words });
     free = begin + (words.length + 1.5) * character;
   }
   return made;
 }
 
+function saidOf(kind: Mark["kind"], text: string): string {
+  if (kind === "callback") return `${text}()`;
+  return kind === "print" || kind === "throws" ? firstLine(text, longest) : "";
+}
+
 /** The first line of a text, with so many characters at most. */
-function shortened(text: string, most: number): string {
+function firstLine(text: string, most: number): string {
   const [line = ""] = text.trim().split("\n");
   return line.length <= most ? line : `${[...line].slice(0, Math.max(0, most - 1)).join("")}…`;
 }
