@@ -1,6 +1,7 @@
 // Calls of values whose kind a port does not know, and decorators on methods.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { descriptor } from "./descriptors.ts";
 import { TypeError } from "./exceptions.ts";
 import { getattr, opened } from "./objects.ts";
 import { arrange } from "./signature.ts";
@@ -69,9 +70,10 @@ Object.defineProperty(Function.prototype, "bind", {
 });
 
 /** `@decorator` on a method: as in Python, the decorator sees a function whose first parameter is `self`. */
-export function decorate_method(cls: { readonly prototype: object }, name: string, decorator: unknown): void {
+export function decorate_method(cls: Function & { readonly prototype: object }, name: string, decorator: unknown): void {
   const method = Reflect.get(cls.prototype, name) as (...args: unknown[]) => unknown;
   const decorated = call_(decorator, opened(method, name));
+  if (typeof decorated === "object" && decorated !== null && special(decorated, "__get__") !== undefined) return descriptor(cls, name, decorated);
   const bound = function (this: unknown, ...args: unknown[]): unknown {
     return call_(decorated, this, ...args);
   };

@@ -1,11 +1,14 @@
 // `vars(x)`, `x.__dict__`: the attributes of an object as the dict that they are in Python. What is written into it is an
 // attribute, and an attribute that the object gets or loses shows in it.
+import { name_of_key, own_key } from "./descriptors.ts";
 import { Dict } from "./dict.ts";
+import { TypeError } from "./exceptions.ts";
 import { type PyIterator } from "./iteration.ts";
 import { is_class } from "./special.ts";
 
-/** The dict of an instance or function; of a class, a copy of what it has itself. */
-export function vars(x: object): Dict<string, unknown> {
+/** The dict of an instance or function; of a class, a copy of what it has itself. @throws TypeError */
+export function vars(x: unknown): Dict<string, unknown> {
+  if ((typeof x !== "object" && typeof x !== "function") || x === null) throw new TypeError("vars() argument must have __dict__ attribute");
   if (is_class(x)) {
     const copy = new Dict<string, unknown>();
     copy.update(Object.entries(x));
@@ -30,7 +33,7 @@ class InstanceDict extends Dict<string, unknown> {
   }
 
   #refresh(): void {
-    const now = Object.entries(this.#owner);
+    const now = Object.entries(this.#owner).map(([key, value]): [string, unknown] => [name_of_key(key), value]);
     const before = [...super[Symbol.iterator]()];
     const isLonger = before.length > now.length || before.some((name, index) => name !== now[index]?.[0]);
     if (isLonger) super.clear();
@@ -46,13 +49,13 @@ class InstanceDict extends Dict<string, unknown> {
     return super.__getitem__(key);
   }
   override __setitem__(key: string, value: unknown): void {
-    Object.defineProperty(this.#owner, key, { value, writable: true, enumerable: true, configurable: true });
+    Object.defineProperty(this.#owner, own_key(this.#owner, key), { value, writable: true, enumerable: true, configurable: true });
     super.__setitem__(key, value);
   }
   override __delitem__(key: string): void {
     this.#refresh();
     super.__delitem__(key);
-    Reflect.deleteProperty(this.#owner, key);
+    Reflect.deleteProperty(this.#owner, own_key(this.#owner, key));
   }
   override has(key: unknown): boolean {
     this.#refresh();
@@ -69,13 +72,13 @@ class InstanceDict extends Dict<string, unknown> {
   override pop(key: string, ...otherwise: [unknown?]): unknown {
     this.#refresh();
     const value = otherwise.length > 0 ? super.pop(key, otherwise[0]) : super.pop(key);
-    Reflect.deleteProperty(this.#owner, key);
+    Reflect.deleteProperty(this.#owner, own_key(this.#owner, key));
     return value;
   }
   override popitem(): readonly [string, unknown] {
     this.#refresh();
     const last = super.popitem();
-    Reflect.deleteProperty(this.#owner, last[0]);
+    Reflect.deleteProperty(this.#owner, own_key(this.#owner, last[0]));
     return last;
   }
   override setdefault(key: string, value: unknown = null): unknown {

@@ -2,6 +2,7 @@
 // what classes have that JavaScript's functions have as well in class-attributes.ts.
 import { has_special_name } from "./builtin-members.ts";
 import { given_attribute, is_class_method, is_owned_by_functions, set_owned, show_on_instances, waits_for_class } from "./class-attributes.ts";
+import { deleted_by_class } from "./descriptors.ts";
 import { AttributeError, BaseException } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { vars } from "./instance-dict.ts";
@@ -20,9 +21,10 @@ export function getattr<T extends object, K extends keyof T & string>(x: T, name
 export function getattr(x: unknown, name: string): unknown;
 export function getattr<D>(x: unknown, name: string, otherwise: D): unknown;
 export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unknown {
-  const found = attribute(x, name);
-  if (found !== absent) return found;
   const dynamic = is_object(x) ? special(x, "__getattr__") : undefined;
+  const isRequired = dynamic === undefined && otherwise.length === 0;
+  const found = isRequired ? attribute(x, name) : attribute_or_absent(x, name);
+  if (found !== absent) return found;
   if (dynamic !== undefined) {
     try {
       return dynamic.call(x, name);
@@ -33,6 +35,16 @@ export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unk
   }
   if (otherwise.length > 0) return otherwise[0];
   throw new AttributeError(`${owner_text(x)} has no attribute '${name}'`, { name, obj: x });
+}
+
+/** What stands for an attribute takes the place of what a property fails to give. */
+function attribute_or_absent(x: unknown, name: string): unknown {
+  try {
+    return attribute(x, name);
+  } catch (error) {
+    if (error instanceof AttributeError) return absent;
+    throw error;
+  }
 }
 
 function owner_text(x: unknown): string {
@@ -75,6 +87,7 @@ function set_method(c: Function, name: string, f: Function): void {
 export function delattr(x: object, name: string): void {
   const own = special(x, "__delattr__");
   if (own !== undefined && is_object(x)) return void own.call(x, name);
+  if (deleted_by_class(x, name)) return;
   const isThere = typeof x === "function" && is_owned_by_functions(name) ? given_attribute(x, name) !== undefined : true;
   if (!isThere || !Object.hasOwn(x, name)) throw new AttributeError(`${owner_text(x)} has no attribute '${name}'`);
   Reflect.deleteProperty(x, name);

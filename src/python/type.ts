@@ -7,7 +7,7 @@ import { notedQualname } from "./frames.ts";
 import { bool, int } from "./integers.ts";
 import { float } from "./numeric.ts";
 import { list, Tuple, tuple } from "./list.ts";
-import { declare_type, Ellipsis, is_callable_object, is_class, is_native, NotImplemented, special } from "./special.ts";
+import { as_function, declare_type, Ellipsis, is_callable_object, is_class, is_native, NotImplemented, special } from "./special.ts";
 import { str } from "./str.ts";
 import { UnionType } from "./union-type.ts";
 
@@ -25,6 +25,8 @@ Object.defineProperties(Function.prototype, {
 });
 
 function own_name(this: Function): string {
+  // A class may have an attribute of that name: its text says its own.
+  if (Object.getOwnPropertyDescriptor(this, "name")?.writable === true) return /^class ([^\s{]+)/.exec(Function.prototype.toString.call(this))?.[1] ?? this.name;
   // Only what an arrow makes has no name.
   return this.name || "<lambda>";
 }
@@ -57,6 +59,16 @@ function function_(): void {}
 export function builtin_function_or_method(): void {}
 function ellipsis(): void {}
 function NotImplementedType(): void {}
+/** The type of bound methods; called, it makes one: `MethodType(f, x)`. @throws TypeError */
+export function method(f: unknown, x: unknown): Function {
+  const called = as_function(f);
+  if (called === undefined) throw new exceptions.TypeError("first argument must be callable");
+  const made = (...args: readonly unknown[]): unknown => called(x, ...args);
+  const { __name__: name = "", __qualname__ = name } = typeof f === "function" ? f : {};
+  if ("$makes" in called) Object.defineProperty(made, "$makes", { value: called.$makes });
+  return Object.defineProperties(made, { name: { value: name, configurable: true }, __qualname__: { value: __qualname__, configurable: true }, __self__: { value: x } });
+}
+declare_type(method, "method");
 declare_type(NoneType, "NoneType");
 declare_type(function_, "function");
 declare_type(builtin_function_or_method, "builtin_function_or_method");
@@ -79,7 +91,8 @@ export function type(x: unknown): Function {
     case "function":
       if (is_class(x)) return type;
       if (is_callable_object(x)) break;
-      return is_native(x) ? builtin_function_or_method : function_;
+      if (is_native(x)) return builtin_function_or_method;
+      return "__self__" in x ? method : function_;
     case "object":
       break;
     default:

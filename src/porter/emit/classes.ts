@@ -1,13 +1,14 @@
 // Classes: plain ones, exceptions, enums, dataclasses, named tuples. What a class has was found by inference.
 import { abstractMethods, isErasedBase, isInBody, isInstanceAttribute, isShared } from "../infer/class-facts.ts";
 import { classInfo } from "../infer/classes.ts";
+import { descriptorClass, readThrough } from "../infer/descriptors.ts";
 import { dataFields, isField, isNamed } from "../infer/data-fields.ts";
 import { decoratorName, functionInfo } from "../infer/functions.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
 import { memberType } from "../infer/members.ts";
 import { overriddenResult } from "../infer/results.ts";
 import type { AnnAssign, Assign, Block, Call, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
-import { type ClassInfo, type FunctionInfo } from "../types.ts";
+import { type ClassInfo, type FunctionInfo, members, type Type } from "../types.ts";
 import { propertyName } from "../names.ts";
 import { argumentsFor } from "./arguments.ts";
 import { fieldOption, fieldParameters, isFieldCall } from "./calls.ts";
@@ -22,7 +23,7 @@ import { emitBlock, emitStatement, flushPending, setsByMethod } from "./statemen
 /** Special methods that the runtime never calls, and what to do instead. */
 const refusedMethods: Readonly<Record<string, string>> = {
   __del__: "close the object by a method, or by with",
-  __getattribute__: "write methods or properties", __set_name__: "write a property", __get__: "write a property", __set__: "write a property",
+  __getattribute__: "write methods or properties",
   __prepare__: "write a plain class",
 };
 
@@ -141,12 +142,25 @@ function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
     const members = [...new Set([...info.methods.keys(), ...info.classAttributes.keys(), ...s.body.flatMap((each) => (each.type === "AnnAssign" && each.target.type === "Name" ? [each.target.id] : []))])].sort();
     c.writer.writeExtra(`static { runtime_checkable(this, [${members.map((each) => `"${each}"`).join(", ")}]); }`, s.line);
   }
+  const told = namedObjects(c, info);
+  if (told.length > 0) c.writer.writeExtra(`static { ${c.python("set_names")}(this, ${told.map((name) => stringLiteral(name)).join(", ")}); }`, s.line);
   const hook = subclassHook(info);
   if (hook) {
     const made: Call = { type: "Call", func: { type: "Name", id: "super", line: s.line, column: s.column, endLine: s.line }, args: [], keywords: s.keywords, line: s.line, column: s.column, endLine: s.line };
     c.writer.writeExtra(`static { super.__init_subclass__(${argumentsFor(c, made, hook, hook.def.params.slice(1))}); }`, s.line);
   }
   if (s.decorators.some((decorator) => decoratorName(decorator) === "total_ordering")) c.writer.writeExtra(`static { ${text(c, s.decorators.find((decorator) => decoratorName(decorator) === "total_ordering")!)}(this); }`, s.line);
+}
+
+/** The names in a class body of objects that are told their name. */
+function namedObjects(c: Emitter, info: ClassInfo): readonly string[] {
+  const wants = (type: Type): boolean => members(type).some((each) => (each.kind === "instance" || each.kind === "class") && findMethod(each.info, "__set_name__") !== null);
+  return info.def.body.flatMap((s) => {
+    if (s.type === "FunctionDef") return functionInfo(c.inference, s).isWrapped && s.decorators.some((decorator) => wants(c.typeOf(decorator))) ? [s.name] : [];
+    const target = s.type === "Assign" ? s.targets[0] : s.type === "AnnAssign" && s.value ? s.target : null;
+    const value = s.type === "Assign" || s.type === "AnnAssign" ? s.value : null;
+    return target?.type === "Name" && value && c.typeOf(value).kind === "instance" && wants(c.typeOf(value)) ? [target.id] : [];
+  });
 }
 
 /** The `__init_subclass__` that a base has. */
@@ -246,6 +260,12 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
     const own = isInstanceAttribute(c.inference.classes.values(), info, name);
     const value = proper(c, s.value);
     flushPending(c, s.line);
+    const descriptor = descriptorClass(c.inference, info, name);
+    if (descriptor) {
+      c.writer.write(`declare ${propertyName(name)}: ${c.typeText(readThrough(c.inference, descriptor, { kind: "instance", info, args: [] }, name))};`, s.line);
+      c.writer.writeExtra(`static { ${c.python("descriptor")}(this, ${stringLiteral(name)}, ${value}); }`, s.line);
+      continue;
+    }
     const simple = ["Int", "Str", "Float"].includes(s.value.type) && c.typeText(c.typeOf(s.value)) === type;
     const overrides = [...lineage(info)].slice(1).some((each) => each.classAttributes.has(name) || each.attributes.has(name));
     if (builtinStatics.has(name) && !own && !isShared(c.inference, info, name, s.value)) {
@@ -297,7 +317,9 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
     c.writer.alias(s.line);
     return emitAccessorBody(c, s, context);
   }
-  if (decorators.some((each) => each.endsWith(".deleter"))) c.fail(s, "deleters cannot be ported", "write a method");
+  if (decorators.some((each) => each.endsWith(".deleter"))) {
+    return writeFunction(c, method, `static { ${c.python("deleter")}(this, function ${name}`, "); }", line, c.classNamed(info));
+  }
   if (method.kind === "property" && isAsync) return emitAsyncProperty(c, s, method, `${override}get ${name}`);
   if (method.kind === "property") {
     writeFunction(c, method, `${override}get ${name}`, "", line);
@@ -309,7 +331,7 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   if (s.docstring && (c.readsDocstrings || isTest(s, info))) c.writer.writeExtra(`static { Object.assign(this${isStatic ? "" : ".prototype"}.${name}, { __doc__: ${docText(s.docstring.value)} }); }`, s.line);
   const wrappers = s.decorators.filter((decorator) => !["staticmethod", "classmethod", "abstractmethod", "override", "final"].includes(decoratorName(decorator)));
   for (const wrapper of wrappers.toReversed()) {
-    c.writer.writeExtra(`static { ${c.python("decorate_method")}(this, "${s.name}", ${emitDecorator(c, wrapper)}); }`, wrapper.line);
+    c.writer.writeExtra(`static { ${c.python("decorate_method")}(this, "${s.name}", ${c.typeOf(wrapper).kind === "class" ? text(c, wrapper) : emitDecorator(c, wrapper)}); }`, wrapper.line);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Declarations } from "../declare.ts";
 import type { Variable } from "../flow.ts";
 import { isInBody } from "../infer/class-facts.ts";
 import type { Inference } from "../infer/inference.ts";
-import { lineage } from "../infer/lineage.ts";
+import { findMethod, lineage } from "../infer/lineage.ts";
 import { userResult } from "../infer/results.ts";
 import { PortError, type Place } from "../problems.ts";
 import type { Symbol } from "../scopes.ts";
@@ -167,7 +167,7 @@ export class Emitter {
       const owner = this.#ownerOf(info);
       return owner ? `${owner}.${info.name}` : this.name(info.name);
     }
-    if (info.module === "builtins") return this.imports.pythonType(info.name);
+    if (info.module === "builtins") return this.imports.pythonType(info.name === "property" ? "Property" : info.name);
     return this.imports.typeName(info.module, info.name);
   }
 
@@ -255,8 +255,9 @@ export class Emitter {
     return this.#wrappings.get(info) ?? null;
   }
 
-  /** Whether an instance may not have an attribute yet, in a program that catches what Python raises then. */
+  /** Whether an instance may not have an attribute any more, or not yet in a program that catches what Python raises then. */
   mayLack(info: ClassInfo, name: string): boolean {
+    if (this.evaluation.deleted.has(name) && !findMethod(info, name)) return true;
     return this.#mayCatch && (this.#reachesIntoObjects || !isSurelyThere(this, info, name));
   }
 

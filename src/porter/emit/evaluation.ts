@@ -10,6 +10,8 @@ export interface EvaluationFacts {
   readonly eager: ReadonlySet<Comprehension>;
   /** Names of attributes that are assigned outside `__init__`. */
   readonly reassigned: ReadonlySet<string>;
+  /** Names of attributes that `del` takes away. */
+  readonly deleted: ReadonlySet<string>;
 }
 
 const consumers: ReadonlySet<string> = new Set(["sum", "min", "max", "sorted", "list", "tuple", "set", "frozenset", "dict", "any", "all"]);
@@ -17,6 +19,7 @@ const consumers: ReadonlySet<string> = new Set(["sum", "min", "max", "sorted", "
 export function findEvaluationFacts(module: Module): EvaluationFacts {
   const eager = new Set<Comprehension>();
   const reassigned = new Set<string>();
+  const deleted = new Set<string>();
   const expression = (e: Expression): void => {
     const [first] = e.type === "Call" ? e.args : [];
     const consumes = e.type === "Call" && ((e.func.type === "Name" && consumers.has(e.func.id)) || (e.func.type === "Attribute" && e.func.attr === "join"));
@@ -30,6 +33,7 @@ export function findEvaluationFacts(module: Module): EvaluationFacts {
   };
   const statement = (s: Statement, inInit: boolean): void => {
     expressionsOf(s).forEach(expression);
+    if (s.type === "Delete") for (const each of s.targets) if (each.type === "Attribute") deleted.add(each.attr);
     if (!inInit) {
       if (s.type === "Assign" || s.type === "Delete") s.targets.forEach(target);
       else if (s.type === "AugAssign" || s.type === "AnnAssign" || s.type === "For") target(s.target);
@@ -43,7 +47,7 @@ export function findEvaluationFacts(module: Module): EvaluationFacts {
     for (const each of statements) statement(each, inInit);
   };
   block(module.body, false);
-  return { eager, reassigned };
+  return { eager, reassigned, deleted };
 }
 
 /** Builtins that give the same for the same and do nothing else. */

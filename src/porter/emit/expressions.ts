@@ -4,6 +4,7 @@
 // A float that may be integral is a plain number while it is computed with (`loose`) and a box where a reader or code
 // that does not know its type can see it (`proper`): expression() gives the first, properExpression() the second.
 import { hasMember, staticOwner } from "../infer/class-facts.ts";
+import { descriptorClass } from "../infer/descriptors.ts";
 import { findMethod, isDictLike, lineage } from "../infer/lineage.ts";
 import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
 import { stubAttribute } from "../library/library.ts";
@@ -177,7 +178,7 @@ function emitBuiltinName(c: Emitter, e: Name): Code {
   if (e.id === "__file__") return primary(stringLiteral(c.file));
   if (e.id === "__debug__") return primary("true");
   if (e.id === "slice") return primary(c.python("Slice"));
-  if (["property", "classmethod", "staticmethod"].includes(e.id)) c.fail(e, `${e.id} can only be ported as a decorator`, `write @${e.id} above the method`);
+  if (["classmethod", "staticmethod"].includes(e.id)) c.fail(e, `${e.id} can only be ported as a decorator`, `write @${e.id} above the method`);
   if (!c.inference.library.member("builtins", e.id) && !specialBuiltins.has(e.id)) return emitUndefinedName(c, e);
   if (Object.hasOwn(missingBuiltins, e.id)) c.fail(e, `${e.id} is not in the sandbox`, missingBuiltins[e.id]);
   return primary(c.python(e.id));
@@ -290,6 +291,7 @@ function isKnownMember(c: Emitter, types: readonly Type[], e: Expression & { typ
     if (type.kind !== "instance" && type.kind !== "class") return true;
     if (type.info.module) return type.kind === "class" || e.attr.startsWith("__") || hasStub(type.info, e.attr);
     if (type.kind === "class" && c.mayBeGivenLater(type.info, e.attr)) return false;
+    if (descriptorClass(c.inference, type.info, e.attr) && (type.kind === "class" || findMethod(type.info, e.attr))) return false;
     if (type.kind === "class" && type.info.form !== "enum" && !e.attr.startsWith("__")) return [...lineage(type.info)].some((each) => each.module !== null || each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
     if (type.kind === "class" && type.info.form === "enum") return e.attr.startsWith("_") || [...lineage(type.info)].some((each) => each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
     return hasMember(type.info, e.attr) && !(type.kind === "instance" && c.mayLack(type.info, e.attr));

@@ -124,13 +124,13 @@ function isInlineDefault(c: Emitter, e: Expression): boolean {
   }
 }
 
-/** Writes `head(params): Result { body }tail`. */
-export function writeFunction(c: Emitter, info: FunctionInfo, head: string, tail: string, line: number): void {
+/** Writes `head(params): Result { body }tail`; `receiver` is the type of `this` where the compiler cannot know it. */
+export function writeFunction(c: Emitter, info: FunctionInfo, head: string, tail: string, line: number, receiver: string | null = null): void {
   const def = info.def as FunctionDef;
   const { parameters, prologue } = emitParameters(c, info);
   const context = contextFor(c, info, false);
   const generic = c.wrapping(info)?.param ? "<A extends unknown[], R>" : "";
-  c.writer.write(`${head}${generic}(${parameters})${resultAnnotation(c, info)} {`, line);
+  c.writer.write(`${head}${generic}(${receiver === null ? "" : `this: ${receiver}`}${parameters})${resultAnnotation(c, info)} {`, line);
   if (line !== def.line) c.writer.alias(def.line);
   c.writer.indent();
   inFunction(c, context, () => {

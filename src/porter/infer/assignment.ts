@@ -2,6 +2,7 @@
 import type { Expression, Node } from "../syntax.ts";
 import { members, never, type Type, union, unknown } from "../types.ts";
 import { callValue } from "./call-value.ts";
+import { descriptorClass, writeThrough } from "./descriptors.ts";
 import { attributePath } from "./environment.ts";
 import type { Inference } from "./inference.ts";
 import { exceptionType } from "./library-calls.ts";
@@ -38,10 +39,14 @@ export function assign(c: Inference, target: Expression, type: Type, value: Expr
     case "Attribute": {
       const owner = c.expression(target.value);
       c.types.set(target, type);
+      let isStored = true;
       for (const each of members(owner)) {
         if (each.kind === "instance" && !each.info.module) {
+          const descriptor = descriptorClass(c, each.info, target.attr);
           const setter = [...lineage(each.info)].find((info) => info.setters.has(target.attr))?.setters.get(target.attr);
-          if (setter) callValue(c, { kind: "function", info: setter, bound: each }, [type]);
+          isStored &&= !setter && !descriptor;
+          if (descriptor) writeThrough(c, descriptor, each, type);
+          else if (setter) callValue(c, { kind: "function", info: setter, bound: each }, [type]);
           else if (findMethod(each.info, target.attr)?.kind !== "property") c.attributeCell(each.info, target.attr).add(type);
         } else if (each.kind === "class" && !each.info.module) {
           c.classAttributeCell(each.info, target.attr).add(type);
@@ -49,7 +54,7 @@ export function assign(c: Inference, target: Expression, type: Type, value: Expr
         }
       }
       const path = attributePath(target);
-      if (path && c.environment) c.environment.set(path, type);
+      if (path && c.environment && isStored) c.environment.set(path, type);
       return;
     }
     case "Subscript": {

@@ -2,6 +2,7 @@
 import type { Expression } from "../syntax.ts";
 import { stubAttribute } from "../library/library.ts";
 import { type ClassInfo, members, type Type } from "../types.ts";
+import { descriptorClass } from "./descriptors.ts";
 import { isField } from "./data-fields.ts";
 import type { Inference } from "./inference.ts";
 import { lineage } from "./lineage.ts";
@@ -73,7 +74,7 @@ export function staticOwner(c: Inference, info: ClassInfo, name: string): ClassI
   for (const owner of lineage(info)) {
     if (owner.methods.has(name) || owner.module) return null;
     if (!owner.classAttributes.has(name)) continue;
-    if (isInstanceAttribute(classes, owner, name)) return null;
+    if (isInstanceAttribute(classes, owner, name) || descriptorClass(c, owner, name)) return null;
     const overridden = classes.some((other) => other !== owner && other.classAttributes.has(name) && isRelated(other, info) && other !== info);
     const subclasses = classes.filter((other) => other !== owner && isRelated(other, owner));
     const overrides = subclasses.some((other) => other.classAttributes.has(name));

@@ -13,7 +13,7 @@ const transparentDecorators: ReadonlySet<string> = new Set(["staticmethod", "cla
 const classMethods: ReadonlySet<string> = new Set(["__init_subclass__", "__class_getitem__", "__new__"]);
 
 /** Methods that are given the name of an attribute first. */
-const namedAttribute: ReadonlySet<string> = new Set(["__getattr__", "__setattr__", "__delattr__", "__set_name__"]);
+const namedAttribute: ReadonlySet<string> = new Set(["__getattr__", "__setattr__", "__delattr__"]);
 
 /** What is known of a function or lambda; of a method, when it is first met in its class. */
 export function functionInfo(c: Inference, def: FunctionDef | Lambda): FunctionInfo {
@@ -21,7 +21,7 @@ export function functionInfo(c: Inference, def: FunctionDef | Lambda): FunctionI
   if (known) return known;
   const scope = c.scopes.of.get(def)!;
   const decorators = def.type === "FunctionDef" ? def.decorators.map(decoratorName) : [];
-  const owner = c.class && scope.parent?.node === c.class.def ? c.class : null;
+  const owner = c.class && scope.parent?.node === c.class.def && def.type === "FunctionDef" ? c.class : null;
   const info: FunctionInfo = {
     def, name: def.type === "FunctionDef" ? def.name : "<lambda>", scope, owner, kind: owner && def.type === "FunctionDef" ? methodKind(owner, def, decorators) : "function",
     params: new Map(def.params.map((param): [Parameter, Cell] => [param, new Cell(c.clock)])),
@@ -55,11 +55,19 @@ export function inferFunctionDef(c: Inference, def: FunctionDef): void {
 function decoratedType(c: Inference, decorator: Expression, type: Type): Type {
   const callee = c.expression(decorator);
   const name = decoratorName(decorator);
+  // Outside of a class body they make an object.
+  if (type.kind === "function" && type.info.owner === null) {
+    if (name === "property") return callValue(c, callee, [type]);
+    if (decorator.type === "Attribute" && /\.(?:getter|setter|deleter)$/.test(name)) return c.expression(decorator.value);
+  }
   if (["staticmethod", "classmethod", "property", "abstractmethod", "override", "final", "cache", "lru_cache", "wraps", "cached_property"].includes(name.split(".").at(-1)!) || name.endsWith(".setter")) {
     return type;
   }
   if (name.endsWith("contextmanager")) return type;
-  return callValue(c, callee, [type]);
+  // A class is given the open function: its first parameter is the object.
+  const isOpen = callee.kind === "class" && type.kind === "function" && type.info.owner !== null;
+  if (isOpen) c.escape(type);
+  return callValue(c, callee, [isOpen ? unknown : type]);
 }
 
 /** Walks the body of a function with what its parameters have got so far. */
@@ -91,7 +99,8 @@ function bindParameter(c: Inference, info: FunctionInfo, param: Parameter, index
   const hint = param.annotation ? annotationType(param.annotation, c.annotations, new Map()) : unknown;
   if (info.escapes) cell.add(hint);
   if (info.owner && index === 1 && namedAttribute.has(info.name)) cell.add(str);
-  else if (info.owner && (namedAttribute.has(info.name) || info.name === "__init_subclass__")) cell.add(unknown);
+  else if (info.owner && index === 2 && info.name === "__set_name__") cell.add(str);
+  else if (info.owner && (info.name === "__set_name__" || namedAttribute.has(info.name) || info.name === "__init_subclass__")) cell.add(unknown);
   const given = cell.type;
   if (param.kind === "*") return bind(c, param, { kind: "tupleOf", of: cell });
   if (param.kind === "**") {

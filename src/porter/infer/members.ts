@@ -2,6 +2,7 @@
 import { type Member, stubAttribute } from "../library/library.ts";
 import { natural, never, str, type Type, unknown } from "../types.ts";
 import { annotationType } from "./annotations.ts";
+import { descriptorClass, readThrough } from "./descriptors.ts";
 import type { Inference } from "./inference.ts";
 import { lineage } from "./lineage.ts";
 import { userResult } from "./results.ts";
@@ -23,7 +24,7 @@ export function memberType(c: Inference, type: Type, name: string, node: object)
       return c.library.has(`${type.name}.${name}`) ? { kind: "module", name: `${type.name}.${name}` } : unknown;
     }
     case "instance": return instanceMember(c, type, name);
-    case "class": return classMember(type, name);
+    case "class": return descriptorClass(c, type.info, name) ? unknown : classMember(type, name);
     case "function": return name === "__name__" || name === "__qualname__" || name === "__doc__" ? str : unknown;
     default: {
       const owner = builtinClasses[type.kind];
@@ -42,6 +43,8 @@ function instanceMember(c: Inference, type: Type & { kind: "instance" }, name: s
     for (const cell of info.classAttributes.values()) value = joined(value, cell.type);
     return value;
   }
+  const descriptor = descriptorClass(c, info, name);
+  if (descriptor) return readThrough(c, descriptor, type, name);
   let unseen = false;
   for (const each of lineage(info)) {
     const attribute = each.attributes.get(name);

@@ -10,10 +10,10 @@ import { pythonGeneratorPrototype } from "../generators.ts";
 import { enclose, repr } from "../repr.ts";
 import { declare_type, Ellipsis as ellipsis, is_class, is_keywords, NotImplemented as notImplemented } from "../special.ts";
 import { Code, FrameObject, Traceback } from "../traceback-objects.ts";
-import { builtin_function_or_method, type, type BuiltinType } from "../type.ts";
+import { builtin_function_or_method, method, type, type BuiltinType } from "../type.ts";
 
 /** A type as the compiler knows it, by what its instances are. */
-function withInstances<T>(cls: Function): Function & BuiltinType<T> {
+function withInstances<T, C extends Function = Function>(cls: C): C & BuiltinType<T> {
   const instances: BuiltinType<T> = {};
   return Object.assign(cls, instances);
 }
@@ -26,6 +26,7 @@ export const FunctionType = typeOf<Function>(typeOf);
 export const LambdaType = FunctionType;
 export const BuiltinFunctionType = withInstances<Function>(builtin_function_or_method);
 export const BuiltinMethodType = BuiltinFunctionType;
+export const MethodType = withInstances<Function, typeof method>(method);
 export const CoroutineType = typeOf<CoroutineObject>(coroutinePrototype);
 export const GeneratorType = typeOf<Generator>(pythonGeneratorPrototype);
 export const AsyncGeneratorType = typeOf<AsyncGeneratorObject>(asyncGeneratorPrototype);
