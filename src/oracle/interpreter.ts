@@ -4,7 +4,7 @@
 // A program runs as `python example.py` does, through CPython's own main and its own shutdown.
 import { readFileSync, readdirSync } from "node:fs";
 import { canonicalAddresses } from "../parity/index.ts";
-import { canonicalPaths, packagesFolder, programFolder } from "./canonical.ts";
+import { canonicalPaths, linuxErrors, packagesFolder, programFolder } from "./canonical.ts";
 import { Devices } from "./devices.ts";
 import type { Run, RunOptions } from "./messages.ts";
 import { loadPatchedPyodide, type FileSystem } from "./pyodide-module.ts";
@@ -144,7 +144,7 @@ export async function loadInterpreter(): Promise<Interpreter> {
           else throw thrown;
         }
         const address = canonicalAddresses();
-        const canonical = (text: string): string => address(canonicalPaths(text, file));
+        const canonical = (text: string): string => address(linuxErrors(canonicalPaths(text, file)));
         const written = devices.written().map((one) => ({ ...one, text: canonical(one.text) }));
         const { raised } = devices;
         let ending: Ending = { kind: "ended" };

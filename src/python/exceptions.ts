@@ -277,8 +277,18 @@ export class OSError extends Exception {
   get strerror(): unknown {
     return this.args.length > 1 ? this.args[1] : null;
   }
+  /** The paths of those that were about files, which are no arguments any more. */
+  declare $paths?: readonly unknown[];
+  override __init__(...args: unknown[]): void {
+    const isAboutFile = args.length > 2 && args.length < 6 && args[2] != null;
+    if (isAboutFile) this.$paths = [args[2], args[4]];
+    super.__init__(...(isAboutFile ? args.slice(0, 2) : args));
+  }
   get filename(): unknown {
-    return this.args[2] ?? null;
+    return this.$paths?.[0] ?? null;
+  }
+  get filename2(): unknown {
+    return this.$paths?.[1] ?? null;
   }
 }
 export class BlockingIOError extends OSError {}

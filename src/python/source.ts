@@ -36,6 +36,11 @@ export function sourceLine(line: number): string {
   return pythonText(pythonLine(line));
 }
 
+/** All of the Python. */
+export function programText(): string {
+  return program.lines.join("\n");
+}
+
 /** The text of line `line` of the Python, or "" where it is not known. */
 export function pythonText(line: number): string {
   return program.lines[line - 1] ?? "";

@@ -45,8 +45,8 @@ export function exception_text(e: BaseException): string {
     return `${e.message} (${e.exceptions.length} sub-exception${e.exceptions.length === 1 ? "" : "s"})`;
   }
   if (e instanceof OSError && args.length > 1) {
-    const file = args.length > 2 ? `: ${repr(args[2])}` : "";
-    return `[Errno ${text_of(args[0])}] ${text_of(args[1])}${file}`;
+    const paths = [e.filename, e.filename2].filter((path) => path !== null).map(repr).join(" -> ");
+    return `[Errno ${text_of(args[0])}] ${text_of(args[1])}${paths === "" ? "" : `: ${paths}`}`;
   }
   if (args.length === 0) return "";
   if (args.length > 1) return repr(Tuple.collect(args));

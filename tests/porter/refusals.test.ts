@@ -7,7 +7,6 @@ const refusals: readonly [program: string, line: number, message: RegExp, hint: 
   ["import asyncio\nimport requests\n", 2, /'requests'/, /aiohttp/],
   ["from .models import User\n", 1, /relative imports/, /put the imported code/],
   ["from asyncio import *\n", 1, /import \*/, /names/],
-  ["x = open('f.txt')\n", 1, /open\(\) is not in the sandbox/, /no files/],
   ["class Stack(list):\n    pass\n", 1, /a class that extends list cannot be ported/, /attribute/],
   ["x = eval('1 + 1')\n", 1, /eval\(\)/, /expression/],
   ["z = 3 + 4j\n", 1, /complex numbers/, /floats/],

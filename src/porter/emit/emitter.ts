@@ -5,6 +5,7 @@ import type { Variable } from "../flow.ts";
 import { isInBody } from "../infer/class-facts.ts";
 import type { Inference } from "../infer/inference.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
+import { builtinsOfModules } from "../library/builtins.ts";
 import { userResult } from "../infer/results.ts";
 import { PortError, type Place } from "../problems.ts";
 import type { Symbol } from "../scopes.ts";
@@ -111,7 +112,8 @@ export class Emitter {
 
   /** A name from "python": a builtin or an operator. */
   python(name: string): string {
-    return this.imports.python(name);
+    const module = Object.hasOwn(builtinsOfModules, name) ? builtinsOfModules[name] : undefined;
+    return module === undefined ? this.imports.python(name) : this.imports.builtin(module, name);
   }
 
   name(name: string): string {

@@ -26,6 +26,13 @@ export class Imports {
     return local;
   }
 
+  /** A builtin that is taken from a module. */
+  builtin(module: string, name: string): string {
+    const local = this.isTaken(name) ? `py_${name}` : name;
+    this.named(module, name, local);
+    return local;
+  }
+
   pythonType(name: string): string {
     const value = this.#values.get(name);
     if (value) return value;

@@ -24,6 +24,7 @@ export function callLibrary(c: Inference, e: Call, info: FunctionInfo, bound: Ty
     return { kind: "asyncgen", of };
   }
   if (info.module === "asyncio" && info.name === "sleep" && args[1]) return coroutineOf(c, e, args[1].type);
+  if (opens(info)) return openedFile(c, e, info);
   const variables = receiverVariables(c, info, bound);
   for (const param of def.typeParams) variables.set(param.name, c.cell(e, `${info.name}.${param.name}`));
   const context = stubContext(c, info, (node, part) => c.cell(e, `${info.name}.${columnOf(node)}.${part}`));
@@ -81,4 +82,19 @@ function gatherResult(c: Inference, e: Call, args: readonly Argument[]): Type {
 export function exceptionType(c: Inference): Type {
   const info = c.library.class("builtins", "BaseException");
   return info ? { kind: "instance", info, args: [] } : unknown;
+}
+
+/** Functions whose mode says whether their file is one of text or of bytes. */
+function opens(info: FunctionInfo): boolean {
+  if (info.owner !== null) return info.module === "pathlib" && info.name === "open";
+  return info.name === "open" || (info.module === "tempfile" && /^(?:Named)?TemporaryFile$/.test(info.name));
+}
+
+function openedFile(c: Inference, e: Call, info: FunctionInfo): Type {
+  const params = (info.def as FunctionDef).params.filter((param) => param.name !== "self");
+  const at = params.findIndex((param) => param.name === "mode");
+  const mode = e.keywords.find((keyword) => keyword.name === "mode")?.value ?? e.args[at] ?? params[at]?.default;
+  if (mode?.type !== "Str") return unknown;
+  const file = c.library.class("io", mode.value.includes("b") ? "BufferedRandom" : "TextIOWrapper");
+  return file ? { kind: "instance", info: file, args: [] } : unknown;
 }

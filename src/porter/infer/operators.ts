@@ -60,11 +60,11 @@ function pair(c: Inference, op: string, a: Type, b: Type, node: object, inPlace:
     return { kind: "dict", key, value };
   }
   const name = operatorMethods[op];
-  if (a.kind === "instance" && !a.info.module && name) {
+  if (a.kind === "instance" && name) {
     const method = (inPlace && findMethod(a.info, name.replace("__", "__i"))) || findMethod(a.info, name);
     if (method) return callValue(c, { kind: "function", info: method, bound: a }, [b]);
   }
-  if (b.kind === "instance" && !b.info.module && name) {
+  if (b.kind === "instance" && name) {
     const method = findMethod(b.info, name.replace("__", "__r"));
     if (method) return callValue(c, { kind: "function", info: method, bound: b }, [a]);
   }

@@ -294,6 +294,7 @@ def aiter[T](xs: AsyncIterable[T]) -> asyncgen[T]: ...
 async def anext[T](xs: AsyncIterable[T], default: T = None) -> T: ...
 def bytearray(x: object = None) -> bytes: ...
 def input(prompt: object = "") -> str: ...
+def open(file: object, mode: str = "r", buffering: int = -1, encoding: str = None, errors: str = None, newline: str = None) -> Any: ...
 `;
 
 /** Builtins that exist and are not in the stubs: inference knows them one by one. */
@@ -303,9 +304,11 @@ export const specialBuiltins: ReadonlySet<string> = new Set([
   "Ellipsis", "__name__", "__file__", "__doc__", "__debug__",
 ]);
 
+/** Builtins that a port imports from the module which has them too. */
+export const builtinsOfModules: Readonly<Record<string, string>> = { open: "io" };
+
 /** Builtins of Python that the sandbox does not have, and what to do instead. */
 export const missingBuiltins: Readonly<Record<string, string>> = {
-  open: "there are no files: keep the text in a string, or split it with str.splitlines()",
   eval: "write the expression itself",
   exec: "write the statements themselves",
   compile: "write the statements themselves",

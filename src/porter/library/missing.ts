@@ -3,7 +3,8 @@
 /** Modules that exist only for type hints and conventions: nothing of them is left in a port. */
 export const erasedModules: ReadonlySet<string> = new Set(["__future__", "typing", "typing_extensions", "collections.abc", "types", "numbers", "nest_asyncio"]);
 
-const files = "there are no files: keep the text in a string, and await asyncio.sleep() for the time a read takes";
+const files = "open() opens the files of the run: read and write with that, in asyncio.to_thread() or at once";
+const archives = "keep the bytes as they are";
 const processes = "there are no processes: await asyncio.sleep() for the time the work takes";
 const http = "use aiohttp, which the sandbox simulates";
 const sockets = "use asyncio.open_connection and asyncio.start_server, over the simulated network";
@@ -28,7 +29,7 @@ export const missingModules: Readonly<Record<string, string>> = {
   multiprocessing: "there is one process: use asyncio.to_thread", subprocess: processes, "concurrent.interpreters": "there is one interpreter: use asyncio.to_thread",
   platform: machine, psutil: machine, getpass: machine, pwd: machine, resource: machine, ctypes: machine, mmap: machine, fcntl: machine, tty: machine, termios: machine, curses: plain, tracemalloc: machine, faulthandler: machine,
   // files and data bases
-  aiofiles: files, pathlib: files, shutil: files, tempfile: files, glob: files, fileinput: files, zipfile: files, tarfile: files, gzip: files, zlib: files, configparser: "keep the settings in a dict", tomllib: "keep the settings in a dict", yaml: "keep the settings in a dict", dotenv: "keep the settings in a dict", pickle: "use json", shelve: "use a dict", marshal: "use json",
+  aiofiles: files, fileinput: "read the files one by one with open()", zipfile: archives, tarfile: archives, gzip: archives, zlib: archives, configparser: "keep the settings in a dict", tomllib: "keep the settings in a dict", yaml: "keep the settings in a dict", dotenv: "keep the settings in a dict", pickle: "use json", shelve: "use a dict", marshal: "use json",
   sqlite3: rows, aiosqlite: rows, asyncpg: rows, psycopg: rows, psycopg2: rows, pymongo: rows, motor: rows, redis: rows, aioredis: rows, sqlalchemy: rows, databases: rows,
   // other loops and helpers of asyncio
   uvloop: "leave it out: the sandbox has its own event loop", trio: loop, anyio: loop, curio: loop, gevent: loop, greenlet: loop, twisted: loop, aioconsole: "put the answers into a list", async_timeout: "use asyncio.timeout", aiojobs: "use asyncio.TaskGroup", aiostream: "write async generators", janus: "use asyncio.Queue and loop.call_soon_threadsafe", aiomultiprocess: "use asyncio.to_thread", celery: "use asyncio.Queue", tenacity: "write the retries as a loop", backoff: "write the retries as a loop",

@@ -6,6 +6,7 @@ import { asyncioModuleStubs, asyncioStubs } from "./asyncio.ts";
 import { classesStubs } from "./classes.ts";
 import { commandLineStubs } from "./command-lines.ts";
 import { containersStubs } from "./containers.ts";
+import { filesStubs } from "./files.ts";
 import { introspectionStubs } from "./introspection.ts";
 import { machineStubs } from "./machine.ts";
 import { numbersStubs } from "./numbers.ts";
@@ -24,6 +25,7 @@ export const moduleStubs: Readonly<Record<string, string>> = {
   ...containersStubs,
   ...abstractCollectionsStubs,
   ...textStubs,
+  ...filesStubs,
   ...classesStubs,
   ...runningStubs,
   ...reportsStubs,
