@@ -104,6 +104,8 @@ test("TypeScript edited by hand parts from the Python, runs, and follows again a
 
 test("a fault is underlined, told and announced, and keeps Run from running", async ({ page }) => {
   const example = await EditedExample.onFirstPage(page);
+  await example.runInstantly();
+  await expect(example.status).toContainText("Same as CPython");
   await example.open();
   await example.write(page, "Python", "x = 1\nprint(x");
   const problems = example.listing("python").locator(".problems");
@@ -115,6 +117,7 @@ test("a fault is underlined, told and announced, and keeps Run from running", as
   await expect(example.listing("typescript").locator(".problems")).toHaveText("The port of the last Python that had no fault.");
   await example.runInstantly();
   await expect(example.status).toHaveText("Not run: line 2: '(' was never closed.");
+  await expect(example.element.getByRole("button", { name: "Play", exact: true })).toBeVisible();
   await page.keyboard.press("Control+End");
   await example.write(page, "Python", "x = 1\nprint(x)");
   await expect(problems).toBeEmpty();

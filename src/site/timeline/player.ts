@@ -113,7 +113,8 @@ export class Player {
 
   /** Gives the page back as it was. */
   close(): void {
-    this.pause();
+    clearTimeout(this.#stepping);
+    this.#showPlaying(false);
     this.#light(0);
     this.#now.textContent = this.#recordedNow;
     this.#lanes.close(this.#recorded);
@@ -282,9 +283,8 @@ export class Player {
     this.#lanes.grown();
   }
 
-  #showPlaying(): void {
+  #showPlaying(plays = this.#stepping !== undefined || this.#host.playing): void {
     const button = this.#element.querySelector<HTMLElement>('[data-do="play"]');
-    const plays = this.#stepping !== undefined || this.#host.playing;
     this.#element.toggleAttribute("data-playing", plays);
     if (button !== null) button.ariaLabel = plays ? "Pause" : "Play";
   }
