@@ -10,9 +10,13 @@ import { nameIndex } from "../../src/site/build/name-index.ts";
 
 let lessons: readonly Lesson[];
 let reading: readonly Lesson[];
+/** The last lines of each note, by its name. */
+let ends: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  lessons = (await readNotes()).map(({ lesson }) => lesson);
+  const notes = await readNotes();
+  lessons = notes.map(({ lesson }) => lesson);
+  ends = new Map(notes.map(({ path, lesson }) => [lesson.name, readFileSync(path, "utf8").slice(-200)]));
   reading = lessons.filter(({ part }) => part !== "reference");
 });
 
@@ -69,6 +73,8 @@ test("every note that is read in order leads on, says what it needs, and ends wi
     expect(needs.every((need) => reading.findIndex((lesson) => lesson.name === need) < index), name).toBe(true);
     expect(exercises.length, name).toBeGreaterThanOrEqual(2);
     expect(exercises.length, name).toBeLessThanOrEqual(4);
+    const next = reading[index + 1];
+    if (next !== undefined) expect(ends.get(name)).toMatch(new RegExp(`\\nNext: \\[[^\\]]+\\]\\(${next.name}\\.md\\)`));
   }
 });
 
