@@ -4,13 +4,15 @@ import { name_of_key, own_key } from "./descriptors.ts";
 import { Dict } from "./dict.ts";
 import { TypeError } from "./exceptions.ts";
 import { type PyIterator } from "./iteration.ts";
-import { is_class } from "./special.ts";
+import { getattr } from "./objects.ts";
+import { declare_type, is_class } from "./special.ts";
 
 /** The dict of an instance or function; of a class, a copy of what it has itself. @throws TypeError */
 export function vars(x: unknown): Dict<string, unknown> {
   if ((typeof x !== "object" && typeof x !== "function") || x === null) throw new TypeError("vars() argument must have __dict__ attribute");
   if (is_class(x)) {
     const copy = new Dict<string, unknown>();
+    copy.update([...definitions_of(x)]);
     copy.update(Object.entries(x));
     return copy;
   }
@@ -20,6 +22,29 @@ export function vars(x: unknown): Dict<string, unknown> {
   dicts.set(x, made);
   return made;
 }
+
+/** What a class's own body defines: methods, then properties as such. Its attributes show on its instances as well, and are none. */
+function* definitions_of(cls: Function & { readonly prototype: object }): Generator<readonly [name: string, value: unknown], undefined, undefined> {
+  const own = (of: object): readonly string[] => Object.getOwnPropertyNames(of).filter((name) => name !== "constructor" && !name.startsWith("$"));
+  for (const name of own(cls.prototype)) {
+    if (Object.hasOwn(cls, name)) continue;
+    const get = Object.getOwnPropertyDescriptor(cls.prototype, name)?.get;
+    yield [name, get === undefined ? getattr(cls, name) : new Property(get)];
+  }
+  for (const name of own(cls)) {
+    const property = Object.getOwnPropertyDescriptor(cls, name);
+    if (property?.enumerable === false && property.writable === true && typeof property.value === "function") yield [name, getattr(cls, name)];
+  }
+}
+
+/** A property itself, which a class's dict holds: nothing but its getter. */
+class Property {
+  readonly fget: (self: unknown) => unknown;
+  constructor(get: (this: unknown) => unknown) {
+    this.fget = (self) => get.call(self);
+  }
+}
+declare_type(Property, "property");
 
 const dicts = new WeakMap<object, InstanceDict>();
 

@@ -38,6 +38,7 @@ const internal: Readonly<Record<string, readonly string[]>> = {
   asyncio: Object.keys(missingInAsyncio),
   abc: ["abstract_methods"],
   collections: ["$complete"],
+  logging: ["$complete", "$names"],
   dataclasses: ["Field", "fields_shown_by"],
   weakref: ["WeakSet_"],
   sys: ["$argv", "$complete"],

@@ -38,7 +38,7 @@ export const missingModules: Readonly<Record<string, string>> = {
   cmath: "keep the two parts in two floats",
   calendar: "use datetime", zoneinfo: "use datetime.timezone", dateutil: "use datetime", pytz: "use datetime.timezone", locale: "use format specs", sched: "use asyncio.sleep",
   // what a program shows, and tests
-  rich: plain, tqdm: plain, colorama: plain, termcolor: plain, tabulate: "use format specs", click: "write the values into the program", typer: "write the values into the program", optparse: "write the values into the program", readline: "put the answers into a list", loguru: "use logging", structlog: "use logging", "logging.handlers": "use logging.StreamHandler", "logging.config": "use logging.basicConfig",
+  rich: plain, tqdm: plain, colorama: plain, termcolor: plain, tabulate: "use format specs", click: "write the values into the program", typer: "write the values into the program", optparse: "write the values into the program", readline: "put the answers into a list", loguru: "use logging", structlog: "use logging",
   pytest: tests, pytest_asyncio: tests, hypothesis: tests, doctest: tests,
   timeit: "use time.perf_counter", cProfile: "use time.perf_counter", profile: "use time.perf_counter", pstats: "use time.perf_counter", line_profiler: "use time.perf_counter", memory_profiler: machine,
   // code about code

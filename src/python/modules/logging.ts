@@ -1,14 +1,15 @@
-// `logging`: loggers by dotted name, handlers, `basicConfig`. Records and formats stand in _logging.ts. Files are outside
-// the sandbox: FileHandler is refused. Specified by CPython's Lib/logging/__init__.py.
+// `logging`: loggers by dotted name, handlers, `basicConfig`. Records and formats stand in _logging.ts.
+// Specified by CPython's Lib/logging/__init__.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type BaseException, Exception, KeyError, TypeError, ValueError, handling } from "../exceptions.ts";
 import { runningFrames, runningLine } from "../frames.ts";
 import { Halted } from "../halt.ts";
+import { by_names } from "../keywords.ts";
 import { LEVELS, type LogMessage, setLogSink } from "../log.ts";
+import { importModule } from "../lowered.ts";
 import { writeTo } from "../output.ts";
 import type { TextFile } from "../print.ts";
-import { refuse } from "../refuse.ts";
 import { repr } from "../repr.ts";
 import { fileName, pythonLine } from "../source.ts";
 import { declare_type, split_keywords } from "../special.ts";
@@ -16,10 +17,19 @@ import { formatException } from "../traceback.ts";
 import { translateError } from "../translate-error.ts";
 import { truth } from "../truth.ts";
 import { type_name } from "../type.ts";
+import type { TextIOWrapper } from "./_file-objects.ts";
 import { Formatter, LogRecord, type Origin, type Style, basicFormat, checkLevel, getLevelName } from "./_logging.ts";
 import { stderr } from "./sys.ts";
 
 export { Formatter, LogRecord, addLevelName, getLevelName, getLevelNamesMapping } from "./_logging.ts";
+
+// Loaded when a program that has imported them first reads them.
+export declare const config: typeof import("./logging.config.ts");
+export declare const handlers: typeof import("./logging.handlers.ts");
+
+export function $complete(names: object): void {
+  for (const name of ["config", "handlers"]) Object.defineProperty(names, name, { get: () => importModule(`logging.${name}`), enumerable: true, configurable: true });
+}
 
 export const CRITICAL = 50;
 export const FATAL = 50;
@@ -149,6 +159,7 @@ export class StreamHandler extends Handler {
   override emit(record: LogRecord): void {
     try {
       this.stream.write(this.format(record) + this.terminator);
+      this.flush();
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof Halted || !(error instanceof Exception)) throw error;
@@ -176,12 +187,58 @@ export class NullHandler extends Handler {
   override emit(): void {}
 }
 
+/** Arguments of a FileHandler: `FileHandler(filename, mode="a", encoding=None, delay=False, errors=None)`. */
+export interface FileOptions {
+  readonly filename?: unknown;
+  readonly mode?: string;
+  readonly encoding?: string | null;
+  readonly delay?: unknown;
+  readonly errors?: string | null;
+}
+
+/** Writes to a file of the run. */
 export class FileHandler extends StreamHandler {
-  constructor(..._file: unknown[]) {
-    super();
-    refuse("logging.FileHandler", "writes files", "StreamHandler is there.");
+  readonly baseFilename: string;
+  readonly mode: string;
+  readonly encoding: string | null;
+  readonly errors: string | null;
+  #file: TextIOWrapper | null = null;
+
+  constructor(...args: unknown[]) {
+    super({ stream: { write() {} } });
+    const options = by_names<FileOptions>(args, ["filename", "mode", "encoding", "delay", "errors"], "FileHandler");
+    this.baseFilename = path().abspath(options.filename);
+    this.mode = options.mode ?? "a";
+    this.encoding = options.encoding ?? null;
+    this.errors = options.errors ?? null;
+    if (!truth(options.delay ?? false)) this._open();
+  }
+
+  /** The open file, which is opened now if it was not. */
+  _open(): TextIOWrapper {
+    const { encoding, errors, mode } = this;
+    this.stream = this.#file ??= io().open(this.baseFilename, { mode, encoding, errors });
+    return this.#file;
+  }
+  override emit(record: LogRecord): void {
+    this._open();
+    super.emit(record);
+  }
+  override close(): void {
+    this.#file?.close();
+    this.#file = null;
+  }
+  override flush(): void {
+    this.#file?.flush();
+  }
+  override __repr__(): string {
+    return `<${type_name(this)} ${this.baseFilename} (${getLevelName(this.level)})>`;
   }
 }
+
+/** What only handlers of files need. */
+const io = (): typeof import("./io.ts") => importModule("io") as typeof import("./io.ts");
+const path = (): typeof import("./os.path.ts") => importModule("os.path") as typeof import("./os.path.ts");
 
 class StderrHandler extends StreamHandler {
   constructor() {
@@ -372,6 +429,11 @@ export function getLogger(name: string | null = null): Logger {
   return known;
 }
 
+/** The names of the loggers that there are. */
+export function $names(): string[] {
+  return [...loggers.keys()];
+}
+
 /** A logger with fields that it adds to every record. */
 export class LoggerAdapter {
   readonly logger: Logger;
@@ -444,6 +506,7 @@ export interface BasicConfig {
   readonly filename?: unknown;
   readonly filemode?: string;
   readonly encoding?: string;
+  readonly errors?: string;
 }
 
 /** Gives the root logger a handler, where it has none or `force` is set. */
@@ -454,10 +517,9 @@ export function basicConfig(config: BasicConfig = {}): void {
     throw new ValueError("'stream' or 'filename' should not be specified together with 'handlers'");
   }
   if (config.filename !== undefined && config.stream !== undefined) throw new ValueError("'stream' and 'filename' should not be specified together");
-  if (config.filename !== undefined) new FileHandler(config.filename);
   const style = config.style ?? "%";
   const formatter = new Formatter(config.format ?? basicFormat(style), config.datefmt ?? null, style);
-  for (const handler of config.handlers ?? [new StreamHandler(config.stream ?? null)]) {
+  for (const handler of config.handlers ?? [config.filename == null ? new StreamHandler(config.stream ?? null) : new FileHandler(config.filename, { mode: config.filemode ?? "a", encoding: config.encoding ?? null, errors: config.errors ?? null })]) {
     if (handler.formatter === null) handler.setFormatter(formatter);
     root.addHandler(handler);
   }

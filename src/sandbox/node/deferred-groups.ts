@@ -65,6 +65,10 @@ export const moduleWords: Readonly<Record<string, readonly string[]>> = {
   "asyncio.streams": ["(?:open|create)_connection", "(?:start|create)_server", "Stream(?:Reader|ReaderProtocol|Writer)", "Server", "(?:Base)?Protocol", "(?:Base)?Transport"],
   "collections.abc": ["collections\\.abc"],
   "collections.user": ["User(?:Dict|List)"],
+  io: ["\\w*FileHandler", "filename(?=\\s*:)"],
+  "os.path": ["\\w*FileHandler", "filename(?=\\s*:)"],
+  "logging.config": ["logging\\.config"],
+  "logging.handlers": ["logging\\.handlers"],
 };
 
 /** Words that are too common to tell of anything unless they are imported, as lowering writes it. */
