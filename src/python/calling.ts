@@ -3,7 +3,8 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { descriptor } from "./descriptors.ts";
 import { TypeError } from "./exceptions.ts";
-import { getattr, opened } from "./objects.ts";
+import { getattr } from "./objects.ts";
+import { opened } from "./open-methods.ts";
 import { arrange } from "./signature.ts";
 import { is_callable_object, is_class, special } from "./special.ts";
 import { type, type_name } from "./type.ts";

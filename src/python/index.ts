@@ -25,8 +25,9 @@ export { call, call_, constructor_arguments, decorate_method } from "./calling.t
 import "./class-order.ts";
 import "./traceback-objects.ts";
 export { bases, Instance, set_attribute, super_ } from "./mro.ts";
-export { callable, delattr, getattr, hasattr, setattr, unbound } from "./objects.ts";
+export { callable, delattr, delete_attribute, get_attribute, getattr, hasattr, setattr, unbound } from "./objects.ts";
 export { vars } from "./instance-dict.ts";
+export { made_by, Metaclass } from "./metaclass.ts";
 export { setWriter, write } from "./output.ts";
 export { input, print, type TextFile } from "./print.ts";
 export { async_for, async_with, bound, bound_free, by_name, defined, keywords, merged_keywords, misfit, no_super, raise_from, split_arguments, syntax_warning, take, undefined_name, unpack_star, with_ } from "./porting.ts";

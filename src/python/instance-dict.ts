@@ -1,15 +1,15 @@
 // `vars(x)`, `x.__dict__`: the attributes of an object as the dict that they are in Python. What is written into it is an
 // attribute, and an attribute that the object gets or loses shows in it.
-import { name_of_key, own_key } from "./descriptors.ts";
+import { name_of_key, own_key, property } from "./descriptors.ts";
 import { Dict } from "./dict.ts";
 import { TypeError } from "./exceptions.ts";
 import { type PyIterator } from "./iteration.ts";
 import { getattr } from "./objects.ts";
-import { declare_type, is_class } from "./special.ts";
+import { is_class } from "./special.ts";
 
 /** The dict of an instance or function; of a class, a copy of what it has itself. @throws TypeError */
 export function vars(x: unknown): Dict<string, unknown> {
-  if ((typeof x !== "object" && typeof x !== "function") || x === null) throw new TypeError("vars() argument must have __dict__ attribute");
+  if ((typeof x !== "object" && typeof x !== "function") || x === null || !has_dict(x)) throw new TypeError("vars() argument must have __dict__ attribute");
   if (is_class(x)) {
     const copy = new Dict<string, unknown>();
     copy.update([...definitions_of(x)]);
@@ -29,7 +29,7 @@ function* definitions_of(cls: Function & { readonly prototype: object }): Genera
   for (const name of own(cls.prototype)) {
     if (Object.hasOwn(cls, name)) continue;
     const get = Object.getOwnPropertyDescriptor(cls.prototype, name)?.get;
-    yield [name, get === undefined ? getattr(cls, name) : new Property(get)];
+    yield [name, get === undefined ? getattr(cls, name) : property((self: unknown) => get.call(self))];
   }
   for (const name of own(cls)) {
     const property = Object.getOwnPropertyDescriptor(cls, name);
@@ -37,14 +37,15 @@ function* definitions_of(cls: Function & { readonly prototype: object }): Genera
   }
 }
 
-/** A property itself, which a class's dict holds: nothing but its getter. */
-class Property {
-  readonly fget: (self: unknown) => unknown;
-  constructor(get: (this: unknown) => unknown) {
-    this.fget = (self) => get.call(self);
+/** Whether an object can have any attribute: not where its class and all bases list theirs in `__slots__`. */
+export function has_dict(x: object): boolean {
+  if (is_class(x) || typeof x === "function") return true;
+  for (let at: unknown = x.constructor; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+    const slots: unknown = Object.getOwnPropertyDescriptor(at, "__slots__")?.value;
+    if (!Array.isArray(slots) || slots.includes("__dict__")) return true;
   }
+  return false;
 }
-declare_type(Property, "property");
 
 const dicts = new WeakMap<object, InstanceDict>();
 

@@ -5,15 +5,14 @@ import { given_attribute, is_class_method, is_owned_by_functions, set_owned, sho
 import { deleted_by_class } from "./descriptors.ts";
 import { AttributeError, BaseException } from "./exceptions.ts";
 import { Float } from "./float.ts";
-import { vars } from "./instance-dict.ts";
+import { has_dict, vars } from "./instance-dict.ts";
 import { as_int } from "./integers.ts";
 import { Tuple } from "./list.ts";
 import { method_of } from "./methods.ts";
 import { moduleName } from "./module-names.ts";
 import { float } from "./numeric.ts";
-import { arrange, without_receiver } from "./signature.ts";
-import { is_callable_object, is_class, is_keywords, special } from "./special.ts";
-import { bodyOf, withBody } from "./stepwise.ts";
+import { opened } from "./open-methods.ts";
+import { is_callable_object, is_class, special } from "./special.ts";
 import { tp_name } from "./type.ts";
 
 /** `getattr(x, name)` with an optional default. Methods of builtin values come bound to them. */
@@ -23,7 +22,9 @@ export function getattr<D>(x: unknown, name: string, otherwise: D): unknown;
 export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unknown {
   const dynamic = is_object(x) ? special(x, "__getattr__") : undefined;
   const isRequired = dynamic === undefined && otherwise.length === 0;
-  const found = isRequired ? attribute(x, name) : attribute_or_absent(x, name);
+  const ask = is_object(x) ? special(x, "__getattribute__") : undefined;
+  const read = ask === undefined ? attribute : (): unknown => ask.call(x, name);
+  const found = isRequired ? read(x, name) : or_absent(read, x, name);
   if (found !== absent) return found;
   if (dynamic !== undefined) {
     try {
@@ -34,13 +35,24 @@ export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unk
     }
   }
   if (otherwise.length > 0) return otherwise[0];
-  throw new AttributeError(`${owner_text(x)} has no attribute '${name}'`, { name, obj: x });
+  throw no_attribute(x, name);
+}
+
+/** `object.__getattribute__(x, name)`: without the class's own `__getattribute__` and `__getattr__`. @throws AttributeError */
+export function get_attribute(x: unknown, name: string): unknown {
+  const found = attribute(x, name);
+  if (found !== absent) return found;
+  throw no_attribute(x, name);
+}
+
+function no_attribute(x: unknown, name: string): AttributeError {
+  return new AttributeError(`${owner_text(x)} has no attribute '${name}'`, { name, obj: x });
 }
 
 /** What stands for an attribute takes the place of what a property fails to give. */
-function attribute_or_absent(x: unknown, name: string): unknown {
+function or_absent(read: typeof attribute, x: unknown, name: string): unknown {
   try {
-    return attribute(x, name);
+    return read(x, name);
   } catch (error) {
     if (error instanceof AttributeError) return absent;
     throw error;
@@ -65,12 +77,22 @@ export function setattr(x: unknown, name: string, value: unknown): void {
   }
   const own = is_object(x) ? special(x, "__setattr__") : undefined;
   if (own !== undefined) own.call(x, name, value);
-  else if (is_class(x) && typeof value === "function" && !is_class(value)) set_method(x, name, value);
+  else if (typeof x === "object" && !has_dict(x) && !may_have(x, name)) {
+    throw new AttributeError(`'${tp_name(x)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, { name, obj: x });
+  } else if (is_class(x) && typeof value === "function" && !is_class(value)) set_method(x, name, value);
   else if (typeof x === "function" && is_owned_by_functions(name)) {
     set_owned(x, name, value);
     if (is_class(x)) show_on_instances(x, name);
   } else if (!Reflect.set(x, name, value)) throw new AttributeError(`property '${name}' of '${tp_name(x)}' object has no setter`);
   else if (is_class(x)) show_on_instances(x, name);
+}
+
+/** Whether an object without a dict has a place for an attribute: a slot, or a property of its class. */
+function may_have(x: object, name: string): boolean {
+  return name in x || x.constructor.__mro__.some((each) => {
+    const slots: unknown = Object.getOwnPropertyDescriptor(each, "__slots__")?.value;
+    return Array.isArray(slots) && slots.includes(name);
+  });
 }
 
 /** A function that becomes a class's attribute is a method: its first parameter is the object. */
@@ -86,7 +108,12 @@ function set_method(c: Function, name: string, f: Function): void {
 
 export function delattr(x: object, name: string): void {
   const own = special(x, "__delattr__");
-  if (own !== undefined && is_object(x)) return void own.call(x, name);
+  if (own !== undefined && is_object(x)) own.call(x, name);
+  else delete_attribute(x, name);
+}
+
+/** `object.__delattr__(x, name)`. @throws AttributeError */
+export function delete_attribute(x: object, name: string): void {
   if (deleted_by_class(x, name)) return;
   const isThere = typeof x === "function" && is_owned_by_functions(name) ? given_attribute(x, name) !== undefined : true;
   if (!isThere || !Object.hasOwn(x, name)) throw new AttributeError(`${owner_text(x)} has no attribute '${name}'`);
@@ -106,7 +133,7 @@ const absent = Symbol("absent");
 function attribute(x: unknown, name: string): unknown {
   if (name === "__class__") return typeof x === "function" ? x : method_of(x, name);
   if (name === "mro" && is_class(x)) return () => [...x.__mro__];
-  if (name === "__dict__" && typeof x === "object" && x !== null) return vars(x);
+  if (name === "__dict__" && typeof x === "object" && x !== null) return has_dict(x) ? vars(x) : absent;
   const builtin = method_of(x, name) ?? number_part(x, name);
   if (builtin !== undefined) return builtin;
   if (x === null || x === undefined || typeof x === "string") return absent;
@@ -159,25 +186,6 @@ function method_of_class(cls: Function & { readonly prototype: object }, name: s
     return typeof method === "function" && !is_callable_object(method) ? opened(method, name) : method;
   }
   return undefined;
-}
-
-const open_methods = new WeakMap<Function, Function>();
-
-/** A method as the function that Python sees in the class body: its first parameter is the object. It is always the same. */
-export function opened(method: Function, name: string): Function {
-  const known = open_methods.get(method);
-  if (known !== undefined) return known;
-  const through = (f: Function) => (...args: readonly unknown[]): unknown => {
-    if (args.length === 0 || is_keywords(args[0])) throw without_receiver(method);
-    return Reflect.apply(f, args[0], arrange(method, args.slice(1), method.__qualname__, 1));
-  };
-  const open = Object.assign(through(method), method);
-  Object.defineProperties(open, { name: { value: name, configurable: true }, __qualname__: { value: method.__qualname__, configurable: true } });
-  if ("$makes" in method) Object.defineProperty(open, "$makes", { value: method.$makes });
-  const body = bodyOf(method);
-  if (body !== undefined) withBody(open, through(body) as typeof body);
-  open_methods.set(method, open);
-  return open;
 }
 
 /** `P.dine` as a value: what calls it gives the object first. */

@@ -89,7 +89,7 @@ export function type(x: unknown): Function {
     case "undefined":
       return NoneType;
     case "function":
-      if (is_class(x)) return type;
+      if (is_class(x)) return metaclass_of(x);
       if (is_callable_object(x)) break;
       if (is_native(x)) return builtin_function_or_method;
       return "__self__" in x ? method : function_;
@@ -107,6 +107,21 @@ export function type(x: unknown): Function {
   return typeof made === "function" && made !== Object ? made : object;
 }
 declare_type(type, "type");
+
+const metaclasses = new WeakMap<Function, Function>();
+
+/** From now on `type(c)` is `meta`, and that of the classes that derive from it. */
+export function set_metaclass(c: Function, meta: Function): void {
+  metaclasses.set(c, meta);
+}
+
+function metaclass_of(c: Function): Function {
+  for (let at: unknown = c; typeof at === "function"; at = Object.getPrototypeOf(at)) {
+    const meta = metaclasses.get(at);
+    if (meta !== undefined) return meta;
+  }
+  return type;
+}
 
 /** `type(x).__name__` */
 export function type_name(x: unknown): string {

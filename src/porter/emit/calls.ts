@@ -3,6 +3,7 @@ import { decoratedOriginal, takesAll } from "../infer/calls.ts";
 import { abstractMethods } from "../infer/class-facts.ts";
 import { dataFields } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
+import { isMetaclass, metaclassOf } from "../infer/metaclasses.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
 import { isSafe } from "../infer/numbers.ts";
 import type { Call, Expression } from "../syntax.ts";
@@ -171,7 +172,8 @@ function emitConstruction(c: Emitter, e: Call, info: ClassInfo, callee: () => st
   if (misfit) return misfit;
   if (info.module !== null) return code(`new ${name}${typeArguments(c, e)}(${plainArguments(c, e)})`, precedence.call);
   // The class raises what Python raises; the compiler would not let it be made at all.
-  if (abstractMethods(info).length > 0) return call(c.python("call_"), name, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
+  const meta = metaclassOf(c.inference, info);
+  if (abstractMethods(info).length > 0 || (meta && findMethod(meta, "__call__"))) return call(c.python("call_"), name, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
   const init = findMethod(info, "__init__") ?? findMethod(info, "__new__");
   if (!init && info.form === "plain" && c.inference.classes.has(info.def) && e.args.length + e.keywords.length > 0 && ![...lineage(info)].some((each) => each.module || each.form !== "plain" || each.bases.some((base) => base.kind !== "class"))) return looseCall(c, e, name);
   if (init && !init.module) {
@@ -231,13 +233,17 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
   const kinds = members(type).filter((each) => each.kind !== "none");
   if (owner.type === "Name" && !c.symbol(owner)) {
     // `str.upper(s)`, `dict.fromkeys(xs)`: the types have their methods under Python's names.
-    if (owner.id === "object" && func.attr === "__setattr__" && e.args.length === 3) return call(c.python("set_attribute"), plainArguments(c, e));
+    const ofObject = owner.id === "object" && e.args.length > 1 && Object.hasOwn(attributeMethods, func.attr) ? attributeMethods[func.attr] : undefined;
+    if (ofObject !== undefined) return call(c.python(ofObject), plainArguments(c, e));
     if (owner.id === "object" && func.attr === "__repr__" && e.args.length === 1) return call(c.python("default_repr"), plainArguments(c, e));
-    if (owner.id === "object" && ["__delattr__", "__getattribute__", "__eq__", "__hash__", "__str__"].includes(func.attr)) c.fail(func, `object.${func.attr}() cannot be ported`, "write what it is to do");
+    if (owner.id === "object" && ["__eq__", "__hash__", "__str__"].includes(func.attr)) c.fail(func, `object.${func.attr}() cannot be ported`, "write what it is to do");
     if (owner.id === "object" && func.attr === "__new__") return call("super.__new__");
     if (isMethodOfType(c, func)) return dynamicCall(c, e, func);
     if (["str", "list", "int", "float", "dict", "bytes", "tuple", "set"].includes(owner.id)) return call(`${c.python(owner.id)}.${func.attr}`, plainArguments(c, e));
   }
+  const inside = c.classes.at(-1);
+  // `type.__new__(mcs, name, bases, namespace)`
+  if (c.isBuiltin(owner, "type") && inside && isMetaclass(c.inference, inside)) return call(`super.${func.attr}`, plainArguments(c, { ...e, args: e.args.slice(1) }));
   if (type.kind === "module") {
     if (isMisnamed(c, func, type.name)) return dynamicCall(c, e, func);
     checkModuleMember(c, func, type.name);
@@ -336,7 +342,7 @@ function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   }
   if (name === "__new__") {
     if (!isMethodForm) c.fail(e, "this call of __new__ cannot be ported", "write a function that makes the object");
-    return call(isCooperative ? `${superText(c, inside)}.__new__` : "super.__new__", ...(e.args.length > 1 && method ? [plainArguments(c, { ...e, args: e.args.slice(1) })] : []));
+    return call(isCooperative ? `${superText(c, inside)}.__new__` : "super.__new__", ...(e.args.length > 1 && (method || isMetaclass(c.inference, inside)) ? [plainArguments(c, { ...e, args: e.args.slice(1) })] : []));
   }
   // In a cooperative class another method than the base's may come next.
   if (isCooperative && (e.keywords.length > 0 || e.args.some((arg) => arg.type === "Starred"))) return looseCall(c, e, `${superText(c, inside)}.${propertyName(name)}`);
@@ -363,12 +369,15 @@ function superText(c: Emitter, inside: ClassInfo): string {
 
 const objectMethods: ReadonlySet<string> = new Set(["__setattr__", "__init_subclass__", "__repr__", "__str__", "__eq__", "__hash__", "__delattr__", "__getattribute__"]);
 
+/** What `object` does with attributes. */
+const attributeMethods: Readonly<Record<string, string>> = { __setattr__: "set_attribute", __getattribute__: "get_attribute", __delattr__: "delete_attribute" };
+
 /** `super().__setattr__(name, value)` where only `object`, or the exceptions' root, has the method. */
 function emitObjectMethod(c: Emitter, e: Call, name: string, isException: boolean, self = "this"): Code | null {
   switch (name) {
     case "__str__": return call(c.python(isException ? "exception_text" : "repr"), self);
     case "__repr__": return call(c.python(isException ? "exception_repr" : "default_repr"), self);
-    case "__setattr__": return call(c.python("set_attribute"), self, plainArguments(c, e));
+    case "__setattr__": case "__getattribute__": case "__delattr__": return call(c.python(attributeMethods[name]!), self, plainArguments(c, e));
     case "__init_subclass__": return primary("null");
     default: return null;
   }

@@ -5,6 +5,7 @@ import { descriptorClass, readThrough } from "../infer/descriptors.ts";
 import { dataFields, isField, isNamed } from "../infer/data-fields.ts";
 import { decoratorName, functionInfo } from "../infer/functions.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
+import { isMetaclass, metaclassOf } from "../infer/metaclasses.ts";
 import { memberType } from "../infer/members.ts";
 import { overriddenResult } from "../infer/results.ts";
 import type { AnnAssign, Assign, Block, Call, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
@@ -18,12 +19,12 @@ import type { Emitter } from "./emitter.ts";
 import { builtinStatics, elements, proper, text } from "./expressions.ts";
 import { contextFor, defaultsInClass, emitDecorator, emitParameters, hoistDefaults, inFunction, docText, writeDocstring, writeFunction } from "./functions.ts";
 import { isSuperCall, keptBases, superPlacement, surelyAssigned } from "./init-form.ts";
+import { ownSlots } from "./slots.ts";
 import { emitBlock, emitStatement, flushPending, setsByMethod } from "./statements.ts";
 
 /** Special methods that the runtime never calls, and what to do instead. */
 const refusedMethods: Readonly<Record<string, string>> = {
   __del__: "close the object by a method, or by with",
-  __getattribute__: "write methods or properties",
   __prepare__: "write a plain class",
 };
 
@@ -33,7 +34,7 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   const info = classInfo(c.inference, s);
   for (const keyword of s.keywords) {
     const isAbstract = keyword.name === "metaclass" && decoratorName(keyword.value) === "ABCMeta";
-    if (keyword.name === "metaclass" && !isAbstract) c.fail(keyword, "metaclasses cannot be ported", "write a plain class, or a function that makes the object");
+    if (keyword.name === "metaclass" && !isAbstract && metaclassOf(c.inference, info) === null) c.fail(keyword, "metaclasses cannot be ported", "write a plain class, or a function that makes the object");
     if (keyword.name !== "metaclass" && info.form !== "typeddict" && !subclassHook(info)) c.fail(keyword, "keywords in a class statement cannot be ported", "call a function after the class statement");
   }
   if (info.form === "typeddict") return;
@@ -41,9 +42,11 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   const name = c.symbol(s)?.scope.kind === "class" ? s.name : c.name(s.name);
   const wrappers = s.decorators.filter((decorator) => !erasedDecorators.has(decoratorName(decorator)));
   const isMember = c.classes.length > 0 && c.symbol(s)?.scope.kind === "class";
-  const opening = isMember ? `static readonly ${propertyName(name)} = ` : c.isAssigned(s) ? `${name} = ` : wrappers.length > 0 ? `const ${name} = ` : "";
+  const meta = metaclassOf(c.inference, info);
+  const closing = meta ? `, [${bodyNames(s).map(stringLiteral).join(", ")}])` : "";
+  const opening = isMember ? `static readonly ${propertyName(name)} = ` : c.isAssigned(s) ? `${name} = ` : wrappers.length > 0 || meta ? `const ${name} = ` : "";
   const abstract = ownAbstract(info);
-  const head = `${opening}${abstract.length > 0 || abstractMethods(info).length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}class ${name}${baseClause(c, s, info)} {`;
+  const head = `${opening}${abstract.length > 0 || abstractMethods(info).length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}${meta ? `${c.python("made_by")}(${c.classNamed(meta)}, ` : ""}class ${name}${baseClause(c, s, info)} {`;
   for (const method of info.methods.values()) if (method.def.type === "FunctionDef") hoistDefaults(c, method, `${name}_${method.name.replaceAll("_", "")}`);
   flushPending(c, s.line);
   c.writer.write(head, s.decorators[0]?.line ?? s.line);
@@ -54,7 +57,17 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   emitBody(c, s, info);
   c.classes.pop();
   c.writer.dedent();
-  c.writer.writeExtra(`}${")".repeat(wrappers.length)}${opening || wrappers.length > 0 ? ";" : ""}`, s.endLine);
+  c.writer.writeExtra(`}${closing}${")".repeat(wrappers.length)}${opening || wrappers.length > 0 ? ";" : ""}`, s.endLine);
+}
+
+/** The names that a class body binds, in their order. */
+function bodyNames(s: ClassDef): readonly string[] {
+  const names = s.body.flatMap((each) => {
+    if (each.type === "FunctionDef" || each.type === "ClassDef") return [each.name];
+    const targets = each.type === "Assign" ? each.targets : each.type === "AnnAssign" && each.value ? [each.target] : [];
+    return targets.flatMap((target) => (target.type === "Name" ? [target.id] : []));
+  });
+  return [...new Set(names)];
 }
 
 function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
@@ -91,6 +104,7 @@ const closedTypes = ["list", "str", "int", "float", "tuple", "set", "frozenset",
 function baseText(c: Emitter, s: ClassDef, base: Expression): string {
   const named = base.type === "Subscript" ? base.value : base;
   if (c.isBuiltin(named, "dict")) return c.python("DictBase");
+  if (c.isBuiltin(named, "type")) return c.python("Metaclass");
   const closed = closedTypes.find((name) => c.isBuiltin(named, name));
   if (closed) c.fail(base, `a class that extends ${closed} cannot be ported`, `keep the ${closed} in an attribute of the object`);
   const type = c.typeOf(named);
@@ -121,6 +135,8 @@ function namedTupleBase(c: Emitter, info: ClassInfo): string {
 function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
   const body = info.form === "namedtuple" ? s.body.filter((each) => each.type !== "AnnAssign") : s.body;
   const lastField = body.findLastIndex((each) => each.type === "AnnAssign");
+  const slots = ownSlots(info);
+  if (slots) c.writer.writeExtra(`static readonly __slots__ = ${c.python("tuple")}(${slots.map(stringLiteral).join(", ")});`, s.line);
   if (info.form !== "enum") declareAttributes(c, s, info);
   if (info.form !== "enum") declareClassAttributes(c, s, info);
   if (info.form === "dataclass" && lastField < 0) dataclassConstructor(c, s, info);
@@ -303,8 +319,8 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   if (ownAbstract(info).includes(s.name)) return emitAbstractMethod(c, s, method);
   if (s.name === "__init__" && !c.initForms.methods.has(info)) return emitConstructor(c, s, info, method);
   const decorators = s.decorators.map(decoratorName);
-  const inherited = [...lineage(info)].slice(1).some((each) => (each.module === null ? each.methods.has(s.name) : each.methods.has(s.name) || (each.form === "exception" && ["__str__", "__repr__"].includes(s.name))));
-  const override = inherited && !["static", "class"].includes(method.kind) ? "override " : inherited ? "override " : "";
+  const inherited = [...lineage(info)].slice(1).some((each) => (each.module === null ? each.methods.has(s.name) : each.methods.has(s.name) || (each.form === "exception" && ["__str__", "__repr__"].includes(s.name)))) || (["__new__", "__init__", "__call__"].includes(s.name) && isMetaclass(c.inference, info));
+  const override = inherited ? "override " : "";
   const isStatic = method.kind === "static" || method.kind === "class";
   const { isAsync, isGenerator } = method.scope!;
   const modifiers = `${isStatic ? "static " : ""}${override}${isAsync ? "async " : ""}${isGenerator ? "*" : ""}`;

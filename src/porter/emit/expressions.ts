@@ -5,6 +5,7 @@
 // that does not know its type can see it (`proper`): expression() gives the first, properExpression() the second.
 import { hasMember, staticOwner } from "../infer/class-facts.ts";
 import { descriptorClass } from "../infer/descriptors.ts";
+import { changesClasses, metaclassOf } from "../infer/metaclasses.ts";
 import { findMethod, isDictLike, lineage } from "../infer/lineage.ts";
 import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
 import { stubAttribute } from "../library/library.ts";
@@ -20,6 +21,7 @@ import { emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
 import { emitLambda } from "./functions.ts";
 import { floatLiteral, intLiteral, stringLiteral, bytesText } from "./literals.ts";
+import { isOutsideSlots } from "./slots.ts";
 import { emitBinary, emitBoolean, emitCompare, emitNegated, emitUnary } from "./operators.ts";
 import { emitFString, emitJoined } from "./strings.ts";
 
@@ -253,7 +255,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__name__" && e.value.type === "Call" && c.isBuiltin(e.value.func, "type") && e.value.args.length === 1) return call(c.python("type_name"), proper(c, e.value.args[0]!));
   if (e.attr === "__name__" && e.value.type === "Attribute" && e.value.attr === "__class__") return call(c.python("type_name"), proper(c, e.value.value));
   if (e.attr === "__class__") return call(c.python("type"), proper(c, e.value));
-  if (e.attr === "__dict__") return call(c.python("vars"), proper(c, e.value));
+  if (e.attr === "__dict__" && !isOutsideSlots(type, "__dict__")) return call(c.python("vars"), proper(c, e.value));
   if (e.attr === "__doc__") return call(c.python("getattr"), text(c, e.value), stringLiteral("__doc__"));
   if (isOnly(type, "function") && e.attr === "__name__" && !c.namesFunctions) return primary(`${receiver(c, e.value)}.name`);
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.${e.attr}`);
@@ -291,11 +293,19 @@ function isKnownMember(c: Emitter, types: readonly Type[], e: Expression & { typ
     if (type.kind !== "instance" && type.kind !== "class") return true;
     if (type.info.module) return type.kind === "class" || e.attr.startsWith("__") || hasStub(type.info, e.attr);
     if (type.kind === "class" && c.mayBeGivenLater(type.info, e.attr)) return false;
+    if (changesClasses(c.inference, type.info)) return false;
     if (descriptorClass(c.inference, type.info, e.attr) && (type.kind === "class" || findMethod(type.info, e.attr))) return false;
     if (type.kind === "class" && type.info.form !== "enum" && !e.attr.startsWith("__")) return [...lineage(type.info)].some((each) => each.module !== null || each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
     if (type.kind === "class" && type.info.form === "enum") return e.attr.startsWith("_") || [...lineage(type.info)].some((each) => each.classAttributes.has(e.attr) || each.methods.has(e.attr) || each.nested.has(e.attr));
+    if (asksForAttributes(type.info, e.attr)) return false;
     return hasMember(type.info, e.attr) && !(type.kind === "instance" && c.mayLack(type.info, e.attr));
   });
+}
+
+/** Whether a class has methods of its own for finding what stands under a name. */
+function asksForAttributes(info: ClassInfo, name: string): boolean {
+  if (findMethod(info, "__getattribute__")) return true;
+  return findMethod(info, "__getattr__") !== null && findMethod(info, "__setattr__") !== null && findMethod(info, name) === null;
 }
 
 /** Whether the stub of a library class, or of a base of it, says that its objects have the attribute. */
@@ -346,7 +356,8 @@ function emitSubscript(c: Emitter, e: Expression & { type: "Subscript" }): Code 
   const type = c.typeOf(e.value);
   if (e.index.type === "Slice") return call(c.python("slice"), text(c, e.value), ...bounds(c, e.index));
   if (type.kind === "class" && findMethod(type.info, "__class_getitem__")) return call(`${text(c, e.value, precedence.call)}.__class_getitem__`, proper(c, e.index));
-  if (type.kind === "class" && type.info.form !== "enum" && type.info.module !== "collections.abc") return call(c.python("generic_alias"), text(c, e.value), ...(e.index.type === "Tuple" ? e.index.elements : [e.index]).map((each) => proper(c, each)));
+  const meta = type.kind === "class" ? metaclassOf(c.inference, type.info) : null;
+  if (type.kind === "class" && !(meta && findMethod(meta, "__getitem__")) && type.info.form !== "enum" && type.info.module !== "collections.abc") return call(c.python("generic_alias"), text(c, e.value), ...(e.index.type === "Tuple" ? e.index.elements : [e.index]).map((each) => proper(c, each)));
   if (type.kind === "tuple" && e.index.type === "Int" && Number(e.index.value) < type.items.length) {
     return code(`${text(c, e.value, precedence.call)}[${e.index.value}]`, precedence.call);
   }

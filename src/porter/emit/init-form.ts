@@ -4,6 +4,7 @@
 import { isErasedBase, isInBody } from "../infer/class-facts.ts";
 import { isField } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
+import { isMetaclass } from "../infer/metaclasses.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
 import type { Block, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
 import type { ClassInfo } from "../types.ts";
@@ -39,7 +40,7 @@ function lineageOf(info: ClassInfo): readonly ClassInfo[] {
 }
 
 function needsMethod(c: Emitter, info: ClassInfo): boolean {
-  if (keptBases(c, info.def).length > 1 || info.methods.has("__new__")) return true;
+  if (keptBases(c, info.def).length > 1 || info.methods.has("__new__") || isMetaclass(c.inference, info)) return true;
   const base = info.bases.find((each) => each.kind === "class" && each.info.module === null);
   const baseInfo = base?.kind === "class" ? base.info : null;
   if (info.form === "dataclass" && baseInfo?.form === "dataclass" && findMethod(baseInfo, "__post_init__")) return true;

@@ -19,6 +19,7 @@ import { emitFunctionDef } from "./functions.ts";
 import { emitAugmented } from "./operators.ts";
 import { emitMatch } from "./patterns.ts";
 import { emitTry } from "./try.ts";
+import { isOutsideSlots } from "./slots.ts";
 import { emitWith } from "./with.ts";
 import { propertyName } from "../names.ts";
 import { someExpression } from "../walk.ts";
@@ -145,6 +146,11 @@ function emitOne(c: Emitter, target: Expression, value: Expression, s: { readonl
     case "Attribute": {
       if (target.attr === "__dict__") c.fail(target, "assigning __dict__ cannot be ported", "keep what objects share in an attribute of the class, or update the dict: self.__dict__.update(…)");
       const owner = text(c, target.value, precedence.call);
+      if (isFrozen(c.typeOf(target.value)) && isOutsideSlots(c.typeOf(target.value), target.attr)) {
+        // As CPython has it: the class that the method knows is the one before slots were given to it.
+        const name = className(c.typeOf(target.value));
+        return writeLine(c, `throw new ${c.python("TypeError")}("super(type, obj): obj (instance of ${name}) is not an instance or subtype of type (${name}).");`, s);
+      }
       if (isFrozen(c.typeOf(target.value))) {
         c.imports.named("dataclasses", "FrozenInstanceError", "FrozenInstanceError");
         return writeLine(c, `throw new FrozenInstanceError("cannot assign to field '${target.attr}'");`, s);
@@ -177,17 +183,6 @@ function sliceArguments(c: Emitter, e: Expression & { type: "Slice" }): string {
 function isReadOnly(type: Type, name: string): boolean {
   if (type.kind !== "instance" || type.info.module || findMethod(type.info, name)?.kind !== "property") return false;
   return ![...lineage(type.info)].some((info) => info.setters.has(name));
-}
-
-/** Whether a class and all its bases have `__slots__`, of which none is the name. */
-function isOutsideSlots(type: Type, name: string): boolean {
-  if (type.kind !== "instance" || findMethod(type.info, name)) return false;
-  return [...lineage(type.info)].every((info) => {
-    const slots = info.module ? undefined : info.def.body.find((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === "__slots__"));
-    if (slots?.type !== "Assign") return false;
-    const names = slots.value.type === "Tuple" || slots.value.type === "List" ? slots.value.elements : [slots.value];
-    return names.every((each) => each.type === "Str" && each.value !== name && each.value !== "__dict__");
-  });
 }
 
 function className(type: Type): string {

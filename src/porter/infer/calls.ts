@@ -7,6 +7,7 @@ import { builtinCalls } from "./builtin-calls.ts";
 import type { Inference } from "./inference.ts";
 import { instantiate } from "./instances.ts";
 import { callLibrary } from "./library-calls.ts";
+import { isMetaclass } from "./metaclasses.ts";
 import { findMethod } from "./lineage.ts";
 import { userResult } from "./results.ts";
 
@@ -22,7 +23,7 @@ export function inferCall(c: Inference, e: Call): Type {
   const special = e.func.type === "Name" && !c.scopes.symbols.has(e.func) && Object.hasOwn(builtinCalls, e.func.id) ? builtinCalls[e.func.id]! : null;
   if (special) return special(c, e, args);
   const owner = c.function?.owner;
-  if (e.func.type === "Attribute" && e.func.attr === "__new__" && owner && c.function?.name === "__new__") return c.selfType(owner);
+  if (e.func.type === "Attribute" && e.func.attr === "__new__" && owner && c.function?.name === "__new__") return isMetaclass(c, owner) ? unknown : c.selfType(owner);
   if (callee.kind === "never") return callee;
   return union(members(callee).map((each) => callOne(c, e, each, args)));
 }

@@ -13,7 +13,7 @@ const transparentDecorators: ReadonlySet<string> = new Set(["staticmethod", "cla
 const classMethods: ReadonlySet<string> = new Set(["__init_subclass__", "__class_getitem__", "__new__"]);
 
 /** Methods that are given the name of an attribute first. */
-const namedAttribute: ReadonlySet<string> = new Set(["__getattr__", "__setattr__", "__delattr__"]);
+const namedAttribute: ReadonlySet<string> = new Set(["__getattr__", "__getattribute__", "__setattr__", "__delattr__"]);
 
 /** What is known of a function or lambda; of a method, when it is first met in its class. */
 export function functionInfo(c: Inference, def: FunctionDef | Lambda): FunctionInfo {

@@ -4,7 +4,7 @@ import { natural, never, str, type Type, unknown } from "../types.ts";
 import { annotationType } from "./annotations.ts";
 import { descriptorClass, readThrough } from "./descriptors.ts";
 import type { Inference } from "./inference.ts";
-import { lineage } from "./lineage.ts";
+import { findMethod, lineage } from "./lineage.ts";
 import { userResult } from "./results.ts";
 
 /** The stub class that has a builtin type's methods. */
@@ -43,6 +43,7 @@ function instanceMember(c: Inference, type: Type & { kind: "instance" }, name: s
     for (const cell of info.classAttributes.values()) value = joined(value, cell.type);
     return value;
   }
+  if (findMethod(info, "__getattribute__")) return unknown;
   const descriptor = descriptorClass(c, info, name);
   if (descriptor) return readThrough(c, descriptor, type, name);
   let unseen = false;
