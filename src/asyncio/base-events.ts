@@ -8,6 +8,7 @@ import { call_ } from "../python/calling.ts";
 import { advanceTo, now } from "../python/clock.ts";
 import { type Context, type Table, contextOf } from "../python/contextvars.ts";
 import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
+import { departures } from "../python/departures.ts";
 import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
 import { Halted, halt, haltReason } from "../python/halt.ts";
 import { as_function, declare_type, is_keywords } from "../python/special.ts";
@@ -295,15 +296,15 @@ export class BaseEventLoop {
         yield* this.#select(isBusy, this.#deadline(), this.#deadlinePlace());
         this.$input?.process();
         this.#takeDueTimers();
-        for (let left = this._ready.size; left > 0; left--) {
-          const entry = this._ready.shift();
+        const turn = this._ready.takeTurn();
+        for (const [index, entry] of turn.entries()) {
+          turn[index] = undefined;
           if (entry === undefined || entry._cancelled) continue;
           if (--beforeBeat <= 0) beforeBeat = beat();
           yield* callFromLoop(entry);
-          if (unawaited.count > 0) sweep(HANDLE_RUN, true);
-          if (watchedGenerators.count > 0) finalizeAbandoned();
-          if (failures.length > 0) reportGone();
+          if (departures.count > 0) this.#reportDepartures();
         }
+        turn.length = 0;
       } while (!this.#stopping);
     } finally {
       this.#end();
@@ -386,19 +387,27 @@ export class BaseEventLoop {
     }
     this.$input?.process();
     this.#takeDueTimers();
-    for (let left = this._ready.size; left > 0; left--) {
+    const turn = this._ready.takeTurn();
+    for (let index = 0; index < turn.length; index++) {
       if (--beforeBeat <= 0) beforeBeat = beat();
-      let entry = this._ready.shift();
+      let entry = turn[index];
+      turn[index] = undefined;
       if (entry !== undefined && !entry._cancelled) {
         if (this.#debug) this.#runTimed(entry);
         else entry._run();
       }
       // What has run is let go of before anyone asks what is still alive: it may be what goes away.
       entry = undefined;
-      if (unawaited.count > 0) sweep(HANDLE_RUN, true);
-      if (watchedGenerators.count > 0) finalizeAbandoned();
-      if (failures.length > 0) reportGone();
+      if (departures.count > 0) this.#reportDepartures();
     }
+    turn.length = 0;
+  }
+
+  /** Says what has gone with the callback that was called last. */
+  #reportDepartures(): void {
+    if (unawaited.count > 0) sweep(HANDLE_RUN, true);
+    if (watchedGenerators.count > 0) finalizeAbandoned();
+    if (failures.length > 0) reportGone();
   }
 
   /** Whether there is something to do without waiting. */

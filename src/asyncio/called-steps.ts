@@ -5,7 +5,7 @@
 import { CallableObject, declare_type, is_callable_object } from "../python/special.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { named } from "./format-helpers.ts";
-import type { DoneCallback, Future } from "./futures.ts";
+import { type DoneCallback, Future } from "./futures.ts";
 import { type Task, setSteppingTask } from "./tasks.ts";
 
 /** Takes a task whose next step is due. */
@@ -22,8 +22,8 @@ export class CalledSteps implements StepQueue {
 
   push(task: Task): void {
     const option = { context: task.get_context() };
-    if (task._woken === null) this.#loop.call_soon(stepOf(task), option);
-    else this.#loop.call_soon(wakeup(task), task._woken, option);
+    if (task._cause instanceof Future) this.#loop.call_soon(wakeup(task), task._cause, option);
+    else this.#loop.call_soon(stepOf(task), option);
   }
 }
 
@@ -49,7 +49,7 @@ function stepOf(task: Task): () => void {
 /** What a task has the future call that it awaits. */
 export function wakeup<T>(task: Task): DoneCallback<T> {
   return named(function task_wakeup(future: Future<T>) {
-    task._woken = future as Future;
+    task._cause = future as Future;
     step(task);
   }, "Task.task_wakeup");
 }

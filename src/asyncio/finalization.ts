@@ -5,6 +5,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type BaseException, unwinding } from "../python/exceptions.ts";
 import { now } from "../python/clock.ts";
+import { departures } from "../python/departures.ts";
 import { str } from "../python/str.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import type { Future } from "./futures.ts";
@@ -35,8 +36,14 @@ let looks = 0;
 /** Tasks that a traceback's frames hold until the end, since an exception of theirs left the loop. */
 const heldByTraceback: Future[] = [];
 
+function watchOnly(watched: Watched[]): void {
+  departures.count += watched.length - failures.length;
+  failures = watched;
+}
+
 export function watchFailure(failure: Watched): void {
   failures.push(failure);
+  departures.count++;
   unwinding.begins = reportGone;
   unwinding.left = holdFor;
 }
@@ -65,12 +72,14 @@ export function holdUntilTheEnd(future: Future): void {
 export function reportGone(): void {
   if (!isTimeToLook()) return;
   const gone: Watched[] = [];
-  failures = failures.filter((failure) => {
-    if (failure.retrieved) return false;
-    if (failure.future.deref() !== undefined || failure.heldBy?.deref() !== undefined) return true;
-    gone.push(failure);
-    return false;
-  });
+  watchOnly(
+    failures.filter((failure) => {
+      if (failure.retrieved) return false;
+      if (failure.future.deref() !== undefined || failure.heldBy?.deref() !== undefined) return true;
+      gone.push(failure);
+      return false;
+    }),
+  );
   if (failures.length === 0) unwinding.begins = unwinding.left = null;
   gone.forEach(report);
 }
@@ -78,7 +87,7 @@ export function reportGone(): void {
 /** Reports every failure that is left, as the interpreter does when it ends and drops everything. */
 export function reportAtExit(): void {
   const left = failures.filter(({ retrieved }) => !retrieved);
-  failures = [];
+  watchOnly([]);
   left.forEach(report);
 }
 

@@ -25,11 +25,14 @@ export function dropReady(queue: ReadyQueue, place: Place): void {
       return false;
     });
   };
-  while (queue.size > 0) {
-    const task = shiftTask(queue);
-    if (task !== null) loose.push(task);
-    dropLoose();
-    reportDropped(place);
+  for (let turn = queue.takeTurn(); turn.length > 0; turn = queue.takeTurn()) {
+    for (let index = 0; index < turn.length; index++) {
+      const task = takeTask(turn, index);
+      if (task !== null) loose.push(task);
+      dropLoose();
+      reportDropped(place);
+    }
+    turn.length = 0;
   }
   for (const { reference } of loose) {
     const held = reference.deref();
@@ -52,9 +55,10 @@ interface LooseTask {
   readonly isReported: boolean;
 }
 
-/** Takes the next entry; null for one that is no task. */
-function shiftTask(queue: ReadyQueue): LooseTask | null {
-  const entry = queue.shift();
+/** Takes an entry; null for one that is no task. */
+function takeTask(entries: unknown[], index: number): LooseTask | null {
+  const entry = entries[index];
+  entries[index] = undefined;
   if (!(entry instanceof Task)) return null;
   letGoOfTask(entry);
   return { reference: new WeakRef(entry), loop: entry._loop, coroutine: entry._coro, shown: repr(entry), isReported: entry._log_destroy_pending };

@@ -9,11 +9,11 @@ export interface Runnable {
 }
 
 export class ReadyQueue {
-  #entries: (Runnable | undefined)[] = [];
-  #next = 0;
+  #coming: Runnable[] = [];
+  #turn: (Runnable | undefined)[] = [];
 
   get size(): number {
-    return this.#entries.length - this.#next;
+    return this.#left().length + this.#coming.length;
   }
 
   /** Programs may look what `loop._ready` holds. */
@@ -26,26 +26,27 @@ export class ReadyQueue {
   }
 
   push(entry: Runnable): void {
-    this.#entries.push(entry);
+    const coming = this.#coming;
+    coming[coming.length] = entry;
   }
 
-  shift(): Runnable | undefined {
-    const entries = this.#entries;
-    const next = this.#next;
-    const entry = entries[next];
-    if (entry === undefined) return undefined;
-    // The queue must not keep alive what it has given away.
-    entries[next] = undefined;
-    this.#next = next + 1;
-    // The places of the taken ones are dropped in bulk, so that taking one costs the same however long the queue is.
-    if (next >= 1024 && next * 2 >= entries.length) {
-      this.#entries = entries.slice(next + 1);
-      this.#next = 0;
-    }
-    return entry;
+  /**
+   * Everything that is ready now, for one turn of the loop. Whoever takes an entry puts `undefined` in its place, since the
+   * queue must not keep it alive, and empties the array at the end; what is left then comes first in the next turn.
+   */
+  takeTurn(): (Runnable | undefined)[] {
+    const left = this.#left();
+    this.#turn = left.length === 0 ? this.#coming : [...left, ...this.#coming];
+    this.#coming = [];
+    return this.#turn;
   }
 
   toArray(): readonly Runnable[] {
-    return this.#entries.slice(this.#next).filter((entry) => entry !== undefined);
+    return [...this.#left(), ...this.#coming];
+  }
+
+  /** What the turn that is under way has not come to yet. */
+  #left(): Runnable[] {
+    return this.#turn.filter((entry) => entry !== undefined);
   }
 }

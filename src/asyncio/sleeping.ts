@@ -10,6 +10,7 @@ import { observer } from "./observer.ts";
 
 /** Gives other tasks the loop for `delay` virtual seconds, then returns `result`. A delay of 0 or less takes one turn. */
 export function sleep<T = null>(delay: number, result?: T): Awaitable<T> {
+  if (delay === 0 && result === undefined) return create(turnPrototype);
   if (typeof delay !== "number") return sleepForOther(delay, result);
   const isTurn = delay <= 0;
   const coroutine: Turn | Sleeping = create(isTurn ? turnPrototype : sleepingPrototype);

@@ -3,6 +3,7 @@
 // task waits or ends, before a callback is scheduled and after each one.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { departures } from "./departures.ts";
 import type { BaseException } from "./exceptions.ts";
 
 export interface Watched {
@@ -24,9 +25,14 @@ let watched: Watched[] = [];
 const MOST_LOOKED_THROUGH = 64;
 let looks = 0;
 
+function recount(): void {
+  departures.count += watched.length - watchedGenerators.count;
+  watchedGenerators.count = watched.length;
+}
+
 export function watchGenerator(generator: Watched): void {
   watched.push(generator);
-  watchedGenerators.count = watched.length;
+  recount();
 }
 
 /** Closes those that have gone since the last time. */
@@ -41,7 +47,7 @@ export function finalizeAbandoned(): void {
     gone.push(each);
     return false;
   });
-  watchedGenerators.count = watched.length;
+  recount();
   for (const each of gone) each.finalize();
 }
 

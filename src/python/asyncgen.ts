@@ -205,7 +205,7 @@ class Step implements AwaitFrame {
   }
 
   throw(error: unknown): unknown {
-    return surface(driveHere(asRoot(this), undefined, error));
+    return surface(driveHere(asRoot(this), undefined, error ?? null));
   }
 
   close(): void {

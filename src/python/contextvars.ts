@@ -37,14 +37,14 @@ export class Context {
   enter(): Context {
     if (this._entered) throw new RuntimeError(`cannot enter context: ${default_repr(this)} is already entered`);
     this._entered = true;
-    const outer = current;
-    current = this;
+    const outer = current.context;
+    current.context = this;
     return outer;
   }
 
   leave(outer: Context): void {
     this._entered = false;
-    current = outer;
+    current.context = outer;
   }
 
   /** What it holds now, which never changes. */
@@ -109,21 +109,12 @@ export class Context {
 
 declare_type(Context, "Context", "_contextvars");
 
-let current = new Context();
-
 /** The context that code runs in now. */
-export function currentContext(): Context {
-  return current;
-}
-
-/** Makes `context` the current one: for a thread that goes on. */
-export function setCurrentContext(context: Context): void {
-  current = context;
-}
+export const current = { context: new Context() };
 
 /** What the current context holds: all that a copy of it needs. */
 export function currentTable(): Table {
-  return current.table;
+  return current.context.table;
 }
 
 /** A context, or a new one that holds this. */
@@ -132,7 +123,7 @@ export function contextOf(held: Context | Table): Context {
 }
 
 export function copy_context(): Context {
-  return current.copy();
+  return current.context.copy();
 }
 
 /** What `ContextVar.set` gives, to put the value back with `reset`; a context manager that does so itself. */
@@ -157,9 +148,9 @@ export class Token<T> {
   restore(variable: ContextVar<T>): void {
     if (this.#used) throw new RuntimeError(`${repr(this)} has already been used once`);
     if (this.var !== variable) throw new ValueError(`${repr(this)} was created by a different ContextVar`);
-    if (this.#context !== current) throw new ValueError(`${repr(this)} was created in a different Context`);
+    if (this.#context !== current.context) throw new ValueError(`${repr(this)} was created in a different Context`);
     this.#used = true;
-    current.replace(variable, this.#old);
+    current.context.replace(variable, this.#old);
   }
 
   __repr__(): string {
@@ -190,7 +181,7 @@ export class ContextVar<T> {
 
   /** The value in the current context, else `fallback`, else the variable's default; LookupError where there is none. */
   get(fallback?: T): T {
-    const value = current.lookUp(this);
+    const value = current.context.lookUp(this);
     if (value !== missing) return value as T;
     if (fallback !== undefined) return fallback;
     if (this.#fallback !== missing) return this.#fallback as T;
@@ -198,8 +189,9 @@ export class ContextVar<T> {
   }
 
   set(value: T): Token<T> {
-    const token = new Token<T>(this, current, current.lookUp(this));
-    current.replace(this, value);
+    const { context } = current;
+    const token = new Token<T>(this, context, context.lookUp(this));
+    context.replace(this, value);
     return token;
   }
 

@@ -21,6 +21,7 @@ import {
   unwinding,
 } from "./exceptions.ts";
 import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
+import { departures } from "./departures.ts";
 import { definitionLine, lastCatch, markRaised, position, programFrames } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
 import { declare_type } from "./special.ts";
@@ -107,13 +108,11 @@ export function isFinished(frame: AwaitFrame): boolean {
 
 /** Whether the coroutine is being driven. */
 export function isRunning(coroutine: CoroutineObject): boolean {
-  return coroutine.$top === RUNNING;
+  return coroutine.$top?.$await === 0;
 }
 
-const NOTHING = Symbol("nothing");
-
-/** Stands in `$top` of a coroutine that is being driven. */
-const RUNNING = Symbol("running");
+/** Stands in `$top` of a coroutine that is being driven; it is told by its `$await`, which no frame has. */
+const RUNNING = { $await: 0 } as const;
 
 export interface CoroutineObject extends AwaitFrame {
   /** Innermost frame of the stack that this coroutine drives, while it is suspended; `RUNNING` while it is driven. */
@@ -175,7 +174,7 @@ define(coroutinePrototype, {
   },
   throw(this: CoroutineObject, error: unknown) {
     const exception = typeof error === "function" ? Reflect.construct(error, []) : error;
-    return surface(driveHere(this, undefined, exception));
+    return surface(driveHere(this, undefined, exception ?? null));
   },
   close(this: CoroutineObject) {
     if (isFinished(this)) return;
@@ -281,7 +280,8 @@ export function runningFrame(): AwaitFrame | null {
 export function stackOf(coroutine: CoroutineObject): AwaitFrame[] {
   const frames: AwaitFrame[] = [];
   if (isFinished(coroutine)) return frames;
-  let frame: AwaitFrame | null = (coroutine.$top === RUNNING ? running : coroutine.$top) ?? coroutine;
+  const top = coroutine.$top;
+  let frame: AwaitFrame | null = (top?.$await === 0 ? running : top) ?? coroutine;
   while (frame !== null) {
     frames.unshift(frame);
     if (frame === coroutine) break;
@@ -336,10 +336,8 @@ function surface(yielded: unknown): unknown {
  * Runs `root` and all that it awaits until something is yielded to the outside (given back), or it returns
  * (`RETURNED`), or it raises.
  */
-export function drive(root: CoroutineObject, value?: unknown, error: unknown = NOTHING): unknown {
+export function drive(root: CoroutineObject, value?: unknown, error?: unknown): unknown {
   const top = root.$top;
-  if (top === RUNNING) throw new ValueError("coroutine already executing");
-  if (root.$parent !== null && root.$parent !== undefined) throw root.$reused();
   const runningOutside = running;
   const handledOutside = handling.innermost;
   const aroundOutside = handledAround;
@@ -347,61 +345,63 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
   // The outermost frame that is on the interpreter's stack. A `throw` goes to the innermost one directly: what those that
   // await it are handling is seen again when they themselves go on (`_gen_throw`).
   let outermost: AwaitFrame = root;
-  let isThrown = error !== NOTHING;
-  let isAfterTurn = false;
-  handledAround = handledOutside;
-  if (root.$parent === undefined) {
-    if (unawaited.count > 0) unwatch(root);
-    root.$parent = null;
-  } else {
-    frame = top ?? root;
-    if (frame.$await === TURN && frame !== root) {
-      const awaiting = frame.$parent as AwaitFrame;
-      if (isThrown) {
-        frame.$line = awaiting.$line;
-      } else {
-        value = frame.$result;
-        frame.$parent = FINISHED;
-        frame = awaiting;
-        isAfterTurn = true;
-      }
-    }
-    if (isThrown) outermost = frame;
+  let isThrown = error !== undefined;
+  if (top !== null && top.$await === TURN && top !== root && !isThrown) {
+    // Goes on after a turn of the loop: first, because nothing is oftener.
+    frame = top.$parent as AwaitFrame;
+    value = top.$result;
+    top.$parent = FINISHED;
     position.line = frame.$line;
+    handledAround = handledOutside;
     if (root.$handles) goOnHandling(root, frame, outermost, handledOutside);
-    const future = root.$future;
-    if (future !== null) {
-      root.$future = null;
-      if (!isThrown) {
-        if (future.done()) {
+    root.$top = RUNNING;
+    running = frame;
+    if (departures.count > 0 && unawaited.count > 0) sweep(position.line);
+  } else {
+    if (top?.$await === 0) throw new ValueError("coroutine already executing");
+    if (root.$parent === undefined) {
+      if (departures.count > 0) unwatch(root);
+      root.$parent = null;
+      handledAround = handledOutside;
+    } else {
+      if (root.$parent !== null) throw root.$reused();
+      frame = top ?? root;
+      if (isThrown) {
+        outermost = frame;
+        if (frame.$await === TURN && frame !== root) frame.$line = (frame.$parent as AwaitFrame).$line;
+      }
+      position.line = frame.$line;
+      const future = root.$future;
+      if (future !== null && !isThrown && !future._asyncio_future_blocking && !future.done()) {
+        future._asyncio_future_blocking = true;
+        return future;
+      }
+      handledAround = handledOutside;
+      if (root.$handles) goOnHandling(root, frame, outermost, handledOutside);
+      if (future !== null) {
+        root.$future = null;
+        if (!isThrown) {
           try {
+            if (!future.done()) throw new RuntimeError(NOT_USED);
             value = future.result();
           } catch (raised) {
             error = raised;
           }
-        } else if (future._asyncio_future_blocking) {
-          error = new RuntimeError(NOT_USED);
-        } else {
-          future._asyncio_future_blocking = true;
-          root.$future = future;
-          suspend(root, frame, runningOutside, handledOutside, aroundOutside);
-          return future;
         }
       }
     }
+    root.$top = RUNNING;
+    running = frame;
+    if (error instanceof BaseException) error.$made = undefined;
   }
-  root.$top = RUNNING;
-  running = frame;
-  if (isAfterTurn && unawaited.count > 0) sweep(position.line);
-  if (error !== NOTHING && error instanceof BaseException) error.$made = undefined;
   for (;;) {
     let step: IteratorResult<unknown, unknown>;
     try {
-      if (error === NOTHING) {
+      if (error === undefined) {
         step = frame.$next(value);
       } else {
         const thrown = error;
-        error = NOTHING;
+        error = undefined;
         if (thrown instanceof BaseException) {
           // From here on its traceback begins with this frame, wherever the exception was made.
           thrown.$frames ??= [];
@@ -445,56 +445,73 @@ export function drive(root: CoroutineObject, value?: unknown, error: unknown = N
       continue;
     }
     frame.$line = position.line;
-    let awaited: unknown = yielded;
-    let kind = (yielded as { readonly $await?: number } | null | undefined)?.$await ?? 0;
-    if (kind === 0) {
+    // One variable for whatever it is: the engine keeps what stood in another one, which would go away too late.
+    let awaited = yielded as AwaitFrame | AwaitedFuture | RawYield | null | undefined;
+    if (awaited?.$await === TURN) {
+      if (awaited.$parent !== undefined) {
+        error = awaited.$reused();
+        continue;
+      }
+      awaited.$parent = frame;
+      if (departures.count > 0) noteDepartures(awaited);
+      if (handling.innermost !== handledAround) keepHandled(root, frame);
+      root.$top = awaited;
+      running = runningOutside;
+      handling.innermost = handledOutside;
+      handledAround = aroundOutside;
+      return null;
+    }
+    if (awaited?.$await === undefined) {
       try {
         awaited = awaitableToFrame(awaited);
       } catch (raised) {
         error = raised;
         continue;
       }
-      kind = FRAME;
     }
-    if (kind === FRAME || kind === TURN) {
-      const child = awaited as AwaitFrame;
-      if (child.$parent !== undefined) {
-        error = child.$reused();
+    if (awaited.$await === FRAME) {
+      if (awaited.$parent !== undefined) {
+        error = awaited.$reused();
         continue;
       }
-      if (unawaited.count > 0 && isCoroutine(child)) unwatch(child);
-      child.$parent = frame;
+      if (departures.count > 0 && isCoroutine(awaited)) unwatch(awaited);
+      awaited.$parent = frame;
       if (handling.innermost !== handledAround) handledAround = keepHandled(root, frame);
-      running = frame = child;
-      if (kind === FRAME) {
-        value = undefined;
-        continue;
-      }
-      awaited = null;
-    } else if (kind === FUTURE) {
-      const waited = awaited as AwaitedFuture;
-      if (waited.done()) {
+      running = frame = awaited;
+      value = undefined;
+      continue;
+    }
+    if (awaited.$await === FUTURE) {
+      if (awaited.done()) {
         try {
-          value = waited.result();
+          value = awaited.result();
         } catch (raised) {
           error = raised;
         }
         continue;
       }
-      if (waited._asyncio_future_blocking) {
+      if (awaited._asyncio_future_blocking) {
         error = new RuntimeError(NOT_USED);
         continue;
       }
-      waited._asyncio_future_blocking = true;
-      root.$future = waited;
-    } else {
-      awaited = (awaited as RawYield).value;
+      awaited._asyncio_future_blocking = true;
+      root.$future = awaited;
     }
-    if (unawaited.count > 0) sweep(position.line);
-    if (watchedGenerators.count > 0) finalizeAbandoned();
-    suspend(root, frame, runningOutside, handledOutside, aroundOutside);
-    return awaited;
+    if (departures.count > 0) noteDepartures();
+    if (handling.innermost !== handledAround) keepHandled(root, frame);
+    root.$top = frame;
+    running = runningOutside;
+    handling.innermost = handledOutside;
+    handledAround = aroundOutside;
+    return awaited.$await === RAW ? awaited.value : awaited;
   }
+}
+
+/** Says what has gone by the time that a coroutine waits. */
+function noteDepartures(awaited?: unknown): void {
+  if (isCoroutine(awaited)) unwatch(awaited);
+  if (unawaited.count > 0) sweep(position.line);
+  if (watchedGenerators.count > 0) finalizeAbandoned();
 }
 
 /** As {@link drive}, with `error` raised where the innermost frame is suspended. */
@@ -503,7 +520,7 @@ export function driveThrow(root: CoroutineObject, error: unknown): unknown {
 }
 
 /** As {@link drive}, for whoever does so by hand: what is raised is raised again there. */
-export function driveHere(root: CoroutineObject, value?: unknown, error: unknown = NOTHING): unknown {
+export function driveHere(root: CoroutineObject, value?: unknown, error?: unknown): unknown {
   try {
     return drive(root, value, error);
   } catch (raised) {
@@ -537,20 +554,6 @@ function goOnHandling(root: CoroutineObject, frame: AwaitFrame, outermost: Await
   handledAround = around ?? handledOutside;
   handling.innermost = frame.$handled ?? handledAround;
   if (frame.$handled !== null) frame.$handled = null;
-}
-
-function suspend(
-  root: CoroutineObject,
-  frame: AwaitFrame,
-  runningOutside: AwaitFrame | null,
-  handledOutside: Handled | null,
-  aroundOutside: Handled | null,
-): void {
-  if (handling.innermost !== handledAround) keepHandled(root, frame);
-  root.$top = frame;
-  running = runningOutside;
-  handling.innermost = handledOutside;
-  handledAround = aroundOutside;
 }
 
 function end(
@@ -641,7 +644,7 @@ class AwaitableFrame implements AwaitFrame {
   }
 
   #raw(step: IteratorResult<unknown, unknown>): IteratorResult<unknown, unknown> {
-    return step.done === true ? step : { done: false, value: new RawYield(step.value) };
+    return step.done === true ? step : { done: false, value: new RawYield(step.value ?? null) };
   }
 
   static {

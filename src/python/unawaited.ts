@@ -9,6 +9,7 @@
 // is awaited, and nothing afterwards. CPython: Objects/genobject.c (_PyGen_Finalize), Python/_warnings.c.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { departures } from "./departures.ts";
 import type { BaseException } from "./exceptions.ts";
 import { warn } from "./warnings.ts";
 
@@ -66,7 +67,9 @@ export function setNeverAwaitedListener(listener: typeof onNeverAwaited): void {
 }
 
 function recount(): void {
-  unawaited.count = unsettled + kept.length;
+  const count = unsettled + kept.length;
+  departures.count += count - unawaited.count;
+  unawaited.count = count;
 }
 
 /** Watches an object that was just made and not awaited. */
@@ -76,7 +79,7 @@ export function watch(object: Watchable, what: string, madeAt = 0): Unawaited {
   object.$unawaited = entry;
   watched.push(entry);
   unsettled++;
-  unawaited.count++;
+  recount();
   return entry;
 }
 
@@ -87,7 +90,7 @@ export function unwatch(object: Watchable): void {
   object.$unawaited = null;
   if (entry.isSettled) return;
   settle(entry);
-  unawaited.count--;
+  recount();
 }
 
 function settle(entry: Unawaited): void {

@@ -213,7 +213,11 @@ class GuestBundler {
       platform: "neutral",
       // The newest edition that the engine knows in full.
       target: "es2023",
-      minify: true,
+      // Not the syntax: `a && b()` and `!0` are more instructions than `if (a) b()` and `true`, of which this engine runs
+      // each one as it stands. A turn of a task is a tenth shorter for the half a kilobyte.
+
+      minifyWhitespace: true,
+      minifyIdentifiers: true,
       charset: "utf8",
       legalComments: "none",
       logLevel: "silent",
