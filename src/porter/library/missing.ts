@@ -27,16 +27,16 @@ export const missingModules: Readonly<Record<string, string>> = {
   socket: sockets, selectors: sockets, select: sockets, socketserver: sockets, ssl: "there is no TLS: connect without it", ftplib: sockets, smtplib: sockets, telnetlib: sockets, paramiko: sockets, asyncssh: sockets,
   // processes and the machine
   multiprocessing: "there is one process: use asyncio.to_thread", subprocess: processes, "concurrent.interpreters": "there is one interpreter: use asyncio.to_thread",
-  platform: machine, psutil: machine, getpass: machine, pwd: machine, resource: machine, ctypes: machine, mmap: machine, fcntl: machine, tty: machine, termios: machine, curses: plain, tracemalloc: machine, faulthandler: machine,
+  psutil: machine, getpass: machine, pwd: machine, resource: machine, ctypes: machine, mmap: machine, fcntl: machine, tty: machine, termios: machine, curses: plain, tracemalloc: machine, faulthandler: machine,
   // files and data bases
-  aiofiles: files, fileinput: "read the files one by one with open()", zipfile: archives, tarfile: archives, gzip: archives, zlib: archives, configparser: "keep the settings in a dict", tomllib: "keep the settings in a dict", yaml: "keep the settings in a dict", dotenv: "keep the settings in a dict", pickle: "use json", shelve: "use a dict", marshal: "use json",
+  aiofiles: files, fileinput: "read the files one by one with open()", zipfile: archives, tarfile: archives, gzip: archives, configparser: "keep the settings in a dict", tomllib: "keep the settings in a dict", yaml: "keep the settings in a dict", dotenv: "keep the settings in a dict", pickle: "use json", shelve: "use a dict", marshal: "use json",
   sqlite3: rows, aiosqlite: rows, asyncpg: rows, psycopg: rows, psycopg2: rows, pymongo: rows, motor: rows, redis: rows, aioredis: rows, sqlalchemy: rows, databases: rows,
   // other loops and helpers of asyncio
   uvloop: "leave it out: the sandbox has its own event loop", trio: loop, anyio: loop, curio: loop, gevent: loop, greenlet: loop, twisted: loop, aioconsole: "put the answers into a list", async_timeout: "use asyncio.timeout", aiojobs: "use asyncio.TaskGroup", aiostream: "write async generators", janus: "use asyncio.Queue and loop.call_soon_threadsafe", aiomultiprocess: "use asyncio.to_thread", celery: "use asyncio.Queue", tenacity: "write the retries as a loop", backoff: "write the retries as a loop",
   // data
   numpy: arrays, pandas: "use lists and dicts", scipy: arrays, matplotlib: plain, array: arrays, pydantic: "use dataclasses", attr: "use dataclasses", attrs: "use dataclasses", more_itertools: "use itertools", toolz: "use functools and itertools",
   cmath: "keep the two parts in two floats",
-  calendar: "use datetime", zoneinfo: "use datetime.timezone", dateutil: "use datetime", pytz: "use datetime.timezone", locale: "use format specs", sched: "use asyncio.sleep",
+  zoneinfo: "use datetime.timezone", dateutil: "use datetime", pytz: "use datetime.timezone", locale: "use format specs", sched: "use asyncio.sleep",
   // what a program shows, and tests
   rich: plain, tqdm: plain, colorama: plain, termcolor: plain, tabulate: "use format specs", click: "write the values into the program", typer: "write the values into the program", optparse: "write the values into the program", readline: "put the answers into a list", loguru: "use logging", structlog: "use logging",
   pytest: tests, pytest_asyncio: tests, hypothesis: tests, doctest: tests,
