@@ -5,6 +5,7 @@ import type { MomentAddress } from "./address.ts";
 import type { ExampleEditing } from "./editing/example-editing.ts";
 import type { Edits } from "./editing/program-pair.ts";
 import type { ExampleRun } from "./example-run.ts";
+import { part } from "./part.ts";
 import type { QuestionView } from "./question/question-view.ts";
 import type { Refusal, Runnable } from "./runnable.ts";
 
@@ -12,11 +13,16 @@ const languageKey = "interleave-language";
 const unfetchedEditor = "The editor could not be fetched; Run and Edit try again.";
 
 export class InterleaveExample extends HTMLElement {
+  /** What the page says of the recorded output. */
+  #recorded = "";
   #run: Promise<ExampleRun> | undefined;
+  /** Whether what runs examples is here. */
+  #runs = false;
   #editing: Promise<ExampleEditing> | undefined;
   #question: Promise<QuestionView> | undefined;
 
   connectedCallback(): void {
+    this.#recorded = part(this, ".status").textContent ?? "";
     const controls = this.querySelector(".controls");
     for (const intent of ["pointerenter", "focusin", "touchstart"]) {
       controls?.addEventListener(intent, () => this.#with((run) => run.prepare()), { passive: true, once: true });
@@ -74,11 +80,20 @@ export class InterleaveExample extends HTMLElement {
 
   /** Fetches what runs examples, once, and hands it over. */
   #with(use: (run: ExampleRun) => void): void {
-    this.#run ??= import("./example-run.ts").then(({ ExampleRun }) => new ExampleRun(this, () => this.#edited()));
+    this.#run ??= import("./example-run.ts").then(({ ExampleRun }) => {
+      this.#runs = true;
+      return new ExampleRun(this, this.#recorded, () => this.#edited());
+    });
     this.#run.then(use, () => {
       this.#run = undefined;
       this.#sayUnfetched("The engine could not be fetched. The recorded output stands; Run tries again.");
     });
+  }
+
+  /** Does what a button of the run asks for; until it can be done, the reader sees that it was heard. */
+  #play(use: (run: ExampleRun) => void): void {
+    if (!this.#runs) part(this, ".status").textContent = "Fetching the engine.";
+    this.#with(use);
   }
 
   /** What the reader has made of the program, or null. */
@@ -91,8 +106,7 @@ export class InterleaveExample extends HTMLElement {
   }
 
   #sayUnfetched(sentence: string): void {
-    const status = this.querySelector(".status");
-    if (status) status.textContent = sentence;
+    part(this, ".status").textContent = sentence;
     // The reason may be that the site has a new release; offline/page-script.ts finds out.
     this.dispatchEvent(new Event("interleave-unfetched", { bubbles: true }));
   }
@@ -129,7 +143,7 @@ export class InterleaveExample extends HTMLElement {
     const action = button.dataset["do"];
     switch (action) {
       case "run":
-        this.#with((run) => run.toggle());
+        this.#play((run) => run.toggle());
         break;
       case "reset":
         this.#with((run) => run.reset());
@@ -153,7 +167,7 @@ export class InterleaveExample extends HTMLElement {
       case "play":
       case "step":
       case "next-switch":
-        this.#with((run) => run.command(action));
+        this.#play((run) => run.command(action));
         break;
       case "explore":
         void import("./explorer/explorer.ts").then(({ explore }) => explore({ element: this, run: this.#with.bind(this), edit: this.#edit.bind(this) }));
@@ -175,7 +189,7 @@ export class InterleaveExample extends HTMLElement {
   #key(event: KeyboardEvent): void {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      this.#with((run) => run.start());
+      this.#play((run) => run.start());
     } else if (event.key === "Escape" && !event.defaultPrevented && this.dataset["state"] === "running") {
       event.preventDefault();
       this.#with((run) => run.stop());

@@ -45,13 +45,13 @@ export class ExampleRun {
   #frame = 0;
   #next: MomentAddress | null = null;
 
-  /** `edited` gives what the reader has made of the program, or null. */
-  constructor(element: HTMLElement, edited: () => Promise<Runnable | Refusal | null>) {
+  /** `recorded` is what the page says of the recorded output; `edited` gives what the reader has made of the program, or null. */
+  constructor(element: HTMLElement, recorded: string, edited: () => Promise<Runnable | Refusal | null>) {
     this.#element = element;
     this.#edited = edited;
     this.#data = readExampleData(element);
     this.#view = new OutputView(part(element, ".output"), this.#data.decimals);
-    this.#status = new StatusLine(element);
+    this.#status = new StatusLine(element, recorded);
     this.#player = new LatePlayer(element, this.#host(), () => this.#run);
   }
 

@@ -14,10 +14,11 @@ export class StatusLine {
   readonly #announcer = new Announcer();
   readonly #announcements: HTMLElement;
 
-  constructor(element: HTMLElement) {
+  /** `recorded` is what the page says of the recorded output. */
+  constructor(element: HTMLElement, recorded: string) {
     this.#element = element;
     this.#line = part(element, ".status");
-    this.#recorded = this.#line.textContent ?? "";
+    this.#recorded = recorded;
     this.#announcements = document.createElement("div");
     this.#announcements.className = "sr-only";
     this.#announcements.setAttribute("role", "status");

@@ -137,3 +137,24 @@ test("a page that comes back from the back-forward cache is not stuck in a run",
   await example.runInstantly();
   await expect(example.status).toContainText("Same as CPython");
 });
+
+test("Run is answered while what runs examples is on its way; when that does not come, Run tries again", async ({ page }) => {
+  const example = await Example.onFirstPage(page);
+  const recorded = (await example.status.textContent()) ?? "";
+  let give = (): void => {};
+  const held = new Promise<void>((resolve) => (give = resolve));
+  const runner = /\/example-run\.[^/]*\.js$/;
+  await page.route(runner, async (route) => {
+    await held;
+    await route.abort();
+  });
+  await example.run.click();
+  await expect(example.status).toHaveText("Fetching the engine.");
+  give();
+  await expect(example.status).toHaveText("The engine could not be fetched. The recorded output stands; Run tries again.");
+  await page.unroute(runner);
+  await example.runInstantly();
+  await expect(example.status).toContainText("Same as CPython");
+  await example.reset.click();
+  await expect(example.status).toHaveText(recorded);
+});
