@@ -32,15 +32,14 @@ export async function importNotes(paths: readonly string[], { out, report, force
     reports.push(text);
     console.log(text);
   };
-  const files = (await Promise.all(paths.map(filesOf))).flat();
+  const files = [...new Set((await Promise.all(paths.map(filesOf))).flat())];
   const oracle = await openOracle();
   try {
     for (const path of files) {
       const result = await importFile(path, notes, oracle);
-      const fault = "fault" in result ? result.fault : dryRun ? null : await writeNote(result.imported, folder, force, results);
       if ("imported" in result) say(`${result.imported.report}${await portsOf(result.imported, oracle)}`);
+      const fault = "fault" in result ? result.fault : (result.imported.fault ?? (dryRun ? null : await writeNote(result.imported, folder, force, results)));
       if (fault !== null) console.error(`interleave: ${path} ${fault}`);
-      else if (!dryRun && "imported" in result) console.log(`Written: ${relative("", join(folder, `${result.imported.name}.md`))}`);
       results.push(fault === null ? result : { path, fault });
     }
   } finally {
@@ -62,8 +61,8 @@ async function filesOf(path: string): Promise<string[]> {
 }
 
 async function importFile(path: string, notes: ReadonlySet<string>, oracle: Oracle): Promise<Result> {
-  const bytes = await readFile(path).catch((error: unknown) => String(error));
-  if (typeof bytes === "string") return { path, fault: `cannot be read: ${bytes}` };
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? "is not there." : `cannot be read: ${error.message}.`));
+  if (typeof bytes === "string") return { path, fault: bytes };
   const fault = refusalOf(path, bytes);
   if (fault !== null) return { path, fault };
   const { text, remarks } = decode(bytes);
@@ -71,13 +70,18 @@ async function importFile(path: string, notes: ReadonlySet<string>, oracle: Orac
   return { path, imported: await importNote(text, { name: basename(path, ending), ending, notes, remarks }, referenceOf(oracle)) };
 }
 
-/** Writes a clean note, or says why not. */
+/** Writes a clean note and says so; or returns why not. */
 async function writeNote({ name, note }: Imported, folder: string, force: boolean, before: readonly Result[]): Promise<string | null> {
   const target = join(folder, `${name}.md`);
   const same = before.find((each) => "imported" in each && each.imported.name === name);
   if (same !== undefined) return `was not written: its note would be called \`${name}.md\`, as that of ${same.path}. Rename one of them.`;
-  if (!force && (await readText(target)) !== null) return `was not written: ${relative("", target)} is there already. Say \`--force\` to overwrite it, or \`--out DIR\`.`;
-  await writeWhole(target, note);
+  const there = await readText(target);
+  if (there === note) console.log(`Unchanged: ${relative("", target)}`);
+  else if (!force && there !== null) return `was not written: ${relative("", target)} is there already, and another. Say \`--force\` to overwrite it, or \`--out DIR\`.`;
+  else {
+    await writeWhole(target, note);
+    console.log(`Written: ${relative("", target)}`);
+  }
   return null;
 }
 

@@ -15,17 +15,13 @@ export function referenceOf(oracle: Oracle): Reference {
     async facts(sources) {
       const asked = [...new Set(sources.filter((source) => !known.has(source)))];
       if (asked.length > 0) {
-        // A JSON string is a Python literal, but for lone surrogates, which no file can hold.
-        const text = JSON.stringify(asked.map((source) => source.toWellFormed()));
-        const { written, ending } = await oracle.run(`SOURCES = ${text}\n${factsProgram}`, { id: "an import", lean: true });
-        if (ending.kind !== "ended") throw new Error(`CPython could not look at the code of the note: ${JSON.stringify(ending)}`);
-        const facts: readonly PythonFacts[] = JSON.parse(written.map((piece) => piece.text).join(""));
+        const facts = await factsOf(asked, oracle);
         asked.forEach((source, index) => {
           const each = facts[index];
           if (each !== undefined) known.set(source, each);
         });
       }
-      return sources.map((source) => known.get(source) ?? { parses: false, line: 1, message: "CPython did not say" });
+      return sources.map((source) => known.get(source) ?? { parses: false, line: 1, message: "CPython took too long to read it" });
     },
     async run(program, { guess } = { guess: false }) {
       const done = runs.get(program) ?? (await runOnce(oracle, program, guess ? timeouts.guess : timeouts.program));
@@ -33,6 +29,20 @@ export function referenceOf(oracle: Oracle): Reference {
       return done;
     },
   };
+}
+
+/** Empty when CPython took too long, as it does over megabytes of code. */
+async function factsOf(sources: readonly string[], oracle: Oracle): Promise<readonly PythonFacts[]> {
+  // A JSON string is a Python literal, but for lone surrogates, which no file can hold.
+  const text = JSON.stringify(sources.map((source) => source.toWellFormed()));
+  try {
+    const { written, ending } = await oracle.run(`SOURCES = ${text}\n${factsProgram}`, { id: "an import", lean: true });
+    if (ending.kind !== "ended") throw new Error(`CPython could not look at the code of the note: ${JSON.stringify(ending)}`);
+    return JSON.parse(written.map((piece) => piece.text).join(""));
+  } catch (error) {
+    if (error instanceof OracleError) return [];
+    throw error;
+  }
 }
 
 async function runOnce(oracle: Oracle, program: string, timeout: number): Promise<RunResult> {

@@ -1,6 +1,6 @@
 // `interleave import`: folders, what is not read, and how a text's encoding is guessed.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,25 @@ test("a folder is imported note by note, with a summary of them all", { timeout:
     expect(stdout).toContain("# 3 files: 2 blocks of Python, 2 with Run, 0 shown only\n");
     expect(stderr).toContain("was not written: its note would be called `tea.md`");
     expect(status).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a note that is there stays as it is, and the report says whether it is another", { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "import-"));
+  try {
+    mkdirSync(join(folder, "clean"));
+    const raw = join(folder, "Milk.txt");
+    writeFileSync(raw, "# Milk\n\nIt boils.\n");
+    writeFileSync(join(folder, "tea.md"), "# Tea\n\nIt brews.\n");
+    writeFileSync(join(folder, "clean/milk.md"), "---\ntitle: Milk\n---\n\nIt boils.\n");
+    writeFileSync(join(folder, "clean/tea.md"), "---\ntitle: Tea\n---\n\nBy hand.\n");
+    const { stdout, stderr } = spawnSync(process.execPath, [main, "import", raw, join(folder, "tea.md"), raw, "--out", join(folder, "clean")], { encoding: "utf8" });
+    expect(stdout).toMatch(/^Unchanged: .*milk\.md$/m);
+    expect(stdout).toContain("# 2 files:");
+    expect(stderr).toMatch(/tea\.md is there already, and another/);
+    expect(readFileSync(join(folder, "clean/tea.md"), "utf8")).toContain("By hand.");
   } finally {
     rmSync(folder, { recursive: true });
   }

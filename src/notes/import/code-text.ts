@@ -47,7 +47,7 @@ export function withNewline(text: string): string {
 export function dedent(text: string): string {
   const lines = text.split("\n");
   const filled = lines.filter((line) => line.trim() !== "");
-  const least = Math.min(...filled.map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0));
+  const least = filled.reduce((most, line) => Math.min(most, /^[ \t]*/.exec(line)?.[0].length ?? 0), Infinity);
   return filled.length === 0 || least === 0 ? text : lines.map((line) => line.slice(Math.min(least, /^[ \t]*/.exec(line)?.[0].length ?? 0))).join("\n");
 }
 

@@ -3,6 +3,7 @@
 //   text ─► lines ─containers, pieces─► text and code ─parts─► Python, listings ─trial─► examples ─► note, report
 import { compareClaim } from "../claims.ts";
 import { titleWord } from "../info-string.ts";
+import { longestNote } from "../markdown.ts";
 import { parseNote } from "../parse-note.ts";
 import { freeSlugs, toSlug } from "../slugs.ts";
 import { formatOf } from "./formats/index.ts";
@@ -48,6 +49,8 @@ export interface Imported {
   readonly blocks: readonly BlockReport[];
   /** What was decided, as Markdown. */
   readonly report: string;
+  /** Why the clean note is none, as the rest of a sentence that begins with the raw note's name; null when it is one. */
+  readonly fault: string | null;
 }
 
 /** Makes a clean note of a raw one. Rejects only when the reference does. */
@@ -56,24 +59,28 @@ export async function importNote(text: string, options: ImportOptions, reference
   const decisions = new Decisions(format.unit);
   if (isClean(text, options.name)) {
     decisions.did(1, "The note is a clean one already and was left as it is.");
-    return { name: options.name, note: text, blocks: [], report: writeReport(options.name, [], decisions) };
+    return { name: options.name, note: text, blocks: [], report: writeReport(options.name, [], decisions), fault: null };
   }
   for (const { kind, message } of options.remarks ?? []) decisions[kind](1, message);
   if (format.name !== null) decisions.did(1, `The note was read as ${format.name}.`);
   const raw = format.read(withPlainEnds(text, decisions), decisions);
+  const length = raw.reduce((sum, { text: line }) => sum + line.length + 1, 0);
+  const name = toSlug(options.name, "note");
+  if (length > longestNote) return { name, note: "", blocks: [], report: writeReport(name, [], decisions), fault: `has ${(length / 1e6).toFixed(1)} million characters, and a note has at most ${longestNote}: split it into several.` };
   const head = splitFrontMatter(raw, decisions);
   const pieces = splitPieces(openContainers(withoutPageHeads(head.rest, decisions), decisions), decisions);
   const parts = await readParts(pieces, reference, decisions);
-  const name = toSlug(options.name, "note");
   const setting = settingOf(parts, options.notes ?? new Set(), decisions);
   const writer = new NoteWriter(parts, setting, reference);
   await writer.write();
 
   const title = head.title ?? writer.takeTitle() ?? titleOfName(options.name, decisions);
   const front = ["---", `title: ${scalar(title)}`, ...(head.description === null ? [] : [`description: ${scalar(head.description)}`]), ...(head.order === null ? [] : [`order: ${head.order}`]), "---", ""];
-  const note = `${[...front, ...writer.lines()].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+  const body = writer.lines();
+  const note = `${[...front, ...body].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
   for (const { line, severity, message } of parseNote(note, name).problems) decisions.guess(1, `The clean note has a ${severity === "error" ? "fault" : "doubtful place"} on its own line ${line}: ${message}`);
-  return { name, note, blocks: writer.blocks, report: writeReport(name, writer.blocks, decisions) };
+  const fault = body.every((line) => line.trim() === "") ? "has nothing in it that a note could hold." : null;
+  return { name, note, blocks: writer.blocks, report: writeReport(name, writer.blocks, decisions), fault };
 }
 
 /** Whether a note has fences in the words of clean notes, and no fault. */
@@ -162,7 +169,7 @@ class NoteWriter {
     const [first] = written;
     if (first === undefined) return;
     if (!this.#endsInQuotation() || first.kind !== "line" || !first.text.startsWith(">")) this.#put("");
-    this.#out.push(...written);
+    for (const each of written) this.#out.push(each);
     const heading = written.findLast((each) => each.kind === "heading");
     if (heading !== undefined) this.#heading = decodeEntities(heading.text);
   }
@@ -205,7 +212,13 @@ class NoteWriter {
       return;
     }
     const asked = /(?:^|\s)no-run(?:\s|$)/.test(part.words);
-    const trial = await tryPart(part, { page: new Page(above, below), near: this.#near(index), hasListings: listings.length > 0, claims: (stdout) => Math.max(0, ...listings.map((listing) => (!listing.matches(stdout) ? 0 : listing.open ? stdout.split("\n").length : Infinity))) }, this.#reference);
+    const trial = await tryPart(part, {
+      page: new Page(above, below),
+      near: this.#near(index),
+      hasListings: listings.length > 0,
+      resembles: (stdout) => listings.some((listing) => listing.resembles(stdout)),
+      claims: (stdout) => Math.max(0, ...listings.map((listing) => (!listing.matches(stdout) ? 0 : listing.open ? stdout.split("\n").length : Infinity))),
+    }, this.#reference);
     const [first] = part.candidates;
     if (trial === null || !trial.verdict.runs || asked) {
       const source = trial?.source ?? first?.source ?? "";

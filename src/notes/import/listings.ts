@@ -9,6 +9,8 @@ import type { Line, TextPiece } from "./pieces.ts";
 /** A listing that may be the output of the block above it. */
 export interface Listing {
   readonly matches: (stdout: string) => boolean;
+  /** Whether a line of it is one of the output, so that it is not just any text. */
+  readonly resembles: (stdout: string) => boolean;
   /** Takes it out of the parts and says what became of its label. */
   readonly take: (stdout: string) => string;
   readonly line: number;
@@ -51,6 +53,7 @@ function shownListing(parts: Part[], shown: ShownPart, at: number, label: { read
     labelled: label !== null || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
     open: false,
     matches: (stdout) => stdout.trim() !== "" && compareClaim(output, stdout) === null,
+    resembles: (stdout) => shareLine(output.split("\n"), stdout.split("\n")),
     disown: () => {
       if (label === null) return;
       const lines = label.part.lines.map((line) => (line === label.line ? { n: line.n, text: disowned(line.text) } : line));
@@ -75,6 +78,7 @@ function textListing(parts: Part[], part: TextPiece, lines: readonly Line[], all
     labelled,
     open: true,
     disown: () => {},
+    resembles: (stdout) => shareLine(lines.map(({ text }) => plain(text)), stdout.split("\n")),
     matches: (stdout) => {
       const expected = printed(stdout);
       const said = lines.slice(0, expected.length).map(({ text }) => plain(text));
@@ -88,6 +92,11 @@ function textListing(parts: Part[], part: TextPiece, lines: readonly Line[], all
       return labelled ? "" : " It stood without a heading.";
     },
   };
+}
+
+function shareLine(one: readonly string[], other: readonly string[]): boolean {
+  const lines = new Set(one.map((line) => line.trim()));
+  return other.some((line) => line.trim() !== "" && lines.has(line.trim()));
 }
 
 /** `**Output:**` as `**Output, as noted:**`, which the grammar of notes does not take for a claim. */

@@ -37,6 +37,7 @@ const fenceLine = /^((?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~
 
 export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece[] {
   const pieces: Piece[] = [];
+  const plain = new PlainLines(lines);
   let text: Line[] = [];
   let isCell = false;
   const flush = (): void => {
@@ -113,7 +114,7 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
     }
     const previous = lines[index - 1]?.text ?? "";
     const afterCode = text.length === 0 && pieces.at(-1)?.kind === "code";
-    const run = /^[ \t]/.test(line.text) ? 0 : codeRun(untilFence(lines, index), index === 0 || previous.trim() === "" || afterCode);
+    const run = /^[ \t]/.test(line.text) ? 0 : codeRun(plain.from(index), index === 0 || previous.trim() === "" || afterCode);
     if (run > 0) {
       const greeting = isSession(lines.slice(index, index + run).map(({ text: each }) => each)) ? greetingAbove(text) : 0;
       const above = text.splice(text.length - greeting);
@@ -160,7 +161,7 @@ function quotedCode(lines: readonly Line[], from: number): CodePiece | null {
   while (level(end) === depth) end++;
   const bare = lines.slice(from, end).map(({ n, text }): Line => ({ n, text: text.replace(mark, "") }));
   const above = level(from - 1) === depth ? (lines[from - 1]?.text.replace(mark, "") ?? "") : "";
-  const run = codeRun(untilFence(bare, 0), above.trim() === "");
+  const run = codeRun(new PlainLines(bare).from(0), above.trim() === "");
   return run === 0 ? null : { kind: "code", how: "unfenced", info: "", lines: bare.slice(0, run), prefix: "> ".repeat(depth), at: lines[from]?.n ?? 1 };
 }
 
@@ -227,10 +228,24 @@ function numberedCode(lines: readonly Line[], from: number): number {
   return found >= 3 && found * 2 >= code.filter((line) => line !== "").length ? end - from : 0;
 }
 
-/** The texts from a line to the next fence, which no unfenced code goes beyond; typed in plain characters. */
-function untilFence(lines: readonly Line[], from: number): string[] {
-  const end = lines.findIndex(({ text }, index) => index > from && fenceLine.test(text));
-  return lines.slice(from, end === -1 ? lines.length : end).map(({ text }) => text.replace(/[\u00a0\u202f\u3000]/g, " ").replace(/(?<=[\w(=,[{:]\s*)[“”„](.*?)[”“](?=\s*[\w)\]},:.%+]|$)/g, '"$1"').replace(/(?<=[(=,[{]\s*)[‘‚](.*?)[’‘](?=\s*[)\]},:.%+]|$)/g, "'$1'"));
+/** The lines as unfenced code is looked for in them: typed in plain characters, and no further than the next fence. */
+class PlainLines {
+  readonly #texts: readonly string[];
+  readonly #ends: number[];
+
+  constructor(lines: readonly Line[]) {
+    this.#texts = lines.map(({ text }) => text.replace(/[\u00a0\u202f\u3000]/g, " ").replace(/(?<=[\w(=,[{:]\s*)[“”„](.*?)[”“](?=\s*[\w)\]},:.%+]|$)/g, '"$1"').replace(/(?<=[(=,[{]\s*)[‘‚](.*?)[’‘](?=\s*[)\]},:.%+]|$)/g, "'$1'"));
+    this.#ends = [];
+    for (let index = lines.length - 1, end = lines.length; index >= 0; index--) {
+      this.#ends[index] = end;
+      if (fenceLine.test(lines[index]?.text ?? "")) end = index;
+    }
+  }
+
+  /** The texts from a line to the next fence below it. */
+  from(index: number): string[] {
+    return this.#texts.slice(index, this.#ends[index]);
+  }
 }
 
 /** The lines up to the closing marks; with `tight`, those may stand behind the last line of code. */
@@ -277,7 +292,7 @@ function htmlCode(lines: readonly Line[], from: number): { piece: CodePiece; nex
 function indentedRun(lines: readonly Line[], from: number): number {
   const end = lines.findIndex(({ text }, index) => index > from && text.trim() !== "" && !/^(?: {4}|\t)/.test(text));
   const texts = dedent(lines.slice(from, end === -1 ? lines.length : end).map(({ text }) => text).join("\n")).split("\n");
-  const run = codeRun(untilFence(texts.map((text, index) => ({ n: index, text })), 0), true);
+  const run = codeRun(new PlainLines(texts.map((text, index) => ({ n: index, text }))).from(0), true);
   return texts.slice(run).every((text) => text.trim() === "") ? run : 0;
 }
 

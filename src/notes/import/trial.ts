@@ -11,6 +11,8 @@ export interface Setting {
   readonly near: string;
   /** A listing stands below that may be its output. */
   readonly hasListings: boolean;
+  /** Whether such a listing has a line of this output. */
+  readonly resembles: (stdout: string) => boolean;
   /** How many lines of output the note shows that are the program's: 0 when none is, Infinity when they certainly are. */
   readonly claims: (stdout: string) => number;
 }
@@ -48,7 +50,10 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
       const trial = await tryWay(part, { source, facts, echoes }, goesOn, setting, reference);
       if (trial?.result.ending.kind === "stopped") stopped++;
       if (trial !== null && (best === null || rank(trial, goesOn) > rank(best, best.goesOn))) best = trial;
-      if (best !== null && (best.claimed === Infinity || stopped >= mostStopped || (!showsOutput && rank(best, false) === clean))) return best;
+      if (best === null) continue;
+      // Of many guesses, the likeliest will do where the text below has nothing of what it prints.
+      const isJudged = !showsOutput || (part.lost && best.own !== "" && !setting.resembles(best.own));
+      if (best.claimed === Infinity || stopped >= mostStopped || (isJudged && rank(best, false) === clean)) return best;
     }
   }
   return best;

@@ -21,6 +21,11 @@ export function descendants(node: Node): Element[] {
   return elementsOf(node).flatMap((element) => [element, ...descendants(element)]);
 }
 
+/** Whether one of the elements within is such. */
+export function contains(node: Node, isSuch: (element: Element) => boolean): boolean {
+  return elementsOf(node).some((element) => isSuch(element) || contains(element, isSuch));
+}
+
 /** The text within, but for that of elements that are left out. */
 export function textOf(node: Node, isLeftOut: (element: Element) => boolean = () => false): string {
   if ("value" in node) return node.value;

@@ -4,7 +4,7 @@ import { parse } from "parse5";
 import { looksLikePython } from "../code-lines.ts";
 import type { Decisions } from "../decisions.ts";
 import type { Line } from "../pieces.ts";
-import { attribute, childrenOf, descendants, type Element, elementsOf, isElement, type Node, textOf } from "./html-tree.ts";
+import { attribute, childrenOf, contains, descendants, type Element, elementsOf, isElement, type Node, textOf } from "./html-tree.ts";
 import { isSilent, wordsOf } from "./html-words.ts";
 import { MarkdownLines } from "./markdown-lines.ts";
 
@@ -22,7 +22,7 @@ export function readHtml(source: string, decisions: Decisions): Line[] {
   const root = article ?? body;
   const reader = new HtmlReader(new Set(around));
   const title = elements.find(({ tagName }) => tagName === "title");
-  if (title !== undefined && !descendants(root).some(({ tagName }) => tagName === "h1")) reader.out.heading(1, 1, textOf(title).replace(/\s+/g, " "));
+  if (title !== undefined && !contains(root, ({ tagName }) => tagName === "h1")) reader.out.heading(1, 1, textOf(title).replace(/\s+/g, " "));
   if (around.length > 0 || lettersOf(root) < lettersOf(body)) decisions.did(lineOf(root), "The page's article was taken; what stands around it, such as menus, was left out.");
   reader.read(childrenOf(root));
   return reader.out.lines;
@@ -84,7 +84,7 @@ class HtmlReader {
     else if (isSilent(node) || this.#leftOut.has(node)) return;
     else if (code.test(node.tagName)) this.#code(node);
     else if (blocks.test(node.tagName) || structure.test(node.tagName)) this.#block(node);
-    else if (descendants(node).some(({ tagName }) => blocks.test(tagName) || code.test(tagName) || (structure.test(tagName) && tagName !== "br"))) for (const child of childrenOf(node)) this.#read(child);
+    else if (contains(node, ({ tagName }) => blocks.test(tagName) || code.test(tagName) || (structure.test(tagName) && tagName !== "br"))) for (const child of childrenOf(node)) this.#read(child);
     else this.#add(node);
   }
 
@@ -146,7 +146,7 @@ class HtmlReader {
   /** Writes what stands in an element behind `mark`, and as far to the right. */
   #indented(element: Element, mark: string): void {
     this.#paragraph();
-    const isLoose = descendants(element).some(({ tagName }) => tagName === "p" || code.test(tagName));
+    const isLoose = contains(element, ({ tagName }) => tagName === "p" || code.test(tagName));
     const lines = this.#linesOf(element).filter(({ text }) => isLoose || text !== "");
     for (const [index, { n, text }] of lines.entries()) this.out.put(n, text === "" ? "" : `${index === 0 ? mark : " ".repeat(mark.length)}${text}`);
   }
