@@ -41,9 +41,9 @@ export function outputLines(written: readonly Written[]): OutputLine[] {
   return output.lines;
 }
 
-/** The classes of a line's element: its stream, and whether it only marks with carets what stands above it in a traceback. */
+/** The classes of a line's element: its stream, and whether it is drawn: carets of a traceback, a rule between exceptions. */
 export function lineClasses({ stream, text }: OutputLine): string {
-  return stream === "stderr" && /^[\s|]*[~^]+$/.test(text) ? `line ${stream} marks` : `line ${stream}`;
+  return stream === "stderr" && /^[\s|]*(?:[~^]+|\+[-+]+(?: [\d.]+ -+)?)$/.test(text) ? `line ${stream} marks` : `line ${stream}`;
 }
 
 /** The text of a line as it is shown: whole, or its beginning and how much was left out. */

@@ -55,7 +55,7 @@ describe("shownText", () => {
   });
 });
 
-test("a line of carets under a traceback's code is told from other lines, in the tree of an exception group too", () => {
-  const classes = outputLines([err(0, "  |     ~~~~^^^\n    ^^^^^^^\nmove ^\n"), out(0, "^^^\n")]).map(lineClasses);
-  expect(classes).toEqual(["line stderr marks", "line stderr marks", "line stderr", "line stdout"]);
+test("carets of a traceback and rules of an exception group are told from lines of words", () => {
+  const classes = outputLines([err(0, "  |     ~~~~^^^\n    ^^^^^^^\n  +-+---------------- 1 ----------------\n    +------------------------------------\nmove ^\n  | a-b\n"), out(0, "^^^\n")]).map(lineClasses);
+  expect(classes).toEqual([...Array<string>(4).fill("line stderr marks"), "line stderr", "line stderr", "line stdout"]);
 });
