@@ -19,7 +19,7 @@ import { checkModuleMember, emitCall, emitNoSuper, isMisnamed } from "./calls.ts
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
-import { emitLambda } from "./functions.ts";
+import { docText, emitLambda } from "./functions.ts";
 import { floatLiteral, intLiteral, stringLiteral, bytesText } from "./literals.ts";
 import { isOutsideSlots } from "./slots.ts";
 import { emitBinary, emitBoolean, emitCompare, emitNegated, emitUnary } from "./operators.ts";
@@ -178,6 +178,7 @@ function emitClassName(c: Emitter, e: Name): Code {
 function emitBuiltinName(c: Emitter, e: Name): Code {
   if (e.id === "__name__") return primary('"__main__"');
   if (e.id === "__file__") return primary(stringLiteral(c.file));
+  if (e.id === "__doc__") return primary(c.module.docstring ? docText(c.module.docstring.value) : "null");
   if (e.id === "__debug__") return primary("true");
   if (e.id === "slice") return primary(c.python("Slice"));
   if (["classmethod", "staticmethod"].includes(e.id)) c.fail(e, `${e.id} can only be ported as a decorator`, `write @${e.id} above the method`);

@@ -4,9 +4,9 @@ import { findMethod, lineage } from "../infer/lineage.ts";
 import { binaryResult } from "../infer/operators.ts";
 import { elementOf } from "../infer/protocols.ts";
 import { isHintOnly, isTypeChecking } from "./hints.ts";
-import { erasedModules, missingModules } from "../library/missing.ts";
+import { erasedModules, missingModules, standardModules } from "../library/missing.ts";
 import { filesOfAsyncio, missingInAsyncio } from "../library/asyncio.ts";
-import type { Assign, AugAssign, Block, Delete, Expression, For, If, Import, ImportFrom, Raise, Statement, While } from "../syntax.ts";
+import type { Alias, Assign, AugAssign, Block, Delete, Expression, For, If, Import, ImportFrom, Raise, Statement, While } from "../syntax.ts";
 import { isOnly, members, type Type } from "../types.ts";
 import type { Variable } from "../flow.ts";
 import { stringLiteral } from "./literals.ts";
@@ -422,13 +422,18 @@ function emitRaise(c: Emitter, s: Raise): void {
 function emitImport(c: Emitter, s: Import): void {
   for (const alias of s.names) {
     const module = alias.name;
-    if (erasedModules.has(module)) continue;
+    if (erasedModules.has(module) || isMissingAndUnused(c, module, [alias])) continue;
     const isFile = filesOfAsyncio.has(module);
     if (!isFile) requireModule(c, module, alias);
     // `import a.b` binds a, which has b.
     const bound = alias.asname && !isFile ? module : module.split(".")[0]!;
     c.imports.module(bound, c.name(alias.asname ?? bound));
   }
+}
+
+/** A program may import what the sandbox lacks and use nothing of it. */
+function isMissingAndUnused(c: Emitter, module: string, names: readonly Alias[]): boolean {
+  return standardModules.has(module.split(".")[0]!) && names.every((alias) => c.variableOf(alias)?.references.every(({ isBinding }) => isBinding));
 }
 
 function requireModule(c: Emitter, module: string, at: Statement | { line: number; column: number }): void {
@@ -439,7 +444,7 @@ function requireModule(c: Emitter, module: string, at: Statement | { line: numbe
 }
 
 function emitImportFrom(c: Emitter, s: ImportFrom): void {
-  if (erasedModules.has(s.module)) return;
+  if (erasedModules.has(s.module) || (s.names.length > 0 && isMissingAndUnused(c, s.module, s.names))) return;
   if (s.names.length === 0) c.fail(s, "import * cannot be ported", "import the names that the program uses");
   for (const alias of s.names) {
     if (c.inference.library.isFileOfAsyncio(s.module, alias.name)) {

@@ -44,3 +44,10 @@ export const missingModules: Readonly<Record<string, string>> = {
   // code about code
   dis: code, ast: code, importlib: "write an import statement", pkgutil: code, code: code, builtins: "use the names as they are", site: code, sysconfig: machine, tkinter: plain, turtle: plain, pygame: plain, IPython: plain,
 };
+
+/** Modules of the standard library that the sandbox does not have: importing one does nothing else, so a program that does not use it needs none. */
+export const standardModules: ReadonlySet<string> = new Set(
+  ("array ast bz2 cmath cmd code codecs configparser copyreg cProfile ctypes curses difflib dis doctest email fcntl filecmp fileinput ftplib getopt getpass gettext gzip imaplib importlib " +
+    "ipaddress linecache locale lzma marshal mmap multiprocessing optparse pdb pickle pkgutil poplib profile pstats pty pwd readline reprlib resource runpy sched select selectors shelve site smtplib " +
+    "socket socketserver sqlite3 ssl stat subprocess symtable sysconfig tarfile termios timeit tkinter token tokenize tomllib trace tracemalloc tty unicodedata wave webbrowser wsgiref xml xmlrpc zipfile zoneinfo").split(" "),
+);
