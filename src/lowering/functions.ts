@@ -26,6 +26,7 @@ function nameOf(rewriting: Rewriting, node: SyntaxNode): string {
   let target = previous(sign);
   while (target && /^(TypeAnnotation|Optional|LogicOp)$/.test(target.name)) target = previous(target);
   if (target?.name === "MemberExpression") target = lastChild(target) ?? null;
+  if (target?.name === "String") return unquoted(rewriting.text(target));
   return target && /^(Variable|Property|PrivateProperty)(Definition|Name)$/.test(target.name) ? rewriting.text(target) : anonymous;
 }
 

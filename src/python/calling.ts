@@ -4,7 +4,7 @@
 import { descriptor } from "./descriptors.ts";
 import { TypeError } from "./exceptions.ts";
 import { getattr } from "./objects.ts";
-import { opened } from "./open-methods.ts";
+import { opened, opensAs } from "./open-methods.ts";
 import { arrange } from "./signature.ts";
 import { is_callable_object, is_class, special } from "./special.ts";
 import { type, type_name } from "./type.ts";
@@ -70,17 +70,32 @@ Object.defineProperty(Function.prototype, "bind", {
   },
 });
 
-/** `@decorator` on a method: as in Python, the decorator sees a function whose first parameter is `self`. */
+/** `@decorator` on a method, also a class method: as in Python, the decorator sees a function whose first parameter is `self`. */
 export function decorate_method(cls: Function & { readonly prototype: object }, name: string, decorator: unknown): void {
-  const method = Reflect.get(cls.prototype, name) as (...args: unknown[]) => unknown;
+  const holder = Object.hasOwn(cls.prototype, name) ? cls.prototype : cls;
+  const method = Reflect.get(holder, name) as (...args: unknown[]) => unknown;
   const decorated = call_(decorator, opened(method, name));
   if (typeof decorated === "object" && decorated !== null && special(decorated, "__get__") !== undefined) return descriptor(cls, name, decorated);
-  const bound = function (this: unknown, ...args: unknown[]): unknown {
-    return call_(decorated, this, ...args);
+  // Only functions are given the object that they are called on.
+  const isFunction = typeof decorated === "function" && !is_callable_object(decorated) && !is_class(decorated);
+  Object.defineProperty(holder, name, { value: isFunction ? asMethod(decorated) : decorated, configurable: true, writable: true });
+}
+
+/** A method that calls a function with its object first, and has the function's attributes. */
+function asMethod(f: Function): Function {
+  const method = function (this: unknown, ...args: unknown[]): unknown {
+    return call_(f, this, ...args);
   };
-  // Attributes that the decorator set on the function, such as a mark.
-  if (typeof decorated === "function") Object.assign(bound, decorated);
-  if (typeof decorated === "function" && "$makes" in decorated) Object.defineProperty(bound, "$makes", { value: decorated.$makes });
-  Object.defineProperty(cls.prototype, name, { value: Object.defineProperty(bound, "name", { value: name, configurable: true }), configurable: true, writable: true });
+  Object.defineProperties(method, {
+    name: { value: f.name, configurable: true },
+    __qualname__: { value: f.__qualname__, configurable: true },
+  });
+  opensAs(method, f);
+  return Object.setPrototypeOf(method, f) as Function;
+}
+
+/** `@decorator` below `@staticmethod`: the decorator sees the function as it is. */
+export function decorate_static(cls: object, name: string, decorator: unknown): void {
+  Object.defineProperty(cls, name, { value: call_(decorator, Reflect.get(cls, name)), configurable: true, writable: true });
 }
 

@@ -114,7 +114,7 @@ function framesOf(stack: string, outermost?: string): Frame[] {
     const line = lineOf(text);
     if (line === 0) continue;
     const written = nameOf(text);
-    const name = pythonName(written, line);
+    const name = isArrow(written, line) ? "<lambda>" : pythonName(written, line);
     // Where `__init__` is a method, the constructor that calls it is nothing of Python's.
     if (name !== null && !(isMethod && name !== written)) frames.unshift({ name, line });
     isMethod = written === "__init__";
@@ -122,7 +122,73 @@ function framesOf(stack: string, outermost?: string): Frame[] {
   const [first] = frames;
   const name = outermost ?? (isModule ? "<module>" : undefined);
   if (first !== undefined && name !== undefined) frames[0] = { name, line: first.line };
-  return frames;
+  return withClassBodies(frames);
+}
+
+/**
+ * Bodies of classes: to the engine functions without a name, called from it knows not where; to Python frames with the
+ * class's name, called where its statement stands. A decorator of the class is called from there too.
+ */
+function withClassBodies(frames: readonly Frame[]): Frame[] {
+  const found: Frame[] = [];
+  for (const [index, frame] of frames.entries()) {
+    const outer = found.at(-1);
+    const bodies = frame.name === "<lambda>" ? classesAround(frame.line) : [];
+    if (outer === undefined || bodies.length === 0) {
+      if (frame.name !== "<lambda>" || pythonLine(frame.line) > 0) found.push(frame);
+      continue;
+    }
+    // The innermost of classes in classes tells of all of them.
+    if (frames[index + 1]?.name === "<lambda>" && classesAround(frames[index + 1]?.line ?? 0).length > 0) continue;
+    const lines = [...bodies.map(({ line }) => line), frame.line];
+    found[found.length - 1] = { ...outer, line: lines[0] ?? outer.line };
+    for (const [depth, { name }] of bodies.entries()) if (name !== null) found.push({ name, line: lines[depth + 1] ?? frame.line });
+  }
+  return found;
+}
+
+interface ClassBody {
+  /** null for what decorates the class: it is called outside. */
+  readonly name: string | null;
+  /** Of the class statement. */
+  readonly line: number;
+}
+
+/** The classes in whose bodies a line stands that is in no function of theirs, the outermost first. */
+function classesAround(line: number): ClassBody[] {
+  const text = pythonText(pythonLine(line));
+  if (text.includes("lambda")) return [];
+  let indent = indentOf(text);
+  const found: ClassBody[] = [];
+  if (text.trimStart().startsWith("@") && /^\s*class /.test(decorated(pythonLine(line)))) found.unshift({ name: null, line });
+  for (let above = pythonLine(line) - 1; above > 0 && indent > 0; above--) {
+    const outer = pythonText(above);
+    if (outer.trim() === "" || indentOf(outer) >= indent) continue;
+    const name = /^\s*class\s+(\w+)/.exec(outer)?.[1];
+    if (name === undefined) break;
+    indent = indentOf(outer);
+    found.unshift({ name, line: portLine(above, line) });
+  }
+  return found;
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** What stands below the decorators that begin on a line of the Python text. */
+function decorated(line: number): string {
+  const indent = indentOf(pythonText(line));
+  let below = line + 1;
+  while (/^\s*@/.test(pythonText(below)) || indentOf(pythonText(below)) > indent) below++;
+  return pythonText(below);
+}
+
+/** The line of the port, not after `last`, for a line of the Python text. */
+function portLine(line: number, last: number): number {
+  let found = last;
+  while (found > 0 && pythonLine(found) !== line) found--;
+  return found;
 }
 
 /** QuickJS writes a frame as `    at name (file:line:column)`. */
@@ -135,6 +201,11 @@ function lineOf(text: string): number {
 function nameOf(text: string): string {
   const name = text.slice("    at ".length, text.indexOf(" (", 7));
   return name === "" || name === "<anonymous>" ? "<lambda>" : name.replace(/^[gs]et /, "");
+}
+
+/** Whether the function that is running on a line is an arrow that stands there: JavaScript names it after what it is assigned to. */
+function isArrow(name: string, line: number): boolean {
+  return position.qualnames.split(`;${line}:${name} `)[1]?.split(";", 1)[0]?.endsWith("<lambda>") === true;
 }
 
 /**

@@ -21,7 +21,7 @@ export { type AnyIterable, all, any, enumerate, filter, iter, len, map, next, ty
 export { list, Tuple, tuple } from "./list.ts";
 export { contains } from "./membership.ts";
 export { abs, float, round } from "./numeric.ts";
-export { call, call_, constructor_arguments, decorate_method } from "./calling.ts";
+export { call, call_, constructor_arguments, decorate_method, decorate_static } from "./calling.ts";
 import "./class-order.ts";
 import "./traceback-objects.ts";
 export { bases, Instance, set_attribute, super_ } from "./mro.ts";

@@ -12,6 +12,7 @@ import { method_of } from "./methods.ts";
 import { moduleName } from "./module-names.ts";
 import { float } from "./numeric.ts";
 import { opened } from "./open-methods.ts";
+import { special_method } from "./special-methods.ts";
 import { is_callable_object, is_class, special } from "./special.ts";
 import { tp_name } from "./type.ts";
 
@@ -34,6 +35,8 @@ export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unk
       throw error;
     }
   }
+  const operation = is_special_name(name) && !is_class(x) && moduleName(x) === undefined ? special_method(x, name) : undefined;
+  if (operation !== undefined) return operation;
   if (otherwise.length > 0) return otherwise[0];
   throw no_attribute(x, name);
 }
@@ -57,6 +60,10 @@ function or_absent(read: typeof attribute, x: unknown, name: string): unknown {
     if (error instanceof AttributeError) return absent;
     throw error;
   }
+}
+
+function is_special_name(name: string): boolean {
+  return name.startsWith("__") && name.endsWith("__");
 }
 
 function owner_text(x: unknown): string {
@@ -146,7 +153,9 @@ function attribute(x: unknown, name: string): unknown {
   if (isOwned || !(name in x)) {
     const method = is_class(x) ? method_of_class(x, name) : undefined;
     if (method !== undefined) return method;
-    return name === "__doc__" ? ("__func__" in x ? Reflect.get(Object(x.__func__), name) ?? null : null) : absent;
+    // A bound method has what its function has.
+    if ("__func__" in x) return attribute(x.__func__, name);
+    return name === "__doc__" ? null : absent;
   }
   const value: unknown = Reflect.get(x, name);
   if (is_class(x) && typeof value === "function" && !is_class(value) && is_class_method(x, name)) return value.bind(x);

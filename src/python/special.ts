@@ -4,11 +4,23 @@
 
 export type Method = (...args: unknown[]) => unknown;
 
+/** One of a kind, known by its name. A class of its own, so that it is not taken for keyword arguments. */
+class Constant {
+  readonly #name: string;
+  constructor(name: string) {
+    this.#name = name;
+    Object.freeze(this);
+  }
+  __repr__(): string {
+    return this.#name;
+  }
+}
+
 /** The value that a special method returns when it does not know the other operand. */
-export const NotImplemented: { readonly __repr__: () => string } = Object.freeze({ __repr__: () => "NotImplemented" });
+export const NotImplemented = new Constant("NotImplemented");
 
 /** `...` */
-export const Ellipsis: { readonly __repr__: () => string } = Object.freeze({ __repr__: () => "Ellipsis" });
+export const Ellipsis = new Constant("Ellipsis");
 
 /** The method `name` of an object, looked up through its class as Python does; `undefined` when there is none. A class's
  * own, which its metaclass would have in Python, are its static ones. */

@@ -27,8 +27,8 @@ Object.defineProperties(Function.prototype, {
 function own_name(this: Function): string {
   // A class may have an attribute of that name: its text says its own.
   if (Object.getOwnPropertyDescriptor(this, "name")?.writable === true) return /^class ([^\s{]+)/.exec(Function.prototype.toString.call(this))?.[1] ?? this.name;
-  // Only what an arrow makes has no name.
-  return this.name || "<lambda>";
+  // JavaScript names an arrow after what it is assigned to.
+  return this.name === "" || notedQualname(this)?.endsWith("<lambda>") === true ? "<lambda>" : this.name;
 }
 
 function qualified_name(this: Function): string {

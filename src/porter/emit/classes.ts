@@ -17,7 +17,7 @@ import { precedence } from "./code.ts";
 import { stringLiteral } from "./literals.ts";
 import type { Emitter } from "./emitter.ts";
 import { builtinStatics, elements, proper, text } from "./expressions.ts";
-import { contextFor, defaultsInClass, emitDecorator, emitParameters, hoistDefaults, inFunction, docText, writeDocstring, writeFunction } from "./functions.ts";
+import { contextFor, defaultsInClass, docText, emitDecorator, emitParameters, hoistDefaults, inFunction, isInlineDefault, readsClassName, writeDocstring, writeFunction } from "./functions.ts";
 import { isSuperCall, keptBases, superPlacement, surelyAssigned } from "./init-form.ts";
 import { ownSlots } from "./slots.ts";
 import { emitBlock, emitStatement, flushPending, setsByMethod } from "./statements.ts";
@@ -48,6 +48,7 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   const abstract = ownAbstract(info);
   const head = `${opening}${abstract.length > 0 || abstractMethods(info).length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}${meta ? `${c.python("made_by")}(${c.classNamed(meta)}, ` : ""}class ${name}${baseClause(c, s, info)} {`;
   for (const method of info.methods.values()) if (method.def.type === "FunctionDef") hoistDefaults(c, method, `${name}_${method.name.replaceAll("_", "")}`);
+  if (info.form === "dataclass") hoistFieldDefaults(c, info, name);
   flushPending(c, s.line);
   c.writer.write(head, s.decorators[0]?.line ?? s.line);
   if (s.decorators.length > 0) c.writer.alias(s.line);
@@ -346,9 +347,19 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   writeFunction(c, method, `${modifiers}${name}`, "", line);
   if (s.docstring && (c.readsDocstrings || isTest(s, info))) c.writer.writeExtra(`static { Object.assign(this${isStatic ? "" : ".prototype"}.${name}, { __doc__: ${docText(s.docstring.value)} }); }`, s.line);
   const wrappers = s.decorators.filter((decorator) => !["staticmethod", "classmethod", "abstractmethod", "override", "final"].includes(decoratorName(decorator)));
+  const decorate = method.kind === "static" ? "decorate_static" : "decorate_method";
   for (const wrapper of wrappers.toReversed()) {
-    c.writer.writeExtra(`static { ${c.python("decorate_method")}(this, "${s.name}", ${c.typeOf(wrapper).kind === "class" ? text(c, wrapper) : emitDecorator(c, wrapper)}); }`, wrapper.line);
+    if (isStatic && isBeforeKind(s, wrapper)) c.fail(wrapper, `a decorator above @${method.kind}method gets no function`, `write it below @${method.kind}method`);
+    const type = c.typeOf(wrapper);
+    if (type.kind === "class" && type.info.module === null && !findMethod(type.info, "__get__")) c.fail(wrapper, "a class as the decorator of a method makes an object that is no method", "write a function as the decorator, or give the class __get__");
+    c.writer.writeExtra(`static { ${c.python(decorate)}(this, "${s.name}", ${type.kind === "class" ? text(c, wrapper) : emitDecorator(c, wrapper)}); }`, wrapper.line);
   }
+}
+
+/** Whether a decorator stands above `@staticmethod` or `@classmethod`. */
+function isBeforeKind(s: FunctionDef, wrapper: Expression): boolean {
+  const kind = s.decorators.findIndex((each) => ["staticmethod", "classmethod"].includes(decoratorName(each)));
+  return s.decorators.indexOf(wrapper) < kind;
 }
 
 /** A test, of which reports give the first line of the docstring. */
@@ -508,13 +519,33 @@ function keywordFields(c: Emitter, info: ClassInfo): readonly string[] {
   return [`{ ${names.join(", ")} }: { ${types.join("; ")} }${params.every((param) => param.default && defaultOf(c, param.default) !== null) ? " = {}" : ""}`];
 }
 
+/** Values and factories that Python computes once, where the class is defined, become constants before it. */
+function hoistFieldDefaults(c: Emitter, info: ClassInfo, name: string): void {
+  for (const field of dataFields(info)) {
+    if (field.owner !== info || !field.default) continue;
+    const e = isFieldCall(field.default) ? (fieldKeyword(field.default, "default") ?? fieldKeyword(field.default, "default_factory")) : field.default;
+    if (!e || e.type === "Lambda" || isInlineDefault(c, e) || readsClassName(c, e)) continue;
+    const constant = c.fresh(`${name}_${field.name}`);
+    c.hoistedFields.set(e, constant);
+    const value = proper(c, e);
+    flushPending(c, e.line);
+    c.writer.writeExtra(`const ${constant} = ${value};`, e.line);
+  }
+}
+
+function fieldKeyword(e: Call, name: string): Expression | undefined {
+  return e.keywords.find((keyword) => keyword.name === name)?.value;
+}
+
 /** The default of a field, as an expression that is computed at each call. */
 function defaultOf(c: Emitter, e: Expression): string | null {
-  if (!isFieldCall(e)) return proper(c, e);
-  const value = e.keywords.find((keyword) => keyword.name === "default")?.value;
-  if (value) return proper(c, value);
-  const factory = e.keywords.find((keyword) => keyword.name === "default_factory")?.value;
+  if (!isFieldCall(e)) return c.hoistedFields.get(e) ?? proper(c, e);
+  const value = fieldKeyword(e, "default");
+  if (value) return c.hoistedFields.get(value) ?? proper(c, value);
+  const factory = fieldKeyword(e, "default_factory");
   if (!factory) return null;
+  const constant = c.hoistedFields.get(factory);
+  if (constant !== undefined) return `${c.python("call_")}(${constant})`;
   if (c.isBuiltin(factory, "list")) return "[]";
   if (factory.type === "Lambda") return proper(c, factory.body);
   const type = c.typeOf(factory);
@@ -522,7 +553,31 @@ function defaultOf(c: Emitter, e: Expression): string | null {
   return type.kind === "class" && !(type.info.module === "builtins") ? `new ${made}()` : `${made}()`;
 }
 
+/** What `@dataclass` raises for fields that it does not take. CPython: Lib/dataclasses.py (_get_field, _init_fn). */
+function dataclassError(c: Emitter, info: ClassInfo): string | null {
+  for (const field of dataFields(info)) {
+    const value = field.default && isFieldCall(field.default) ? fieldKeyword(field.default, "default") : field.default;
+    const kind = value && field.owner === info ? unhashable(c.typeOf(value)) : null;
+    if (kind !== null) return `throw new ${c.python("ValueError")}(${stringLiteral(`mutable default <class '${kind}'> for field ${field.name} is not allowed: use default_factory`)})`;
+  }
+  const params = fieldParameters(info).filter((param) => param.kind !== "keyword");
+  const late = params.findIndex((param, index) => !param.default && index > 0 && params[index - 1]!.default);
+  if (late < 0) return null;
+  return `throw new ${c.python("TypeError")}(${stringLiteral(`non-default argument '${params[late]!.name}' follows default argument '${params[late - 1]!.name}'`)})`;
+}
+
+/** The class of values that have no hash, where it is known. */
+function unhashable(type: Type): string | null {
+  if (type.kind === "list" || type.kind === "dict" || type.kind === "set") return type.kind;
+  if (type.kind !== "instance" || type.info.form !== "dataclass" || findMethod(type.info, "__hash__")) return null;
+  const decorator = type.info.def.type === "ClassDef" ? type.info.def.decorators.find((each) => decoratorName(each) === "dataclass") : undefined;
+  const options = decorator?.type === "Call" ? decorator.keywords : [];
+  return options.some(({ name }) => name === "frozen" || name === "unsafe_hash" || name === "eq") ? null : `__main__.${type.info.name}`;
+}
+
 function dataclassCall(c: Emitter, s: ClassDef, info: ClassInfo): string {
+  const error = dataclassError(c, info);
+  if (error !== null) return error;
   const decorator = s.decorators.find((each) => decoratorName(each) === "dataclass")!;
   const callee = decorator.type === "Call" ? decorator.func : decorator;
   if (callee.type === "Name") c.imports.named("dataclasses", "dataclass", c.name(callee.id));

@@ -47,6 +47,8 @@ export class Emitter {
   readonly contextual = new Set<Node>();
   /** Constants that hold the defaults of parameters. */
   readonly hoistedDefaults = new Map<Parameter, string>();
+  /** Defaults and factories of data fields that are constants, by their expressions. */
+  readonly hoistedFields = new Map<Expression, string>();
   /** Uses of `*args` that an array serves as well as a tuple. */
   readonly tupleSafe: ReadonlySet<Node>;
   /** Uses of `**kwargs` as the last argument of a call that also hands on `*args`. */

@@ -258,7 +258,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__class__") return call(c.python("type"), proper(c, e.value));
   if (e.attr === "__dict__" && !isOutsideSlots(type, "__dict__")) return call(c.python("vars"), proper(c, e.value));
   if (e.attr === "__doc__") return call(c.python("getattr"), text(c, e.value), stringLiteral("__doc__"));
-  if (isOnly(type, "function") && e.attr === "__name__" && !c.namesFunctions) return primary(`${receiver(c, e.value)}.name`);
+  if (isOnly(type, "function") && e.attr === "__name__" && !c.namesFunctions && !mayBeLambda(type)) return primary(`${receiver(c, e.value)}.name`);
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.${e.attr}`);
   if (isSuper(c, e.value)) return c.classes.length === 0 ? emitNoSuper(c) : primary(`super.${name}`);
   if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
@@ -270,6 +270,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (known.length > 0 && known.every((each) => hasPlainAttributes(each))) {
     const own = ownClassAttribute(c, known, e);
     if (own) return own;
+    if (known.some(isBuiltinValue) && e.attr.startsWith("__")) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
     const owner = receiver(c, e.value);
     if (isOnly(c.typeOf(e), "function") && isBoundMethod(c.typeOf(e))) return isPath(e.value) ? call(`${owner}.${name}.bind`, owner) : call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
     if (!isKnownMember(c, known, e)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
@@ -286,6 +287,15 @@ function isPath(e: Expression): boolean {
 /** Whether a member's attributes are JavaScript properties with Python's names. */
 export function hasPlainAttributes(type: Type): boolean {
   return ["instance", "class", "module", "dict", "set", "frozenset", "range", "bytes", "iterator", "coroutine", "asyncgen"].includes(type.kind);
+}
+
+function mayBeLambda(type: Type): boolean {
+  return members(type).some((each) => each.kind === "function" && each.info.def.type === "Lambda");
+}
+
+/** A value of a builtin type: what its operators do are no methods of its own. */
+function isBuiltinValue(type: Type): boolean {
+  return ["dict", "set", "frozenset", "range", "bytes", "iterator"].includes(type.kind);
 }
 
 /** An attribute that inference knows: a name that the class does not have must raise AttributeError. */

@@ -105,11 +105,11 @@ export function defaultsInClass(c: Emitter, info: FunctionInfo): void {
   }
 }
 
-function readsClassName(c: Emitter, e: Expression): boolean {
+export function readsClassName(c: Emitter, e: Expression): boolean {
   return someExpression(e, (each) => each.type === "Name" && c.symbol(each)?.scope.kind === "class");
 }
 
-function isInlineDefault(c: Emitter, e: Expression): boolean {
+export function isInlineDefault(c: Emitter, e: Expression): boolean {
   switch (e.type) {
     case "Int": case "Float": case "Str": case "Constant": case "Bytes": return true;
     case "UnaryOp": return isInlineDefault(c, e.operand);

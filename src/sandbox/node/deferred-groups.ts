@@ -46,12 +46,16 @@ export const deferredGroups: readonly DeferredFiles[] = [
     part: { name: "tables", words: [...imported("[Dd]ict", "DictBase", "[Ff]rozen[Ss]et", "set", "PySet", "MutableSet", "hash", "vars", "keywords"), "all_tasks", "wait", "as_completed", "collections", "\\w*exception_handler"] },
   },
   { files: ["python/objects.ts", "python/methods.ts"] },
+  {
+    files: ["python/special-methods.ts"],
+    part: { name: "special-methods", words: ["__(?:len|iter|next|contains|hash|repr|str|bool|int|float|index|abs|(?:get|set|del)item|i?r?(?:add|sub|mul)|eq|[lg][te])__"] },
+  },
   { files: ["python/instance-dict.ts"] },
   { files: ["python/signature.ts"] },
   { files: ["python/mro.ts"], part: { name: "bases", words: ["bases", "super_", "Instance", "(?:__)?mro(?:__)?", "__bases__", "\\w+_abstract", "set_attribute"] } },
   {
     files: ["python/name-suggestions.ts", "python/porting.ts", "python/except-star.ts"],
-    part: { name: "porting", words: ["with_", "async_with", "async_for", "raise_from", "undefined_name", "no_super", "misfit", "syntax_warning", "by_name", "split_arguments", "unpack_star", "except_star", ...imported("bound(?:_free)?", "defined", "keywords", "take")] },
+    part: { name: "porting", words: ["with_", "async_with", "async_for", "merged_keywords", "raise_from", "undefined_name", "no_super", "misfit", "syntax_warning", "by_name", "split_arguments", "unpack_star", "except_star", ...imported("bound(?:_free)?", "defined", "keywords", "take")] },
   },
   { files: ["python/range.ts"] },
   { files: ["python/slice.ts", "python/subscript.ts"], part: { name: "subscripts", words: imported("at", "slice_?", "set_at", "del_at", "Slice") } },
