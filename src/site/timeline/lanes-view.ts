@@ -1,8 +1,8 @@
 // The lanes in the page: the part of the picture that can be seen, how far the run is, and zoom. The whole of it is one
 // slider over the moments, for pointers here, for keys and screen readers in player.ts.
-import type { Lane, Scale, Timeline } from "../../timeline/index.ts";
+import { rowsAmong, type Lane, type Scale, type Timeline } from "../../timeline/index.ts";
 import { axisHeight, laneHeight } from "./picture-geometry.ts";
-import { picture, pictureHeight, shownLanes } from "./picture.ts";
+import { pictureHeight, pictureParts, shownLanes, type PictureParts } from "./picture.ts";
 import { laneScale, momentRoom } from "./scale.ts";
 import { svgElement } from "./svg-elements.ts";
 
@@ -12,23 +12,31 @@ const roomy = 24;
 const tight = 5;
 /** Pixels that are drawn beyond what can be seen, so that not every scrolled pixel draws anew. */
 const margin = 400;
+/** Lanes that are drawn above and below what can be seen. */
+const spare = 3;
 
 export class LanesView {
   /** The slider. */
   readonly slider = document.createElement("div");
   readonly #scroller: HTMLElement;
   readonly #svg = svgElement({ tag: "svg", attributes: { class: "picture", height: 0, "aria-hidden": "true" } });
+  readonly #axis = svgElement({ tag: "g", attributes: {} });
+  readonly #arrows = svgElement({ tag: "g", attributes: { class: "arrows" } });
+  readonly #rows = svgElement({ tag: "g", attributes: {} });
+  /** The lanes that are drawn, by their place in the list. */
+  readonly #drawnRows = new Map<number, SVGElement>();
   readonly #veil = document.createElement("div");
   readonly #zoom = document.createElement("div");
   readonly #onSeek: (moment: number) => void;
   #timeline: Timeline | undefined;
   #lanes: readonly Lane[] = [];
+  #rowsOf = rowsAmong([]);
   #scale: Scale = laneScale([]);
   /** Whether lanes and scale are those of an earlier state of the timeline. */
   #stale = true;
   /** Width of the picture in widths of what can be seen. */
   #magnification = 1;
-  #drawn = { left: 0, right: 0, first: 0, last: -1, width: 0 };
+  #drawn = { seen: 0, left: 0, right: 0, first: 0, last: -1, width: 0 };
   #moment = 0;
   #passed = 0;
   /** How much of the width the run has reached, 0 to 1, and whether that is still to be scrolled to. */
@@ -43,6 +51,7 @@ export class LanesView {
     this.#onSeek = onSeek;
     this.slider.className = "moments";
     this.#veil.className = "veil";
+    this.#svg.append(this.#axis, this.#arrows, this.#rows);
     this.slider.append(this.#svg, this.#veil);
     this.#zoom.className = "zoom";
     this.#zoom.append(this.#zoomButton("Zoom out", "−", 0.5), this.#zoomButton("Zoom in", "+", 2));
@@ -118,6 +127,7 @@ export class LanesView {
     if (!this.#stale || this.#timeline === undefined) return;
     this.#stale = false;
     this.#lanes = shownLanes(this.#timeline);
+    this.#rowsOf = rowsAmong(this.#lanes);
     this.#scale = laneScale(this.#timeline.moments);
     this.#drawn = { ...this.#drawn, width: 0 };
     this.go(this.#moment, this.#passed);
@@ -132,13 +142,37 @@ export class LanesView {
     const first = Math.max(0, Math.floor((scrollTop - axisHeight) / laneHeight));
     const lowest = Math.min(last, Math.ceil((scrollTop + clientHeight) / laneHeight));
     const drawn = this.#drawn;
-    if (drawn.width === width && drawn.left <= Math.max(0, scrollLeft) && drawn.right >= Math.min(width, scrollLeft + clientWidth) && drawn.first <= first && drawn.last >= lowest) return;
-    const window = { seen: scrollLeft, left: scrollLeft - margin, right: scrollLeft + clientWidth + margin, first: Math.max(0, first - 6), last: Math.min(last, lowest + 6) };
+    const isSameStretch = drawn.width === width && drawn.left <= Math.max(0, scrollLeft) && drawn.right >= Math.min(width, scrollLeft + clientWidth);
+    if (isSameStretch && drawn.first <= first && drawn.last >= lowest) return;
+    const stretch = isSameStretch ? drawn : { seen: scrollLeft, left: scrollLeft - margin, right: scrollLeft + clientWidth + margin };
+    const window = { ...stretch, first: Math.max(0, first - spare), last: Math.min(last, lowest + spare) };
     this.#drawn = { ...window, width };
-    this.slider.style.width = `${100 * this.#magnification}%`;
-    this.#svg.setAttribute("height", String(Math.max(clientHeight, pictureHeight(this.#lanes.length))));
-    this.#svg.replaceChildren(...picture(timeline, { lanes: this.#lanes, scale: this.#scale, width, window }).map(svgElement));
-    this.#zoom.hidden = this.#magnification === 1 && this.#perMoment >= tight;
+    const parts = pictureParts(timeline, { lanes: this.#lanes, scale: this.#scale, width, window }, this.#rowsOf);
+    if (!isSameStretch) {
+      this.slider.style.width = `${100 * this.#magnification}%`;
+      this.#svg.setAttribute("height", String(Math.max(clientHeight, pictureHeight(this.#lanes.length))));
+      this.#axis.replaceChildren(...parts.axis().map(svgElement));
+      this.#rows.replaceChildren();
+      this.#drawnRows.clear();
+      this.#zoom.hidden = this.#magnification === 1 && this.#perMoment >= tight;
+    }
+    this.#arrows.replaceChildren(...parts.arrows().map(svgElement));
+    this.#drawRows(parts, window);
+  }
+
+  /** Lanes that are drawn already stay as they are. */
+  #drawRows(parts: PictureParts, { first, last }: { readonly first: number; readonly last: number }): void {
+    for (const [row, element] of this.#drawnRows) {
+      if (row >= first && row <= last) continue;
+      element.remove();
+      this.#drawnRows.delete(row);
+    }
+    for (let row = first; row <= last; row++) {
+      if (this.#drawnRows.has(row)) continue;
+      const element = svgElement(parts.lane(row));
+      this.#drawnRows.set(row, element);
+      this.#rows.append(element);
+    }
   }
 
   /** Pixels that a moment has. */

@@ -1,12 +1,11 @@
 // Arrows of a picture: from the lane of who makes, wakes or cancels to the lane of whom. Pure.
-import { rowsAmong, type Arrow, type Lane } from "../../timeline/index.ts";
+import type { Arrow, rowsAmong } from "../../timeline/index.ts";
 import { axisHeight, half, laneHeight, middle, type Geometry } from "./picture-geometry.ts";
 import type { Shape } from "./shape.ts";
 
-export function arrowShapes(geometry: Geometry, arrows: readonly Arrow[], lanes: readonly Lane[]): Shape[] {
+export function arrowShapes(geometry: Geometry, arrows: readonly Arrow[], rowsOf: ReturnType<typeof rowsAmong>): Shape[] {
   const { window } = geometry;
   const [earliest, latest] = [geometry.momentAt(window.left), geometry.momentAt(window.right)];
-  const rowsOf = rowsAmong(lanes);
   const drawn = new Set<string>();
   const made: Shape[] = [];
   for (let index = firstAt(arrows, earliest); index < arrows.length; index++) {

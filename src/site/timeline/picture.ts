@@ -2,7 +2,7 @@
 // part that can be seen is drawn. Gives shapes of SVG, not elements. Pure.
 //
 // Across, everything is in hundredths of the width, so the picture fits whatever room it is given; down, in pixels.
-import { inOrder, type Lane, type Timeline } from "../../timeline/index.ts";
+import { inOrder, rowsAmong, type Lane, type Timeline } from "../../timeline/index.ts";
 import { arrowShapes } from "./picture-arrows.ts";
 import { axisShapes } from "./picture-axis.ts";
 import { axisHeight, Geometry, laneHeight, type PictureOptions } from "./picture-geometry.ts";
@@ -19,13 +19,30 @@ export function pictureHeight(lanes: number): number {
   return axisHeight + lanes * laneHeight + 4;
 }
 
-export function picture(timeline: Pick<Timeline, "arrows" | "laneOf" | "laneOfThread">, options: PictureOptions): Shape[] {
+type Pictured = Pick<Timeline, "arrows" | "laneOf" | "laneOfThread">;
+
+/** What a picture is made of, from back to front: each can be drawn anew without the others. */
+export interface PictureParts {
+  axis(): Shape[];
+  arrows(): Shape[];
+  /** A lane, by its place in the list. */
+  lane(index: number): Shape;
+}
+
+/** `rowsOf` may be kept from one part of a picture to the next. */
+export function pictureParts(timeline: Pictured, options: PictureOptions, rowsOf = rowsAmong(options.lanes)): PictureParts {
   const geometry = new Geometry(options);
+  return {
+    axis: () => axisShapes(geometry),
+    arrows: () => arrowShapes(geometry, timeline.arrows, rowsOf),
+    lane: (index) => laneShape(geometry, timeline, options.lanes[index] as Lane, axisHeight + index * laneHeight),
+  };
+}
+
+/** All that is in the window of the options. */
+export function picture(timeline: Pictured, options: PictureOptions): Shape[] {
+  const { axis, arrows, lane } = pictureParts(timeline, options);
   const { first, last } = options.window;
-  const shown = options.lanes.slice(first, last + 1);
-  return [
-    ...axisShapes(geometry),
-    { tag: "g", attributes: { class: "arrows" }, children: arrowShapes(geometry, timeline.arrows, options.lanes) },
-    ...shown.map((lane, index) => laneShape(geometry, timeline, lane, axisHeight + (first + index) * laneHeight)),
-  ];
+  const shown = Array.from({ length: last - first + 1 }, (_, index) => lane(first + index));
+  return [...axis(), { tag: "g", attributes: { class: "arrows" }, children: arrows() }, ...shown];
 }
