@@ -1,27 +1,24 @@
 // Runs one example in the page: what the reader asks for, done to the run (run.ts), the output, the line of status and the
-// player. Loaded on first intent. The player (timeline/) comes later, with the first line of output, so that nothing stands
-// between Run and that line.
+// player (run-player.ts). Loaded on first intent. The player comes later, with the first line of output, so that nothing
+// stands between Run and that line.
 import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
 import type { MomentAddress } from "./address.ts";
 import { readExampleData, type ExampleData } from "./example-data.ts";
-import { LatePlayer } from "./late-player.ts";
 import { OutputView } from "./output-view.ts";
 import { ownRunnable } from "./own-program.ts";
 import { sandbox } from "./page-sandbox.ts";
 import { part } from "./part.ts";
-import { ProgramLines } from "./program-lines.ts";
 import { runAside, type SideRun } from "./run-aside.ts";
 import { Run, type Answer, type Wanted } from "./run.ts";
+import { endingWords } from "./run-ending.ts";
 import { RunOver, type FinishedRun } from "./run-over.ts";
+import { chosenSpeed, RunPlayer, type RunHost } from "./run-player.ts";
 import type { Refusal, Runnable } from "./runnable.ts";
 import {
-  comparisonSentence,
   earlierOutputSentence,
-  editedSentence,
   loadingSentence,
   noPlayerSentence,
-  outcomeSentence,
   ownOutputSentence,
   pausedSentence,
   runningSentence,
@@ -29,7 +26,7 @@ import {
   waitingSentence,
 } from "./sentences.ts";
 import { StatusLine } from "./status-line.ts";
-import type { Player, PlayerCommand, PlayerHost } from "./timeline/player.ts";
+import type { PlayerCommand } from "./timeline/player.ts";
 
 /** Pieces of output that one frame puts on the page; more would make a frame late. */
 const piecesPerFrame = 400;
@@ -39,7 +36,7 @@ export class ExampleRun {
   readonly #data: ExampleData;
   readonly #view: OutputView;
   readonly #status: StatusLine;
-  readonly #player: LatePlayer;
+  readonly #player: RunPlayer;
   readonly #edited: () => Promise<Runnable | Refusal | null>;
   #run: Run | undefined;
   #frame = 0;
@@ -52,7 +49,7 @@ export class ExampleRun {
     this.#data = readExampleData(element);
     this.#view = new OutputView(part(element, ".output"), this.#data.decimals);
     this.#status = new StatusLine(element, recorded);
-    this.#player = new LatePlayer(element, this.#host(), () => this.#run);
+    this.#player = new RunPlayer(element, this.#host(), this.#data.lineMap);
   }
 
   /** The moment that is looked at; null before a run. */
@@ -82,14 +79,14 @@ export class ExampleRun {
   start(wanted: Wanted | null = null): void {
     if (this.#run?.state === "playing" && !this.#run.outdated) return;
     this.stop();
-    const bySteps = this.#chosenSpeed() === 0;
+    const bySteps = chosenSpeed(this.#element) === 0;
     const first = wanted ?? this.#next ?? (bySteps ? "play" : null);
-    const run = new Run(this.#chosenSpeed());
+    const run = new Run(chosenSpeed(this.#element));
     this.#next = null;
     if (first !== null) {
       run.wanted.push(first);
       run.state = "paused";
-      void this.#withPlayer();
+      void this.#player.fetch();
     }
     this.#run = run;
     this.#view.clear();
@@ -118,7 +115,7 @@ export class ExampleRun {
     const run = this.#run;
     if (run === undefined || run.outdated || (run.outcome !== undefined && !run.isWhole)) return this.start(answer);
     run.wanted.push(answer);
-    if (run.outcome !== undefined) void this.#withPlayer().then(() => this.#doWanted(run));
+    if (run.outcome !== undefined) void this.#player.fetch().then(() => this.#player.doWanted(run));
   }
 
   /** Ends the run where it is; what it printed so far stays. */
@@ -152,22 +149,15 @@ export class ExampleRun {
   /** Does what a button of the player says; without a run, on one that begins. */
   command(command: PlayerCommand): void {
     const run = this.#run;
-    if (run === undefined || run.outdated || run.nothingHappened) return this.start(command === "play" && this.#chosenSpeed() !== 0 ? null : command);
+    if (run === undefined || run.outdated || run.nothingHappened) return this.start(command === "play" && chosenSpeed(this.#element) !== 0 ? null : command);
     if (run.outcome === undefined && run.state === "paused") run.wanted.push(command);
-    else void this.#withPlayer().then((player) => player?.command(command, this.#chosenSpeed() === 0));
+    else void this.#player.command(command);
   }
 
   /** Goes to where a line of the output was printed. */
   goToLine(row: Element): void {
     const piece = this.#view.pieceOf(row);
     if (this.#run !== undefined && piece >= 0) this.#player.here?.goToPrint(piece);
-  }
-
-  /** Shows the run of an edited program beside one of the note's own, on one axis of time. */
-  async #compare(): Promise<void> {
-    const run = this.#run;
-    const [player, { events, outcome }] = await Promise.all([this.#withPlayer(), this.runAside()]);
-    if (this.#run === run) player?.compareWith(new ProgramLines(this.#data.lineMap).shown(events), outcome);
   }
 
   /** Runs a program that has the lines of the note's own, itself for one, and shows nothing of it. */
@@ -235,7 +225,7 @@ export class ExampleRun {
             return this.#end(run, outcome, 0);
           }
           this.#player.here?.finish(outcome);
-          this.#doWanted(run);
+          this.#player.doWanted(run);
           this.#nextFrame();
         },
       },
@@ -264,7 +254,7 @@ export class ExampleRun {
       if (run.state === "playing") this.#hear(run.playback.advance(now));
       const { printed } = run;
       complete = this.#view.show(run.written, printed, piecesPerFrame);
-      if (printed > 0 || (run.outcome !== undefined && !run.nothingHappened)) void this.#withPlayer();
+      if (printed > 0 || (run.outcome !== undefined && !run.nothingHappened)) void this.#player.fetch();
       if (run.state === "playing") this.#tell(run, complete);
     }
     if (run?.state === "playing" || !complete || this.#status.isBehind) this.#nextFrame();
@@ -286,17 +276,10 @@ export class ExampleRun {
   #end(run: Run, outcome: Outcome, at: number): void {
     // The reason may be that the site has a new release; offline/page-script.ts finds out.
     if (outcome.kind === "broken") this.#element.dispatchEvent(new Event("interleave-unfetched", { bubbles: true }));
-    const sentence = outcomeSentence(outcome, at);
     this.#tellOver(run);
-    if (run.outdated) return this.#finish(`${sentence} ${earlierOutputSentence}`);
-    if (!run.isWhole) return this.#finish(sentence);
-    if (this.#data.version === "") return this.#finish(sentence);
-    if (!run.own) {
-      this.#finish(`${sentence} ${editedSentence}`);
-      return this.#status.offerComparison(() => void this.#compare());
-    }
-    const same = run.isSame(this.#data);
-    this.#finish(sentence, comparisonSentence(same, this.#data.version), same);
+    const { sentence, comparison, same, canBeCompared } = endingWords(run, outcome, at, this.#data);
+    this.#finish(sentence, comparison, same);
+    if (canBeCompared) this.#status.offerComparison(() => void this.#player.compare());
   }
 
   /** Tells the page what happened, for those who listen (embed/embed.ts). */
@@ -323,26 +306,20 @@ export class ExampleRun {
 
   // --- the player ------------------------------------------------------------------------------------------------------
 
-  /** Fetches the player, once, and gives it the run; null where it cannot be fetched. */
-  async #withPlayer(): Promise<Player | null> {
-    const player = await this.#player.fetch((run) => this.#doWanted(run));
-    if (player === null && this.#run?.state === "paused") this.#status.say(noPlayerSentence);
-    return player;
-  }
-
-  #host(): PlayerHost {
-    const playing = (): boolean => this.#run?.state === "playing";
+  #host(): RunHost {
+    const shown = (): Run | undefined => this.#run;
     return {
-      get playing() {
-        return playing();
+      get run() {
+        return shown();
       },
       play: () => this.#play(),
-      seek: (events: number) => this.#seek(events),
-      inspect: async (task: number, events: number) => (await this.#run?.inspect(`${this.#element.id} inspected`, task, events)) ?? [],
-      announce: (text: string) => {
+      seek: (events) => this.#seek(events),
+      runAside: () => this.runAside(),
+      announce: (text) => {
         this.#status.announce(text);
         this.#nextFrame();
       },
+      lacksPlayer: () => this.#status.say(noPlayerSentence),
     };
   }
 
@@ -365,31 +342,5 @@ export class ExampleRun {
     if (playback.state.kind === "finished" && run.outcome !== undefined) return this.#end(run, run.outcome, playback.clock);
     this.#status.show("paused", run.outdated ? earlierOutputSentence : pausedSentence(playback.clock));
     this.#nextFrame();
-  }
-
-  /** Does what was asked for before there was a run to do it with: now all of the run is known. */
-  #doWanted(run: Run): void {
-    const player = this.#player.here;
-    if (player === undefined || run.outcome === undefined) return;
-    for (const wanted of run.wanted.splice(0)) {
-      if (wanted === "compare") void this.#compare();
-      else if (typeof wanted === "string") player.command(wanted, this.#chosenSpeed() === 0);
-      else if ("order" in wanted) this.#judge(run, wanted, player);
-      else player.goToAddress(wanted);
-    }
-  }
-
-  #judge(run: Run, { from, order, tell }: Answer, player: Player): void {
-    if (!run.isWhole || !run.own) return;
-    const wrong = player.firstWrong(from, order);
-    if (wrong !== null) player.go(wrong.moment);
-    else if (this.#chosenSpeed() === 0) player.playBySteps();
-    else this.#play();
-    tell(wrong);
-  }
-
-  /** Virtual seconds for a real one; 0 for step by step. */
-  #chosenSpeed(): number {
-    return Number(this.#element.querySelector<HTMLInputElement>(".speeds input:checked")?.value ?? 1);
   }
 }
