@@ -29,7 +29,7 @@ export class OutputView {
   /** Empties the view; the room it takes stays, so that the page below does not jump. */
   clear(): void {
     const box = this.#box;
-    box.style.minBlockSize = `${box.offsetHeight}px`;
+    box.style.minBlockSize = `${box.getBoundingClientRect().height}px`;
     this.#element.replaceChildren();
     this.#output = new OutputLines();
     this.#reached = [];

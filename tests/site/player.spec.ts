@@ -170,6 +170,17 @@ test("what went wrong is said, and leads to its moment and line", async ({ page 
   expect(await played.look()).toMatchObject({ python: ["    time.sleep(3)"], typescript: ["  time.sleep(3);"] });
 });
 
+test("nothing moves when a run begins or ends, on a phone where its lanes are tight", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("polite-crawler/");
+  const crawled = new Played(page.locator('interleave-example[data-id="polite-crawler/one-lock-a-host"]'));
+  const height = async (): Promise<number> => (await crawled.element.boundingBox())?.height ?? 0;
+  const before = await height();
+  await crawled.runInstantly();
+  await expect(crawled.button("Zoom in")).toBeVisible();
+  expect(await height()).toBeCloseTo(before, 0);
+});
+
 test("a line of the output leads to the moment that printed it", async ({ page }) => {
   const played = new Played((await Example.onFirstPage(page)).element);
   await played.runInstantly();

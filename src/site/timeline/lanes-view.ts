@@ -104,7 +104,7 @@ export class LanesView {
   }
 
   #keepRoom(): void {
-    this.#scroller.style.minBlockSize = `${this.#scroller.offsetHeight}px`;
+    this.#scroller.style.minBlockSize = `${this.#scroller.getBoundingClientRect().height}px`;
   }
 
   get #width(): number {

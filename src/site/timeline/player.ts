@@ -85,7 +85,8 @@ export class Player {
   begin(lines: ProgramLines | null, source: readonly string[] = []): void {
     this.pause();
     this.#source = source;
-    this.#findings.replaceChildren();
+    // They keep their room until it is known what went wrong this time.
+    this.#findings.toggleAttribute("data-earlier", true);
     this.#comparison.remove();
     this.#timeline = timelineOf();
     this.#lines = lines;
@@ -240,7 +241,10 @@ export class Player {
 
   /** After the playback has come to its end: what a screen reader finds there, and what went wrong on the way. */
   settle(): void {
-    if (this.#timeline.ending !== null && !this.#findings.hasChildNodes()) this.#findings.append(...this.#foundItems());
+    if (this.#timeline.ending !== null && this.#findings.hasAttribute("data-earlier")) {
+      this.#findings.replaceChildren(...this.#foundItems());
+      this.#findings.removeAttribute("data-earlier");
+    }
     this.#lanes.slider.ariaValueText = this.#sentence();
     this.#showPlaying();
   }
