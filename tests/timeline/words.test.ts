@@ -1,6 +1,12 @@
-// Text of a program in sentences: on one line, and never so long that it hides the rest.
+// What pictures and sentences say in few words, and text of a program in them: never so long that it hides the rest.
 import { expect, test } from "vitest";
-import { shortened } from "../../src/timeline/index.ts";
+import { shortened, timelineOf, waitingLabel } from "../../src/timeline/index.ts";
+
+test("a label says who holds the lock that is waited for", () => {
+  const timeline = timelineOf([{ kind: "task-created", at: 0, task: 2, name: "writer", coroutine: "write", by: 0, line: 3 }]);
+  expect(waitingLabel(timeline, { what: "lock", future: 1, lock: 1, holder: 2 })).toBe("waits: lock of writer");
+  expect(waitingLabel(timeline, { what: "lock", future: 1, lock: 1, holder: 0 })).toBe("waits: lock");
+});
 
 test("short text is left as it is, but on one line", () => {
   expect(shortened("[1, 2]")).toBe("[1, 2]");
