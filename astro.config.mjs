@@ -18,6 +18,7 @@ import { theme } from "./src/site/build/code-theme.ts";
 import { movedAddresses } from "./src/site/build/moved-addresses.ts";
 import { offline } from "./src/site/build/offline.ts";
 import { portableSite } from "./src/site/build/portable.ts";
+import { quickStyles } from "./src/site/build/quick-styles.ts";
 import { sidebarOf } from "./src/site/build/reading-order.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -54,7 +55,7 @@ export default defineConfig({
     ...(process.env.SITE_ZIP ? [portableSite(process.env.SITE_ZIP)] : []),
   ],
   vite: {
-    plugins: [sandboxPlugin(), classicScripts()],
+    plugins: [sandboxPlugin(), classicScripts(), quickStyles()],
     resolve: { alias: { "@interleave/site": `${root}/src/site` } },
     // A file of its own for every script: the policy of the page (content-policy.ts) then has few hashes to allow.
     build: { assetsInlineLimit: 0 },
