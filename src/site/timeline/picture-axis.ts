@@ -1,16 +1,12 @@
 // The axis of a picture: a band for all that happens at one virtual time, and the time above it. Pure.
 import { duration } from "../../timeline/index.ts";
 import type { Geometry } from "./picture-geometry.ts";
+import { rounded } from "./rounded.ts";
 import type { Shape } from "./shape.ts";
 import { textWidth } from "./text-width.ts";
 
 export function axisShapes(geometry: Geometry): Shape[] {
   return [...bands(geometry), ...geometry.forBoth((stretch) => times(geometry, stretch))];
-}
-
-/** Milliseconds are as much as a picture tells. */
-export function rounded(text: string): string {
-  return text.replace(/\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
 }
 
 function bands(geometry: Geometry): Shape[] {

@@ -2,8 +2,8 @@
 // bar they say what it waits for and how it ended; in the row above what it is called, what it prints and what is raised in
 // it. Pure.
 import { waitingLabel, type Lane, type Mark, type Span, type Timeline } from "../../timeline/index.ts";
-import { rounded } from "./picture-axis.ts";
 import { half, middle, type Geometry } from "./picture-geometry.ts";
+import { rounded } from "./rounded.ts";
 import type { Shape } from "./shape.ts";
 import { monoWidth, textWidth } from "./text-width.ts";
 

@@ -15,7 +15,7 @@ import { LanesView } from "./lanes-view.ts";
 import { lightLine } from "./lit-lines.ts";
 import { LoopView } from "./loop-view.ts";
 import { momentAddress, momentOfAddress } from "./moment-address.ts";
-import { rounded } from "./picture-axis.ts";
+import { rounded } from "./rounded.ts";
 
 export type PlayerCommand = "previous-switch" | "step-back" | "play" | "step" | "next-switch" | "first" | "last";
 
