@@ -11,8 +11,8 @@ import { full_name, type } from "../python/type.ts";
 import type { FrameLocals } from "./observer.ts";
 import { taskNumbered } from "./tasks.ts";
 
-/** Characters that are shown of a value. */
-const LONGEST = 80;
+/** Characters that are told of a value; the page folds long ones. */
+const LONGEST = 1_000;
 
 /** The program's coroutines in a task, outermost first; none where it has not begun, or is done. */
 export function inspectTask(number: number): FrameLocals[] {

@@ -116,7 +116,7 @@ describe("values that the program writes", () => {
   test("are cut, or said not to be printable; one without end ends the run", async () => {
     const { events, inspect } = await prepare(hostile);
     const [one, two] = events.flatMap((event, index) => (event.kind === "print" ? [index + 1] : []));
-    expect(await inspect(one ?? 0, 1)).toEqual([{ name: "main", line: 25, locals: { raises: "<unprintable __main__.Raises object>", prints: `<b>${"x".repeat(76)}…`, long: `'${"é".repeat(78)}…`, many: `[${"0, ".repeat(26)}…`, ring: "[1, [...]]" } }]);
+    expect(await inspect(one ?? 0, 1)).toEqual([{ name: "main", line: 25, locals: { raises: "<unprintable __main__.Raises object>", prints: `<b>${"x".repeat(100)}`, long: `'${"é".repeat(998)}…`, many: `[${"0, ".repeat(1000).slice(0, 998)}…`, ring: "[1, [...]]" } }]);
     expect(await inspect(two ?? 0, 1)).toBe("limit");
     expect(await inspect(one ?? 0, 7)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { duration, nameOf, shortened, treeOf, waits, type RunState, type TaskSta
 const mostShown = 40;
 
 /** Characters of a value that are shown without asking. */
-const longest = 160;
+const longest = 80;
 
 /** How long a moment must be looked at before its values are asked for, real ms. */
 const rest = 150;
