@@ -18,7 +18,7 @@ export { hash } from "./hash.ts";
 export { id } from "./identity.ts";
 export { bin, bool, hex, int, oct } from "./integers.ts";
 export { type AnyIterable, all, any, enumerate, filter, iter, len, map, next, type PyIterator, reversed, sorted, unpack, zip } from "./iteration.ts";
-export { list, Tuple, tuple } from "./list.ts";
+export { list, ListBase, Tuple, tuple } from "./list.ts";
 export { contains } from "./membership.ts";
 export { abs, float, round } from "./numeric.ts";
 export { call, call_, constructor_arguments, decorate_method, decorate_static } from "./calling.ts";

@@ -3,6 +3,7 @@ import { IndexError, TypeError, ValueError, setTupleMaker } from "./exceptions.t
 import { lt, same } from "./compare.ts";
 import { to_count } from "./integers.ts";
 import { iter } from "./iteration.ts";
+import { enclose, items_repr } from "./repr.ts";
 import { as_function, declare_type, is_keywords } from "./special.ts";
 import { type BuiltinType, type_name } from "./type.ts";
 
@@ -21,6 +22,55 @@ export class Tuple<T = unknown> extends Array<T> {
   /** `map`, `filter`, `slice` of a tuple give lists. */
   static override get [Symbol.species](): ArrayConstructor {
     return Array;
+  }
+}
+
+/** What a program's own kind of list extends: `class Stack(list)`. Its methods are methods, with Python's names. */
+export class ListBase<T = unknown> extends Array<T> {
+  constructor(items: Iterable<T> = []) {
+    super();
+    for (const item of iter(items)) super.push(item as T);
+  }
+  /** What is made of one with operators and slices is a plain list. */
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+  __repr__(): string {
+    return enclose(this, "[", "]", () => items_repr(this));
+  }
+  append(item: T): void {
+    super.push(item);
+  }
+  extend(items: Iterable<T>): void {
+    list.extend(this, items);
+  }
+  insert(index: number, item: T): void {
+    list.insert(this, index, item);
+  }
+  override pop(index = -1): T {
+    if (index === -1 && this.length > 0) return super.pop() as T;
+    return list.pop(this, index);
+  }
+  remove(item: unknown): void {
+    list.remove(this, item);
+  }
+  index(item: unknown, start?: number, stop?: number): number {
+    return list.index(this, item, start, stop);
+  }
+  count(item: unknown): number {
+    return list.count(this, item);
+  }
+  clear(): void {
+    list.clear(this);
+  }
+  copy(): T[] {
+    return list.copy(this);
+  }
+  /** As Python's with options; a function is one of JavaScript's own, as this file calls it. */
+  override sort(options?: SortOptions<T> | ((a: T, b: T) => number)): this {
+    if (typeof options === "function") return super.sort(options);
+    sort(this, options);
+    return this;
   }
 }
 

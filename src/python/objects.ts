@@ -141,7 +141,7 @@ function attribute(x: unknown, name: string): unknown {
   if (name === "__class__") return typeof x === "function" ? x : method_of(x, name);
   if (name === "mro" && is_class(x)) return () => [...x.__mro__];
   if (name === "__dict__" && typeof x === "object" && x !== null) return has_dict(x) ? vars(x) : absent;
-  const builtin = method_of(x, name) ?? number_part(x, name);
+  const builtin = (Array.isArray(x) && has_of_its_own(x, name) ? undefined : method_of(x, name)) ?? number_part(x, name);
   if (builtin !== undefined) return builtin;
   if (x === null || x === undefined || typeof x === "string") return absent;
   if (Array.isArray(x)) return has_of_its_own(x, name) ? bound_to(x, Reflect.get(x, name)) : absent;

@@ -337,7 +337,9 @@ function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   const isMethodForm = c.initForms.methods.has(inside);
   const isCooperative = c.initForms.cooperative.has(inside);
   if (!method && !isCooperative && objectMethods.has(name)) {
-    const own = emitObjectMethod(c, e, name, inside.form === "exception");
+    // Lists and dicts have their own.
+    const isContainer = [...lineage(inside)].some((each) => each.module === "builtins" && each.form !== "exception");
+    const own = isContainer && (name === "__repr__" || name === "__str__") ? call("super.__repr__") : emitObjectMethod(c, e, name, inside.form === "exception");
     if (own) return own;
   }
   if (name === "__new__") {

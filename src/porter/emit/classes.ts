@@ -100,12 +100,20 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
 }
 
 /** Builtin types that a class of TypeScript cannot extend as Python's can. */
-const closedTypes = ["list", "str", "int", "float", "tuple", "set", "frozenset", "bytes", "bytearray"];
+const closedTypes = ["str", "int", "float", "tuple", "set", "frozenset", "bytes", "bytearray"];
+
+/** What the operators do with a list without asking it. */
+const asksOperators: ReadonlySet<string> = new Set(["__getitem__", "__setitem__", "__delitem__", "__len__", "__contains__", "__iter__", "__reversed__", "__bool__", "__eq__", "__lt__", "__add__", "__iadd__", "__mul__", "__new__"]);
 
 function baseText(c: Emitter, s: ClassDef, base: Expression): string {
   const named = base.type === "Subscript" ? base.value : base;
   if (c.isBuiltin(named, "dict")) return c.python("DictBase");
   if (c.isBuiltin(named, "type")) return c.python("Metaclass");
+  if (c.isBuiltin(named, "list")) {
+    const method = s.body.find((each) => each.type === "FunctionDef" && asksOperators.has(each.name));
+    if (method) c.fail(method, `${method.type === "FunctionDef" ? method.name : ""} of a class that extends list cannot be ported`, "keep the list in an attribute of the object, or inherit from collections.UserList");
+    return c.python("ListBase");
+  }
   const closed = closedTypes.find((name) => c.isBuiltin(named, name));
   if (closed) c.fail(base, `a class that extends ${closed} cannot be ported`, `keep the ${closed} in an attribute of the object`);
   const type = c.typeOf(named);
