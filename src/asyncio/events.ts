@@ -10,6 +10,7 @@ import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, holdItself, hol
 import { hash } from "../python/hash.ts";
 import { repr } from "../python/repr.ts";
 import { framesAbove } from "../python/frames.ts";
+import { made } from "../python/lowered.ts";
 import { declare_type } from "../python/special.ts";
 import { float } from "../python/numeric.ts";
 import { translateError } from "../python/translate-error.ts";
@@ -85,10 +86,13 @@ export class Handle {
     const context = this._context;
     const outer = context.enter();
     try {
-      if (typeof callback !== "function") call_(callback, ...args);
+      let given: unknown;
+      if (typeof callback !== "function") given = call_(callback, ...args);
       // Most callbacks take one argument, and spreading takes longer than the rest of this.
-      else if (args.length === 1) callback(args[0]);
-      else callback(...args);
+      else if (args.length === 1) given = callback(args[0]);
+      else given = callback(...args);
+      // The coroutine of a callback that is a coroutine function goes away unawaited.
+      if (typeof given === "object") made(given, 0);
     } catch (raised) {
       const error = translateError(raised);
       error.$traceback = [...framesAbove(error), ...(error.$frames ?? [])];
@@ -139,12 +143,15 @@ export class TimerHandle extends Handle {
   readonly _when: number;
   declare _scheduled: boolean;
   readonly $id = deadlinePlace();
+  /** Whether the time was given as an int; as a rule it is a float. */
+  declare $isInt: boolean;
   /** The time in the clock's resolution: what timers are ordered by. */
   readonly $nanoseconds: number;
 
   constructor(when: number, callback: Callback, args: readonly unknown[], loop: BaseEventLoop, context: Context | null = null) {
     super(callback, args, loop, context);
     this._when = Number(when);
+    if (typeof when === "number" && Number.isInteger(when)) this.$isInt = true;
     this.$nanoseconds = Math.round(this._when * 1e9);
   }
 
@@ -164,7 +171,7 @@ export class TimerHandle extends Handle {
 
   /** When the callback is due: virtual seconds, on the loop's clock. */
   when(): number {
-    return float(this._when);
+    return this.$isInt ? this._when : float(this._when);
   }
 
   __lt__(other: TimerHandle): boolean {
@@ -191,6 +198,10 @@ export class TimerHandle extends Handle {
     const info = super._reprInfo();
     info.splice(this._cancelled ? 2 : 1, 0, `when=${repr(this.when())}`);
     return info;
+  }
+
+  static {
+    define(this.prototype, { $isInt: false });
   }
 }
 

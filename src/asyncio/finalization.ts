@@ -1,6 +1,6 @@
 // What CPython says of futures and tasks when it lets go of them: failures that nobody asked about, tasks that were never
 // finished. The engine counts references as CPython does, so a future is gone when its last name is; it is noticed before
-// the loop's next callback. CPython: Future.__del__ and Task.__del__ (Lib/asyncio/futures.py, tasks.py).
+// anything is printed and before the loop's next callback. CPython: Future.__del__ and Task.__del__ (Lib/asyncio/futures.py, tasks.py).
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type BaseException, unwinding } from "../python/exceptions.ts";
@@ -81,7 +81,13 @@ export function reportGone(): void {
     }),
   );
   if (failures.length === 0) unwinding.begins = unwinding.left = null;
-  gone.forEach(report);
+  lastMadeFirst(gone).forEach(report);
+}
+
+/** The order in which lists, and the variables of a function, are let go of. Of futures it is not known when they were made. */
+function lastMadeFirst(gone: readonly Watched[]): Watched[] {
+  const made = ({ task }: Watched): number => task || Number.MAX_SAFE_INTEGER;
+  return gone.toReversed().sort((a, b) => made(b) - made(a));
 }
 
 /** Reports every failure that is left, as the interpreter does when it ends and drops everything. */

@@ -11,7 +11,7 @@ import { writeTo } from "../python/output.ts";
 import type { TextFile } from "../python/print.ts";
 import { repr } from "../python/repr.ts";
 import { fileName, pythonLine } from "../python/source.ts";
-import { declare_type } from "../python/special.ts";
+import { declare_type, is_keywords } from "../python/special.ts";
 import { Code, FrameObject } from "../python/traceback-objects.ts";
 import { awaitLine, cpythonCoroutine } from "./cpython-source.ts";
 import { _get_running_loop } from "./events.ts";
@@ -118,8 +118,15 @@ export interface CallGraphOptions {
 }
 
 /** The graph of a future, by default of the current task; null where there is none. RuntimeError outside of a loop. */
-export function capture_call_graph(future: Future | null = null, options: CallGraphOptions = {}): FutureCallGraph | null {
-  return captureFrom([], future, options);
+export function capture_call_graph(...given: readonly (Future | CallGraphOptions | null)[]): FutureCallGraph | null {
+  return captureFrom([], ...givenFuture<CallGraphOptions>(given));
+}
+
+/** The future, which may be left out, and the options. */
+function givenFuture<O>(given: readonly (Future | O | null)[]): [Future | null, O] {
+  const last = given.at(-1);
+  const options = is_keywords(last) ? (last as O) : ({} as O);
+  return [(given[0] === last && is_keywords(last) ? null : given[0] as Future | undefined) ?? null, options];
 }
 
 /** `called`: frames of the library that lead here, innermost first. */
@@ -138,8 +145,8 @@ function captureFrom(called: readonly CallFrame[], future: Future | null, option
 }
 
 /** The graph as text. */
-export function format_call_graph(future: Future | null = null, options: CallGraphOptions = {}): string {
-  return formatGraph(capture_call_graph(future, options));
+export function format_call_graph(...given: readonly (Future | CallGraphOptions | null)[]): string {
+  return formatGraph(capture_call_graph(...given));
 }
 
 function formatGraph(graph: FutureCallGraph | null): string {
@@ -167,7 +174,8 @@ export interface PrintCallGraphOptions extends CallGraphOptions {
   readonly file?: TextFile | null;
 }
 
-export function print_call_graph(future: Future | null = null, options: PrintCallGraphOptions = {}): void {
+export function print_call_graph(...given: readonly (Future | PrintCallGraphOptions | null)[]): void {
+  const [future, options] = givenFuture<PrintCallGraphOptions>(given);
   // CPython counts from its caller too little here, so that its own frame is in the graph.
   const own = new CallFrame("", "print_call_graph", "<python>/asyncio/graph.py", 276);
   const text = `${formatGraph(captureFrom([own], future, options))}\n`;

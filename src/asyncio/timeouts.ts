@@ -2,6 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { add } from "../python/arithmetic.ts";
+import { le } from "../python/compare.ts";
 import { ExceptionGroup } from "../python/exception-groups.ts";
 import { type BaseException, RuntimeError, TimeoutError, holdVariable } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
@@ -24,7 +25,7 @@ export class Timeout {
   #when: number | null;
 
   constructor(when: number | null) {
-    this.#when = when === null ? null : float(when);
+    this.#when = when;
   }
 
   /** The deadline on the loop's clock, or null. */
@@ -38,7 +39,7 @@ export class Timeout {
       if (this.#state === "created") throw new RuntimeError("Timeout has not been entered");
       throw new RuntimeError(`Cannot change state of ${this.#state} Timeout`);
     }
-    this.#when = when === null ? null : float(when);
+    this.#when = when;
     this.#handler?.cancel();
     if (when === null) {
       this.#handler = null;
@@ -48,7 +49,7 @@ export class Timeout {
     // Not a field, which would make a circle that keeps the task alive.
     const onTimeout = named((): void => this.#expire(), "Timeout._on_timeout");
     this.#handler =
-      Number(when) <= Number(loop.time()) ? loop.call_soon(onTimeout) : loop.call_at(when, onTimeout);
+      le(when, loop.time()) ? loop.call_soon(onTimeout) : loop.call_at(when, onTimeout);
   }
 
   expired(): boolean {

@@ -2,6 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { StopAsyncIteration, StopIteration, TypeError, TimeoutError, ValueError, holdVariable } from "../python/exceptions.ts";
+import { le } from "../python/compare.ts";
 import { type MutableSet, set } from "../python/set.ts";
 import { tuple } from "../python/list.ts";
 import { partial } from "../python/partial.ts";
@@ -102,7 +103,7 @@ async function waitForFutures<F extends Future>(
 /** Waits for one awaitable, at most `timeout` virtual seconds; past that it is cancelled and TimeoutError is raised. */
 export async function wait_for<T>(awaitable: Awaitable<T>, timeout: number | null | { timeout: number | null }): Promise<T> {
   const limit = typeof timeout === "object" && timeout !== null && "timeout" in timeout ? timeout.timeout : timeout;
-  if (limit !== null && Number(limit) <= 0) {
+  if (limit !== null && le(limit, 0)) {
     const future = ensureHeldFuture(awaitable);
     if (future.done()) return future.result();
     try {

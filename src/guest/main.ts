@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { setBlockListener, now } from "../python/clock.ts";
-import { SystemExit } from "../python/exceptions.ts";
+import { SystemExit, unwinding } from "../python/exceptions.ts";
 import { exitCallbacks } from "../python/exit-callbacks.ts";
 import { moduleFrames, runningLine } from "../python/frames.ts";
 import { type HaltReason, halt, haltReason } from "../python/halt.ts";
@@ -47,6 +47,7 @@ function run(program: ($: unknown) => unknown, settingsText: string, beat: Beat,
   if (settings.observe !== false) setObserver(tell);
   setWriter((stream, text) => {
     if (unawaited.count > 0) sweep(runningLine());
+    if (unwinding.begins !== null) unwinding.begins();
     tell({ kind: "print", at: now(), task: steppingTask()?.$task ?? 0, stream, text, line: runningLine(), ...threadPlace() });
   });
   setBlockListener((until) => {

@@ -5,7 +5,7 @@
 import { call_ } from "./calling.ts";
 import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 import { address, default_repr, repr } from "./repr.ts";
-import { declare_type, is_keywords } from "./special.ts";
+import { Constant, declare_type, is_keywords } from "./special.ts";
 
 /** What a context holds. Kept in its place until somebody needs the context: see {@link contextOf}. */
 export type Table = ReadonlyMap<ContextVar<unknown>, unknown>;
@@ -128,7 +128,7 @@ export function copy_context(): Context {
 
 /** What `ContextVar.set` gives, to put the value back with `reset`; a context manager that does so itself. */
 export class Token<T> {
-  static readonly MISSING: { readonly __repr__: () => string } = Object.freeze({ __repr__: () => "<Token.MISSING>" });
+  static readonly MISSING = new Constant("<Token.MISSING>");
   readonly var: ContextVar<T>;
   readonly #context: Context;
   readonly #old: unknown;
@@ -138,6 +138,10 @@ export class Token<T> {
     this.var = variable;
     this.#context = context;
     this.#old = old;
+  }
+
+  get MISSING(): Constant {
+    return Token.MISSING;
   }
 
   get old_value(): unknown {

@@ -208,10 +208,6 @@ define(coroutinePrototype, {
     const coroutine = this as unknown as CoroutineObject;
     return isStarted(coroutine) && !isRunning(coroutine) && !isFinished(coroutine);
   },
-  get cr_frame(): unknown {
-    const coroutine = this as unknown as CoroutineObject;
-    return isFinished(coroutine) ? null : coroutine;
-  },
 });
 
 Object.defineProperty(coroutinePrototype, Symbol.iterator, {

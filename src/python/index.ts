@@ -23,6 +23,7 @@ export { contains } from "./membership.ts";
 export { abs, float, round } from "./numeric.ts";
 export { call, call_, constructor_arguments, decorate_method, decorate_static } from "./calling.ts";
 import "./class-order.ts";
+import "./frame-attributes.ts";
 import "./traceback-objects.ts";
 export { bases, Instance, set_attribute, super_ } from "./mro.ts";
 export { callable, delattr, delete_attribute, get_attribute, getattr, hasattr, setattr, unbound } from "./objects.ts";

@@ -324,8 +324,10 @@ export function drop(dropped: unknown, line: number, callee?: unknown): void {
     if (!isStarted(dropped)) reportNow(dropped, line);
     return;
   }
-  const entry = watchNew(dropped);
-  if (entry !== null) entry.droppedAt = line;
+  for (const each of unawaited.count > 0 && Array.isArray(dropped) ? dropped : [dropped]) {
+    const entry = watchNew(each);
+    if (entry !== null) entry.droppedAt = line;
+  }
 }
 
 function reportNow(coroutine: CoroutineObject, line: number): void {

@@ -5,7 +5,7 @@
 export type Method = (...args: unknown[]) => unknown;
 
 /** One of a kind, known by its name. A class of its own, so that it is not taken for keyword arguments. */
-class Constant {
+export class Constant {
   readonly #name: string;
   constructor(name: string) {
     this.#name = name;

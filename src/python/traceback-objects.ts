@@ -36,7 +36,7 @@ export class FrameObject {
   }
 
   get f_lineno(): number {
-    return this.#line ?? refuse("f_lineno of a traceback's frame", "is where that function is by now", "tb_lineno is where it was.");
+    return this.#line ?? refuse("f_lineno of this frame", "is where its function is by now", "A traceback has tb_lineno.");
   }
 
   __repr__(): string {

@@ -1,5 +1,5 @@
 import * as asyncio from "asyncio";
-import { TimeoutError, bound, print, repr } from "python";
+import { TimeoutError, bound, float, print, repr } from "python";
 
 async function main(): Promise<void> {
   const loop = asyncio.get_running_loop();
@@ -23,8 +23,8 @@ async function main(): Promise<void> {
   }
   print(limit.expired(), limit);
   {
-    await using limit = asyncio.timeout_at(loop.time() + 3);
-    limit.reschedule(loop.time() + 10);
+    await using limit = asyncio.timeout_at(float(loop.time() + 3));
+    limit.reschedule(float(loop.time() + 10));
     await asyncio.sleep(4);
     print(limit.when());
   }
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   try {
     {
       await using limit = asyncio.timeout(1);
-      limit.reschedule(loop.time() - 1);
+      limit.reschedule(float(loop.time() - 1));
       await asyncio.sleep(1);
     }
   } catch (error_2) {
