@@ -81,3 +81,4 @@ async def main():
 
 
 asyncio.run(main())
+sorted([1, 2], key=lambda item: item.missing)
