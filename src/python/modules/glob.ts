@@ -13,7 +13,7 @@ export interface GlobOptions {
 
 const MAGIC = /[*?[]/;
 
-/** The names in a folder: null where there is none. */
+/** The names in a folder, and whether they are folders; none where there is no folder. */
 function namesIn(folder: string): readonly (readonly [string, boolean])[] {
   const node = find(folder === "" ? "." : folder);
   return node instanceof FolderNode ? [...node.entries].map(([name, entry]) => [name, entry instanceof FolderNode] as const) : [];

@@ -3,7 +3,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { ValueError } from "../exceptions.ts";
 import { tuple } from "../list.ts";
-import { FileNode, FolderNode, find, fspath, getcwd, look_up } from "./posix.ts";
+import { FileNode, FolderNode, HOME, find, fspath, getcwd, look_up } from "./posix.ts";
 
 export const sep = "/";
 export const curdir = ".";
@@ -74,7 +74,7 @@ export function relpath(path: unknown, start: unknown = curdir): string {
 }
 
 export function expanduser(path: unknown): string {
-  return fspath(path).replace(/^~(?=\/|$)/, "/program");
+  return fspath(path).replace(/^~(?=\/|$)/, HOME);
 }
 
 /** The longest text that all paths begin with, which may end within a name. */

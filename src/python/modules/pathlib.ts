@@ -13,7 +13,7 @@ import { repr } from "../repr.ts";
 import { truth } from "../truth.ts";
 import { type_name } from "../type.ts";
 import type { BinaryFile, TextIOWrapper } from "./_file-objects.ts";
-import { FileNode, FolderNode, absolute, find, folder_at, fspath, getcwd, look_up, make_folder, move, open_file, remove_file, remove_folder } from "./posix.ts";
+import { FileNode, FolderNode, HOME, absolute, find, folder_at, fspath, getcwd, look_up, make_folder, move, open_file, remove_file, remove_folder } from "./posix.ts";
 import { part_source, select } from "./_globs.ts";
 import { pattern_source } from "./_shell-patterns.ts";
 import { type BinaryMode, type OpenOptions, open } from "./io.ts";
@@ -234,7 +234,7 @@ export class Path extends PurePosixPath {
     return new PosixPath(getcwd());
   }
   static home(): PosixPath {
-    return new PosixPath("/program");
+    return new PosixPath(HOME);
   }
 
   constructor(...segments: unknown[]) {
@@ -373,7 +373,7 @@ export class Path extends PurePosixPath {
     return this.with_segments(text);
   }
   expanduser(): this {
-    return this.parts[0] === "~" ? this.with_segments("/program", ...this.parts.slice(1)) : this;
+    return this.parts[0] === "~" ? this.with_segments(HOME, ...this.parts.slice(1)) : this;
   }
 }
 

@@ -5,7 +5,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { encode } from "../codecs.ts";
 import { EPOCH, now } from "../clock.ts";
-import { BlockingIOError, OSError, TypeError, ValueError } from "../exceptions.ts";
+import { OSError, TypeError, ValueError } from "../exceptions.ts";
 import { refuse } from "../refuse.ts";
 import { fileName, programText } from "../source.ts";
 import { special } from "../special.ts";
@@ -45,7 +45,8 @@ export function fail(kind: keyof typeof errors, path: string, other?: string): n
   throw other === undefined ? new OSError(errno, text, path) : new OSError(errno, text, path, null, other);
 }
 
-const HOME = "/program";
+/** Where programs begin, and what `~` means. */
+export const HOME = "/program";
 let tree: FolderNode | null = null;
 let workingFolder = HOME;
 
@@ -167,7 +168,7 @@ export function remove_file(path: string): void {
 export function remove_folder(path: string): void {
   if (folder_at(path).entries.size > 0) fail("notEmpty", path);
   const { folder, name } = place(path);
-  if (name === "") throw new BlockingIOError(16, "Device or resource busy", path);
+  if (name === "") throw new OSError(16, "Device or resource busy", path);
   take(folder, name);
 }
 

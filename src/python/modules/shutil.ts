@@ -6,9 +6,9 @@ import { OSError } from "../exceptions.ts";
 import { repr } from "../repr.ts";
 import { declare_type } from "../special.ts";
 import { truth } from "../truth.ts";
-import { FileNode, FolderNode, absolute, fail, find, fspath, folder_at, look_up, make_folder, move as moveTo, open_file, remove_file, remove_folder } from "./posix.ts";
+import { FileNode, FolderNode, absolute, fail, find, fspath, folder_at, look_up, move as moveTo, open_file, remove_file, remove_folder } from "./posix.ts";
 import { namedtuple } from "./collections.ts";
-import { environ } from "./os.ts";
+import { environ, makedirs } from "./os.ts";
 import { basename, join } from "./os.path.ts";
 
 class Error_ extends OSError {}
@@ -54,22 +54,13 @@ export function copytree<T>(src: unknown, dst: T, options: CopytreeOptions = {})
   const [from, to] = [fspath(src), fspath(dst)];
   const { entries } = folder_at(from);
   const ignored = new Set(options.ignore?.(from, [...entries.keys()]) ?? []);
-  makeAll(to, options.dirs_exist_ok === true);
+  makedirs(to, { exist_ok: options.dirs_exist_ok === true });
   for (const [name, node] of [...entries]) {
     if (ignored.has(name)) continue;
     if (node instanceof FolderNode) copytree(join(from, name), join(to, name), options);
     else copy2(join(from, name), join(to, name));
   }
   return dst;
-}
-
-function makeAll(path: string, isFine: boolean): void {
-  const parts = path.split("/");
-  for (let count = 1; count < parts.length; count++) {
-    const above = parts.slice(0, count).join("/");
-    if (above !== "" && find(above) === null) make_folder(above);
-  }
-  if (!isFine || find(path) === null) make_folder(path);
 }
 
 export function move(src: unknown, dst: unknown, _options: unknown = {}): string {

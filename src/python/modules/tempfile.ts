@@ -36,8 +36,8 @@ let names: Random | null = null;
 
 /** A generator that is seeded with bytes of the system, as many as CPython takes. */
 function seeded(): Random {
-  const seed = [...urandom(2496)].reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
-  return new Random(seed);
+  const hex = [...urandom(2496)].reverse().map((byte) => byte.toString(16).padStart(2, "0"));
+  return new Random(BigInt(`0x${hex.join("")}`));
 }
 
 /** A path that nothing has yet. */
