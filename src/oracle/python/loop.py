@@ -148,6 +148,8 @@ def write_to_self(loop):
         wake(loop._selector.thread)
 
 
+# asyncio logs the name, which is this one on Linux.
+VirtualSelector.__name__ = VirtualSelector.__qualname__ = "EpollSelector"
 selectors.DefaultSelector = VirtualSelector
 SelectorLoop = asyncio.selector_events.BaseSelectorEventLoop
 SelectorLoop._make_self_pipe = make_self_pipe
