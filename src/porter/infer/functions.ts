@@ -101,6 +101,8 @@ function bindParameter(c: Inference, info: FunctionInfo, param: Parameter, index
   if (info.owner && index === 1 && namedAttribute.has(info.name)) cell.add(str);
   else if (info.owner && index === 2 && info.name === "__set_name__") cell.add(str);
   else if (info.owner && (info.name === "__set_name__" || namedAttribute.has(info.name) || info.name === "__init_subclass__")) cell.add(unknown);
+  // Sets and dicts ask their keys, whatever else the program compares them with.
+  if (info.owner && index === 1 && info.name === "__eq__" && cell.type.kind !== "never") cell.add(c.selfType(info.owner));
   const given = cell.type;
   if (param.kind === "*") return bind(c, param, { kind: "tupleOf", of: cell });
   if (param.kind === "**") {
