@@ -349,12 +349,14 @@ function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   // In a cooperative class another method than the base's may come next.
   if (isCooperative && (e.keywords.length > 0 || e.args.some((arg) => arg.type === "Starred"))) return looseCall(c, e, `${superText(c, inside)}.${propertyName(name)}`);
   const params = method && !method.module && !isCooperative ? method.def.params.slice(method.kind === "static" ? 0 : 1) : null;
-  if (params && !fits(c, e, method, params) && (isMethodForm || name !== "__init__")) return looseCall(c, e, `super.${propertyName(name)}.bind(this)`);
+  // Names that are handed on find their places among the parameters when they are known.
+  const isByName = params !== null && (!fits(c, e, method, params) || (e.keywords.some((keyword) => keyword.name === null) && params.some((param) => param.kind === "either")));
+  if (isByName && (isMethodForm || name !== "__init__")) return looseCall(c, e, `super.${propertyName(name)}.bind(this)`);
   const args = params ? argumentsFor(c, e, method, params) : plainArguments(c, e);
   if (name === "__init__" && !isMethodForm) {
     if (base?.info.form === "dataclass" && !method) return call("super", argumentsFor(c, e, null, fieldParameters(base.info)));
     const loose = e.keywords.some((keyword) => keyword.name === null) || (e.keywords.length > 0 && e.args.some((arg) => arg.type === "Starred"));
-    const wanted = base && loose && params && !fits(c, e, method, params) ? c.classNamed(base.info) : null;
+    const wanted = base && loose && isByName ? c.classNamed(base.info) : null;
     if (wanted) return call("super", `...${call(c.python("constructor_arguments"), wanted, plainArguments(c, e)).text}`);
     return call("super", args);
   }

@@ -340,7 +340,9 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
     const context = contextFor(c, method, false);
     c.writer.write(`set ${name}(${value ? emitParameters(c, method).parameters : ""}) {`, line);
     c.writer.alias(s.line);
-    return emitAccessorBody(c, s, context);
+    emitAccessorBody(c, s, context);
+    if (isTakenFromBase(s)) c.writer.writeExtra(`override get ${name}() { return super.${name}; }`, line);
+    return;
   }
   if (decorators.some((each) => each.endsWith(".deleter"))) {
     return writeFunction(c, method, `static { ${c.python("deleter")}(this, function ${name}`, "); }", line, c.classNamed(info));
@@ -350,6 +352,7 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
     writeFunction(c, method, `${override}get ${name}`, "", line);
     const cached = s.decorators.find((decorator) => decoratorName(decorator) === "cached_property");
     if (cached) c.writer.writeExtra(`static { ${text(c, cached)}(this, "${name}"); }`, line);
+    if (isTakenFromBase(s)) c.writer.writeExtra(`override set ${name}(value) { super.${name} = value; }`, line);
     return;
   }
   writeFunction(c, method, `${modifiers}${name}`, "", line);
@@ -362,6 +365,11 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
     if (type.kind === "class" && type.info.module === null && !findMethod(type.info, "__get__")) c.fail(wrapper, "a class as the decorator of a method makes an object that is no method", "write a function as the decorator, or give the class __get__");
     c.writer.writeExtra(`static { ${c.python(decorate)}(this, "${s.name}", ${type.kind === "class" ? text(c, wrapper) : emitDecorator(c, wrapper)}); }`, wrapper.line);
   }
+}
+
+/** `@Base.total.setter`: what is not given here is what the base has. */
+function isTakenFromBase(s: FunctionDef): boolean {
+  return s.decorators.some((decorator) => decorator.type === "Attribute" && decorator.value.type === "Attribute");
 }
 
 /** Whether a decorator stands above `@staticmethod` or `@classmethod`. */

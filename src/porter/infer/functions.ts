@@ -35,7 +35,7 @@ export function functionInfo(c: Inference, def: FunctionDef | Lambda): FunctionI
 function methodKind(owner: ClassInfo, def: FunctionDef, decorators: readonly string[]): FunctionInfo["kind"] {
   if (decorators.includes("staticmethod") || decoratesIn(owner.def, def.name)) return "static";
   if (decorators.includes("classmethod") || classMethods.has(def.name)) return "class";
-  return decorators.some((name) => name === "property" || name === "cached_property" || name.endsWith(".setter") || name.endsWith(".deleter")) ? "property" : "method";
+  return decorators.some((name) => name === "property" || name === "cached_property" || name.endsWith(".getter") || name.endsWith(".setter") || name.endsWith(".deleter")) ? "property" : "method";
 }
 
 /** Types in a `def`: defaults, decorators, the body. */
@@ -60,7 +60,7 @@ function decoratedType(c: Inference, decorator: Expression, type: Type): Type {
     if (name === "property") return callValue(c, callee, [type]);
     if (decorator.type === "Attribute" && /\.(?:getter|setter|deleter)$/.test(name)) return c.expression(decorator.value);
   }
-  if (["staticmethod", "classmethod", "property", "abstractmethod", "override", "final", "cache", "lru_cache", "wraps", "cached_property"].includes(name.split(".").at(-1)!) || name.endsWith(".setter")) {
+  if (["staticmethod", "classmethod", "property", "abstractmethod", "override", "final", "cache", "lru_cache", "wraps", "cached_property"].includes(name.split(".").at(-1)!) || name.endsWith(".getter") || name.endsWith(".setter")) {
     return type;
   }
   if (name.endsWith("contextmanager")) return type;
