@@ -72,6 +72,10 @@ function shownListing(parts: Part[], shown: ShownPart, at: number, label: { read
 /** Output as lines of text: as many of them as CPython printed. `labels` lines of `all` stand above the first. */
 function textListing(parts: Part[], part: TextPiece, lines: readonly Line[], all: readonly Line[], at: number, labelled: boolean, labels: number): Listing {
   const printed = (stdout: string): string[] => stdout.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  // A paragraph of one line that is all of the output can be nothing else.
+  const [first] = lines;
+  const below = first === undefined ? -1 : part.lines.findIndex(({ n }) => n > first.n);
+  const isAlone = below === -1 || part.lines[below]?.text.trim() === "";
   const plain = (line: string): string => line.trim().replace(/^>\s?/, "").replace(/^`([^`]*)`$/, "$1");
   return {
     line: lines[0]?.n ?? 1,
@@ -82,7 +86,7 @@ function textListing(parts: Part[], part: TextPiece, lines: readonly Line[], all
     matches: (stdout) => {
       const expected = printed(stdout);
       const said = lines.slice(0, expected.length).map(({ text }) => plain(text));
-      return expected.length > (labelled ? 0 : 1) && compareClaim(said.join("\n"), expected.join("\n")) === null && said.length === expected.length;
+      return expected.length > (labelled || isAlone ? 0 : 1) && compareClaim(said.join("\n"), expected.join("\n")) === null && said.length === expected.length;
     },
     take: (stdout) => {
       const last = all[printed(stdout).length - 1 + labels];

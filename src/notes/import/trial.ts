@@ -49,18 +49,18 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
     for (const goesOn of part.lost ? [false] : showsOutput ? [false, true] : [true, false]) {
       const trial = await tryWay(part, { source, facts, echoes }, goesOn, setting, reference);
       if (trial?.result.ending.kind === "stopped") stopped++;
-      if (trial !== null && (best === null || rank(trial, goesOn) > rank(best, best.goesOn))) best = trial;
+      if (trial !== null && (best === null || rank(trial) > rank(best))) best = trial;
       if (best === null) continue;
       // Of many guesses, the likeliest will do where the text below has nothing of what it prints.
       const isJudged = !showsOutput || (part.lost && best.own !== "" && !setting.resembles(best.own));
-      if (best.claimed === Infinity || stopped >= mostStopped || (isJudged && rank(best, false) === clean)) return best;
+      if (best.claimed === Infinity || stopped >= mostStopped || (isJudged && rank(best) >= clean)) return best;
     }
   }
   return best;
 }
 
-/** Runs a candidate, completed in one way; null where it is not to be taken, or does what another way does. */
-async function tryWay(part: PythonPart, { source, facts, echoes }: { readonly source: string; readonly facts: ParsedFacts; readonly echoes: boolean }, goesOn: boolean, { page, near, claims }: Setting, reference: Reference): Promise<Trial | null> {
+/** Runs a candidate, completed in one way; null for one that prints a value which nothing shows. */
+async function tryWay(part: PythonPart, { source, facts, echoes }: Pick<Trial, "source" | "facts" | "echoes">, goesOn: boolean, { page, near, claims }: Setting, reference: Reference): Promise<Trial | null> {
   const run = async (way: Way): Promise<{ completion: Completion; result: RunResult }> => {
     const completion = complete(source, facts, page, way);
     return { completion, result: await reference.run(completion.setup + completion.source + completion.driver, { guess: part.lost }) };
@@ -100,7 +100,7 @@ function raisesItself(type: string, { setup, source }: Completion): boolean {
 }
 
 /** How good it is; where nothing tells which of two is right, one that goes on from the blocks above is better. */
-function rank({ verdict, claimed, result, facts }: Trial, goesOn: boolean): number {
+function rank({ verdict, claimed, result, facts, goesOn }: Trial): number {
   if (!verdict.runs) return 0;
   if (claimed > 0) return 4 + claimed;
   const more = goesOn ? 0.5 : 0;
