@@ -1,6 +1,8 @@
 // Python: a224861a3b209989ebdc5942835ebbddd20a9487cd2a8f26d93b9b2f1370f02d
 import * as asyncio from "asyncio";
-import { TimeoutError, bound, f, print, tuple } from "python";
+import {
+  TimeoutError, bound, f, float, print, tuple,
+} from "python";
 
 async function listen(pause: number): Promise<string> {
   await asyncio.sleep(pause);
@@ -16,7 +18,7 @@ async function main(): Promise<void> {
     for (const pause of tuple(1, 1.5, 4)) {
       const words = await listen(pause);
       print("customer speaks", words);
-      limit.reschedule(loop.time() + 2);
+      limit.reschedule(float(loop.time() + 2));
     }
   } catch (error) {
     if (error instanceof TimeoutError) {
