@@ -107,7 +107,9 @@ export function* callFunction(fn: unknown, self: unknown, args: readonly unknown
   if (method !== undefined) return yield* callFunction(method, fn, args);
   const body = bodyOf(fn);
   if (body === undefined || currentThread() === mainThread()) {
-    const answer = callAhead(() => (typeof fn === "function" ? Reflect.apply(fn, self, args) : call_(fn, ...args)));
+    const apply = (): unknown => (typeof fn === "function" ? Reflect.apply(fn, self, args) : call_(fn, ...args));
+    const waits = currentThread() !== mainThread() && isHandingOver(isBoundMethod(fn) ? fn.__func__ : fn);
+    const answer = waits ? handOver(apply) : callAhead(apply);
     return "value" in answer ? answer.value : yield* answer.operation();
   }
   const frame = Reflect.apply(body, self, arranged(fn, args));
