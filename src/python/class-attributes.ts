@@ -24,9 +24,14 @@ export function given_attribute(f: Function, name: string): unknown {
 
 /** Sets an attribute of a function or class whose name JavaScript's functions have themselves: Python's `__name__` stays. */
 export function set_owned(f: Function, name: string, value: unknown): void {
-  if (name === "name" && !Object.hasOwn(f, "__name__")) pin_name(f, "__name__", f.__name__);
-  if (name === "name" && !Object.hasOwn(f, "__qualname__")) pin_name(f, "__qualname__", f.__qualname__);
+  if (name === "name") pin_names(f);
   Object.defineProperty(f, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Has a function or class keep its own names, whatever stands under JavaScript's `name` from now on. */
+export function pin_names(f: Function): void {
+  pin_name(f, "__name__", f.__name__);
+  pin_name(f, "__qualname__", f.__qualname__);
 }
 
 /** A name of a function or class, which subclasses do not inherit. */

@@ -3,7 +3,7 @@
 // Specified by CPython's Objects/descrobject.c (property) and Objects/typeobject.c (type_new_set_names).
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { show_on_instances } from "./class-attributes.ts";
+import { pin_names, show_on_instances } from "./class-attributes.ts";
 import { AttributeError } from "./exceptions.ts";
 import { definitionLine } from "./frames.ts";
 import { as_function, declare_type, special, split_keywords } from "./special.ts";
@@ -48,6 +48,7 @@ export function descriptor(cls: Class, name: string, value: object): void {
     Object.defineProperty(this, name, { value: to, writable: true, enumerable: true, configurable: true });
     show_on_instances(this, name);
   };
+  if (name === "name") pin_names(cls as unknown as Function);
   Object.defineProperty(cls, name, {
     configurable: true,
     get(this: Function): unknown {
@@ -57,10 +58,15 @@ export function descriptor(cls: Class, name: string, value: object): void {
   });
 }
 
+/** The descriptor itself that a class's own body has under a name; `undefined` where it has none. */
+export function descriptor_of(cls: Class, name: string): object | undefined {
+  return described.get(cls)?.get(name);
+}
+
 /** The end of a class body: attributes are told their class and name. */
 export function set_names(cls: Class, ...names: readonly string[]): void {
   for (const name of names) {
-    const value: unknown = described.get(cls)?.get(name) ?? Reflect.get(cls, name);
+    const value: unknown = descriptor_of(cls, name) ?? Reflect.get(cls, name);
     special(value, "__set_name__")?.call(value, cls, name);
   }
 }

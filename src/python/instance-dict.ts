@@ -1,6 +1,6 @@
 // `vars(x)`, `x.__dict__`: the attributes of an object as the dict that they are in Python. What is written into it is an
 // attribute, and an attribute that the object gets or loses shows in it.
-import { name_of_key, own_key, property } from "./descriptors.ts";
+import { descriptor_of, name_of_key, own_key, property } from "./descriptors.ts";
 import { Dict } from "./dict.ts";
 import { TypeError } from "./exceptions.ts";
 import { type PyIterator } from "./iteration.ts";
@@ -27,6 +27,8 @@ export function vars(x: unknown): Dict<string, unknown> {
 function* definitions_of(cls: Function & { readonly prototype: object }): Generator<readonly [name: string, value: unknown], undefined, undefined> {
   const own = (of: object): readonly string[] => Object.getOwnPropertyNames(of).filter((name) => name !== "constructor" && !name.startsWith("$"));
   for (const name of own(cls.prototype)) {
+    const described = descriptor_of(cls, name);
+    if (described !== undefined) yield [name, described];
     if (Object.hasOwn(cls, name)) continue;
     const get = Object.getOwnPropertyDescriptor(cls.prototype, name)?.get;
     yield [name, get === undefined ? getattr(cls, name) : property((self: unknown) => get.call(self))];
