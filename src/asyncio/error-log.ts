@@ -15,6 +15,9 @@ export interface ErrorContext {
 
 const FOLDER = "<python>/asyncio/";
 
+/** The file of `asyncio.base_events`, whose `logger` says most of this. */
+export const BASE_EVENTS = `${FOLDER}base_events.py`;
+
 export function logErrorContext(context: ErrorContext): void {
   const lines = [context.message || "Unhandled exception in event loop"];
   for (const key of Object.keys(context).sort()) {
@@ -25,7 +28,7 @@ export function logErrorContext(context: ErrorContext): void {
     level: "error",
     message: () => lines.join("\n"),
     exception: context.exception instanceof BaseException ? context.exception : null,
-    source: { file: `${FOLDER}base_events.py`, line: 1875, name: "default_exception_handler" },
+    source: { file: BASE_EVENTS, line: 1875, name: "default_exception_handler" },
   });
 }
 
@@ -35,7 +38,8 @@ export function logSlowCallback(entry: unknown, duration: number): void {
     logger: "asyncio",
     level: "warning",
     message: () => `Executing ${repr(entry)} took ${duration.toFixed(3)} seconds`,
-    source: { file: `${FOLDER}base_events.py`, line: 2041, name: "_run_once" },
+    call: () => ["Executing %s took %.3f seconds", repr(entry), duration],
+    source: { file: BASE_EVENTS, line: 2041, name: "_run_once" },
   });
 }
 
@@ -44,6 +48,7 @@ export function logNewLoop(): void {
     logger: "asyncio",
     level: "debug",
     message: () => "Using selector: EpollSelector",
+    call: () => ["Using selector: %s", "EpollSelector"],
     source: { file: `${FOLDER}selector_events.py`, line: 64, name: "__init__" },
   });
 }
@@ -54,6 +59,7 @@ export function logClosedLoop(loop: unknown): void {
     logger: "asyncio",
     level: "debug",
     message: () => `Close ${repr(loop)}`,
-    source: { file: `${FOLDER}base_events.py`, line: 742, name: "close" },
+    call: () => ["Close %r", loop],
+    source: { file: BASE_EVENTS, line: 742, name: "close" },
   });
 }

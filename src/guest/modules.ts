@@ -4,7 +4,7 @@
 import * as asyncio from "../asyncio/index.ts";
 import { warnOfDeprecated } from "../asyncio/deprecated.ts";
 import * as python from "../python/index.ts";
-import { nameFunction } from "../python/lowered.ts";
+import { importModule, nameFunction } from "../python/lowered.ts";
 import * as contextvars from "../python/modules/contextvars.ts";
 import * as time from "../python/modules/time.ts";
 import { declare_native, is_class } from "../python/special.ts";
@@ -18,7 +18,7 @@ const COMPLETE = "$complete";
 
 /** Each is made when a program first imports it. */
 export const modules: Readonly<Record<string, () => object>> = {
-  asyncio: () => warnOfReading(moduleNames(asyncio)),
+  asyncio: () => withModules(warnOfReading(moduleNames(asyncio))),
   python: () => moduleNames(python, true),
   contextvars: () => moduleNames(contextvars),
   time: () => moduleNames(time, true),
@@ -50,6 +50,14 @@ function warnOfReading(names: object): object {
       return asyncio[name];
     };
     Object.defineProperty(names, name, { get, set: (value) => give(names, name, value), enumerable: true, configurable: true });
+  }
+  return names;
+}
+
+/** Modules inside asyncio that few programs name are there when they are first read. */
+function withModules(names: object): object {
+  for (const name of ["base_events", "log"]) {
+    Object.defineProperty(names, name, { get: () => importModule(`asyncio.${name}`), configurable: true });
   }
   return names;
 }

@@ -20,15 +20,21 @@ export interface LogMessage {
   readonly level: keyof typeof LEVELS;
   /** Called only when the message is written. */
   readonly message: () => string;
+  /** The format and what goes into it, as CPython's call has them; absent where that is the message itself. */
+  readonly call?: () => readonly [format: string, ...args: unknown[]];
   readonly exception?: BaseException | null;
   readonly source: LogSource;
 }
 
-let sink: (entry: LogMessage) => void = lastResort;
+export type LogSink = (entry: LogMessage) => void;
 
-/** Has `next` take everything that the library logs. */
-export function setLogSink(next: typeof sink): void {
+let sink: LogSink = lastResort;
+
+/** Has `next` take everything that the library logs, and gives what took it before. */
+export function setLogSink(next: LogSink): LogSink {
+  const before = sink;
   sink = next;
+  return before;
 }
 
 export function log(entry: LogMessage): void {

@@ -37,6 +37,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
 const internal: Readonly<Record<string, readonly string[]>> = {
   asyncio: Object.keys(missingInAsyncio),
   abc: ["abstract_methods"],
+  "asyncio.base_events": ["$complete"],
   collections: ["$complete"],
   logging: ["$complete", "$names"],
   dataclasses: ["Field", "fields_shown_by"],

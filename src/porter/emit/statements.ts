@@ -5,7 +5,7 @@ import { binaryResult } from "../infer/operators.ts";
 import { elementOf } from "../infer/protocols.ts";
 import { isHintOnly, isTypeChecking } from "./hints.ts";
 import { erasedModules, missingModules, standardModules } from "../library/missing.ts";
-import { filesOfAsyncio, missingInAsyncio } from "../library/asyncio.ts";
+import { missingInAsyncio } from "../library/asyncio.ts";
 import type { Alias, Assign, AugAssign, Block, Delete, Expression, For, If, Import, ImportFrom, Raise, Statement, While } from "../syntax.ts";
 import { isOnly, members, type Type } from "../types.ts";
 import type { Variable } from "../flow.ts";
@@ -423,7 +423,7 @@ function emitImport(c: Emitter, s: Import): void {
   for (const alias of s.names) {
     const module = alias.name;
     if (erasedModules.has(module) || isMissingAndUnused(c, module, [alias])) continue;
-    const isFile = filesOfAsyncio.has(module);
+    const isFile = c.inference.library.isPartOfAsyncio(module);
     if (!isFile) requireModule(c, module, alias);
     // `import a.b` binds a, which has b.
     const bound = alias.asname && !isFile ? module : module.split(".")[0]!;

@@ -1,5 +1,4 @@
 // Types in statements: what they bind, and whether control goes past them. Branches and loops are in control-flow.ts.
-import { filesOfAsyncio } from "../library/asyncio.ts";
 import { isExit } from "../statement-facts.ts";
 import type { Block, Node, Statement } from "../syntax.ts";
 import { isOnly, never, none, type Type, unknown } from "../types.ts";
@@ -102,7 +101,7 @@ function inferStatement(c: Inference, s: Statement): boolean {
       return true;
     case "Import":
       for (const alias of s.names) {
-        const name = alias.asname && !filesOfAsyncio.has(alias.name) ? alias.name : alias.name.split(".")[0]!;
+        const name = alias.asname && !c.library.isPartOfAsyncio(alias.name) ? alias.name : alias.name.split(".")[0]!;
         bind(c, alias, { kind: "module", name });
       }
       return true;

@@ -286,7 +286,9 @@ def create_eager_task_factory(factory: object) -> Any: ...
 
 /** Modules inside asyncio that programs import by themselves. */
 export const asyncioModuleStubs: Readonly<Record<string, string>> = {
+  "asyncio.base_events": "logger: Logger",
   "asyncio.exceptions": exceptionStubs,
+  "asyncio.log": "logger: Logger",
   "asyncio.staggered": `
 async def staggered_race(coro_fns: object, delay: float, *, loop: object = None) -> tuple[Any, int, list[Any]]: ...
 `,

@@ -21,14 +21,19 @@ export class Library {
     return Object.hasOwn(moduleStubs, module);
   }
 
+  /** Whether `module` is a file of CPython's asyncio that is no module here: asyncio itself has its names. */
+  isPartOfAsyncio(module: string): boolean {
+    return filesOfAsyncio.has(module) && !this.has(module);
+  }
+
   /** The module that a program's `from module import name` means: CPython defines names in files that have no part here. */
   home(module: string, name: string): string {
-    return filesOfAsyncio.has(module) && this.member("asyncio", name) ? "asyncio" : module;
+    return filesOfAsyncio.has(module) && !this.module(module)?.has(name) && this.member("asyncio", name) ? "asyncio" : module;
   }
 
   /** Whether `from asyncio import tasks` means a file of CPython's asyncio, whose names are asyncio's own. */
   isFileOfAsyncio(from: string, name: string): boolean {
-    return from === "asyncio" && filesOfAsyncio.has(`asyncio.${name}`) && this.member("asyncio", name) === null;
+    return from === "asyncio" && this.isPartOfAsyncio(`asyncio.${name}`) && this.member("asyncio", name) === null;
   }
 
   /** What is known of `name` in `module`; the builtins are the module "builtins". typing has names for the classes of collections.abc. */
@@ -37,7 +42,8 @@ export class Library {
       const abstract = this.module("collections.abc")?.get(name);
       if (abstract) return abstract;
     }
-    return this.module(module)?.get(name) ?? null;
+    const own = this.module(module)?.get(name);
+    return own ?? (filesOfAsyncio.has(module) && this.has(module) ? this.member("asyncio", name) : null);
   }
 
   module(name: string): ReadonlyMap<string, Member> | null {

@@ -335,7 +335,7 @@ export class Logger extends Filterer {
     const [args, keywords] = split_keywords(given);
     const options = keywords as LogOptions;
     const asked = options.exc_info ?? withException;
-    const exception = asked instanceof Error ? (asked as BaseException) : truth(asked) ? (handling.exception ?? undefined) : null;
+    const exception = asked instanceof Error ? (asked as BaseException) : Array.isArray(asked) ? (asked[1] as BaseException | null) : truth(asked) ? (handling.exception ?? undefined) : null;
     const extra = fieldsOf(options.extra);
     for (const name of Object.keys(extra)) {
       if (name === "message" || name === "asctime" || name in emptyRecord) throw new KeyError(`Attempt to overwrite ${repr(name)} in LogRecord`);
@@ -570,12 +570,13 @@ setLogSink((entry: LogMessage) => {
   const level = LEVELS[entry.level];
   if (!logger.isEnabledFor(level)) return;
   const { file, line, name } = entry.source;
+  const [msg, ...args] = entry.call?.() ?? [entry.message()];
   logger.handle(
     new LogRecord({
       name: logger.name,
       level,
-      msg: entry.message(),
-      args: [],
+      msg,
+      args,
       exception: entry.exception ?? null,
       stack_info: null,
       extra: {},

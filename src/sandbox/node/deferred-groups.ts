@@ -66,6 +66,8 @@ export const deferredGroups: readonly DeferredFiles[] = [
 
 /** Words of programs that need a module's part without importing it: what it adds to asyncio and collections. */
 export const moduleWords: Readonly<Record<string, readonly string[]>> = {
+  "asyncio.base_events": ["base_events"],
+  "asyncio.log": ["asyncio\\.log"],
   "asyncio.streams": ["(?:open|create)_connection", "(?:start|create)_server", "Stream(?:Reader|ReaderProtocol|Writer)", "Server", "(?:Base)?Protocol", "(?:Base)?Transport"],
   "collections.abc": ["collections\\.abc"],
   "collections.user": ["User(?:Dict|List)"],
