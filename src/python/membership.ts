@@ -2,14 +2,15 @@
 import { TypeError } from "./exceptions.ts";
 import { same } from "./compare.ts";
 import { find_iterator } from "./iteration.ts";
-import { special } from "./special.ts";
+import { builtin_value, special } from "./special.ts";
 import { truth } from "./truth.ts";
 import { tp_name } from "./type.ts";
 
 /** `x in container`: note the order of the arguments, which is that of Python's `operator.contains`. */
 export function contains(container: unknown, x: unknown): boolean {
   if (typeof container === "string") {
-    if (typeof x === "string") return container.includes(x);
+    const part = builtin_value(x);
+    if (typeof part === "string") return container.includes(part);
     throw new TypeError(`'in <string>' requires string as left operand, not ${tp_name(x)}`);
   }
   if (Array.isArray(container)) return container.some((item) => same(item, x));

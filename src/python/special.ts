@@ -63,6 +63,23 @@ export function as_function(x: unknown): Method | undefined {
   return typeof x === "function" ? (x as Method) : special(x, "__call__")?.bind(x);
 }
 
+const BUILTIN_BASE = Symbol("builtin base");
+
+/** Says that objects of a class are a str or an int, whose value their `valueOf` gives. */
+export function set_builtin_base(c: Function, base: Function): void {
+  Object.defineProperty(c, BUILTIN_BASE, { value: base });
+}
+
+/** The builtin type that a class extends; `undefined` where it extends none. */
+export function builtin_base(c: unknown): unknown {
+  return typeof c === "function" ? Reflect.get(c, BUILTIN_BASE) : undefined;
+}
+
+/** The str or int that an object is by its class's builtin base; everything else is what it is. */
+export function builtin_value(x: unknown): unknown {
+  return typeof x === "object" && x !== null && builtin_base(x.constructor) !== undefined ? x.valueOf() : x;
+}
+
 /** Calls `x[name](...args)`; `NotImplemented` when the method does not exist. */
 export function invoke(x: unknown, name: string, ...args: unknown[]): unknown {
   const method = special(x, name);

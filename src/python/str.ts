@@ -11,7 +11,7 @@ import { find_iterator } from "./iteration.ts";
 import { keyword } from "./keywords.ts";
 import { Tuple } from "./list.ts";
 import { is_printable, repr } from "./repr.ts";
-import { declare_type, is_callable_object, is_keywords, special } from "./special.ts";
+import { builtin_value, declare_type, is_callable_object, is_keywords, special } from "./special.ts";
 import { slice } from "./subscript.ts";
 import { code_point_length, is_basic } from "./text.ts";
 import { type BuiltinType, type_name } from "./type.ts";
@@ -96,7 +96,7 @@ type SplitArgument = string | null | SplitOptions;
 
 function split_arguments(sep: SplitArgument | undefined, maxsplit: number | SplitOptions): [string | null, number] {
   const options = is_keywords(sep) ? sep : is_keywords(maxsplit) ? maxsplit : {};
-  const separator: unknown = is_keywords(sep) ? (options["sep"] ?? null) : (sep ?? null);
+  const separator = builtin_value(is_keywords(sep) ? (options["sep"] ?? null) : (sep ?? null));
   const limit = is_keywords(maxsplit) || is_keywords(sep) ? (options["maxsplit"] ?? -1) : maxsplit;
   if (separator !== null && typeof separator !== "string") {
     throw new TypeError(`must be str or None, not ${type_name(separator)}`);
@@ -122,7 +122,8 @@ function window(s: string, start: number | null | undefined, end: number | null 
   return to < from ? null : [slice(s, from, to), from];
 }
 
-function search(s: string, part: string, start: number | null | undefined, end: number | null | undefined, last: boolean): number {
+function search(s: string, wanted: string, start: number | null | undefined, end: number | null | undefined, last: boolean): number {
+  const part = builtin_value(wanted);
   if (typeof part !== "string") throw new TypeError(`find() argument 1 must be str, not ${type_name(part)}`);
   const within = window(s, start, end);
   if (within === null) return -1;
@@ -135,7 +136,8 @@ function affix(s: string, parts: string | readonly string[], start: number | und
   const within = window(s, start, end);
   if (within === null) return false;
   const all = Array.isArray(parts) ? parts : [parts];
-  return all.some((part: unknown) => {
+  return all.some((each: unknown) => {
+    const part = builtin_value(each);
     if (typeof part !== "string") {
       throw new TypeError(`${what}with first arg must be str or a tuple of str, not ${type_name(part)}`);
     }
@@ -207,7 +209,8 @@ const methods = {
     if (source === undefined) throw new TypeError("can only join an iterable");
     let result = "";
     let i = 0;
-    for (const item of source) {
+    for (const each of source as Iterable<unknown>) {
+      const item = builtin_value(each);
       if (typeof item !== "string") {
         throw new TypeError(`sequence item ${i}: expected str instance, ${type_name(item)} found`);
       }

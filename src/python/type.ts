@@ -7,7 +7,7 @@ import { notedQualname } from "./frames.ts";
 import { bool, int } from "./integers.ts";
 import { float } from "./numeric.ts";
 import { list, Tuple, tuple } from "./list.ts";
-import { as_function, declare_type, Ellipsis, is_callable_object, is_class, is_native, NotImplemented, special } from "./special.ts";
+import { as_function, builtin_base, declare_type, Ellipsis, is_callable_object, is_class, is_native, NotImplemented, special } from "./special.ts";
 import { str } from "./str.ts";
 import { UnionType } from "./union-type.ts";
 
@@ -162,7 +162,7 @@ export function isinstance(x: unknown, c: unknown): boolean {
   if ((typeof x === "object" && x !== null && !(x instanceof Float)) || is_callable_object(x)) {
     if (c === list) return Array.isArray(x) && !(x instanceof Tuple);
     if (c === object) return true;
-    return x instanceof c;
+    return x instanceof c || builtin_base(x.constructor) === c;
   }
   return subclass(type(x), c);
 }
@@ -181,7 +181,7 @@ export function issubclass(c: unknown, parents: unknown): boolean {
 }
 
 function subclass(c: Function, parent: Function): boolean {
-  if (c === parent || parent === object || (c === bool && parent === int)) return true;
+  if (c === parent || parent === object || (c === bool && parent === int) || builtin_base(c) === parent) return true;
   const prototype: unknown = c.prototype;
   if (typeof prototype !== "object" || prototype === null) return false;
   const check: unknown = Reflect.get(parent, "__instancecheck__");

@@ -12,10 +12,10 @@ import { eq, ge, gt, le, lt } from "../compare.ts";
 import { Dict, dict } from "../dict.ts";
 import { format } from "../format.ts";
 import { hash } from "../hash.ts";
-import { as_int } from "../integers.ts";
+import { as_int, int } from "../integers.ts";
 import { list, Tuple } from "../list.ts";
 import { repr } from "../repr.ts";
-import { declare_type, NotImplemented } from "../special.ts";
+import { builtin_value, declare_type, NotImplemented, set_builtin_base } from "../special.ts";
 import { str } from "../str.ts";
 import { full_name, type_name } from "../type.ts";
 
@@ -174,21 +174,16 @@ function make_enum(base: Function, name: string, names: unknown): Function {
   return c;
 }
 
-/** What a member of a mixed-in type stands for. */
-function plain(x: unknown): unknown {
-  return x instanceof IntEnum || x instanceof IntFlag || x instanceof StrEnum ? x.value : x;
-}
-
 type Operation = (a: unknown, b: unknown) => unknown;
 
 /** Gives a class the operators of its members' values. */
 function compute_as_values(c: Function, operations: Readonly<Record<string, Operation>>): void {
   for (const [name, operation] of Object.entries(operations)) {
     const forward = function (this: Enum, other: unknown): unknown {
-      return operation(this.value, plain(other));
+      return operation(this.value, builtin_value(other));
     };
     const backward = function (this: Enum, other: unknown): unknown {
-      return operation(plain(other), this.value);
+      return operation(builtin_value(other), this.value);
     };
     Object.defineProperty(c.prototype, `__${name}__`, { value: forward, configurable: true, writable: true });
     Object.defineProperty(c.prototype, `__r${name}__`, { value: backward, configurable: true, writable: true });
@@ -222,7 +217,7 @@ export class IntEnum extends Enum<number> {
     return format(this.value, spec);
   }
   __eq__(other: unknown): unknown {
-    return eq(this.value, plain(other));
+    return eq(this.value, builtin_value(other));
   }
   __lt__(other: unknown): unknown {
     return compare(this.value, other, (a, b) => a < b);
@@ -241,16 +236,24 @@ export class IntEnum extends Enum<number> {
   }
 }
 declare_type(IntEnum, "IntEnum", "enum");
+set_builtin_base(IntEnum, int);
 const bits: Readonly<Record<string, Operation>> = { and: and_, or: or_, xor, lshift, rshift };
 compute_as_values(IntEnum, { add, sub, mul, floordiv, mod, pow, ...bits });
 
 function compare(value: number, other: unknown, test: (a: number, b: number) => boolean): unknown {
-  const right = plain(other);
+  const right = builtin_value(other);
   return typeof right === "number" ? test(value, right) : NotImplemented;
 }
 
 /** Members that print as their value, a str. */
 export class StrEnum extends Enum<string> {
+  override valueOf(): string {
+    return this.value;
+  }
+  /** What JavaScript's methods of strings take it for; `str()` asks `__str__`. */
+  override toString(): string {
+    return this.value;
+  }
   override __str__(): string {
     return this.value;
   }
@@ -267,7 +270,7 @@ export class StrEnum extends Enum<string> {
     return this.value !== "";
   }
   __add__(other: unknown): unknown {
-    return add(this.value, plain(other));
+    return add(this.value, builtin_value(other));
   }
   __radd__(other: unknown): unknown {
     return add(other, this.value);
@@ -287,10 +290,11 @@ export class StrEnum extends Enum<string> {
 }
 
 function compare_text(value: string, other: unknown, test: (a: string, b: string) => unknown): unknown {
-  const right = plain(other);
+  const right = builtin_value(other);
   return typeof right === "string" ? test(value, right) : NotImplemented;
 }
 declare_type(StrEnum, "StrEnum", "enum");
+set_builtin_base(StrEnum, str);
 for (const name of Object.getOwnPropertyNames(str)) {
   const method: unknown = Reflect.get(str, name);
   if (typeof method !== "function" || name in StrEnum.prototype) continue;
@@ -417,8 +421,9 @@ export class IntFlag extends Flag {
     return format(this.value, spec);
   }
   __eq__(other: unknown): unknown {
-    return eq(this.value, plain(other));
+    return eq(this.value, builtin_value(other));
   }
 }
 declare_type(IntFlag, "IntFlag", "enum");
+set_builtin_base(IntFlag, int);
 compute_as_values(IntFlag, { add, sub, mul, lshift, rshift });

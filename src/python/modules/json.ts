@@ -7,7 +7,7 @@ import { box, Float, float_repr } from "../float.ts";
 import { as_int, int } from "../integers.ts";
 import { sort } from "../list.ts";
 import { repr } from "../repr.ts";
-import { declare_type } from "../special.ts";
+import { builtin_value, declare_type } from "../special.ts";
 import { str } from "../str.ts";
 import { type_name } from "../type.ts";
 
@@ -61,7 +61,8 @@ export function dumps(x: unknown, options: DumpOptions = {}): string {
     return brackets[0] + line + items.join(comma + line) + "\n" + indent.repeat(depth) + brackets[1];
   }
 
-  function encode(value: unknown, depth: number): string {
+  function encode(x: unknown, depth: number): string {
+    const value = builtin_value(x);
     if (value == null) return "null";
     if (typeof value === "boolean") return value ? "true" : "false";
     if (typeof value === "string") return quoted(value, options.ensure_ascii !== false);
@@ -91,7 +92,8 @@ export function dumps(x: unknown, options: DumpOptions = {}): string {
   return encode(x, 0);
 }
 
-function key_text(key: unknown): string | undefined {
+function key_text(x: unknown): string | undefined {
+  const key = builtin_value(x);
   if (typeof key === "string") return key;
   if (key == null) return "null";
   if (typeof key === "boolean") return key ? "true" : "false";
