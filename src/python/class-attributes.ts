@@ -22,7 +22,7 @@ export function given_attribute(f: Function, name: string): unknown {
   return undefined;
 }
 
-/** Sets an attribute of a function or class whose name JavaScript's functions have themselves: Python's `__name__` stays. */
+/** Sets an attribute of a function or class itself, be it one that JavaScript's functions have: Python's `__name__` stays. */
 export function set_owned(f: Function, name: string, value: unknown): void {
   if (name === "name") pin_names(f);
   Object.defineProperty(f, name, { value, writable: true, enumerable: true, configurable: true });

@@ -1,5 +1,5 @@
 // Classes: plain ones, exceptions, enums, dataclasses, named tuples. What a class has was found by inference.
-import { abstractMethods, isErasedBase, isInBody, isInstanceAttribute, isShared } from "../infer/class-facts.ts";
+import { abstractMethods, isErasedBase, isInBody, isInstanceAttribute, isReadThroughClass, isShared } from "../infer/class-facts.ts";
 import { classInfo } from "../infer/classes.ts";
 import { descriptorClass, readThrough } from "../infer/descriptors.ts";
 import { dataFields, isField, isNamed } from "../infer/data-fields.ts";
@@ -612,6 +612,11 @@ function dataclassCall(c: Emitter, s: ClassDef, info: ClassInfo): string {
     const shown = dataFields(info).filter((field) => !field.initOnly && fieldOption(field.default, option) !== "False").map((field) => `"${field.name}"`);
     options.push(`${option === "compare" ? "eq" : "repr"}: [${shown.join(", ")}]`);
   }
+  const defaults = ownSlots(info) ? [] : own.filter((field) => isReadThroughClass(c.inference, info, field.name)).flatMap((field) => {
+    const value = field.default && (!isFieldCall(field.default) || fieldKeyword(field.default, "default")) ? defaultOf(c, field.default) : null;
+    return value === null ? [] : [`${propertyName(field.name)}: ${value}`];
+  });
+  if (defaults.length > 0) options.push(`defaults: { ${defaults.join(", ")} }`);
   const names = own.map((field) => `"${field.name}"`).join(", ");
   return `${text(c, callee, precedence.call)}(this, [${names}]${options.length ? `, { ${options.join(", ")} }` : ""})`;
 }

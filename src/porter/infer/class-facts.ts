@@ -60,6 +60,16 @@ export function isShared(c: Inference, info: ClassInfo, name: string, value: Exp
   return false;
 }
 
+/** Whether the program may read an attribute of a class through the class itself: as `C.x`, or by what asks for attributes by name. */
+export function isReadThroughClass(c: Inference, info: ClassInfo, name: string): boolean {
+  const isClass = (e: Expression): boolean => members(c.typeOf(e)).some((each) => each.kind === "class" && isRelated(each.info, info));
+  for (const [e] of c.types) {
+    if (e.type === "Attribute" && (e.attr === name || e.attr === "__dict__") && isClass(e.value)) return true;
+    if (e.type === "Call" && e.func.type === "Name" && ["getattr", "hasattr", "vars"].includes(e.func.id) && e.args[0] && isClass(e.args[0])) return true;
+  }
+  return false;
+}
+
 function isRelated(a: ClassInfo, b: ClassInfo): boolean {
   return [...lineage(a)].includes(b);
 }

@@ -1,6 +1,7 @@
 // Python's `dataclasses` for classes that are written in TypeScript: the class has its fields and constructor, and
 // `static { dataclass(this, ["id", "name"]); }` gives it the methods that Python's decorator would.
 // Specified by CPython's Lib/dataclasses.py.
+import { set_owned } from "../class-attributes.ts";
 import { AttributeError, TypeError } from "../exceptions.ts";
 import { eq, ge, gt, le, lt } from "../compare.ts";
 import { Dict, dict } from "../dict.ts";
@@ -23,6 +24,8 @@ export interface DataclassOptions {
   readonly unsafe_hash?: boolean;
   /** Fields that the constructor takes by name, in one trailing object. */
   readonly kw_only?: readonly string[];
+  /** What the class itself has under the names of fields with a default, where a program reads that. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
 const FIELDS = Symbol("dataclass fields");
@@ -57,6 +60,7 @@ export function dataclass(c: Function, fields: readonly string[], options: Datac
     Object.defineProperty(owner, "__dataclass_fields__", { get, configurable: true });
   }
   if (options.kw_only) Object.defineProperty(c, KEYWORDS, { value: options.kw_only });
+  for (const [name, value] of Object.entries(options.defaults ?? {})) set_owned(c, name, value);
   const prototype: object = c.prototype;
   const shown = Array.isArray(options.repr) ? options.repr.map(String) : names;
   const compared = Array.isArray(options.eq) ? options.eq.map(String) : names;
