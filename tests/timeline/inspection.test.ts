@@ -24,7 +24,7 @@ def noting_print(*args, written=print, **options):
         code = frame.f_code
         if code.co_flags & 0x280 and code.co_filename.endswith("example.py"):
             held = {name: repr(value) for name, value in frame.f_locals.items() if name not in code.co_freevars}
-            frames.insert(0, {"name": code.co_qualname, "line": frame.f_lineno, "locals": {name: text if len(text) <= 80 else text[:79] + "…" for name, text in held.items()}})
+            frames.insert(0, {"name": code.co_qualname, "line": frame.f_lineno, "locals": {name: text if len(text) <= 1000 else text[:999] + "…" for name, text in held.items()}})
         frame = frame.f_back
     noted.append(frames)
 builtins.print = noting_print
