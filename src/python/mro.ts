@@ -8,6 +8,7 @@ import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { runningFrames } from "./frames.ts";
 import { drop } from "./lowered.ts";
 import { declare_type, is_class } from "./special.ts";
+import { exception_text } from "./str.ts";
 import { object, tp_name, type } from "./type.ts";
 
 type Class<T> = (abstract new (...args: never[]) => T) & Function;
@@ -145,6 +146,7 @@ export function super_<T extends object>(c: Function, self: T): T {
       if (property.get !== undefined) return property.get.call(self);
       return typeof property.value === "function" && !is_class(property.value) ? property.value.bind(self) : property.value;
     }
+    if (name === "__str__" && self instanceof BaseException) return () => exception_text(self);
     throw new AttributeError(`'super' object has no attribute '${String(name)}'`, { name: String(name), obj: self });
   };
   return new Proxy(self, { get });

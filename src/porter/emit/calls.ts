@@ -14,7 +14,7 @@ import { argumentsFor, callerParams, fits, plainArguments } from "./arguments.ts
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { bindingOf, emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
-import { condition, expression, hasPlainAttributes, isArray, isMethodOfType, isSuper, iterable, proper, receiver, text } from "./expressions.ts";
+import { condition, expression, hasOnlyMethods, hasPlainAttributes, isArray, isMethodOfType, isOpenMethod, isSuper, iterable, proper, receiver, text } from "./expressions.ts";
 import { stringLiteral } from "./literals.ts";
 import { emitMisfit, misfit } from "./misfits.ts";
 import { propertyName } from "../names.ts";
@@ -40,6 +40,7 @@ function emitValueCall(c: Emitter, e: Call, type: Type, callee: () => string): C
   const [first] = all;
   if (all.length === 1 && first) {
     if (first.kind === "class" && isConstructor(first.info)) return emitConstruction(c, e, first.info, callee);
+    if (isOpenMethod(first) && first.info.owner?.module && hasOnlyMethods(first.info.owner)) return looseCall(c, e, callee());
     if (first.kind === "function") return first.info.module ? emitLibraryCall(c, e, first.info, callee()) : emitUserCall(c, e, first.info, first.bound, callee());
     if (first.kind === "instance") {
       const method = findMethod(first.info, "__call__");
@@ -279,6 +280,7 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
     return call(unbound ? `${receiver(c, owner)}.prototype.${propertyName(func.attr)}.call` : own, argumentsFor(c, e, method.info, params));
   }
   if (methods.every((each) => each.kind === "function") && methods.length > 0) {
+    if (type.kind === "class" && type.info.module !== null && hasOnlyMethods(type.info) && methods.every(isOpenMethod)) return call(`${receiver(c, owner)}.prototype.${propertyName(func.attr)}.call`, plainArguments(c, e));
     if (method?.kind === "function" && method.info.module) return emitLibraryCall(c, e, method.info, `${receiver(c, owner)}.${propertyName(func.attr)}`);
     if (e.keywords.length === 0) return call(`${receiver(c, owner)}.${propertyName(func.attr)}`, plainArguments(c, e));
   }

@@ -267,7 +267,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (type.kind === "module" && !e.attr.startsWith("__")) checkModuleMember(c, e, type.name);
   const known = members(type).filter((each) => each.kind !== "none");
   if (isOwnedByFunction(type, e.attr) || isMethodOfType(c, e)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
-  if (type.kind === "class" && type.info.module === null && isOpenMethod(c.typeOf(e))) return call(c.python("unbound"), text(c, e.value), stringLiteral(e.attr));
+  if (type.kind === "class" && hasOnlyMethods(type.info) && isOpenMethod(c.typeOf(e))) return call(c.python("unbound"), text(c, e.value), stringLiteral(e.attr));
   if (known.length > 0 && known.every((each) => hasPlainAttributes(each))) {
     const own = ownClassAttribute(c, known, e);
     if (own) return own;
@@ -291,6 +291,11 @@ function isPath(e: Expression): boolean {
 /** Whether a member's attributes are JavaScript properties with Python's names. */
 export function hasPlainAttributes(type: Type): boolean {
   return ["instance", "class", "module", "dict", "set", "frozenset", "range", "bytes", "iterator", "coroutine", "asyncgen"].includes(type.kind);
+}
+
+/** Whether what stubs call methods of a class are methods, none of them the class's own: of the program's classes that is known. */
+export function hasOnlyMethods(info: ClassInfo): boolean {
+  return info.module === null || ["asyncio", "concurrent.futures", "contextvars", "queue", "threading"].includes(info.module);
 }
 
 function mayBeLambda(type: Type): boolean {
@@ -339,7 +344,7 @@ export function isMethodOfType(c: Emitter, e: Expression & { type: "Attribute" }
 }
 
 /** A method that is read from its class. */
-export function isOpenMethod(type: Type): boolean {
+export function isOpenMethod(type: Type): type is Type & { kind: "function" } {
   return type.kind === "function" && type.bound === null && type.info.kind === "method";
 }
 

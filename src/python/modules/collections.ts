@@ -226,6 +226,9 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
     super();
     if (source !== undefined) this.update(source);
   }
+  static fromkeys<K, V = null>(keys: AnyIterable<K>, value?: V): OrderedDict<K, V> {
+    return new OrderedDict(dict.fromkeys(iter(keys), value));
+  }
   move_to_end(key: K, last: boolean | { readonly last: boolean } = true): void {
     const value = this.pop(key);
     const to_end = typeof last === "boolean" ? last : last.last;
