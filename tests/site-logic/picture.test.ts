@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { LoopEvent } from "../../src/asyncio/observer.ts";
 import { lanesSummary } from "../../src/site/timeline/lanes-summary.ts";
-import type { PictureWindow } from "../../src/site/timeline/picture-geometry.ts";
+import { laneRoom, type PictureWindow } from "../../src/site/timeline/picture-geometry.ts";
 import { picture, pictureHeight, shownLanes } from "../../src/site/timeline/picture.ts";
 import { laneScale } from "../../src/site/timeline/scale.ts";
 import type { Shape } from "../../src/site/timeline/shape.ts";
@@ -31,7 +31,8 @@ const width = 800;
 const whole: PictureWindow = { left: 0, right: width, seen: 0, first: 0, last: 1 };
 
 function shapesOf(timeline: Timeline, window = whole): Shape[] {
-  return flat(picture(timeline, { lanes: shownLanes(timeline), scale: laneScale(timeline.moments), width, window }));
+  const lanes = shownLanes(timeline);
+  return flat(picture(timeline, { lanes, room: laneRoom(lanes.length), scale: laneScale(timeline.moments), width, window }));
 }
 
 function flat(shapes: readonly Shape[]): Shape[] {
@@ -48,7 +49,7 @@ describe("the whole picture", () => {
   test("has a lane for each task of the program, and none for asyncio's own", () => {
     expect(shownLanes(timeline).map(({ task }) => task)).toEqual([1, 2]);
     expect(classes(shapes, "lane")).toHaveLength(2);
-    expect(pictureHeight(2)).toBeGreaterThan(pictureHeight(1));
+    expect(pictureHeight(2, laneRoom(2))).toBeGreaterThan(pictureHeight(1, laneRoom(1)));
   });
 
   test("names tasks as the program does, and says what they wait for and how they end", () => {
@@ -102,7 +103,7 @@ describe("the whole picture", () => {
 
 describe("a picture that may get less room", () => {
   const timeline = timelineOf(events, { kind: "ended" });
-  const narrowly = flat(picture(timeline, { lanes: shownLanes(timeline), scale: laneScale(timeline.moments), width, narrow: 150, window: whole }));
+  const narrowly = flat(picture(timeline, { lanes: shownLanes(timeline), room: laneRoom(2), scale: laneScale(timeline.moments), width, narrow: 150, window: whole }));
   const endings = (name: string) => classes(classes(narrowly, "ending"), name).map(({ attributes, text }) => [text, attributes["text-anchor"] ?? "start"]);
 
   test("says above a lane how it ended where there is no room beside its end, and stays as it was where there is", () => {
@@ -136,6 +137,32 @@ describe("words above a lane", () => {
     const ends = shown.map(({ text = "", attributes }) => [(parseFloat(String(attributes["x"])) / 100) * width, text.length * 6] as const).map(([x, long]) => [x, x + long]);
     expect(shown.length).toBeGreaterThan(3);
     for (const [index, [, end = 0]] of ends.entries()) expect(end).toBeLessThanOrEqual(ends[index + 1]?.[0] ?? width);
+  });
+});
+
+describe("a picture of very many lanes", () => {
+  const tasks = 200;
+  const all = (of: (task: number) => LoopEvent[]): LoopEvent[] => Array.from({ length: tasks }, (_, index) => of(index + 2)).flat();
+  const crawl: readonly LoopEvent[] = [
+    ...events.slice(0, 3),
+    ...all((task) => [{ kind: "task-created", at: 0, task, name: `page-${task}`, coroutine: "fetch", by: 1, line: 6 }]),
+    ...all((task) => [{ kind: "step", at: 0, task }, { kind: "suspended", at: 0, task, on: { what: "timer", future: task, until: 1 }, stack: [{ name: "fetch", line: 3 }] }]),
+    ...all((task) => [{ kind: "woken", at: 1, task, by: 0 }, { kind: "step", at: 1, task }, task === 9 ? { kind: "failed", at: 1, task, error: "ValueError", message: "no" } : { kind: "done", at: 1, task, result: "None" }]),
+  ];
+  const timeline = timelineOf(crawl);
+  const shapes = shapesOf(timeline, { ...whole, last: tasks });
+
+  test("has room for far more of them than one of a few", () => {
+    expect(pictureHeight(tasks, laneRoom(tasks))).toBeLessThan(pictureHeight(tasks, laneRoom(2)) / 2);
+    expect(classes(shapes, "dense")).toHaveLength(tasks + 1);
+  });
+
+  test("names each lane once, in the row of its bar, and says which did not end well", () => {
+    const names = classes(shapes, "name").map(({ text }) => text);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(["page-2 fetch()", "page-201 fetch()"]));
+    expect(classes(shapes, "why")).toEqual([]);
+    expect(classes(shapes, "ending").map(({ text }) => text)).toEqual(["ValueError"]);
   });
 });
 

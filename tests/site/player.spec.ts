@@ -259,7 +259,7 @@ test("where nothing could be run, the recorded lanes stay", async ({ page }) => 
   await expect(played.slider).toHaveAttribute("aria-valuenow", "1");
 });
 
-test("of many lanes only those in sight are drawn, and zooming makes room for each moment", async ({ page }) => {
+test("of many lanes only those in sight are drawn, on paper all; zooming makes room for each moment", async ({ page }) => {
   const { code } = lower(
     `import * as asyncio from "asyncio";
      import { print, range } from "python";
@@ -285,4 +285,6 @@ test("of many lanes only those in sight are drawn, and zooming makes room for ea
   await played.button("Zoom in").click();
   await expect.poll(async () => (await played.slider.boundingBox())?.width).toBeCloseTo(2 * width, -1);
   expect(await names.count()).toBeLessThan(40);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(played.element.locator(".lanes .lane")).toHaveCount(301);
 });

@@ -1,5 +1,6 @@
 // The picture of an example that goes with a link to it: its title, the lanes of its run, and below them, as far as there
 // is room, what it prints. SVG text with all of its style in it, in the site's light colours. Pure.
+import { laneRoom } from "../timeline/picture-geometry.ts";
 import { picture, pictureHeight, shownLanes } from "../timeline/picture.ts";
 import { laneScale } from "../timeline/scale.ts";
 import { escapeXml, toSvg } from "../timeline/svg-text.ts";
@@ -44,9 +45,10 @@ export function examplePicture({ title, note }: Pick<CatalogueEntry, "title" | "
 
 function drawn(timeline: ExampleView["timeline"]): { svg: string; bottom: number } {
   const lanes = shownLanes(timeline).slice(0, mostLanes);
-  const height = pictureHeight(lanes.length);
+  const room = laneRoom(lanes.length);
+  const height = pictureHeight(lanes.length, room);
   const window = { seen: 0, left: 0, right: lanesWidth, first: 0, last: lanes.length - 1 };
-  const shapes = picture(timeline, { lanes, scale: laneScale(timeline.moments), width: lanesWidth, window });
+  const shapes = picture(timeline, { lanes, room, scale: laneScale(timeline.moments), width: lanesWidth, window });
   const place = `x="${margin}" y="${top}" width="${lanesWidth * enlarged}" height="${height * enlarged}" viewBox="0 0 ${lanesWidth} ${height}"`;
   return { svg: `<svg ${place} class="picture" font-size="11">${shapes.map(toSvg).join("")}</svg>`, bottom: top + height * enlarged };
 }

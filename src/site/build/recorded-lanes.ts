@@ -7,14 +7,15 @@ import { ProgramLines } from "../program-lines.ts";
 import { compared, type NamedRun, type RunComparison } from "../timeline/comparison.ts";
 import { lanesSummary } from "../timeline/lanes-summary.ts";
 import { toSvg } from "../timeline/svg-text.ts";
+import { laneRoom } from "../timeline/picture-geometry.ts";
 import { picture, pictureHeight, shownLanes } from "../timeline/picture.ts";
 import { laneScale } from "../timeline/scale.ts";
 
 /** Pixels that the picture is drawn for, on a wide page and on a phone; the page may give it more or less. */
 const width = 640;
 const narrow = 300;
-/** More would be a page of lanes; the rest is there after Run. */
-const mostLanes = 9;
+/** Pixels of lanes. More would be a page of them; the rest is there after Run. */
+const mostHeight = 288;
 
 export interface RecordedLanes {
   /** What is in the `<svg>`. */
@@ -36,9 +37,10 @@ export async function recordedTimeline(program: string, lineMap: readonly number
 export function recordedLanes(timeline: Timeline): RecordedLanes | null {
   const all = shownLanes(timeline);
   if (all.length === 0) return null;
-  const lanes = all.slice(0, mostLanes);
-  const shapes = picture(timeline, { lanes, scale: laneScale(timeline.moments), width, narrow, window: { seen: 0, left: 0, right: width, first: 0, last: lanes.length - 1 } });
-  return { svg: shapes.map(toSvg).join(""), height: pictureHeight(lanes.length), summary: lanesSummary(timeline, all), more: all.length - lanes.length };
+  const room = laneRoom(all.length);
+  const lanes = all.slice(0, Math.floor(mostHeight / room.height));
+  const shapes = picture(timeline, { lanes, room, scale: laneScale(timeline.moments), width, narrow, window: { seen: 0, left: 0, right: width, first: 0, last: lanes.length - 1 } });
+  return { svg: shapes.map(toSvg).join(""), height: pictureHeight(lanes.length, room), summary: lanesSummary(timeline, all), more: all.length - lanes.length };
 }
 
 /** Two recorded runs, drawn for the page's widths. */

@@ -2,13 +2,14 @@
 // a picture on the page, so it has the page's colours, and works where a style sheet may not be read (an embed).
 import { timelineOf } from "../../timeline/index.ts";
 import type { FinishedRun } from "../run-over.ts";
+import { laneRoom } from "../timeline/picture-geometry.ts";
 import { picture, pictureHeight, shownLanes } from "../timeline/picture.ts";
 import { laneScale } from "../timeline/scale.ts";
 import { svgElement } from "../timeline/svg-elements.ts";
 
 /** px */
 const width = 720;
-const mostLanes = 40;
+const mostLanes = 100;
 /** Device pixels for one of the picture's. */
 const sharpness = 2;
 
@@ -19,10 +20,11 @@ const properties = ["fill", "stroke", "stroke-width", "stroke-dasharray", "strok
 export function drawRun({ events, outcome }: FinishedRun): SVGSVGElement {
   const timeline = timelineOf(events, outcome);
   const lanes = shownLanes(timeline).slice(0, mostLanes);
+  const room = laneRoom(lanes.length);
   const window = { seen: 0, left: 0, right: width, first: 0, last: lanes.length - 1 };
   const svg = document.createElementNS(namespace, "svg");
-  svg.append(...picture(timeline, { lanes, scale: laneScale(timeline.moments), width, window }).map(svgElement));
-  setSize(svg, pictureHeight(lanes.length));
+  svg.append(...picture(timeline, { lanes, room, scale: laneScale(timeline.moments), width, window }).map(svgElement));
+  setSize(svg, pictureHeight(lanes.length, room));
   return svg;
 }
 

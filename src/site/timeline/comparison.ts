@@ -2,6 +2,7 @@
 // program before and after an edit. Pure.
 import { compareRuns, type Scale, type Timeline } from "../../timeline/index.ts";
 import { lanesSummary } from "./lanes-summary.ts";
+import { laneRoom } from "./picture-geometry.ts";
 import { picture, pictureHeight, shownLanes } from "./picture.ts";
 import { laneScale } from "./scale.ts";
 import type { Shape } from "./shape.ts";
@@ -38,11 +39,12 @@ export function compared(first: NamedRun, second: NamedRun, width: number, narro
   const drawn = ({ timeline, caption }: NamedRun, scale: Scale): ComparedRun => {
     const all = shownLanes(timeline);
     const lanes = all.slice(0, mostLanes);
+    const room = laneRoom(lanes.length);
     const window = { seen: 0, left: 0, right: width, first: 0, last: lanes.length - 1 };
     return {
       caption,
-      shapes: picture(timeline, { lanes, scale, width, narrow, window }),
-      height: pictureHeight(lanes.length),
+      shapes: picture(timeline, { lanes, room, scale, width, narrow, window }),
+      height: pictureHeight(lanes.length, room),
       summary: lanesSummary(timeline, all),
       more: all.length - lanes.length,
     };

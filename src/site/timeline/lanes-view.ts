@@ -1,7 +1,7 @@
 // The lanes in the page: the part of the picture that can be seen, how far the run is, and zoom. The whole of it is one
 // slider over the moments, for pointers here, for keys and screen readers in player.ts.
 import { rowsAmong, type Lane, type Scale, type Timeline } from "../../timeline/index.ts";
-import { axisHeight, laneHeight } from "./picture-geometry.ts";
+import { axisHeight, laneRoom } from "./picture-geometry.ts";
 import { pictureHeight, pictureParts, shownLanes, type PictureParts } from "./picture.ts";
 import { laneScale, momentRoom } from "./scale.ts";
 import { svgElement } from "./svg-elements.ts";
@@ -30,6 +30,7 @@ export class LanesView {
   readonly #onSeek: (moment: number) => void;
   #timeline: Timeline | undefined;
   #lanes: readonly Lane[] = [];
+  #room = laneRoom(0);
   #rowsOf = rowsAmong([]);
   #scale: Scale = laneScale([]);
   /** Whether lanes and scale are those of an earlier state of the timeline. */
@@ -43,7 +44,15 @@ export class LanesView {
   #reached = 0;
   #follows = false;
   #frame = 0;
-  readonly #sizes = new ResizeObserver(() => this.#later());
+  /** What can be seen, and how far that is scrolled; px. Kept, since to ask for them lays the page out. */
+  #size: { readonly width: number; readonly height: number };
+  #scrolled: Scrolled = { left: 0, top: 0 };
+  /** Whether the next event of scrolling tells what this view did itself. */
+  #isOwnScroll = false;
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) this.#size = entry.contentRect;
+    this.#later();
+  });
 
   /** Takes the place of what stands in `scroller`; the buttons that zoom come last in `row`. `onSeek` is told of the moment that a pointer is at. */
   constructor(scroller: HTMLElement, row: HTMLElement, onSeek: (moment: number) => void) {
@@ -56,10 +65,12 @@ export class LanesView {
     this.#zoom.className = "zoom";
     this.#zoom.append(this.#zoomButton("Zoom out", "−", 0.5), this.#zoomButton("Zoom in", "+", 2));
     this.#keepRoom();
+    this.#size = { width: scroller.clientWidth, height: scroller.clientHeight };
     scroller.replaceChildren(this.slider);
     row.append(this.#zoom);
-    scroller.addEventListener("scroll", () => this.#later(), { passive: true });
+    scroller.addEventListener("scroll", () => this.#hearScroll(), { passive: true });
     this.#sizes.observe(scroller);
+    addEventListener("beforeprint", this.#drawAll);
     this.slider.addEventListener("pointerdown", (event) => this.#press(event));
     this.slider.addEventListener("pointermove", (event) => {
       if (this.slider.hasPointerCapture(event.pointerId)) this.#seek(event);
@@ -84,6 +95,7 @@ export class LanesView {
   close(content: readonly Node[]): void {
     cancelAnimationFrame(this.#frame);
     this.#sizes.disconnect();
+    removeEventListener("beforeprint", this.#drawAll);
     this.#scroller.style.minBlockSize = "";
     this.#scroller.replaceChildren(...content);
     this.#zoom.remove();
@@ -108,7 +120,7 @@ export class LanesView {
   }
 
   get #width(): number {
-    return this.#scroller.clientWidth * this.#magnification;
+    return this.#size.width * this.#magnification;
   }
 
   #later(): void {
@@ -116,41 +128,68 @@ export class LanesView {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#refresh();
-      // Once a frame, since it asks for the layout.
-      if (this.#follows) this.#keepInView(this.#reached * this.#width);
+      const scrolled = this.#follows ? this.#withMoment() : this.#scrolled;
       this.#follows = false;
-      this.#draw();
+      this.#draw(scrolled);
+      this.#scrollTo(scrolled);
     });
+  }
+
+  #hearScroll(): void {
+    if (!this.#isOwnScroll) this.#scrolled = this.#readScroll();
+    this.#isOwnScroll = false;
+    this.#later();
+  }
+
+  #readScroll(): Scrolled {
+    const { scrollLeft: left, scrollTop: top } = this.#scroller;
+    return { left, top };
+  }
+
+  /** After all that is drawn, so that the page is laid out once. */
+  #scrollTo({ left, top }: Scrolled): void {
+    const before = this.#scrolled;
+    if (left === before.left && top === before.top) return;
+    this.#scroller.scrollTo({ left, top, behavior: "instant" });
+    this.#scrolled = this.#readScroll();
+    this.#isOwnScroll = this.#scrolled.left !== before.left || this.#scrolled.top !== before.top;
   }
 
   #refresh(): void {
     if (!this.#stale || this.#timeline === undefined) return;
     this.#stale = false;
     this.#lanes = shownLanes(this.#timeline);
+    this.#room = laneRoom(this.#lanes.length);
     this.#rowsOf = rowsAmong(this.#lanes);
     this.#scale = laneScale(this.#timeline.moments);
     this.#drawn = { ...this.#drawn, width: 0 };
     this.go(this.#moment, this.#passed);
   }
 
-  #draw(): void {
+  /** On paper nothing scrolls. */
+  readonly #drawAll = (): void => {
+    this.#refresh();
+    this.#draw({ ...this.#scrolled, top: 0 }, pictureHeight(this.#lanes.length, this.#room));
+  };
+
+  #draw({ left, top }: Scrolled, height = this.#size.height): void {
     const timeline = this.#timeline;
-    const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.#scroller;
-    if (timeline === undefined || clientWidth === 0) return;
+    const { width: seen } = this.#size;
+    if (timeline === undefined || seen === 0) return;
     const width = this.#width;
     const last = this.#lanes.length - 1;
-    const first = Math.max(0, Math.floor((scrollTop - axisHeight) / laneHeight));
-    const lowest = Math.min(last, Math.ceil((scrollTop + clientHeight) / laneHeight));
+    const first = Math.max(0, Math.floor((top - axisHeight) / this.#room.height));
+    const lowest = Math.min(last, Math.ceil((top + height) / this.#room.height));
     const drawn = this.#drawn;
-    const isSameStretch = drawn.width === width && drawn.left <= Math.max(0, scrollLeft) && drawn.right >= Math.min(width, scrollLeft + clientWidth);
+    const isSameStretch = drawn.width === width && drawn.left <= Math.max(0, left) && drawn.right >= Math.min(width, left + seen);
     if (isSameStretch && drawn.first <= first && drawn.last >= lowest) return;
-    const stretch = isSameStretch ? drawn : { seen: scrollLeft, left: scrollLeft - margin, right: scrollLeft + clientWidth + margin };
+    const stretch = isSameStretch ? drawn : { seen: left, left: left - margin, right: left + seen + margin };
     const window = { ...stretch, first: Math.max(0, first - spare), last: Math.min(last, lowest + spare) };
     this.#drawn = { ...window, width };
-    const parts = pictureParts(timeline, { lanes: this.#lanes, scale: this.#scale, width, window }, this.#rowsOf);
+    const parts = pictureParts(timeline, { lanes: this.#lanes, room: this.#room, scale: this.#scale, width, window }, this.#rowsOf);
     if (!isSameStretch) {
       this.slider.style.width = `${100 * this.#magnification}%`;
-      this.#svg.setAttribute("height", String(Math.max(clientHeight, pictureHeight(this.#lanes.length))));
+      this.#svg.setAttribute("height", String(Math.max(height, pictureHeight(this.#lanes.length, this.#room))));
       this.#axis.replaceChildren(...parts.axis().map(svgElement));
       this.#rows.replaceChildren();
       this.#drawnRows.clear();
@@ -194,17 +233,27 @@ export class LanesView {
     this.#onSeek(this.#scale.momentAt(((clientX - box.left) / box.width) * this.#scale.width));
   }
 
-  /** Scrolls so far that the moment, and the lane it is about, can be seen. */
-  #keepInView(x: number): void {
-    const { scrollLeft, clientWidth, scrollTop, clientHeight } = this.#scroller;
-    if (this.#magnification > 1 && (x < scrollLeft + 20 || x > scrollLeft + clientWidth - 20)) this.#scroller.scrollLeft = x - clientWidth / 2;
-    if (this.#scroller.scrollHeight <= clientHeight + 1) return;
+  /** Scrolled so far that the moment, and the lane it is about, can be seen. */
+  #withMoment(): Scrolled {
+    return { left: this.#leftWithMoment(this.#reached * this.#width), top: this.#topWithMoment() };
+  }
+
+  #leftWithMoment(x: number): number {
+    const { left } = this.#scrolled;
+    const { width } = this.#size;
+    if (this.#magnification === 1 || (x >= left + 20 && x <= left + width - 20)) return left;
+    return between(0, x - width / 2, this.#width - width);
+  }
+
+  #topWithMoment(): number {
+    const { top } = this.#scrolled;
+    const { height } = this.#size;
+    const most = pictureHeight(this.#lanes.length, this.#room) - height;
     const { task, thread } = this.#timeline?.moments[this.#moment] ?? { task: 0, thread: 0 };
     const lane = this.#lanes.findIndex((each) => (task === 0 ? each.task === 0 && each.thread === thread : each.task === task));
-    if (lane < 0) return;
-    const top = axisHeight + lane * laneHeight;
-    if (top < scrollTop + axisHeight) this.#scroller.scrollTop = top - axisHeight;
-    else if (top + laneHeight > scrollTop + clientHeight) this.#scroller.scrollTop = top + laneHeight - clientHeight;
+    if (most <= 1 || lane < 0) return top;
+    const laneTop = axisHeight + lane * this.#room.height;
+    return between(0, between(laneTop + this.#room.height - height, top, laneTop - axisHeight), most);
   }
 
   #zoomButton(label: string, text: string, factor: number): HTMLButtonElement {
@@ -218,11 +267,23 @@ export class LanesView {
   }
 
   #magnify(factor: number): void {
-    const most = Math.max(1, (roomy * this.#scale.width) / momentRoom / this.#scroller.clientWidth);
-    this.#magnification = Math.min(most, Math.max(1, this.#magnification * factor));
+    const { width } = this.#size;
+    const most = Math.max(1, (roomy * this.#scale.width) / momentRoom / width);
+    this.#magnification = between(1, this.#magnification * factor, most);
     this.slider.style.width = `${100 * this.#magnification}%`;
     this.slider.style.touchAction = this.#magnification > 1 ? "pan-x pan-y" : "";
-    this.#scroller.scrollLeft = (this.#scale.x(this.#moment) / this.#scale.width) * this.#width - this.#scroller.clientWidth / 2;
+    this.#scroller.scrollLeft = (this.#scale.x(this.#moment) / this.#scale.width) * this.#width - width / 2;
+    this.#scrolled = this.#readScroll();
     this.#later();
   }
+}
+
+/** px from the left and the top. */
+interface Scrolled {
+  readonly left: number;
+  readonly top: number;
+}
+
+function between(least: number, number: number, most: number): number {
+  return Math.min(most, Math.max(least, number));
 }

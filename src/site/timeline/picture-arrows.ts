@@ -1,6 +1,6 @@
 // Arrows of a picture: from the lane of who makes, wakes or cancels to the lane of whom. Pure.
 import type { Arrow, rowsAmong } from "../../timeline/index.ts";
-import { axisHeight, half, laneHeight, middle, type Geometry } from "./picture-geometry.ts";
+import { axisHeight, type Geometry, type LaneRoom } from "./picture-geometry.ts";
 import type { Shape } from "./shape.ts";
 
 export function arrowShapes(geometry: Geometry, arrows: readonly Arrow[], rowsOf: ReturnType<typeof rowsAmong>): Shape[] {
@@ -21,20 +21,20 @@ export function arrowShapes(geometry: Geometry, arrows: readonly Arrow[], rowsOf
     const place = `${Math.floor(x / 4)} ${arrow.kind} ${from}`;
     if (drawn.has(place)) continue;
     drawn.add(place);
-    made.push(arrowShape(arrow, geometry.percent(x), from, to));
+    made.push(arrowShape(arrow, geometry.room, geometry.percent(x), from, to));
   }
   return made;
 }
 
-function arrowShape({ kind }: Arrow, x: string, from: number, to: number): Shape {
+function arrowShape({ kind }: Arrow, { height, middle, half }: LaneRoom, x: string, from: number, to: number): Shape {
   const down = to > from;
-  const y = axisHeight + to * laneHeight + middle + (down ? -half : half);
+  const y = axisHeight + to * height + middle + (down ? -half : half);
   const head = down ? "M-3-5L3-5L0 0z" : "M-3 5L3 5L0 0z";
   return {
     tag: "g",
     attributes: { class: kind },
     children: [
-      { tag: "line", attributes: { x1: x, x2: x, y1: axisHeight + from * laneHeight + middle, y2: y } },
+      { tag: "line", attributes: { x1: x, x2: x, y1: axisHeight + from * height + middle, y2: y } },
       { tag: "svg", attributes: { x, y, overflow: "visible" }, children: [{ tag: "path", attributes: { d: head } }] },
     ],
   };

@@ -14,6 +14,7 @@ export interface PictureWindow {
 
 export interface PictureOptions {
   readonly lanes: readonly Lane[];
+  readonly room: LaneRoom;
   readonly scale: Scale;
   /** Pixels that it is drawn at, as far as is known: they decide which words have room. */
   readonly width: number;
@@ -25,19 +26,38 @@ export interface PictureOptions {
 
 /** Above the lanes, where the time stands; px. */
 export const axisHeight = 20;
-export const laneHeight = 32;
-/** Middle of a lane's bar below the lane's top, and half of the bar's height. */
-export const middle = 22;
-export const half = 6;
+
+/** The room that a lane has, px. */
+export interface LaneRoom {
+  readonly height: number;
+  /** Middle of its bar below its top, and half of the bar's height. */
+  readonly middle: number;
+  readonly half: number;
+  /** Whether it has no row of words above its bar. */
+  readonly isDense: boolean;
+}
+
+const ample: LaneRoom = { height: 32, middle: 22, half: 6, isDense: false };
+const dense: LaneRoom = { height: 13, middle: 6.5, half: 4, isDense: true };
+
+/** Of more lanes than these the picture is read as a whole, not word by word. */
+const mostAmple = 30;
+
+/** The room of each of so many lanes. */
+export function laneRoom(lanes: number): LaneRoom {
+  return lanes > mostAmple ? dense : ample;
+}
 
 export class Geometry {
+  readonly room: LaneRoom;
   readonly scale: Scale;
   readonly width: number;
   readonly window: PictureWindow;
   readonly #narrow: number;
   readonly #digits: number;
 
-  constructor({ scale, width, narrow = width, window }: PictureOptions) {
+  constructor({ room, scale, width, narrow = width, window }: PictureOptions) {
+    this.room = room;
     this.scale = scale;
     this.width = width;
     this.window = window;

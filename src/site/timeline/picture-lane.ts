@@ -1,8 +1,8 @@
 // A lane of a picture: bars and lines for what its task or thread did, and words, as far as there is room. In the row of the
 // bar they say what it waits for and how it ended; in the row above what it is called, what it prints and what is raised in
-// it. Pure.
+// it. A dense lane has its name in the row of the bar, and besides only says when it did not end well. Pure.
 import { waitingLabel, type Lane, type Mark, type Span, type Timeline } from "../../timeline/index.ts";
-import { half, middle, type Geometry } from "./picture-geometry.ts";
+import type { Geometry } from "./picture-geometry.ts";
 import { rounded } from "./rounded.ts";
 import type { Shape } from "./shape.ts";
 import { monoWidth, textWidth } from "./text-width.ts";
@@ -15,14 +15,15 @@ const longest = 40;
 const [enough, few] = [16, 4];
 
 export function laneShape(geometry: Geometry, names: Names, lane: Lane, top: number): Shape {
+  const { middle, isDense } = geometry.room;
   const y = top + middle;
   const children = [
     ...visible(geometry, lane).flatMap(({ span, marked }) => spanShapes(geometry, names, span, marked, y)),
     ...markShapes(geometry, lane, y),
     ...endShapes(geometry, lane, y),
-    ...geometry.forBoth((stretch) => wordsAbove(geometry, lane, top + 12, stretch)),
+    ...geometry.forBoth((stretch) => (isDense ? nameInRow(geometry, lane, y, stretch) : wordsAbove(geometry, lane, top + 12, stretch))),
   ];
-  return { tag: "g", attributes: { class: "lane" }, children };
+  return { tag: "g", attributes: { class: isDense ? "lane dense" : "lane" }, children };
 }
 
 /** What a lane is called: as the program names its task, and the coroutine function that it runs. */
@@ -53,7 +54,8 @@ function visible(geometry: Geometry, { spans, marks }: Lane): { span: Span; mark
 function spanShapes(geometry: Geometry, names: Names, span: Span, marked: boolean, y: number): Shape[] {
   const [from, to] = [geometry.x(span.from), geometry.x(span.to)];
   const [x, width] = [geometry.percent(from), geometry.percent(to - from)];
-  const words = (texts: readonly string[], kind: string): Shape[] => boxed(geometry, from, to, y, (room) => fitting(texts, room, kind).word);
+  const { half, isDense } = geometry.room;
+  const words = (texts: readonly string[], kind: string): Shape[] => (isDense ? [] : boxed(geometry, from, to, y, (room) => fitting(texts, room, kind).word));
   switch (span.kind) {
     case "running":
       return [{ tag: "rect", attributes: { class: "running", x, y: y - half, width, height: 2 * half, rx: 1.5 } }, ...(marked ? [] : words(["runs"], "runs"))];
@@ -62,7 +64,7 @@ function spanShapes(geometry: Geometry, names: Names, span: Span, marked: boolea
     case "blocking":
       return [{ tag: "rect", attributes: { class: "blocking", x, y: y - half, width, height: 2 * half } }, ...words(["blocks the loop", "blocks"], "blocked")];
     case "waiting": {
-      const label = span.on === null ? "" : rounded(waitingLabel(names, span.on));
+      const label = span.on === null || isDense ? "" : rounded(waitingLabel(names, span.on));
       return boxed(geometry, from, to, y, (room) => {
         const { word, end } = fitting([label, label.replace(/ of .*/, ""), label.replace(/:? .*/, "")], room, "why");
         return [...word, { tag: "line", attributes: { class: "waiting", x1: end, x2: "100%", y1: 9, y2: 9 } }];
@@ -87,6 +89,7 @@ function boxed(geometry: Geometry, from: number, to: number, y: number, shapes: 
 
 function markShapes(geometry: Geometry, lane: Lane, y: number): Shape[] {
   const { left, right } = geometry.window;
+  const { half, isDense } = geometry.room;
   const made: Shape[] = [];
   let last = -Infinity;
   for (const { kind, moment, text } of lane.marks) {
@@ -97,25 +100,27 @@ function markShapes(geometry: Geometry, lane: Lane, y: number): Shape[] {
     const x = geometry.percent(at);
     const children: Shape[] = [{ tag: "title", attributes: {}, text: text.replace(/\n$/, "") }];
     if (kind === "throws") {
-      made.push({ tag: "line", attributes: { class: "throws", x1: x, x2: x, y1: y - half - 3, y2: y + half + 3 }, children });
+      made.push({ tag: "line", attributes: { class: "throws", x1: x, x2: x, y1: y - 1.5 * half, y2: y + 1.5 * half }, children });
     } else {
       last = at;
-      made.push({ tag: "circle", attributes: { class: "print", cx: x, cy: y, r: 2.5 }, children });
+      made.push({ tag: "circle", attributes: { class: "print", cx: x, cy: y, r: isDense ? 1.5 : 2.5 }, children });
     }
   }
   return made;
 }
 
+const glyphHalf = 6;
 const glyphs = { done: "M0-6V6", failed: "M-4-4L4 4M4-4L-4 4", cancelled: "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1-5 0M-3.5 3.5L3.5-3.5" };
 
 /** How it ends: a glyph, and beside it the words, where there is room for them. */
 function endShapes(geometry: Geometry, lane: Lane, y: number): Shape[] {
   const { end } = lane;
+  const { half, isDense } = geometry.room;
   if (end === null || !endIsSeen(geometry, lane)) return [];
   const x = geometry.percent(geometry.x(end.moment));
   const words = (stretch: number): Shape[] =>
-    endFits(geometry, lane, stretch) ? [{ tag: "text", attributes: { class: `ending ${end.kind}`, x, dx: 9, y: y + 3.5 }, text: endWords(lane) }] : [];
-  return [{ tag: "svg", attributes: { class: `end ${end.kind}`, x, y, overflow: "visible" }, children: [{ tag: "path", attributes: { d: glyphs[end.kind] } }] }, ...geometry.forBoth(words)];
+    endFits(geometry, lane, stretch) && !(isDense && end.kind === "done") ? [{ tag: "text", attributes: { class: `ending ${end.kind}`, x, dx: 9, y: y + 3.5 }, text: endWords(lane) }] : [];
+  return [{ tag: "svg", attributes: { class: `end ${end.kind}`, x, y, overflow: "visible" }, children: [{ tag: "path", attributes: { d: glyphs[end.kind], ...(isDense && { transform: `scale(${half / glyphHalf})` }) } }] }, ...geometry.forBoth(words)];
 }
 
 function endIsSeen(geometry: Geometry, { end }: Lane): boolean {
@@ -133,6 +138,23 @@ function endWords({ end, spans }: Lane): string {
 /** Whether there is room beside a lane's end to say how it ended; else that is said above. */
 function endFits(geometry: Geometry, lane: Lane, stretch: number): boolean {
   return lane.end === null || geometry.x(lane.end.moment) + (textWidth(endWords(lane)) + 12) * stretch < geometry.width;
+}
+
+/** How large the type of dense lanes is, in that of others; styles/timeline.css. */
+const smaller = 9 / 11;
+
+/** The name of a dense lane: where it first waits for long enough, else before it begins or after it has ended. */
+function nameInRow(geometry: Geometry, lane: Lane, y: number, stretch: number): Shape[] {
+  const name = laneName(lane);
+  const { seen, right } = geometry.window;
+  const room = (smaller * textWidth(name) + 12) * stretch;
+  const from = (moment: number): number => Math.max(0, seen, geometry.x(moment));
+  const wait = lane.spans.find(({ kind, from: begin, to }) => kind === "waiting" && Math.min(right, geometry.x(to)) - from(begin) > room);
+  const end = lane.end?.kind === "done" ? geometry.x(lane.end.moment) : Infinity;
+  const begin = geometry.x(lane.created) - room;
+  const at = wait !== undefined ? from(wait.from) : begin >= Math.max(0, seen) ? begin : end;
+  if (at < seen || at + room > Math.min(right, geometry.width)) return [];
+  return [{ tag: "text", attributes: { class: "name", x: geometry.percent(at), dx: 6, y: y + 3 }, text: name }];
 }
 
 /** The row above a lane's bar. */

@@ -5,7 +5,7 @@
 import { inOrder, rowsAmong, type Lane, type Timeline } from "../../timeline/index.ts";
 import { arrowShapes } from "./picture-arrows.ts";
 import { axisShapes } from "./picture-axis.ts";
-import { axisHeight, Geometry, laneHeight, type PictureOptions } from "./picture-geometry.ts";
+import { axisHeight, Geometry, type LaneRoom, type PictureOptions } from "./picture-geometry.ts";
 import { laneShape } from "./picture-lane.ts";
 import type { Shape } from "./shape.ts";
 
@@ -15,8 +15,8 @@ export function shownLanes({ lanes, threads }: Pick<Timeline, "lanes" | "threads
   return inOrder(lanes, threads).filter(({ task, thread, inner, marks }) => !inner && (task !== 0 || thread !== 0 || starts || marks.length > 0));
 }
 
-export function pictureHeight(lanes: number): number {
-  return axisHeight + lanes * laneHeight + 4;
+export function pictureHeight(lanes: number, { height }: LaneRoom): number {
+  return axisHeight + lanes * height + 4;
 }
 
 type Pictured = Pick<Timeline, "arrows" | "laneOf" | "laneOfThread">;
@@ -35,7 +35,7 @@ export function pictureParts(timeline: Pictured, options: PictureOptions, rowsOf
   return {
     axis: () => axisShapes(geometry),
     arrows: () => arrowShapes(geometry, timeline.arrows, rowsOf),
-    lane: (index) => laneShape(geometry, timeline, options.lanes[index] as Lane, axisHeight + index * laneHeight),
+    lane: (index) => laneShape(geometry, timeline, options.lanes[index] as Lane, axisHeight + index * options.room.height),
   };
 }
 
