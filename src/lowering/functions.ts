@@ -4,7 +4,7 @@ import type { SyntaxNode } from "@lezer/common";
 import type { Frame, Handler, Rewriting } from "./rewriting.ts";
 import { isSuspendable } from "./suspending.ts";
 import { eraseMember, eraseStatement } from "./types.ts";
-import { children, isObjectMethod, lastChild, next, previous } from "./tree.ts";
+import { children, contains, isFunction, isObjectMethod, lastChild, next, previous } from "./tree.ts";
 
 /** The runtime's function that makes a function known; undefined for plain ones. */
 export function markOf(rewriting: Rewriting, node: SyntaxNode): string | undefined {
@@ -30,12 +30,34 @@ function nameOf(rewriting: Rewriting, node: SyntaxNode): string {
   return target && /^(Variable|Property|PrivateProperty)(Definition|Name)$/.test(target.name) ? rewriting.text(target) : anonymous;
 }
 
+/** The `__qualname__` of a function or class under its name: where that is the module's, the name alone. */
+function qualnameOf(rewriting: Rewriting, node: SyntaxNode, name: string): string {
+  return isGivenToModule(rewriting, node, name) ? name : rewriting.qualify(name);
+}
+
+/** `f = function f() {}`, `C = class C {}` in a function, where none around declares the name: Python's `global`. */
+function isGivenToModule(rewriting: Rewriting, node: SyntaxNode, name: string): boolean {
+  if (node.name === "ArrowFunction" || !node.getChild("VariableDefinition")) return false;
+  let value = node;
+  while (value.parent && /^(ArgList|CallExpression)$/.test(value.parent.name)) value = value.parent;
+  const target = value.parent?.name === "AssignmentExpression" ? value.parent.firstChild : null;
+  if (target?.name !== "VariableName" || rewriting.text(target) !== name) return false;
+  const isDeclaration = (each: SyntaxNode): boolean => {
+    const declared = each.name === "FunctionDeclaration" ? each.getChild("VariableDefinition") : each.name === "VariableDefinition" && each.parent?.name !== "ClassExpression" ? each : null;
+    return declared !== null && rewriting.text(declared) === name;
+  };
+  for (let around = value.parent; around; around = around.parent) {
+    if (isFunction(around) && children(around).some((part) => contains(part, isDeclaration))) return false;
+  }
+  return true;
+}
+
 function enterFunction(rewriting: Rewriting, node: SyntaxNode, kind: Frame["kind"], name: string): Frame {
   return rewriting.enterFrame(node, {
     kind,
     async: node.getChild("async") !== null,
     generator: node.getChild("Star") !== null,
-    qualname: rewriting.qualify(name),
+    qualname: qualnameOf(rewriting, node, name),
     body: lastChild(node)?.from ?? node.to,
     suspendable: isSuspendable(rewriting, node),
     usesThis: false,
@@ -71,7 +93,7 @@ function guardGenerator(rewriting: Rewriting, node: SyntaxNode): void {
 
 /** Notes the qualified name of a function that the runtime is not told of otherwise. */
 function noteQualname(rewriting: Rewriting, node: SyntaxNode, name: string, own = name): void {
-  if (markOf(rewriting, node) === undefined) rewriting.noteQualname(node.from, name, rewriting.qualify(own));
+  if (markOf(rewriting, node) === undefined) rewriting.noteQualname(node.from, name, qualnameOf(rewriting, node, own));
 }
 
 /** What JavaScript calls an arrow function: assigning it to a member gives it no name. */
@@ -196,7 +218,7 @@ function enterClass(rewriting: Rewriting, node: SyntaxNode): void {
     kind: "class",
     async: false,
     generator: false,
-    qualname: rewriting.qualify(nameOf(rewriting, node)),
+    qualname: qualnameOf(rewriting, node, nameOf(rewriting, node)),
     body: node.from,
     suspendable: false,
     usesThis: false,

@@ -124,7 +124,7 @@ function blockOfClass(flow: Flow, variable: Variable): BlockInfo | null {
   let block = commonBlock(variable.references);
   const own = variable.references.find((each) => each.isBinding)?.block;
   const definitions = flow.variables.filter((each) => each.symbol === variable.symbol).flatMap((each) => each.bindings);
-  if (definitions.length === 1 && (own === undefined || own === block)) return null;
+  if (definitions.length === 1 && !variable.symbol.assignedElsewhere && (own === undefined || own === block)) return null;
   while (isLoopHead(block)) block = block.parent!;
   return block;
 }
