@@ -15,6 +15,7 @@ import { write } from "../../python/output.ts";
 import { repr } from "../../python/repr.ts";
 import { declare_type } from "../../python/special.ts";
 import { str } from "../../python/str.ts";
+import { framesAbove } from "../../python/frames.ts";
 import { formatException } from "../../python/traceback.ts";
 import { translateError } from "../../python/translate-error.ts";
 import { isawaitable } from "../ensure-future.ts";
@@ -132,7 +133,11 @@ export class TestCase extends Assertions {
       if (error instanceof KeyboardInterrupt || error instanceof SystemExit) throw error;
       if (error instanceof SkipTest) result.addSkip(this, str(error));
       else if (expected) result.addExpectedFailure(this);
-      else result.addFailure(this, error);
+      else {
+        // From here on: what ran the tests is not shown (`_clean_tracebacks`).
+        error.$traceback = [...framesAbove(error), ...(error.$frames ?? [])];
+        result.addFailure(this, error);
+      }
       return false;
     }
   }
