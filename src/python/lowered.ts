@@ -19,7 +19,7 @@ import {
   handling,
   unwinding,
 } from "./exceptions.ts";
-import { markRaised, position, runningLine } from "./frames.ts";
+import { markRaised, position, programFrames, runningFrames, runningLine } from "./frames.ts";
 import { localReader } from "./local-names.ts";
 import { nameModule } from "./module-names.ts";
 import { is_class } from "./special.ts";
@@ -291,7 +291,9 @@ export function reraise(raised: unknown, line: number): BaseException {
 
 /** What leaves a generator's body: a StopIteration must not be taken for its end (PEP 479). */
 export function left(raised: unknown): unknown {
-  return raised instanceof StopIteration ? generatorRaised("generator", raised) : raised;
+  if (!(raised instanceof StopIteration)) return raised;
+  raised.$traceback ??= programFrames(raised).slice(runningFrames().length - 1);
+  return generatorRaised("generator", raised);
 }
 
 // --- statements and modules ------------------------------------------------------------------------------------------
