@@ -74,7 +74,7 @@ export class Future<T = unknown> {
   declare _id: number;
 
   constructor(options?: { loop?: BaseEventLoop | null }, loop?: BaseEventLoop) {
-    if (options !== undefined && !is_keywords(options)) throw new TypeError(`${this.constructor.name}() takes no positional arguments`);
+    if (options !== undefined && !is_keywords(options)) throw new TypeError("Future() takes no positional arguments");
     this._loop = loop ?? options?.loop ?? get_event_loop();
     if (debugMode.on) noteCreation(this, this._loop);
   }
@@ -353,8 +353,12 @@ export function messageOf(options: unknown): unknown {
   return (is_keywords(options) ? options["msg"] : options) ?? null;
 }
 
+/**
+ * True for futures, and for objects that pass for one (base_futures.py): those with `_asyncio_future_blocking`, which in
+ * CPython their class must have too.
+ */
 export function isfuture(value: unknown): value is Future {
-  return value instanceof Future;
+  return value instanceof Future || (typeof value === "object" && value !== null && Reflect.get(value, "_asyncio_future_blocking") != null);
 }
 
 /** Sets the result unless the future was cancelled meanwhile (`_set_result_unless_cancelled`). */

@@ -6,6 +6,7 @@ import { le } from "../python/compare.ts";
 import { type MutableSet, set } from "../python/set.ts";
 import { tuple } from "../python/list.ts";
 import { partial } from "../python/partial.ts";
+import { declare_type } from "../python/special.ts";
 import { type_name } from "../python/type.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { iscoroutine } from "./coroutines.ts";
@@ -212,6 +213,8 @@ class AsCompleted<T> {
   /** For the type of `for await`: the loop goes through `__aiter__`. */
   declare [Symbol.asyncIterator]: () => AsyncIterator<Future<T>>;
 }
+
+declare_type(AsCompleted, "_AsCompletedIterator", "asyncio.tasks");
 
 /** Iterates over awaitables as they are done. TimeoutError is raised for those that are not after `timeout` seconds. */
 export function as_completed<T>(
