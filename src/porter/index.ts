@@ -15,6 +15,7 @@ import { matchLines } from "./match-lines.ts";
 import { parse } from "./parse-statements.ts";
 import { PortError, type Problem } from "./problems.ts";
 import { resolveScopes, type Scopes } from "./scopes.ts";
+import { withAnnotates } from "./signatures.ts";
 import type { Module } from "./syntax.ts";
 
 export { missingModules } from "./library/missing.ts";
@@ -73,7 +74,7 @@ function pythonText(python: string): string {
 }
 
 function read(source: string): { readonly module: Module; readonly scopes: Scopes } {
-  const module = manglePrivateNames(withoutOverloads(parse(source)), source);
+  const module = withAnnotates(manglePrivateNames(withoutOverloads(parse(source)), source), source);
   return { module, scopes: resolveScopes(module) };
 }
 

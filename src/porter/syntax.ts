@@ -122,6 +122,8 @@ export interface FunctionDef extends Node {
   /** Without the docstring. */
   readonly body: Block;
   readonly isAsync: boolean;
+  /** What makes its annotations, in a program that reads them: signatures.ts. */
+  readonly annotate?: Lambda;
 }
 export interface ClassDef extends Node {
   readonly type: "ClassDef";
@@ -132,6 +134,8 @@ export interface ClassDef extends Node {
   readonly decorators: readonly Expression[];
   readonly docstring: Str | null;
   readonly body: Block;
+  /** What makes the annotations in its body, in a program that reads them. */
+  readonly annotate?: Lambda;
 }
 export interface MatchCase extends Node { readonly pattern: Pattern; readonly guard: Expression | null; readonly body: Block }
 export interface Match extends Node { readonly type: "Match"; readonly subject: Expression; readonly cases: readonly MatchCase[] }
@@ -170,4 +174,6 @@ export interface Module {
   readonly docstring: Str | null;
   readonly body: Block;
   readonly comments: readonly Comment[];
+  /** Whether the program reads signatures or annotations: signatures.ts. */
+  readonly readsSignatures?: boolean;
 }

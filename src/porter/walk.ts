@@ -64,8 +64,8 @@ export function expressionsOf(s: Statement): readonly Expression[] {
     case "For": return [s.iter, s.target];
     case "Try": return s.handlers.flatMap((handler) => (handler.matches ? [handler.matches] : []));
     case "With": return s.items.flatMap((item) => (item.target ? [item.context, item.target] : [item.context]));
-    case "FunctionDef": return [...s.decorators, ...s.params.flatMap((param) => (param.default ? [param.default] : []))];
-    case "ClassDef": return [...s.decorators, ...s.bases, ...s.keywords.map((keyword) => keyword.value)];
+    case "FunctionDef": return [...s.decorators, ...s.params.flatMap((param) => (param.default ? [param.default] : [])), ...(s.annotate ? [s.annotate] : [])];
+    case "ClassDef": return [...s.decorators, ...s.bases, ...s.keywords.map((keyword) => keyword.value), ...(s.annotate ? [s.annotate] : [])];
     case "Match": return [s.subject, ...s.cases.flatMap((each) => [...patternExpressions(each.pattern), ...(each.guard ? [each.guard] : [])])];
     default: return [];
   }

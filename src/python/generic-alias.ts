@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { Tuple } from "./list.ts";
 import { repr } from "./repr.ts";
-import { is_class, mark_class } from "./special.ts";
+import { Ellipsis, is_class, mark_class } from "./special.ts";
 import { full_name } from "./type.ts";
 
 /** `Stack[int]` as a value. */
@@ -19,5 +19,6 @@ export function generic_alias<C extends Function>(cls: C, ...parameters: readonl
 
 function parameter_text(x: unknown): string {
   if (is_class(x)) return Reflect.get(x, "__origin__") === undefined ? full_name(x) : repr(x);
+  if (x === Ellipsis) return "...";
   return Array.isArray(x) ? `[${x.map(parameter_text).join(", ")}]` : repr(x);
 }

@@ -42,6 +42,7 @@ export { exception_text, chr, ord, str } from "./str.ts";
 export { at, del_at, set_at, slice } from "./subscript.ts";
 export { truth } from "./truth.ts";
 export { type ClassOf, isinstance, issubclass, object, type, type_name } from "./type.ts";
+export { field_annotations, with_annotations, with_signature } from "./written-signatures.ts";
 
 export * from "./exceptions.ts";
 export * from "./exception-groups.ts";

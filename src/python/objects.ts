@@ -15,6 +15,7 @@ import { opened } from "./open-methods.ts";
 import { special_method } from "./special-methods.ts";
 import { is_callable_object, is_class, special } from "./special.ts";
 import { tp_name } from "./type.ts";
+import { told_attribute } from "./written-signatures.ts";
 
 /** `getattr(x, name)` with an optional default. Methods of builtin values come bound to them. */
 export function getattr<T extends object, K extends keyof T & string>(x: T, name: K): T[K];
@@ -147,6 +148,8 @@ function attribute(x: unknown, name: string): unknown {
   if (Array.isArray(x)) return has_of_its_own(x, name) ? bound_to(x, Reflect.get(x, name)) : absent;
   if (typeof x !== "object" && typeof x !== "function") return absent;
   if (x instanceof BaseException && is_of_errors(x, name)) return absent;
+  const told = typeof x === "function" ? told_attribute(x, name) : undefined;
+  if (told !== undefined) return told;
   const isOwned = typeof x === "function" && is_owned_by_functions(name);
   const given = isOwned ? given_attribute(x, name) : undefined;
   if (given !== undefined) return given;

@@ -6,6 +6,7 @@ import { is_keywords } from "./special.ts";
 import { bodyOf, withBody } from "./stepwise.ts";
 
 const open_methods = new WeakMap<Function, Function>();
+const methods = new WeakMap<Function, Function>();
 
 /** A method as such a function. It is always the same. */
 export function opened(method: Function, name: string): Function {
@@ -21,7 +22,18 @@ export function opened(method: Function, name: string): Function {
   const body = bodyOf(method);
   if (body !== undefined) withBody(open, through(body) as typeof body);
   open_methods.set(method, open);
+  methods.set(open, method);
   return open;
+}
+
+/** The method that `open` is the function of. */
+export function method_of_open(open: Function): Function | undefined {
+  return methods.get(open);
+}
+
+/** The function that a method has been made to open as, or has been opened as before. */
+export function opened_method(method: Function): Function | undefined {
+  return open_methods.get(method);
 }
 
 /** Has `open` be what a method is when it is read from its class. */

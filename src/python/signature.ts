@@ -84,6 +84,13 @@ export function without_receiver(method: Function): TypeError {
   return missing_positional(method.__qualname__, [{ name: "self", required: true }, ...required]);
 }
 
+/** The names of the parameters of a function of the program that has nothing but plain ones; null where it has others, or is none. */
+export function plain_parameters(f: Function): readonly string[] | null {
+  const signature = signature_of(f);
+  if (signature === null || signature.rest || signature.extra || signature.keywords !== null) return null;
+  return signature.positional.every((each) => each.required) ? signature.positional.map(({ name }) => name) : null;
+}
+
 function by_position_only(positional: readonly Parameter[], name: string, given: Readonly<Record<string, unknown>>): TypeError {
   const names = positional.filter((each) => each.positionalOnly === true && Object.hasOwn(given, each.name)).map((each) => each.name);
   return new TypeError(`${name}() got some positional-only arguments passed as keyword arguments: '${names.join(", ")}'`);

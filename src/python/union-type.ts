@@ -1,5 +1,6 @@
 // `A | B` of classes: what `isinstance` takes, and hints that a program keeps. Specified by CPython's Objects/unionobject.c.
 // The hints of `typing` are in modules/typing.ts.
+import { repr } from "./repr.ts";
 import { declare_type, is_class, NotImplemented } from "./special.ts";
 import { full_name } from "./type.ts";
 
@@ -19,7 +20,7 @@ export class UnionType {
     return other instanceof UnionType && other.members.length === this.members.length && this.members.every((each) => other.members.includes(each));
   }
   __repr__(): string {
-    return this.members.map((each) => (each === null ? "None" : full_name(each))).join(" | ");
+    return this.members.map((each) => (each === null ? "None" : Reflect.get(each, "__origin__") === undefined ? full_name(each) : repr(each))).join(" | ");
   }
 }
 declare_type(UnionType, "Union", "typing");

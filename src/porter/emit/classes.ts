@@ -8,7 +8,7 @@ import { findMethod, lineage } from "../infer/lineage.ts";
 import { isMetaclass, metaclassOf } from "../infer/metaclasses.ts";
 import { memberType } from "../infer/members.ts";
 import { overriddenResult } from "../infer/results.ts";
-import type { AnnAssign, Assign, Block, Call, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
+import type { AnnAssign, Assign, Block, Call, ClassDef, Expression, FunctionDef, Parameter, Statement } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, members, type Type } from "../types.ts";
 import { propertyName } from "../names.ts";
 import { argumentsFor } from "./arguments.ts";
@@ -19,6 +19,7 @@ import type { Emitter } from "./emitter.ts";
 import { builtinStatics, elements, proper, text } from "./expressions.ts";
 import { contextFor, defaultsInClass, docText, emitDecorator, emitParameters, hoistDefaults, inFunction, isInlineDefault, readsClassName, writeDocstring, writeFunction } from "./functions.ts";
 import { isSuperCall, keptBases, superPlacement, surelyAssigned } from "./init-form.ts";
+import { noteOf, noteOfFields } from "./signatures.ts";
 import { ownSlots } from "./slots.ts";
 import { emitBlock, emitStatement, flushPending, setsByMethod } from "./statements.ts";
 
@@ -162,6 +163,7 @@ function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
     c.writer.writeExtra(`static { abstract_methods(this, ${abstract.map((name) => `"${name}"`).join(", ")}); }`, s.line);
   }
   if (info.form === "dataclass") c.writer.writeExtra(`static { ${dataclassCall(c, s, info)}; }`, s.decorators[0]!.line);
+  if (c.module.readsSignatures) noteClass(c, s, info);
   if (s.decorators.some((decorator) => decoratorName(decorator) === "runtime_checkable")) {
     c.imports.named("typing", "runtime_checkable", "runtime_checkable");
     const members = [...new Set([...info.methods.keys(), ...info.classAttributes.keys(), ...s.body.flatMap((each) => (each.type === "AnnAssign" && each.target.type === "Name" ? [each.target.id] : []))])].sort();
@@ -175,6 +177,18 @@ function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
     c.writer.writeExtra(`static { super.__init_subclass__(${argumentsFor(c, made, hook, hook.def.params.slice(1))}); }`, s.line);
   }
   if (s.decorators.some((decorator) => decoratorName(decorator) === "total_ordering")) c.writer.writeExtra(`static { ${text(c, s.decorators.find((decorator) => decoratorName(decorator) === "total_ordering")!)}(this); }`, s.line);
+}
+
+/** What the class tells of its annotations, and a dataclass of the constructor that it has without writing it. */
+function noteClass(c: Emitter, s: ClassDef, info: ClassInfo): void {
+  if (s.annotate) c.writer.writeExtra(`static { ${c.python("with_annotations")}(this, ${proper(c, s.annotate)}); }`, s.line);
+  if (info.form !== "dataclass" || info.methods.has("__init__")) return;
+  const defaultOfField = (param: Parameter): string => {
+    const isMade = isFieldCall(param.default!) && fieldKeyword(param.default!, "default") === undefined;
+    if (isMade) c.imports.named("dataclasses", "_HAS_DEFAULT_FACTORY", "_HAS_DEFAULT_FACTORY");
+    return isMade ? "_HAS_DEFAULT_FACTORY" : defaultOf(c, param.default!) ?? "null";
+  };
+  c.writer.writeExtra(`static { ${noteOfFields(c, fieldParameters(info), defaultOfField)}; }`, s.line);
 }
 
 /** The names in a class body of objects that are told their name. */
@@ -326,7 +340,11 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   defaultsInClass(c, method);
   writeDocstring(c, s);
   if (ownAbstract(info).includes(s.name)) return emitAbstractMethod(c, s, method);
-  if (s.name === "__init__" && !c.initForms.methods.has(info)) return emitConstructor(c, s, info, method);
+  if (s.name === "__init__" && !c.initForms.methods.has(info)) {
+    emitConstructor(c, s, info, method);
+    if (c.module.readsSignatures) c.writer.writeExtra(`static { ${noteOf(c, "this", s)}; }`, s.endLine);
+    return;
+  }
   const decorators = s.decorators.map(decoratorName);
   const inherited = [...lineage(info)].slice(1).some((each) => (each.module === null ? each.methods.has(s.name) : each.methods.has(s.name) || (each.form === "exception" && ["__str__", "__repr__"].includes(s.name)))) || (["__new__", "__init__", "__call__"].includes(s.name) && isMetaclass(c.inference, info));
   const override = inherited ? "override " : "";
@@ -357,6 +375,7 @@ function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   }
   writeFunction(c, method, `${modifiers}${name}`, "", line);
   if (s.docstring && (c.readsDocstrings || isTest(s, info))) c.writer.writeExtra(`static { Object.assign(this${isStatic ? "" : ".prototype"}.${name}, { __doc__: ${docText(s.docstring.value)} }); }`, s.line);
+  if (c.module.readsSignatures) c.writer.writeExtra(`static { ${noteOf(c, `this${isStatic ? "" : ".prototype"}.${name}`, s, method.kind === "class" ? s.params.slice(1) : s.params)}; }`, s.endLine);
   const wrappers = s.decorators.filter((decorator) => !["staticmethod", "classmethod", "abstractmethod", "override", "final"].includes(decoratorName(decorator)));
   const decorate = method.kind === "static" ? "decorate_static" : "decorate_method";
   for (const wrapper of wrappers.toReversed()) {

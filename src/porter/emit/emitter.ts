@@ -302,7 +302,7 @@ export class Emitter {
 
   /** Whether the program reads docstrings, which are comments otherwise. */
   get readsDocstrings(): boolean {
-    this.#readsDocstrings ??= this.#some((e) => (e.type === "Attribute" && e.attr === "__doc__") || (e.type === "Str" && e.value === "__doc__"));
+    this.#readsDocstrings ??= this.#some((e) => (e.type === "Attribute" && e.attr === "__doc__") || (e.type === "Str" && e.value === "__doc__") || this.libraryName(e) === "inspect.getdoc");
     return this.#readsDocstrings;
   }
 

@@ -257,6 +257,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__name__" && e.value.type === "Attribute" && e.value.attr === "__class__") return call(c.python("type_name"), proper(c, e.value.value));
   if (e.attr === "__class__") return call(c.python("type"), proper(c, e.value));
   if (e.attr === "__dict__" && !isOutsideSlots(type, "__dict__")) return call(c.python("vars"), proper(c, e.value));
+  if (c.module.readsSignatures === true && toldBySignatures.has(e.attr)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
   if (hiddenInFunctions.has(e.attr) && ["function", "unknown", "class"].includes(type.kind)) c.fail(e, `${e.attr} cannot be ported`, "print the values that it is made of");
   if (e.attr === "__doc__") return call(c.python("getattr"), text(c, e.value), stringLiteral("__doc__"));
   if (isOnly(type, "function") && e.attr === "__name__" && !c.namesFunctions && !mayBeLambda(type)) return primary(`${receiver(c, e.value)}.name`);
@@ -280,8 +281,11 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
 }
 
+/** What notes beside functions tell. */
+const toldBySignatures: ReadonlySet<string> = new Set(["__annotations__", "__defaults__", "__kwdefaults__"]);
+
 /** What functions of TypeScript do not tell of themselves. */
-const hiddenInFunctions: ReadonlySet<string> = new Set(["__annotations__", "__closure__", "__defaults__", "__globals__", "__kwdefaults__", "__type_params__"]);
+const hiddenInFunctions: ReadonlySet<string> = new Set(["__closure__", "__globals__", "__type_params__"]);
 
 /** `a.b.c`: what can be written twice. */
 function isPath(e: Expression): boolean {

@@ -5,9 +5,10 @@ import { findMethod } from "../infer/lineage.ts";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
 import { type FunctionInfo, isOnly, members, type Type } from "../types.ts";
 import { carriesKeywords } from "./arguments.ts";
-import { call, code, type Code, precedence } from "./code.ts";
+import { call, code, type Code, precedence, primary } from "./code.ts";
 import type { Emitter, FunctionContext } from "./emitter.ts";
 import { proper, properExpression, text } from "./expressions.ts";
+import { needsNote, noteAround, noteOf } from "./signatures.ts";
 import { emitBlock, flushPending } from "./statements.ts";
 import { blocksOf, someExpression } from "../walk.ts";
 import { stringLiteral } from "./literals.ts";
@@ -20,16 +21,19 @@ export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
   hoistDefaults(c, info, name);
   const declared = c.declarationOf(s);
   const doc = s.docstring && c.readsDocstrings ? `{ __doc__: ${docText(s.docstring.value)} }` : "";
+  const isNoted = c.module.readsSignatures === true;
   if (s.decorators.length > 0) {
     const opening = s.decorators.map((decorator) => emitDecorator(c, decorator, s)).map((decorator) => `${decorator}(`).join("");
     // A function expression's own name would hide the decorated function from its body; a property's name does not.
     const [start, end] = callsItself(c, s) ? [`{ ${name}: ${keywordOf(info)}`, ` }.${name}`] : [`${keywordOf(info)}${name}`, ""];
-    writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${doc ? "Object.assign(" : ""}${start}`, `${end}${doc ? `, ${doc})` : ""}${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
+    const [before, after] = isNoted ? noteAround(c, s) : ["", ""];
+    writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${doc ? "Object.assign(" : ""}${before}${start}`, `${end}${after}${doc ? `, ${doc})` : ""}${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
     return;
   }
   if (declared === "const") writeFunction(c, info, `${keywordOf(info)}${name}`, "", s.line);
   else writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${keywordOf(info)}${name}`, ";", s.line);
   if (doc) c.writer.writeExtra(`Object.assign(${name}, ${doc});`, s.endLine);
+  if (isNoted) c.writer.writeExtra(`${noteOf(c, name, s)};`, s.endLine);
 }
 
 /** A docstring as `__doc__` has it: without the indentation that all lines after the first share. */
@@ -327,8 +331,8 @@ export function emitLambda(c: Emitter, e: Lambda): Code {
   const own = [...(info.scope?.symbols.values() ?? [])].filter((symbol) => !symbol.isParameter).map((symbol) => `let ${c.symbolName(symbol)};`);
   if (own.length > 0) prologue = [...prologue, ...own];
   if (info.scope?.isGenerator) c.fail(e, "a lambda that yields cannot be ported", "write a def");
-  if (prologue.length > 0) return code(`(${parameters}) => { ${prologue.join(" ")} return ${body}; }`, precedence.assignment);
-  return code(`(${parameters}) => ${body.startsWith("{") ? `(${body})` : body}`, precedence.assignment);
+  const arrow = prologue.length > 0 ? `(${parameters}) => { ${prologue.join(" ")} return ${body}; }` : `(${parameters}) => ${body.startsWith("{") ? `(${body})` : body}`;
+  return needsNote(c, e) ? primary(noteOf(c, arrow, e)) : code(arrow, precedence.assignment);
 }
 
 /** A name that keeps its value: declared const, so that each turn of a loop has its own. */

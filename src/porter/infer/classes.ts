@@ -5,7 +5,7 @@ import { annotationType } from "./annotations.ts";
 import { bind } from "./assignment.ts";
 import { callValue } from "./call-value.ts";
 import { type DataField, dataFields } from "./data-fields.ts";
-import { decoratorName } from "./functions.ts";
+import { decoratorName, inferAnnotate } from "./functions.ts";
 import type { Inference } from "./inference.ts";
 import { findMethod } from "./lineage.ts";
 
@@ -44,6 +44,7 @@ export function inferClassDef(c: Inference, def: ClassDef): void {
   c.class = outer.class;
   c.environment = outer.environment;
   c.function = outer.function;
+  if (def.annotate) inferAnnotate(c, def.annotate);
   for (const decorator of def.decorators) {
     const callee = c.expression(decorator);
     if (callee.kind === "function" && callee.info.module === null) callValue(c, callee, [type]);

@@ -42,6 +42,7 @@ function methodKind(owner: ClassInfo, def: FunctionDef, decorators: readonly str
 export function inferFunctionDef(c: Inference, def: FunctionDef): void {
   const info = functionInfo(c, def);
   for (const param of def.params) if (param.default) info.params.get(param)!.add(c.expression(param.default));
+  if (def.annotate) inferAnnotate(c, def.annotate);
   let type: Type = { kind: "function", info, bound: null };
   for (const decorator of def.decorators.toReversed()) type = decoratedType(c, decorator, type);
   if (info.owner && c.class) {
@@ -49,6 +50,12 @@ export function inferFunctionDef(c: Inference, def: FunctionDef): void {
     else if (!decoratorName(def.decorators[0]!).endsWith(".deleter")) info.owner.methods.set(def.name, info);
   } else bind(c, def, type);
   inferBody(c, info);
+}
+
+/** Who reads annotations may call what stands in them. */
+export function inferAnnotate(c: Inference, annotate: Lambda): void {
+  c.expression(annotate);
+  if (annotate.body.type === "Dict") for (const { value } of annotate.body.entries) c.escape(c.typeOf(value));
 }
 
 /** What a decorator makes of a function. */

@@ -1,9 +1,9 @@
 // The root of `collections.abc`'s classes: how a class is known that does not inherit from one of them, and how they are
 // declared. Specified by CPython's Lib/abc.py and Lib/_collections_abc.py (_check_methods).
+import { generic_alias } from "../generic-alias.ts";
 import { is_hashable } from "../hash.ts";
-import { list, tuple } from "../list.ts";
+import { list, Tuple, tuple } from "../list.ts";
 import { Instance, mark_abstract, mro } from "../mro.ts";
-import { refuse } from "../refuse.ts";
 import { declare_type } from "../special.ts";
 import { str } from "../str.ts";
 import { issubclass, type } from "../type.ts";
@@ -47,8 +47,8 @@ export class Abstract extends Instance {
     if (shape.methods?.every((name) => has(c, name))) return true;
     return shapesBelow(this).some((below) => [...below.registered].some((each) => issubclass(c, each)) || below.counts?.(c) === true);
   }
-  static __class_getitem__(this: Function): never {
-    refuse(`collections.abc.${this.__name__}[…]`, "is a hint as a value");
+  static __class_getitem__(this: Function, key: unknown): Function {
+    return generic_alias(this, ...(key instanceof Tuple ? key : [key]));
   }
   /** Makes a class count as one that inherits. */
   static register(this: Function, c: Function): Function {

@@ -14,6 +14,9 @@ import { type, type_name } from "../type.ts";
 export class FrozenInstanceError extends AttributeError {}
 declare_type(FrozenInstanceError, "FrozenInstanceError", "dataclasses");
 
+/** What signatures show as the default of a field that a factory makes. */
+export const _HAS_DEFAULT_FACTORY = { __repr__: (): string => "<factory>" };
+
 export interface DataclassOptions {
   /** Which fields the representation shows; `false` for the default one. */
   readonly repr?: boolean | readonly string[];

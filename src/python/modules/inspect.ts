@@ -1,10 +1,15 @@
-// `inspect`: what an object is, and the state a coroutine or generator is in. Specified by CPython's Lib/inspect.py.
+// `inspect`: what an object is, its docstring, and the state a coroutine or generator is in; signatures are in _signatures.ts. Specified by CPython's Lib/inspect.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type AsyncGeneratorObject, isAsyncGenerator, isAsyncGeneratorStep } from "../asyncgen.ts";
 import { type CoroutineObject, isCoroutine, isCoroutineFunction, isFinished, isStarted } from "../coroutines.ts";
 import { pythonGeneratorPrototype } from "../generators.ts";
+import { getattr } from "../objects.ts";
 import { is_class, is_native } from "../special.ts";
+import { str } from "../str.ts";
+import { type } from "../type.ts";
+
+export { _empty, BoundArguments, Parameter, Signature, signature } from "./_signatures.ts";
 
 export function iscoroutine(value: unknown): value is CoroutineObject {
   return isCoroutine(value);
@@ -85,4 +90,29 @@ export function getasyncgenstate(generator: unknown): string {
   if (object.$runningAsync) return AGEN_RUNNING;
   if (object.$closed) return AGEN_CLOSED;
   return object.$begun ? AGEN_SUSPENDED : AGEN_CREATED;
+}
+
+/** The docstring of an object, or of what its class inherits, without the indentation that its lines share; None where there is none. */
+export function getdoc(object: unknown): string | null {
+  const own = getattr(object, "__doc__", null);
+  const doc = own ?? inherited_doc(object);
+  return typeof doc === "string" ? cleandoc(doc) : null;
+}
+
+function inherited_doc(object: unknown): unknown {
+  if (is_class(object)) return object.__mro__.map((each) => getattr(each, "__doc__", null)).find((doc) => doc !== null);
+  if (typeof object !== "function" || !("__self__" in object)) return null;
+  const owner = is_class(object.__self__) ? object.__self__ : type(object.__self__);
+  return owner.__mro__.map((each) => getattr(getattr(each, object.__name__, null), "__doc__", null)).find((doc) => doc !== null);
+}
+
+/** A docstring without the indentation that all lines but the first share, and without empty lines around it. */
+export function cleandoc(doc: string): string {
+  const [first = "", ...rest] = str.expandtabs(doc).split("\n");
+  const indents = rest.filter((line) => line.trimStart() !== "").map((line) => line.length - line.trimStart().length);
+  const margin = indents.length > 0 ? Math.min(...indents) : 0;
+  const lines = [first.trimStart(), ...rest.map((line) => line.slice(margin))];
+  while (lines.length > 0 && lines.at(-1) === "") lines.pop();
+  while (lines.length > 0 && lines[0] === "") lines.shift();
+  return lines.join("\n");
 }

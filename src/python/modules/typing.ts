@@ -3,13 +3,14 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { AssertionError, TypeError } from "../exceptions.ts";
-import { Dict } from "../dict.ts";
+import { Dict, dict } from "../dict.ts";
 import { list, Tuple, tuple } from "../list.ts";
 import { writeTo } from "../output.ts";
 import { refuse } from "../refuse.ts";
 import { repr } from "../repr.ts";
 import { declare_type, Ellipsis, is_class } from "../special.ts";
 import { type ClassOf, full_name, isinstance, issubclass, module_of, type, type_name } from "../type.ts";
+import { annotations_of } from "../written-signatures.ts";
 import * as abstract from "./collections.abc.ts";
 
 export const TYPE_CHECKING = false;
@@ -63,8 +64,17 @@ export function reveal_type<T>(x: T): T {
   return x;
 }
 
-export function get_type_hints(): never {
-  refuse("typing.get_type_hints", "reads type hints at run time");
+/** The annotations of a function, or of a class and those that it inherits from. A class alone is meant by `None`. */
+export function get_type_hints(x: unknown, options: { readonly include_extras?: boolean } = {}): Dict<string, unknown> {
+  if (typeof x !== "function") throw new TypeError(`${repr(x)} is not a module, class, method, or function.`);
+  const owners = is_class(x) ? x.__mro__.toReversed() : ["__func__" in x && typeof x.__func__ === "function" ? x.__func__ : x];
+  return dict(owners.flatMap((each) => [...annotations_of(each).items()].map(([name, hint]): readonly [string, unknown] => [name, resolved(hint, options.include_extras === true)])));
+}
+
+function resolved(hint: unknown, keepsExtras: boolean): unknown {
+  if (hint === null) return type(null);
+  if (typeof hint === "string") refuse("typing.get_type_hints", `evaluates the text '${hint}'`);
+  return !keepsExtras && hint instanceof Alias && hint.__origin__ === Annotated ? hint.__args__[0] : hint;
 }
 
 // --- type variables ------------------------------------------------------------------------------------------------------------
@@ -138,6 +148,8 @@ class Alias {
   }
 }
 
+declare_type(Alias, "_GenericAlias", "typing");
+
 /** `int | str`; what is in it twice counts once, and a union of one is that one. */
 function union(members: readonly unknown[]): unknown {
   const flat = members.flatMap((each) => (each instanceof Alias && each.__origin__ === Union ? [...each.__args__] : [each ?? null]));
@@ -185,6 +197,8 @@ class Form {
     throw new TypeError(`Cannot instantiate typing.${this.#name}`);
   }
 }
+
+declare_type(Form, "_SpecialForm", "typing");
 
 export const Any: Form = new Form("Any");
 export const Union: Form = new Form("Union", null, union);
