@@ -281,6 +281,7 @@ test("of many lanes only those in sight are drawn, on paper all; zooming makes r
   await lanes.evaluate((element) => (element.scrollTop = element.scrollHeight));
   await expect(names.getByText("Task-301 work()")).toHaveCount(1);
   await expect(names.getByText("Task-1 main()")).toHaveCount(0);
+  await expect(lanes.locator(".time").first()).toBeInViewport();
   const width = (await played.slider.boundingBox())?.width ?? 0;
   await played.button("Zoom in").click();
   await expect.poll(async () => (await played.slider.boundingBox())?.width).toBeCloseTo(2 * width, -1);

@@ -116,7 +116,7 @@ class ShareDialog {
     heading.id = "share-title";
     heading.textContent = `Share “${this.#title}”`;
     this.#dialog.setAttribute("aria-labelledby", heading.id);
-    const recorded = element.querySelector<SVGSVGElement>("svg.picture");
+    const recorded = element.querySelector<SVGSVGElement>("svg.picture:not(.axis)");
     const drawn = run !== null ? drawRun(run) : recorded !== null ? copyPicture(recorded) : null;
     if (drawn !== null) part(this.#dialog, ".share-picture").append(drawn);
     for (const [kind, { label }] of Object.entries(kinds)) {

@@ -20,7 +20,9 @@ export class LanesView {
   readonly slider = document.createElement("div");
   readonly #scroller: HTMLElement;
   readonly #svg = svgElement({ tag: "svg", attributes: { class: "picture", height: 0, "aria-hidden": "true" } });
-  readonly #axis = svgElement({ tag: "g", attributes: {} });
+  readonly #bands = svgElement({ tag: "g", attributes: {} });
+  /** The axis, which stays in sight while lanes scroll. */
+  readonly #axis = svgElement({ tag: "svg", attributes: { class: "picture axis", height: axisHeight, "aria-hidden": "true" } });
   readonly #arrows = svgElement({ tag: "g", attributes: { class: "arrows" } });
   readonly #rows = svgElement({ tag: "g", attributes: {} });
   /** The lanes that are drawn, by their place in the list. */
@@ -60,8 +62,8 @@ export class LanesView {
     this.#onSeek = onSeek;
     this.slider.className = "moments";
     this.#veil.className = "veil";
-    this.#svg.append(this.#axis, this.#arrows, this.#rows);
-    this.slider.append(this.#svg, this.#veil);
+    this.#svg.append(this.#bands, this.#arrows, this.#rows);
+    this.slider.append(this.#axis, this.#svg, this.#veil);
     this.#zoom.className = "zoom";
     this.#zoom.append(this.#zoomButton("Zoom out", "−", 0.5), this.#zoomButton("Zoom in", "+", 2));
     this.#keepRoom();
@@ -190,7 +192,8 @@ export class LanesView {
     if (!isSameStretch) {
       this.slider.style.width = `${100 * this.#magnification}%`;
       this.#svg.setAttribute("height", String(Math.max(height, pictureHeight(this.#lanes.length, this.#room))));
-      this.#axis.replaceChildren(...parts.axis().map(svgElement));
+      this.#bands.replaceChildren(...parts.bands().map(svgElement));
+      this.#axis.replaceChildren(...[...parts.bands(), ...parts.times()].map(svgElement));
       this.#rows.replaceChildren();
       this.#drawnRows.clear();
       this.#zoom.hidden = this.#magnification === 1 && this.#perMoment >= tight;

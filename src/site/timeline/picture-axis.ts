@@ -5,11 +5,7 @@ import { rounded } from "./rounded.ts";
 import type { Shape } from "./shape.ts";
 import { textWidth } from "./text-width.ts";
 
-export function axisShapes(geometry: Geometry): Shape[] {
-  return [...bands(geometry), ...geometry.forBoth((stretch) => times(geometry, stretch))];
-}
-
-function bands(geometry: Geometry): Shape[] {
+export function bandShapes(geometry: Geometry): Shape[] {
   const { scale, window } = geometry;
   const made: Shape[] = [];
   let covered = -Infinity;
@@ -22,6 +18,10 @@ function bands(geometry: Geometry): Shape[] {
     }
   }
   return made;
+}
+
+export function timeShapes(geometry: Geometry): Shape[] {
+  return geometry.forBoth((stretch) => times(geometry, stretch));
 }
 
 function times(geometry: Geometry, stretch: number): Shape[] {

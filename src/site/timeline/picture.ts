@@ -4,7 +4,7 @@
 // Across, everything is in hundredths of the width, so the picture fits whatever room it is given; down, in pixels.
 import { inOrder, rowsAmong, type Lane, type Timeline } from "../../timeline/index.ts";
 import { arrowShapes } from "./picture-arrows.ts";
-import { axisShapes } from "./picture-axis.ts";
+import { bandShapes, timeShapes } from "./picture-axis.ts";
 import { axisHeight, Geometry, type LaneRoom, type PictureOptions } from "./picture-geometry.ts";
 import { laneShape } from "./picture-lane.ts";
 import type { Shape } from "./shape.ts";
@@ -23,7 +23,8 @@ type Pictured = Pick<Timeline, "arrows" | "laneOf" | "laneOfThread">;
 
 /** What a picture is made of, from back to front: each can be drawn anew without the others. */
 export interface PictureParts {
-  axis(): Shape[];
+  bands(): Shape[];
+  times(): Shape[];
   arrows(): Shape[];
   /** A lane, by its place in the list. */
   lane(index: number): Shape;
@@ -33,7 +34,8 @@ export interface PictureParts {
 export function pictureParts(timeline: Pictured, options: PictureOptions, rowsOf = rowsAmong(options.lanes)): PictureParts {
   const geometry = new Geometry(options);
   return {
-    axis: () => axisShapes(geometry),
+    bands: () => bandShapes(geometry),
+    times: () => timeShapes(geometry),
     arrows: () => arrowShapes(geometry, timeline.arrows, rowsOf),
     lane: (index) => laneShape(geometry, timeline, options.lanes[index] as Lane, axisHeight + index * options.room.height),
   };
@@ -41,8 +43,8 @@ export function pictureParts(timeline: Pictured, options: PictureOptions, rowsOf
 
 /** All that is in the window of the options. */
 export function picture(timeline: Pictured, options: PictureOptions): Shape[] {
-  const { axis, arrows, lane } = pictureParts(timeline, options);
+  const { bands, times, arrows, lane } = pictureParts(timeline, options);
   const { first, last } = options.window;
   const shown = Array.from({ length: last - first + 1 }, (_, index) => lane(first + index));
-  return [...axis(), { tag: "g", attributes: { class: "arrows" }, children: arrows() }, ...shown];
+  return [...bands(), ...times(), { tag: "g", attributes: { class: "arrows" }, children: arrows() }, ...shown];
 }
