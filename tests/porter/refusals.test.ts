@@ -10,6 +10,8 @@ const refusals: readonly [program: string, line: number, message: RegExp, hint: 
   ["class Name(str):\n    pass\n", 1, /a class that extends str cannot be ported/, /attribute/],
   ["class Ring(list):\n    def __getitem__(self, i):\n        return 0\n", 2, /__getitem__ of a class that extends list cannot be ported/, /UserList/],
   ["def f(): pass\nprint(f.__closure__)\n", 2, /__closure__ cannot be ported/, /print/],
+  ["def f(): pass\nprint(f.__code__.co_varnames)\n", 2, /__code__ cannot be ported/, /print/],
+  ["import inspect\ndef f[T](x: T): pass\nprint(inspect.signature(f))\n", 2, /annotations of a generic function/, /TypeVar/],
   ["x = eval('1 + 1')\n", 1, /eval\(\)/, /expression/],
   ["z = 3 + 4j\n", 1, /complex numbers/, /floats/],
   ["class A: pass\nclass C(A, dict): pass\n", 2, /several bases/, /inherit from one/],

@@ -285,7 +285,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
 const toldBySignatures: ReadonlySet<string> = new Set(["__annotations__", "__defaults__", "__kwdefaults__"]);
 
 /** What functions of TypeScript do not tell of themselves. */
-const hiddenInFunctions: ReadonlySet<string> = new Set(["__closure__", "__globals__", "__type_params__"]);
+const hiddenInFunctions: ReadonlySet<string> = new Set(["__closure__", "__code__", "__globals__", "__type_params__"]);
 
 /** `a.b.c`: what can be written twice. */
 function isPath(e: Expression): boolean {

@@ -26,8 +26,11 @@ export class ref<T extends object> {
     return Object.setPrototypeOf(reference, new.target.prototype) as ref<T>;
   }
 
+  __call__(): T | null {
+    return Reflect.apply(this, undefined, []);
+  }
   __function_repr__(): string {
-    const object = (this as unknown as () => T | null)();
+    const object = this.__call__();
     return object === null ? `<weakref at ${address(this)}; dead>` : `<weakref at ${address(this)}; to '${type_name(object)}' at ${address(object)}>`;
   }
 }
