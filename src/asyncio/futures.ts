@@ -322,6 +322,7 @@ export class Future<T = unknown> {
       _awaitedBy: null,
       $waiting: null,
       _id: 0,
+      $hidesDict: true,
     });
   }
 }

@@ -11,6 +11,8 @@ import type { BaseEventLoop } from "./base-events.ts";
 
 /** Called by a transport. A program's protocols extend it. */
 export class BaseProtocol {
+  static readonly __slots__: readonly string[] = tuple();
+
   connection_made(_transport: Transport): void {}
   connection_lost(_error: BaseException | null): void {}
   /** The transport's buffer has grown past its high-water mark. */
@@ -20,6 +22,8 @@ export class BaseProtocol {
 }
 
 export class Protocol extends BaseProtocol {
+  static override readonly __slots__: readonly string[] = tuple();
+
   data_received(_data: Bytes): void {}
   /** Nothing more will be received. True keeps the transport open for writing. */
   eof_received(): boolean | null | void {}

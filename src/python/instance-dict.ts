@@ -39,14 +39,23 @@ function* definitions_of(cls: Function & { readonly prototype: object }): Genera
   }
 }
 
-/** Whether an object can have any attribute: not where its class and all bases list theirs in `__slots__`. */
+/**
+ * Whether an object has `__dict__`: not where its class and all bases list their attributes in `__slots__`, and not where
+ * the class is one of CPython's in C that take any attribute and show no dict (`$hidesDict`).
+ */
 export function has_dict(x: object): boolean {
-  if (is_class(x) || typeof x === "function") return true;
+  if ("$hidesDict" in x) return false;
+  return is_class(x) || typeof x === "function" || slots_of(x).some((slots) => slots === null || slots.includes("__dict__"));
+}
+
+/** What its class and each of the bases list in `__slots__`; null for those that have none. */
+function slots_of(x: object): (readonly unknown[] | null)[] {
+  const found: (readonly unknown[] | null)[] = [];
   for (let at: unknown = x.constructor; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
     const slots: unknown = Object.getOwnPropertyDescriptor(at, "__slots__")?.value;
-    if (!Array.isArray(slots) || slots.includes("__dict__")) return true;
+    found.push(Array.isArray(slots) ? slots : null);
   }
-  return false;
+  return found;
 }
 
 const dicts = new WeakMap<object, InstanceDict>();
@@ -54,14 +63,18 @@ const dicts = new WeakMap<object, InstanceDict>();
 /** The object has the values; the entries are a picture of them that is drawn anew before it is read. */
 class InstanceDict extends Dict<string, unknown> {
   readonly #owner: object;
+  /** Attributes that have a place of their own. */
+  readonly #slots: ReadonlySet<unknown>;
 
   constructor(owner: object) {
     super();
     this.#owner = owner;
+    this.#slots = new Set(slots_of(owner).flatMap((slots) => slots ?? []));
   }
 
   #refresh(): void {
-    const now = Object.entries(this.#owner).map(([key, value]): [string, unknown] => [name_of_key(key), value]);
+    const shown = Object.entries(this.#owner).filter(([key]) => !key.startsWith("$") && !this.#slots.has(key));
+    const now = shown.map(([key, value]): [string, unknown] => [name_of_key(key), value]);
     const before = [...super[Symbol.iterator]()];
     const isLonger = before.length > now.length || before.some((name, index) => name !== now[index]?.[0]);
     if (isLonger) super.clear();

@@ -95,9 +95,9 @@ export function setattr(x: unknown, name: string, value: unknown): void {
   else if (is_class(x)) show_on_instances(x, name);
 }
 
-/** Whether an object without a dict has a place for an attribute: a slot, or a property of its class. */
+/** Whether an object that shows no dict has a place for an attribute: a slot, a property of its class, or a dict all the same. */
 function may_have(x: object, name: string): boolean {
-  return name in x || x.constructor.__mro__.some((each) => {
+  return name in x || "$hidesDict" in x || x.constructor.__mro__.some((each) => {
     const slots: unknown = Object.getOwnPropertyDescriptor(each, "__slots__")?.value;
     return Array.isArray(slots) && slots.includes(name);
   });
