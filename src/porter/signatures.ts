@@ -41,7 +41,16 @@ function ofFunction(def: FunctionDef, value: (e: Expression) => Expression): rea
   return entries;
 }
 
+/** What `dataclasses` has for annotations only, and ports leave out. */
+const fieldMarks: ReadonlySet<string> = new Set(["KW_ONLY", "InitVar"]);
+
 function ofClass(def: ClassDef, value: (e: Expression) => Expression): readonly DictEntry[] {
+  for (const s of def.body) {
+    if (s.type !== "AnnAssign") continue;
+    const marked = s.annotation.type === "Subscript" ? s.annotation.value : s.annotation;
+    const name = marked.type === "Name" ? marked.id : marked.type === "Attribute" ? marked.attr : "";
+    if (fieldMarks.has(name)) throw new PortError(s, `${name} cannot be ported where the program reads annotations`, "write field(kw_only=True), or an __init__");
+  }
   return def.body.flatMap((s) => (s.type === "AnnAssign" && s.target.type === "Name" ? [entry(s.target.id, s.annotation, value)] : []));
 }
 

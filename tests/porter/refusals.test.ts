@@ -11,6 +11,7 @@ const refusals: readonly [program: string, line: number, message: RegExp, hint: 
   ["class Ring(list):\n    def __getitem__(self, i):\n        return 0\n", 2, /__getitem__ of a class that extends list cannot be ported/, /UserList/],
   ["def f(): pass\nprint(f.__closure__)\n", 2, /__closure__ cannot be ported/, /print/],
   ["def f(): pass\nprint(f.__code__.co_varnames)\n", 2, /__code__ cannot be ported/, /print/],
+  ["import inspect\nfrom dataclasses import KW_ONLY, dataclass\n@dataclass\nclass C:\n    _: KW_ONLY\n    x: int = 1\nprint(inspect.signature(C))\n", 5, /KW_ONLY cannot be ported/, /kw_only=True/],
   ["import inspect\ndef f[T](x: T): pass\nprint(inspect.signature(f))\n", 2, /annotations of a generic function/, /TypeVar/],
   ["x = eval('1 + 1')\n", 1, /eval\(\)/, /expression/],
   ["z = 3 + 4j\n", 1, /complex numbers/, /floats/],

@@ -102,6 +102,12 @@ class Variable {
   __repr__(): string {
     return this.#sign + this.__name__;
   }
+  __or__(other: unknown): unknown {
+    return union([this, other]);
+  }
+  __ror__(other: unknown): unknown {
+    return union([other, this]);
+  }
 }
 export class TypeVar extends Variable {}
 export class ParamSpec extends Variable {}
