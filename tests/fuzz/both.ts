@@ -37,9 +37,11 @@ export function task(slot: number | "self"): Both {
   return slot === "self" ? { py: "asyncio.current_task()", ts: "asyncio.current_task()!" } : both`task(${slot})`;
 }
 
-/** A time on the loop's clock. */
+/** A time on the loop's clock, a float. */
 export function after(seconds: Seconds | null): Both {
-  return seconds === null ? none : both`asyncio.get_running_loop().time() + ${number(seconds)}`;
+  if (seconds === null) return none;
+  const { py, ts } = both`asyncio.get_running_loop().time() + ${number(seconds)}`;
+  return { py, ts: `float(${ts})` };
 }
 
 export function classOf(error: ErrorClass): string {

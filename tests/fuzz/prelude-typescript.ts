@@ -8,7 +8,7 @@ import * as contextvars from "contextvars";
 import * as time from "time";
 import {
   BaseException, BaseExceptionGroup, Exception, ExceptionGroup, KeyError, KeyboardInterrupt, PySet, RuntimeError, StopIteration,
-  SystemExit, TimeoutError, TypeError, ValueError, async_with, except_star, fmt, print, repr, sorted, str, with_,
+  SystemExit, TimeoutError, TypeError, ValueError, async_with, except_star, float, fmt, print, repr, sorted, str, with_,
 } from "python";
 
 class Loop extends asyncio.SelectorEventLoop {
