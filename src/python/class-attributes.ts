@@ -80,11 +80,11 @@ function class_from(x: object, cls: Function): Function {
   return typeof own === "function" && Object.prototype.isPrototypeOf.call(cls, own) ? own : cls;
 }
 
-/** Whether an attribute of a class is a method of the class: those cannot be enumerated, unlike functions kept in fields. */
+/** Whether an attribute of a class is a method of the class: those cannot be enumerated, unlike functions kept in fields, and no getter gives them. */
 export function is_class_method(cls: Function, name: string): boolean {
   for (let at: Function = cls; at !== Function.prototype; at = Object.getPrototypeOf(at)) {
     const property = Object.getOwnPropertyDescriptor(at, name);
-    if (property !== undefined) return property.enumerable === false;
+    if (property !== undefined) return property.enumerable === false && property.get === undefined;
   }
   return false;
 }

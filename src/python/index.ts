@@ -7,6 +7,7 @@ export { aiter, anext } from "./async-iteration.ts";
 export { and_, iand, ilshift, invert, ior, irshift, ixor, lshift, or_, rshift, xor } from "./bitwise.ts";
 export { b, Bytearray, bytearray, Bytes, bytes } from "./bytes.ts";
 export { eq, ge, gt, is_, le, lt, ne } from "./compare.ts";
+export { type ClassMethod, classmethod, type StaticMethod, staticmethod } from "./method-kinds.ts";
 export { deleter, descriptor, type Property, property, set_names } from "./descriptors.ts";
 export { Dict, DictBase, dict } from "./dict.ts";
 export { Float } from "./float.ts";

@@ -3,7 +3,7 @@ import { abstractMethods, isErasedBase, isInBody, isInstanceAttribute, isReadThr
 import { classInfo } from "../infer/classes.ts";
 import { descriptorClass, readThrough } from "../infer/descriptors.ts";
 import { dataFields, isField, isNamed } from "../infer/data-fields.ts";
-import { decoratorName, functionInfo } from "../infer/functions.ts";
+import { decoratorName, functionInfo, isRemadeAs } from "../infer/functions.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
 import { isMetaclass, metaclassOf } from "../infer/metaclasses.ts";
 import { memberType } from "../infer/members.ts";
@@ -266,6 +266,8 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
     if (target.type !== "Name") c.fail(target, "this assignment in a class body cannot be ported", "assign one name at a time");
     const name = target.id;
     if (["__slots__", "__match_args__", "__hash__", "__test__"].includes(name)) continue;
+    // The method above says it itself.
+    if (["static", "class"].includes(info.methods.get(name)?.kind ?? "") && (isRemadeAs("staticmethod", s, name) || isRemadeAs("classmethod", s, name))) continue;
     if (s.type === "Assign" && s.value.type === "Name" && info.methods.has(name) && info.methods.get(name) === info.methods.get(s.value.id)) {
       c.writer.write(`declare ${propertyName(name)}: ${c.name(info.name)}["${propertyName(s.value.id)}"];`, s.line);
       c.writer.writeExtra(`static { this.prototype.${propertyName(name)} = this.prototype.${propertyName(s.value.id)}; }`, s.line);

@@ -33,6 +33,9 @@ export interface FunctionContext {
   readonly selfAlias: string | null;
 }
 
+/** What TypeScript calls the objects of builtin classes that are made by a function of Python's name. */
+const typesOfBuiltins: Readonly<Record<string, string>> = { property: "Property", staticmethod: "StaticMethod", classmethod: "ClassMethod" };
+
 export class Emitter {
   readonly module: Module;
   readonly inference: Inference;
@@ -171,7 +174,7 @@ export class Emitter {
       const owner = this.#ownerOf(info);
       return owner ? `${owner}.${info.name}` : this.name(info.name);
     }
-    if (info.module === "builtins") return this.imports.pythonType(info.name === "property" ? "Property" : info.name);
+    if (info.module === "builtins") return this.imports.pythonType(typesOfBuiltins[info.name] ?? info.name);
     return this.imports.typeName(info.module, info.name);
   }
 

@@ -129,7 +129,11 @@ function emitName(c: Emitter, e: Name): Code {
   const unbound = c.isUnbound(e);
   const name = c.symbolName(symbol);
   if (unbound === "always" && symbol.scope.kind !== "class") return emitUnboundName(c, e, symbol.scope.kind === "module");
-  if (symbol.scope.kind === "class") return emitClassName(c, e);
+  if (symbol.scope.kind === "class") {
+    // Until the body of a class has bound a name, it is the module's.
+    const outer = unbound === "always" ? c.inference.scopes.module.symbols.get(e.id) : undefined;
+    return outer ? primary(c.symbolName(outer)) : emitClassName(c, e);
+  }
   if (unbound === "maybe") return call(c.python(symbol.scope.kind === "module" ? "defined" : isOwnVariable(c, symbol) ? "bound" : "bound_free"), name, stringLiteral(e.id));
   return primary(name);
 }
@@ -181,7 +185,7 @@ function emitBuiltinName(c: Emitter, e: Name): Code {
   if (e.id === "__doc__") return primary(c.module.docstring ? docText(c.module.docstring.value) : "null");
   if (e.id === "__debug__") return primary("true");
   if (e.id === "slice") return primary(c.python("Slice"));
-  if (["classmethod", "staticmethod"].includes(e.id)) c.fail(e, `${e.id} can only be ported as a decorator`, `write @${e.id} above the method`);
+  if (["classmethod", "staticmethod"].includes(e.id) && c.classes.length === 0) c.fail(e, `${e.id} can only be ported in the body of a class`, `write @${e.id} above the method`);
   if (!c.inference.library.member("builtins", e.id) && !specialBuiltins.has(e.id)) return emitUndefinedName(c, e);
   if (Object.hasOwn(missingBuiltins, e.id)) c.fail(e, `${e.id} is not in the sandbox`, missingBuiltins[e.id]);
   return primary(c.python(e.id));

@@ -1,5 +1,5 @@
 // Types of functions: parameters, bodies, decorators.
-import type { ClassDef, Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
+import type { ClassDef, Expression, FunctionDef, Lambda, Parameter, Statement } from "../syntax.ts";
 import { Cell, type ClassInfo, type FunctionInfo, none, str, type Type, union, unknown } from "../types.ts";
 import { annotationType } from "./annotations.ts";
 import { bind } from "./assignment.ts";
@@ -33,9 +33,15 @@ export function functionInfo(c: Inference, def: FunctionDef | Lambda): FunctionI
 }
 
 function methodKind(owner: ClassInfo, def: FunctionDef, decorators: readonly string[]): FunctionInfo["kind"] {
-  if (decorators.includes("staticmethod") || decoratesIn(owner.def, def.name)) return "static";
-  if (decorators.includes("classmethod") || classMethods.has(def.name)) return "class";
+  if (decorators.includes("staticmethod") || owner.def.body.some((s) => isRemadeAs("staticmethod", s, def.name)) || decoratesIn(owner.def, def.name)) return "static";
+  if (decorators.includes("classmethod") || owner.def.body.some((s) => isRemadeAs("classmethod", s, def.name)) || classMethods.has(def.name)) return "class";
   return decorators.some((name) => name === "property" || name === "cached_property" || name.endsWith(".getter") || name.endsWith(".setter") || name.endsWith(".deleter")) ? "property" : "method";
+}
+
+/** `name = staticmethod(name)`: below the method it says what a decorator above it says too. */
+export function isRemadeAs(kind: "staticmethod" | "classmethod", s: Statement, name: string): boolean {
+  if (s.type !== "Assign" || s.targets.length > 1 || s.value.type !== "Call" || s.value.func.type !== "Name" || s.value.func.id !== kind) return false;
+  return [s.targets[0], ...s.value.args].every((e) => e?.type === "Name" && e.id === name);
 }
 
 /** Types in a `def`: defaults, decorators, the body. */
