@@ -79,9 +79,6 @@ export interface ContextOption {
   context?: Context | null;
 }
 
-/** What a task is made with that was told nothing. */
-const NO_OPTIONS: TaskOptions = {};
-
 export class BaseEventLoop {
   readonly _ready = new ReadyQueue();
   /** What takes the next steps of tasks: the queue, or the program's own `call_soon`. */
@@ -120,10 +117,10 @@ export class BaseEventLoop {
     return new Future<T>(undefined, this);
   }
 
-  create_task<T>(coro: Awaitable<T>, options: TaskOptions = NO_OPTIONS): Task<T> {
-    this._checkClosed();
+  create_task<T>(coro: Awaitable<T>, options?: TaskOptions): Task<T> {
+    if (this.#closed) this._checkClosed();
     try {
-      if (this.#taskFactory !== null) return call_<Task<T>>(this.#taskFactory, this, coro, options);
+      if (this.#taskFactory !== null) return call_<Task<T>>(this.#taskFactory, this, coro, options ?? {});
       return new Task(coro, options, this);
     } catch (error) {
       // An eager task that SystemExit has left was nobody's yet.
@@ -168,7 +165,7 @@ export class BaseEventLoop {
       this.call_soon(callback as Callback, ...([future, { context: contextOf(context) }] as never[]));
       return;
     }
-    this._checkClosed();
+    if (this.#closed) this._checkClosed();
     if (watchedGenerators.count > 0) finalizeAbandoned();
     this._add_callback(new Handle(callback as Callback, [future], this, context));
   }
@@ -299,7 +296,7 @@ export class BaseEventLoop {
         const turn = this._ready.takeTurn();
         for (const [index, entry] of turn.entries()) {
           turn[index] = undefined;
-          if (entry === undefined || entry._cancelled) continue;
+          if (entry === undefined || (entry instanceof Handle && entry._cancelled)) continue;
           if (--beforeBeat <= 0) beforeBeat = beat();
           yield* callFromLoop(entry);
           if (departures.count > 0) this.#reportDepartures();
@@ -392,10 +389,9 @@ export class BaseEventLoop {
       if (--beforeBeat <= 0) beforeBeat = beat();
       let entry = turn[index];
       turn[index] = undefined;
-      if (entry !== undefined && !entry._cancelled) {
-        if (this.#debug) this.#runTimed(entry);
-        else entry._run();
-      }
+      if (entry === undefined) continue;
+      if (this.#debug) this.#runTimed(entry);
+      else entry._run();
       // What has run is let go of before anyone asks what is still alive: it may be what goes away.
       entry = undefined;
       if (departures.count > 0) this.#reportDepartures();

@@ -4,7 +4,7 @@
 import { call_ } from "../python/calling.ts";
 import { now } from "../python/clock.ts";
 import { eq } from "../python/compare.ts";
-import { type Context, type Table, contextOf, currentTable } from "../python/contextvars.ts";
+import { type Context, type Table, contextOf, contexts, currentTable } from "../python/contextvars.ts";
 import { define } from "../python/coroutines.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError, holdItself, holdVariable, whileHandling } from "../python/exceptions.ts";
 import { hash } from "../python/hash.ts";
@@ -32,7 +32,7 @@ export class Handle {
   declare _args: readonly unknown[] | null;
   declare readonly _loop: BaseEventLoop;
   /** The context, or what it will hold: made when it is needed, since most handles only wait. */
-  #context: Context | Table;
+  declare $context: Context | Table;
   // These stand on the prototype until they are set (below).
   declare _cancelled: boolean;
   declare _repr: string | null;
@@ -44,7 +44,7 @@ export class Handle {
     this._callback = callback;
     this._args = args;
     this._loop = loop;
-    this.#context = context ?? currentTable();
+    this.$context = context ?? currentTable();
     if (debugMode.on) noteCreation(this, loop);
   }
 
@@ -54,7 +54,7 @@ export class Handle {
   }
 
   get _context(): Context {
-    return (this.#context = contextOf(this.#context));
+    return (this.$context = contextOf(this.$context));
   }
 
   get_context(): Context {
@@ -83,8 +83,12 @@ export class Handle {
       this.$isQueued = false;
       this._observeCall(callbackName(callback));
     }
+    // Entered and left as in a task's step (tasks.ts).
     const context = this._context;
-    const outer = context.enter();
+    const outer = contexts.current;
+    if (context._entered) context.enter();
+    context._entered = true;
+    contexts.current = context;
     try {
       let given: unknown;
       if (typeof callback !== "function") given = call_(callback, ...args);
@@ -102,7 +106,8 @@ export class Handle {
       holdItself(holdVariable(error, this));
       whileHandling(error, () => this._loop.call_exception_handler({ message, exception: error, handle: this }));
     } finally {
-      context.leave(outer);
+      context._entered = false;
+      contexts.current = outer;
     }
   }
 

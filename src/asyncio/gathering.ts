@@ -10,7 +10,7 @@ import { ensureHeldFuture } from "./ensure-future.ts";
 import { _get_running_loop, get_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { named } from "./format-helpers.ts";
-import { type Awaitable, CallbackEntry, Future, future_add_to_awaited_by, future_discard_from_awaited_by, messageOf } from "./futures.ts";
+import { type Awaitable, CallbackEntry, Future, messageOf } from "./futures.ts";
 import { Task, current_task, hasResult, isExact, observeAwaiting } from "./tasks.ts";
 
 /** The results of awaitables, in their order. */
@@ -71,7 +71,7 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
   const onDone = named(
     (future: Future): void => {
       finished++;
-      if (waiter !== null) future_discard_from_awaited_by(future, waiter);
+      if (waiter !== null) future.$removeAwaiter(waiter);
       if (outer === null || outer.done()) {
         if (!future.cancelled()) future.exception();
         return;
@@ -114,7 +114,7 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
       if (future.done()) {
         doneAlready.push(future);
       } else {
-        if (waiter !== null) future_add_to_awaited_by(future, waiter);
+        if (waiter !== null) future.$addAwaiter(waiter);
         if (isExact(future)) future.$addWaker(callback);
         else future.add_done_callback(onDone);
       }

@@ -4,7 +4,7 @@
 
 /** An entry: a handle, or a task with a step scheduled. */
 export interface Runnable {
-  readonly _cancelled: boolean;
+  /** Does what is due; nothing where it was cancelled. */
   _run(): void;
 }
 

@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { now } from "../python/clock.ts";
-import { type Context, copy_context, current } from "../python/contextvars.ts";
+import { type Context, contexts, copy_context } from "../python/contextvars.ts";
 import { type CoroutineObject, RETURNED, define, drive, isCoroutine, pythonFrames, returnedValue, stackOf } from "../python/coroutines.ts";
 import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, raisedAgain, thrownIn } from "../python/exceptions.ts";
 import { position, runningLine } from "../python/frames.ts";
@@ -63,20 +63,19 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   declare _coro: CoroutineObject | null;
   declare readonly _context: Context;
   declare readonly $task: number;
-  /** The number in the name that it was given by itself. */
-  #name: string | number;
   // As with futures, these stand on the prototype until they are set.
+  /** Its name, or the number in the one that it was given by itself; null where that is the task's own. */
+  declare $name: string | number | null;
   declare _fut_waiter: Future | null;
   declare _must_cancel: boolean;
   declare _log_destroy_pending: boolean;
-  declare readonly _cancelled: false;
   declare _num_cancels_requested: number;
   /** What scheduled the next step, if it was not a turn of the loop: the end of this future, or this error, which it raises. */
   declare _cause: Future | BaseException | null;
   /** Its first step is under way, where it is made: nobody has it yet. */
   declare _isEager: boolean;
 
-  constructor(coro: Awaitable<T>, options: TaskOptions & { loop?: BaseEventLoop | null } = {}, loop?: BaseEventLoop) {
+  constructor(coro: Awaitable<T>, options?: TaskOptions & { loop?: BaseEventLoop | null }, loop?: BaseEventLoop) {
     super(options, loop);
     const driven = isCoroutine(coro) ? coro : toDrive(coro);
     if (driven === null) {
@@ -86,10 +85,11 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     if (unawaited.count > 0) unwatch(driven);
     this.$task = ++lastId;
     this._coro = driven;
-    this.#name = options.name == null ? ++lastName : str(options.name);
-    this._context = options.context ?? copy_context();
+    if (options?.name != null) this.$name = str(options.name);
+    else if (++lastName !== lastId) this.$name = lastName;
+    this._context = options?.context ?? copy_context();
     if (observer !== null) this.$observeCreation(driven);
-    if (options.eager_start === true && this._loop.is_running()) {
+    if (options?.eager_start === true && this._loop.is_running()) {
       this.$startEagerly();
     } else {
       this._loop.$steps.push(this as Task);
@@ -106,12 +106,13 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   }
 
   get_name(): string {
-    return typeof this.#name === "number" ? `Task-${this.#name}` : this.#name;
+    const name = this.$name ?? this.$task;
+    return typeof name === "number" ? `Task-${name}` : name;
   }
 
   set_name(name: unknown): void {
     const given = str(name);
-    this.#name = given;
+    this.$name = given;
     if (observer !== null) observer({ kind: "task-renamed", at: now(), task: this.$task, name: given });
   }
 
@@ -183,16 +184,16 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   _run(): void {
     // `enter` and `leave` of the context, written out: the two calls would take as long as a fourth of the rest.
     const context = this._context;
-    const outer = current.context;
+    const outer = contexts.current;
     if (context._entered) context.enter();
     context._entered = true;
-    current.context = context;
+    contexts.current = context;
     try {
       this._step();
     } finally {
       stepping = null;
       context._entered = false;
-      current.context = outer;
+      contexts.current = outer;
     }
   }
 
@@ -401,10 +402,10 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
 
   static {
     define(this.prototype, {
+      $name: null,
       _fut_waiter: null,
       _must_cancel: false,
       _log_destroy_pending: true,
-      _cancelled: false,
       _num_cancels_requested: 0,
       _cause: null,
       _isEager: false,
@@ -480,7 +481,7 @@ export function taskNumbered(number: number): Task | undefined {
 }
 
 /** Schedules a coroutine on the running loop. */
-export function create_task<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+export function create_task<T>(coro: Awaitable<T>, options?: TaskOptions): Task<T> {
   const loop = get_running_loop();
   madeAt("tasks.py:395");
   return loop.create_task(coro, options);

@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { setAsyncGeneratorHooks } from "../python/asyncgen.ts";
 import { now } from "../python/clock.ts";
-import { Context, current } from "../python/contextvars.ts";
+import { Context, contexts } from "../python/contextvars.ts";
 import { runningFrame } from "../python/coroutines.ts";
 import { setTaskName } from "../python/current-thread.ts";
 import { type Handled, handling } from "../python/exceptions.ts";
@@ -17,7 +17,7 @@ import { type Task, programStack, setSteppingTask, steppingTask } from "./tasks.
 
 setTaskName(() => steppingTask()?.get_name() ?? null);
 
-keepForEachThread<Context>({ initial: () => new Context(), get: () => current.context, set: (context) => void (current.context = context) });
+keepForEachThread<Context>({ initial: () => new Context(), get: () => contexts.current, set: (context) => void (contexts.current = context) });
 keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: _get_running_loop, set: _set_running_loop });
 keepForEachThread<BaseEventLoop | null>({ initial: () => null, get: currentEventLoop, set: setCurrentEventLoop });
 keepForEachThread<Task | null>({ initial: () => null, get: steppingTask, set: setSteppingTask });

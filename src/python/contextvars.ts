@@ -14,12 +14,12 @@ const empty: Table = new Map();
 const missing = Symbol("missing");
 
 export class Context {
-  #table: Table;
+  $table: Table;
   /** On the prototype until it is first entered: most copies never are. */
   declare _entered: boolean;
 
   constructor(table: Table = empty) {
-    this.#table = table;
+    this.$table = table;
   }
 
   /** Calls `fn` in this context: what it sets stays here. Raises RuntimeError when the context is entered already. */
@@ -37,34 +37,34 @@ export class Context {
   enter(): Context {
     if (this._entered) throw new RuntimeError(`cannot enter context: ${default_repr(this)} is already entered`);
     this._entered = true;
-    const outer = current.context;
-    current.context = this;
+    const outer = contexts.current;
+    contexts.current = this;
     return outer;
   }
 
   leave(outer: Context): void {
     this._entered = false;
-    current.context = outer;
+    contexts.current = outer;
   }
 
   /** What it holds now, which never changes. */
   get table(): Table {
-    return this.#table;
+    return this.$table;
   }
 
   copy(): Context {
-    return new Context(this.#table);
+    return new Context(this.$table);
   }
 
   lookUp(variable: ContextVar<unknown>): unknown {
-    return this.#table.has(variable) ? this.#table.get(variable) : missing;
+    return this.$table.has(variable) ? this.$table.get(variable) : missing;
   }
 
   replace(variable: ContextVar<unknown>, value: unknown): void {
-    const table = new Map(this.#table);
+    const table = new Map(this.$table);
     if (value === missing) table.delete(variable);
     else table.set(variable, value);
-    this.#table = table;
+    this.$table = table;
   }
 
   get<T>(variable: ContextVar<T>, fallback: T | null = null): T | null {
@@ -79,27 +79,27 @@ export class Context {
   }
 
   __contains__(variable: ContextVar<unknown>): boolean {
-    return this.#table.has(variable);
+    return this.$table.has(variable);
   }
 
   __len__(): number {
-    return this.#table.size;
+    return this.$table.size;
   }
 
   keys(): ContextVar<unknown>[] {
-    return [...this.#table.keys()];
+    return [...this.$table.keys()];
   }
 
   values(): unknown[] {
-    return [...this.#table.values()];
+    return [...this.$table.values()];
   }
 
   items(): [ContextVar<unknown>, unknown][] {
-    return [...this.#table];
+    return [...this.$table];
   }
 
   [Symbol.iterator](): Iterator<ContextVar<unknown>> {
-    return this.#table.keys();
+    return this.$table.keys();
   }
 
   static {
@@ -110,11 +110,11 @@ export class Context {
 declare_type(Context, "Context", "_contextvars");
 
 /** The context that code runs in now. */
-export const current = { context: new Context() };
+export const contexts = { current: new Context() };
 
 /** What the current context holds: all that a copy of it needs. */
 export function currentTable(): Table {
-  return current.context.table;
+  return contexts.current.$table;
 }
 
 /** A context, or a new one that holds this. */
@@ -123,7 +123,7 @@ export function contextOf(held: Context | Table): Context {
 }
 
 export function copy_context(): Context {
-  return current.context.copy();
+  return contexts.current.copy();
 }
 
 /** What `ContextVar.set` gives, to put the value back with `reset`; a context manager that does so itself. */
@@ -152,9 +152,9 @@ export class Token<T> {
   restore(variable: ContextVar<T>): void {
     if (this.#used) throw new RuntimeError(`${repr(this)} has already been used once`);
     if (this.var !== variable) throw new ValueError(`${repr(this)} was created by a different ContextVar`);
-    if (this.#context !== current.context) throw new ValueError(`${repr(this)} was created in a different Context`);
+    if (this.#context !== contexts.current) throw new ValueError(`${repr(this)} was created in a different Context`);
     this.#used = true;
-    current.context.replace(variable, this.#old);
+    contexts.current.replace(variable, this.#old);
   }
 
   __repr__(): string {
@@ -185,7 +185,7 @@ export class ContextVar<T> {
 
   /** The value in the current context, else `fallback`, else the variable's default; LookupError where there is none. */
   get(fallback?: T): T {
-    const value = current.context.lookUp(this);
+    const value = contexts.current.lookUp(this);
     if (value !== missing) return value as T;
     if (fallback !== undefined) return fallback;
     if (this.#fallback !== missing) return this.#fallback as T;
@@ -193,7 +193,7 @@ export class ContextVar<T> {
   }
 
   set(value: T): Token<T> {
-    const { context } = current;
+    const context = contexts.current;
     const token = new Token<T>(this, context, context.lookUp(this));
     context.replace(this, value);
     return token;

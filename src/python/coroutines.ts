@@ -262,7 +262,8 @@ Object.defineProperty(coroutinePrototype, COROUTINE, { value: true });
 
 /** True for coroutine objects, such as calling an `async def` gives. */
 export function isCoroutine(value: unknown): value is CoroutineObject {
-  return typeof value === "object" && value !== null && COROUTINE in value;
+  // One read: `typeof` and `in` take as long as three, and every awaitable is asked twice or more.
+  return (value as { readonly [COROUTINE]?: true } | null | undefined)?.[COROUTINE] === true;
 }
 
 /** The frame that runs now: the innermost of the coroutine that is being driven. */
@@ -341,8 +342,8 @@ export function drive(root: CoroutineObject, value?: unknown, error?: unknown): 
   // The outermost frame that is on the interpreter's stack. A `throw` goes to the innermost one directly: what those that
   // await it are handling is seen again when they themselves go on (`_gen_throw`).
   let outermost: AwaitFrame = root;
-  let isThrown = error !== undefined;
-  if (top !== null && top.$await === TURN && top !== root && !isThrown) {
+  let isThrown = false;
+  if (top !== null && top.$await === TURN && top !== root && error === undefined) {
     // Goes on after a turn of the loop: first, because nothing is oftener.
     frame = top.$parent as AwaitFrame;
     value = top.$result;
@@ -355,6 +356,7 @@ export function drive(root: CoroutineObject, value?: unknown, error?: unknown): 
     if (departures.count > 0 && unawaited.count > 0) sweep(position.line);
   } else {
     if (top?.$await === 0) throw new ValueError("coroutine already executing");
+    isThrown = error !== undefined;
     if (root.$parent === undefined) {
       if (departures.count > 0) unwatch(root);
       root.$parent = null;
@@ -424,7 +426,7 @@ export function drive(root: CoroutineObject, value?: unknown, error?: unknown): 
       continue;
     }
     const yielded = step.value;
-    if (step.done === true) {
+    if (step.done) {
       if (frame === root) {
         end(root, runningOutside, handledOutside, aroundOutside);
         if (watchedGenerators.count > 0) finalizeAbandoned();

@@ -35,7 +35,7 @@ EventBatch.prototype.add = function (event) {
 function snapshot(loop: Loop): Snapshot {
   const running = [...loops.add(loop)].filter((each) => each.is_running());
   return {
-    ready: loop._ready.toArray().filter(({ _cancelled }) => !_cancelled).map(nameOfEntry),
+    ready: loop._ready.toArray().filter((entry) => !(entry instanceof Handle && entry._cancelled)).map(nameOfEntry),
     timers: [...heaps].flatMap((heap) => heap.toSorted()).filter(({ _cancelled }) => !_cancelled).map(({ $id, _when }) => `${$id} at ${_when}`),
     tasks: running.flatMap((each) => unfinishedTasks(each).map((task) => tellTask(task, each._ready.toArray()))).sort((a, b) => a.task - b.task),
     running: steppingTask()?.$task ?? 0,

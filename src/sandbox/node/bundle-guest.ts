@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, type PartialMessage, type Plugin, build } from "esbuild";
 import { lower } from "../../lowering/index.ts";
 import type { GuestPart } from "../guest-parts.ts";
+import { withFunctionVariables } from "./function-variables.ts";
 import { type DeferredFiles, deferredGroups, moduleWords } from "./deferred-groups.ts";
 import { moduleImports } from "./module-imports.ts";
 
@@ -228,7 +229,7 @@ class GuestBundler {
   async #text(options: BuildOptions & { write: false }): Promise<string> {
     const [output] = (await build(options)).outputFiles ?? [];
     if (output === undefined) throw new Error("Bundling the guest gave no output.");
-    return output.text.trim();
+    return withFunctionVariables(output.text.trim());
   }
 
   #lowering({ seen, runtime = true }: LoweringOptions): Plugin {
