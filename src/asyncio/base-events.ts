@@ -373,7 +373,7 @@ export class BaseEventLoop {
 
   /** One turn: moves the clock if nothing is ready, takes the timers that are due, calls what is ready now. */
   #runOnce(): void {
-    this.#dropCancelledTimers();
+    if (this.#scheduled.size > 0) this.#dropCancelledTimers();
     this.#signals?.take();
     if (hasThreads()) {
       this.#waitAmongThreads();
@@ -383,7 +383,7 @@ export class BaseEventLoop {
       advanceTo(until);
     }
     this.$input?.process();
-    this.#takeDueTimers();
+    if (this.#scheduled.size > 0) this.#takeDueTimers();
     const turn = this._ready.takeTurn();
     for (let index = 0; index < turn.length; index++) {
       if (--beforeBeat <= 0) beforeBeat = beat();
@@ -635,6 +635,6 @@ function isDict(given: ErrorContext | Dict<string, unknown>): given is Dict<stri
 
 /** The `{ context }` that is the last of the arguments of `call_soon` and its like, or null. */
 function contextOption(args: readonly unknown[]): ContextOption | null {
-  const last = args[args.length - 1];
+  const last = args.length === 0 ? null : args[args.length - 1];
   return is_keywords(last) && "context" in last ? last : null;
 }

@@ -90,10 +90,11 @@ export class Handle {
     context._entered = true;
     contexts.current = context;
     try {
-      let given: unknown;
+let given: unknown;
       if (typeof callback !== "function") given = call_(callback, ...args);
-      // Most callbacks take one argument, and spreading takes longer than the rest of this.
+      // Most callbacks take one argument or none, and spreading takes longer than the rest of this.
       else if (args.length === 1) given = callback(args[0]);
+      else if (args.length === 0) given = callback();
       else given = callback(...args);
       // The coroutine of a callback that is a coroutine function goes away unawaited.
       if (typeof given === "object") made(given, 0);

@@ -9,11 +9,13 @@ export interface Runnable {
 }
 
 export class ReadyQueue {
-  #coming: Runnable[] = [];
+  /** What was pushed since the turn began. */
+  #coming: (Runnable | undefined)[] = [];
+  /** What the turn calls, or has left when something was raised out of it. */
   #turn: (Runnable | undefined)[] = [];
 
   get size(): number {
-    return this.#left().length + this.#coming.length;
+    return this.#turn.length === 0 ? this.#coming.length : this.toArray().length;
   }
 
   /** Programs may look what `loop._ready` holds. */
@@ -35,18 +37,18 @@ export class ReadyQueue {
    * queue must not keep it alive, and empties the array at the end; what is left then comes first in the next turn.
    */
   takeTurn(): (Runnable | undefined)[] {
-    const left = this.#left();
-    this.#turn = left.length === 0 ? this.#coming : [...left, ...this.#coming];
-    this.#coming = [];
+    const before = this.#turn;
+    if (before.length === 0) {
+      this.#turn = this.#coming;
+      this.#coming = before;
+    } else {
+      this.#turn = this.toArray();
+      this.#coming = [];
+    }
     return this.#turn;
   }
 
-  toArray(): readonly Runnable[] {
-    return [...this.#left(), ...this.#coming];
-  }
-
-  /** What the turn that is under way has not come to yet. */
-  #left(): Runnable[] {
-    return this.#turn.filter((entry) => entry !== undefined);
+  toArray(): Runnable[] {
+    return [...this.#turn, ...this.#coming].filter((entry) => entry !== undefined);
   }
 }
