@@ -90,7 +90,7 @@ export class Handle {
     context._entered = true;
     contexts.current = context;
     try {
-let given: unknown;
+      let given: unknown;
       if (typeof callback !== "function") given = call_(callback, ...args);
       // Most callbacks take one argument or none, and spreading takes longer than the rest of this.
       else if (args.length === 1) given = callback(args[0]);
