@@ -1,15 +1,16 @@
 // Calls: of the program's functions and classes, of the library, of builtins and of methods of builtin types.
 import { decoratedOriginal, takesAll } from "../infer/calls.ts";
 import { abstractMethods } from "../infer/class-facts.ts";
-import { dataFields } from "../infer/data-fields.ts";
+import { dataFields, fieldParameters } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
-import { isMetaclass, metaclassOf } from "../infer/metaclasses.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
+import { isMetaclass, metaclassOf } from "../infer/metaclasses.ts";
 import { isSafe } from "../infer/numbers.ts";
+import { missingInAsyncio } from "../library/asyncio.ts";
+import { missingBuiltins } from "../library/builtins.ts";
+import { propertyName } from "../names.ts";
 import type { Call, Expression } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, isOnly, members, type Type } from "../types.ts";
-import { missingBuiltins } from "../library/builtins.ts";
-import { missingInAsyncio } from "../library/asyncio.ts";
 import { argumentsFor, callerParams, fits, plainArguments } from "./arguments.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { bindingOf, emitComprehension } from "./comprehensions.ts";
@@ -17,7 +18,7 @@ import type { Emitter } from "./emitter.ts";
 import { condition, expression, hasOnlyMethods, hasPlainAttributes, isArray, isMethodOfType, isOpenMethod, isSuper, iterable, proper, receiver, text } from "./expressions.ts";
 import { stringLiteral } from "./literals.ts";
 import { emitMisfit, misfit } from "./misfits.ts";
-import { propertyName } from "../names.ts";
+import { attributeMethods, emitBaseCall, emitNoSuper, emitSuperCall } from "./super-calls.ts";
 
 export function emitCall(c: Emitter, e: Call): Code {
   if (e.func.type === "Name" && !c.symbol(e.func)) {
@@ -107,7 +108,7 @@ function emitUserCall(c: Emitter, e: Call, info: FunctionInfo, bound: Type | nul
 }
 
 /** A call whose arguments the runtime puts in their places, or says what is wrong with them. */
-function looseCall(c: Emitter, e: Call, callee: string): Code {
+export function looseCall(c: Emitter, e: Call, callee: string): Code {
   return call(c.python("call_"), callee, ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
 }
 
@@ -196,29 +197,6 @@ function typeArguments(c: Emitter, e: Call): string {
   return known.every((each) => each === "unknown") || e.args.length > 0 && type.info.name !== "defaultdict" && type.info.module !== "asyncio" ? "" : `<${known.join(", ")}>`;
 }
 
-/** The parameters of the `__init__` that a dataclass is given. */
-export function fieldParameters(info: ClassInfo): FunctionInfo["def"]["params"] {
-  const fields = dataFields(info).filter((field) => fieldOption(field.default, "init") !== "False");
-  return [...fields.filter((field) => !field.keywordOnly), ...fields.filter((field) => field.keywordOnly)].map((field) => ({
-    name: field.name, kind: field.keywordOnly ? "keyword" : "either", annotation: field.annotation, default: hasDefault(field.default) ? field.default : null, line: field.annotation.line, column: field.annotation.column, endLine: field.annotation.endLine,
-  }));
-}
-
-/** Whether a field has a value of its own: `field(repr=False)` gives none. */
-function hasDefault(value: Expression | null): boolean {
-  return value !== null && (!isFieldCall(value) || fieldOption(value, "default") !== null || fieldOption(value, "default_factory") !== null);
-}
-
-/** The value of an option of `field(…)` as written, if it is a constant. */
-export function fieldOption(value: Expression | null, name: string): string | null {
-  const keyword = value && isFieldCall(value) ? value.keywords.find((each) => each.name === name) : undefined;
-  return keyword?.value.type === "Constant" ? keyword.value.value : keyword ? "" : null;
-}
-
-export function isFieldCall(e: Expression): e is Call {
-  return e.type === "Call" && ((e.func.type === "Name" && e.func.id === "field") || (e.func.type === "Attribute" && e.func.attr === "field"));
-}
-
 // --------------------------------------------------------------------------------------------------------------- methods
 
 /** Methods of str that JavaScript has under another name, when called without arguments (0) or with one (1). */
@@ -290,7 +268,7 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
 }
 
 /** The class, where a method of the class is called through an object. */
-function classOfMethod(c: Emitter, type: Type, info: FunctionInfo, owner: Expression): string | null {
+export function classOfMethod(c: Emitter, type: Type, info: FunctionInfo, owner: Expression): string | null {
   if (type.kind !== "instance" || (info.kind !== "static" && info.kind !== "class") || !info.owner) return null;
   const overridden = [...c.inference.classes.values()].some((each) => each !== info.owner && each.methods.has(info.name) && [...lineage(each)].includes(info.owner!));
   const name = c.classNamed(info.owner);
@@ -304,7 +282,7 @@ function isAttributeValue(kinds: readonly Type[], func: Expression & { type: "At
 }
 
 /** A method of a value whose type is not known. */
-function dynamicCall(c: Emitter, e: Call, func: Expression & { type: "Attribute" }): Code {
+export function dynamicCall(c: Emitter, e: Call, func: Expression & { type: "Attribute" }): Code {
   return call(c.python("call"), proper(c, func.value), stringLiteral(func.attr), ...(e.args.length + e.keywords.length > 0 ? [plainArguments(c, e)] : []));
 }
 
@@ -322,89 +300,6 @@ export function checkModuleMember(c: Emitter, func: Expression & { type: "Attrib
   const hint = module === "asyncio" && Object.hasOwn(missingInAsyncio, func.attr) ? missingInAsyncio[func.attr] : undefined;
   if (hint) c.fail(func, `asyncio.${func.attr} is not in the sandbox`, hint);
   if (!c.inference.library.member(module, func.attr) && c.inference.library.has(module) && !c.inference.library.has(`${module}.${func.attr}`)) c.fail(func, `module '${module}' has no attribute '${func.attr}' in the sandbox`);
-}
-
-/** `super()` outside of a class raises. */
-export function emitNoSuper(c: Emitter): Code {
-  const hasArguments = c.function.info !== null && c.function.info.def.params.length > 0;
-  return call(c.python("no_super"), ...(hasArguments ? ["true"] : []));
-}
-
-function emitSuperCall(c: Emitter, e: Call, name: string): Code {
-  const inside = c.classes.at(-1);
-  if (!inside) return emitNoSuper(c);
-  const bases = inside.bases.filter((each) => each.kind === "class");
-  const base = bases.find((each) => findMethod(each.info, name)) ?? bases[0];
-  const method = base ? findMethod(base.info, name) : null;
-  const isMethodForm = c.initForms.methods.has(inside);
-  const isCooperative = c.initForms.cooperative.has(inside);
-  if (!method && !isCooperative && objectMethods.has(name)) {
-    // Lists and dicts have their own.
-    const isContainer = [...lineage(inside)].some((each) => each.module === "builtins" && each.form !== "exception");
-    const own = isContainer && (name === "__repr__" || name === "__str__") ? call("super.__repr__") : emitObjectMethod(c, e, name, inside.form === "exception");
-    if (own) return own;
-  }
-  if (name === "__new__") {
-    if (!isMethodForm) c.fail(e, "this call of __new__ cannot be ported", "write a function that makes the object");
-    return call(isCooperative ? `${superText(c, inside)}.__new__` : "super.__new__", ...(e.args.length > 1 && (method || isMetaclass(c.inference, inside)) ? [plainArguments(c, { ...e, args: e.args.slice(1) })] : []));
-  }
-  // In a cooperative class another method than the base's may come next.
-  if (isCooperative && (e.keywords.length > 0 || e.args.some((arg) => arg.type === "Starred"))) return looseCall(c, e, `${superText(c, inside)}.${propertyName(name)}`);
-  const params = method && !method.module && !isCooperative ? method.def.params.slice(method.kind === "static" ? 0 : 1) : null;
-  // Names that are handed on find their places among the parameters when they are known.
-  const isByName = params !== null && (!fits(c, e, method, params) || (e.keywords.some((keyword) => keyword.name === null) && params.some((param) => param.kind === "either")));
-  if (isByName && (isMethodForm || name !== "__init__")) return looseCall(c, e, `super.${propertyName(name)}.bind(this)`);
-  const args = params ? argumentsFor(c, e, method, params) : plainArguments(c, e);
-  if (name === "__init__" && !isMethodForm) {
-    if (base?.info.form === "dataclass" && !method) return call("super", argumentsFor(c, e, null, fieldParameters(base.info)));
-    const loose = e.keywords.some((keyword) => keyword.name === null) || (e.keywords.length > 0 && e.args.some((arg) => arg.type === "Starred"));
-    const wanted = base && loose && isByName ? c.classNamed(base.info) : null;
-    if (wanted) return call("super", `...${call(c.python("constructor_arguments"), wanted, plainArguments(c, e)).text}`);
-    return call("super", args);
-  }
-  if (isCooperative || !c.function.thisIsSelf) return call(`${superText(c, inside)}.${propertyName(name)}`, args);
-  return call(`super.${propertyName(name)}`, args);
-}
-
-/** `super()` as a value, for classes that others may come behind, and functions inside methods. */
-function superText(c: Emitter, inside: ClassInfo): string {
-  const context = c.functions.findLast((each) => each.self !== null);
-  const self = c.function.thisIsSelf ? "this" : context?.selfAlias ?? "this";
-  return `${c.python("super_")}(${c.name(inside.name)}, ${self})`;
-}
-
-const objectMethods: ReadonlySet<string> = new Set(["__setattr__", "__init_subclass__", "__repr__", "__str__", "__eq__", "__hash__", "__delattr__", "__getattribute__"]);
-
-/** What `object` does with attributes. */
-const attributeMethods: Readonly<Record<string, string>> = { __setattr__: "set_attribute", __getattribute__: "get_attribute", __delattr__: "delete_attribute" };
-
-/** `super().__setattr__(name, value)` where only `object`, or the exceptions' root, has the method. */
-function emitObjectMethod(c: Emitter, e: Call, name: string, isException: boolean, self = "this"): Code | null {
-  switch (name) {
-    case "__str__": return call(c.python(isException ? "exception_text" : "repr"), self);
-    case "__repr__": return call(c.python(isException ? "exception_repr" : "default_repr"), self);
-    case "__setattr__": case "__getattribute__": case "__delattr__": return call(c.python(attributeMethods[name]!), self, plainArguments(c, e));
-    case "__init_subclass__": return primary("null");
-    default: return null;
-  }
-}
-
-/** `Base.method(self, …)` inside a subclass. */
-function emitBaseCall(c: Emitter, e: Call, func: Expression & { type: "Attribute" }, info: ClassInfo): Code | null {
-  const inside = c.classes.at(-1);
-  const [self] = e.args;
-  if (!inside || !self || !c.isSelf(self) || inside === info) return null;
-  const rest: Call = { ...e, args: e.args.slice(1) };
-  if (c.initForms.methods.has(inside)) {
-    const method = findMethod(info, func.attr);
-    if (!method && func.attr !== "__init__") return null;
-    const args = method && !method.module ? argumentsFor(c, rest, method, method.def.params.slice(1)) : plainArguments(c, rest);
-    return call(`${text(c, func.value, precedence.call)}.prototype.${propertyName(func.attr)}.call`, text(c, self), ...(args ? [args] : []));
-  }
-  const method = findMethod(info, func.attr);
-  if (!method || method.kind !== "method") return null;
-  const args = method.module ? plainArguments(c, rest) : argumentsFor(c, rest, method, method.def.params.slice(1));
-  return func.attr === "__init__" ? call("super", args) : call(`super.${propertyName(func.attr)}`, args);
 }
 
 function emitStringMethod(c: Emitter, e: Call, func: Expression & { type: "Attribute" }): Code {

@@ -5,25 +5,26 @@
 // that does not know its type can see it (`proper`): expression() gives the first, properExpression() the second.
 import { hasMember, staticOwner } from "../infer/class-facts.ts";
 import { descriptorClass } from "../infer/descriptors.ts";
-import { changesClasses, metaclassOf } from "../infer/metaclasses.ts";
 import { findMethod, isDictLike, lineage } from "../infer/lineage.ts";
-import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
+import { changesClasses, metaclassOf } from "../infer/metaclasses.ts";
+import { missingBuiltins, specialBuiltins } from "../library/builtins.ts";
 import { stubAttribute } from "../library/library.ts";
+import { propertyName } from "../names.ts";
 import { functionOf, type Symbol } from "../scopes.ts";
 import type { Expression, Name } from "../syntax.ts";
+import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
 import { breakTo } from "../writer.ts";
-import { propertyName } from "../names.ts";
-import { importHint } from "./hints.ts";
-import { missingBuiltins, specialBuiltins } from "../library/builtins.ts";
-import { checkModuleMember, emitCall, emitNoSuper, isMisnamed } from "./calls.ts";
+import { checkModuleMember, emitCall, isMisnamed } from "./calls.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
 import { docText, emitLambda } from "./functions.ts";
+import { importHint } from "./hints.ts";
 import { floatLiteral, intLiteral, stringLiteral, bytesText } from "./literals.ts";
-import { isOutsideSlots } from "./slots.ts";
 import { emitBinary, emitBoolean, emitCompare, emitNegated, emitUnary } from "./operators.ts";
+import { isOutsideSlots } from "./slots.ts";
 import { emitFString, emitJoined } from "./strings.ts";
+import { emitNoSuper } from "./super-calls.ts";
 
 export function expression(c: Emitter, e: Expression): Code {
   switch (e.type) {

@@ -1,6 +1,6 @@
 // The fields of dataclasses and NamedTuples, as their class statements say them.
 import type { Call, Expression } from "../syntax.ts";
-import type { ClassInfo } from "../types.ts";
+import type { ClassInfo, FunctionInfo } from "../types.ts";
 import { lineage } from "./lineage.ts";
 
 export interface DataField {
@@ -57,4 +57,27 @@ export function isNamed(annotation: Expression, name: string): boolean {
 export function isField(info: ClassInfo, name: string): boolean {
   if (info.form !== "dataclass" && info.form !== "namedtuple") return false;
   return info.def.body.some((s) => s.type === "AnnAssign" && s.target.type === "Name" && s.target.id === name && !isClassVariable(s.annotation) && !isNamed(s.annotation, "InitVar") && !isNamed(s.annotation, "KW_ONLY"));
+}
+
+/** The parameters of the `__init__` that a dataclass is given. */
+export function fieldParameters(info: ClassInfo): FunctionInfo["def"]["params"] {
+  const fields = dataFields(info).filter((field) => fieldOption(field.default, "init") !== "False");
+  return [...fields.filter((field) => !field.keywordOnly), ...fields.filter((field) => field.keywordOnly)].map((field) => ({
+    name: field.name, kind: field.keywordOnly ? "keyword" : "either", annotation: field.annotation, default: hasDefault(field.default) ? field.default : null, line: field.annotation.line, column: field.annotation.column, endLine: field.annotation.endLine,
+  }));
+}
+
+/** Whether a field has a value of its own: `field(repr=False)` gives none. */
+function hasDefault(value: Expression | null): boolean {
+  return value !== null && (!isFieldCall(value) || fieldOption(value, "default") !== null || fieldOption(value, "default_factory") !== null);
+}
+
+/** The value of an option of `field(…)` as written, if it is a constant. */
+export function fieldOption(value: Expression | null, name: string): string | null {
+  const keyword = value && isFieldCall(value) ? value.keywords.find((each) => each.name === name) : undefined;
+  return keyword?.value.type === "Constant" ? keyword.value.value : keyword ? "" : null;
+}
+
+export function isFieldCall(e: Expression): e is Call {
+  return e.type === "Call" && ((e.func.type === "Name" && e.func.id === "field") || (e.func.type === "Attribute" && e.func.attr === "field"));
 }
