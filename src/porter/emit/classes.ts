@@ -12,6 +12,7 @@ import { propertyName } from "../names.ts";
 import type { AnnAssign, Assign, Call, ClassDef, Expression, Statement } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, members, type Type } from "../types.ts";
 import { argumentsFor } from "./arguments.ts";
+import { setsByMethod } from "./assignments.ts";
 import { precedence } from "./code.ts";
 import { dataclassCall, dataclassConstructor, hoistFieldDefaults, noteFields } from "./dataclasses.ts";
 import type { Emitter } from "./emitter.ts";
@@ -21,7 +22,7 @@ import { keptBases, surelyAssigned } from "./init-form.ts";
 import { stringLiteral } from "./literals.ts";
 import { emitMethod, ownAbstract } from "./methods.ts";
 import { ownSlots } from "./slots.ts";
-import { emitStatement, flushPending, setsByMethod } from "./statements.ts";
+import { emitStatement, flushPending } from "./statements.ts";
 
 const erasedDecorators: ReadonlySet<string> = new Set(["dataclass", "runtime_checkable", "final", "unique", "total_ordering"]);
 

@@ -3,10 +3,11 @@ import { decoratedOriginal } from "../infer/calls.ts";
 import { decoratorName } from "../infer/functions.ts";
 import type { Expression, With } from "../syntax.ts";
 import { members, type Type } from "../types.ts";
+import { emitTarget } from "./assignments.ts";
 import type { Emitter } from "./emitter.ts";
 import { isFlat } from "../declare.ts";
 import { bindingPattern, text } from "./expressions.ts";
-import { emitBlock, emitTarget, writeLine } from "./statements.ts";
+import { emitBlock, writeLine } from "./statements.ts";
 
 export function emitWith(c: Emitter, s: With, isLast: boolean): void {
   const bare = isLast && c.functions.length > 1 && !declaresTwice(c, s);
