@@ -47,6 +47,20 @@ describe("the height of an embed", () => {
     expect(heights()).toEqual([101, 200]);
   });
 
+  test("is told at the end of the pause to a page that asks in it, though nothing has changed", () => {
+    const { reporter, parent, posted, pass } = open();
+    reporter.changed();
+    const told = posted.length;
+    reporter.hear(parent, { context: "h5p", action: "ready" });
+    reporter.hear(parent, { context: "h5p", action: "hello" });
+    expect(posted).toHaveLength(told);
+    pass();
+    expect(posted.slice(told)).toContainEqual({ context: "h5p", action: "resize", scrollHeight: 100 });
+    const answered = posted.length;
+    pass();
+    expect(posted).toHaveLength(answered);
+  });
+
   test("is told to the parent alone, and only when it asks in H5P’s words", () => {
     const { reporter, parent, posted } = open();
     reporter.hear({}, { context: "h5p", action: "hello" });

@@ -19,6 +19,8 @@ export class HeightReporter {
   readonly #frame: FrameWindow;
   #told = 0;
   #waiting = false;
+  /** Somebody has asked while it waited. */
+  #asked = false;
   #h5p = false;
 
   constructor(frame: FrameWindow) {
@@ -48,6 +50,7 @@ export class HeightReporter {
 
   /** At once, and then not again for a while; what is asked for meanwhile is answered once, at its end. */
   #tell(): void {
+    this.#asked = this.#waiting;
     if (this.#waiting) return;
     this.#waiting = true;
     const height = this.#height();
@@ -57,7 +60,8 @@ export class HeightReporter {
     if (this.#h5p) this.#frame.post({ context: "h5p", action: "resize", scrollHeight: height });
     this.#frame.later(() => {
       this.#waiting = false;
-      this.changed();
+      if (this.#asked) this.#tell();
+      else this.changed();
     }, pause);
   }
 
