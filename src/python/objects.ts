@@ -148,7 +148,7 @@ function attribute(x: unknown, name: string): unknown {
   if (Array.isArray(x)) return has_of_its_own(x, name) ? bound_to(x, Reflect.get(x, name)) : absent;
   if (typeof x !== "object" && typeof x !== "function") return absent;
   if (x instanceof BaseException && is_of_errors(x, name)) return absent;
-  const told = typeof x === "function" ? told_attribute(x, name) : undefined;
+  const told = typeof x === "function" && is_told(name) ? told_attribute(x, name) : undefined;
   if (told !== undefined) return told;
   const isOwned = typeof x === "function" && is_owned_by_functions(name);
   const given = isOwned ? given_attribute(x, name) : undefined;
@@ -164,6 +164,11 @@ function attribute(x: unknown, name: string): unknown {
   if (is_class(x) && typeof value === "function" && !is_class(value) && is_class_method(x, name)) return value.bind(x);
   if (value === undefined && waits_for_class(x, name)) return absent;
   return !is_object(x) || Object.hasOwn(x, name) ? value : bound_to(x, value);
+}
+
+/** What functions tell of their signature: only programs that ask have what knows it. */
+function is_told(name: string): name is "__annotations__" | "__defaults__" | "__kwdefaults__" {
+  return name === "__annotations__" || name === "__defaults__" || name === "__kwdefaults__";
 }
 
 /** Whether JavaScript's errors have the attribute, and the exception's class and the program have not given it one. */

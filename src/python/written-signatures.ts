@@ -92,9 +92,8 @@ export function annotations_of_call(f: Function): Dict<string, unknown> {
   return is_class(f) ? annotates.get(f)?.() ?? new Dict<string, unknown>() : annotations_of(f);
 }
 
-/** `f.__annotations__`, `f.__defaults__`, `f.__kwdefaults__`; undefined for any other name, and for what the port has not noted. */
-export function told_attribute(f: Function, name: string): unknown {
-  if (name !== "__annotations__" && name !== "__defaults__" && name !== "__kwdefaults__") return undefined;
+/** `f.__annotations__`, `f.__defaults__`, `f.__kwdefaults__`; undefined for what the port has not noted. */
+export function told_attribute(f: Function, name: "__annotations__" | "__defaults__" | "__kwdefaults__"): unknown {
   // A bound method has what its function has.
   if ("__func__" in f && typeof f.__func__ === "function") return told_attribute(f.__func__, name);
   if (name === "__annotations__") return annotations_of(f);

@@ -57,6 +57,11 @@ export const deferredGroups: readonly DeferredFiles[] = [
     files: ["python/name-suggestions.ts", "python/porting.ts", "python/except-star.ts"],
     part: { name: "porting", words: ["with_", "async_with", "async_for", "merged_keywords", "raise_from", "undefined_name", "no_super", "misfit", "syntax_warning", "by_name", "split_arguments", "unpack_star", "except_star", ...imported("bound(?:_free)?", "defined", "keywords", "take")] },
   },
+  { files: ["python/metaclass.ts"], part: { name: "metaclasses", words: imported("made_by", "Metaclass") } },
+  {
+    files: ["python/written-signatures.ts"],
+    part: { name: "signatures", words: [...imported("with_signature", "with_annotations", "field_annotations"), "__(?:annotations|(?:kw)?defaults)__"] },
+  },
   { files: ["python/range.ts"] },
   { files: ["python/slice.ts", "python/subscript.ts"], part: { name: "subscripts", words: imported("at", "slice_?", "set_at", "del_at", "Slice") } },
   { files: ["python/membership.ts"] },
