@@ -40,8 +40,12 @@ export function definitionLine(fn: object): number {
 
 /** `__qualname__` of a plain function that stands inside another or in a class, or is an arrow; undefined for others. */
 export function notedQualname(fn: Function): string | undefined {
-  if (position.qualnames === "") return undefined;
-  const key = `;${definitionLine(fn)}:${fn.name || "<lambda>"} `;
+  return position.qualnames === "" ? undefined : notedAt(definitionLine(fn), fn.name || "<lambda>");
+}
+
+/** The `__qualname__` that lowering has noted for a line and JavaScript's name. */
+function notedAt(line: number, name: string): string | undefined {
+  const key = `;${line}:${name} `;
   const start = position.qualnames.indexOf(key);
   return start < 0 ? undefined : position.qualnames.slice(start + key.length).split(";", 1)[0];
 }
@@ -205,7 +209,7 @@ function nameOf(text: string): string {
 
 /** Whether the function that is running on a line is an arrow that stands there: JavaScript names it after what it is assigned to. */
 function isArrow(name: string, line: number): boolean {
-  return position.qualnames.split(`;${line}:${name} `)[1]?.split(";", 1)[0]?.endsWith("<lambda>") === true;
+  return notedAt(line, name)?.endsWith("<lambda>") === true;
 }
 
 /**

@@ -1,10 +1,10 @@
 // What `@dataclass` makes of a class: its constructor, defaults of fields, and the call that gives it the rest.
 import { isReadThroughClass } from "../infer/class-facts.ts";
-import { dataFields, fieldOption, fieldParameters, isFieldCall } from "../infer/data-fields.ts";
+import { dataFields, fieldOption, fieldParameters, isFieldCall, optionOf } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
 import { propertyName } from "../names.ts";
-import type { Call, ClassDef, Expression, Parameter } from "../syntax.ts";
+import type { ClassDef, Expression, Parameter } from "../syntax.ts";
 import type { ClassInfo, Type } from "../types.ts";
 import { precedence } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -72,7 +72,7 @@ function keywordFields(c: Emitter, info: ClassInfo): readonly string[] {
 export function hoistFieldDefaults(c: Emitter, info: ClassInfo, name: string): void {
   for (const field of dataFields(info)) {
     if (field.owner !== info || !field.default) continue;
-    const e = isFieldCall(field.default) ? (fieldKeyword(field.default, "default") ?? fieldKeyword(field.default, "default_factory")) : field.default;
+    const e = isFieldCall(field.default) ? (optionOf(field.default, "default") ?? optionOf(field.default, "default_factory")) : field.default;
     if (!e || e.type === "Lambda" || isInlineDefault(c, e) || readsClassName(c, e)) continue;
     const constant = c.fresh(`${name}_${field.name}`);
     c.hoistedFields.set(e, constant);
@@ -82,16 +82,12 @@ export function hoistFieldDefaults(c: Emitter, info: ClassInfo, name: string): v
   }
 }
 
-function fieldKeyword(e: Call, name: string): Expression | undefined {
-  return e.keywords.find((keyword) => keyword.name === name)?.value;
-}
-
 /** The default of a field, as an expression that is computed at each call. */
 function defaultOf(c: Emitter, e: Expression): string | null {
   if (!isFieldCall(e)) return c.hoistedFields.get(e) ?? proper(c, e);
-  const value = fieldKeyword(e, "default");
+  const value = optionOf(e, "default");
   if (value) return c.hoistedFields.get(value) ?? proper(c, value);
-  const factory = fieldKeyword(e, "default_factory");
+  const factory = optionOf(e, "default_factory");
   if (!factory) return null;
   const constant = c.hoistedFields.get(factory);
   if (constant !== undefined) return `${c.python("call_")}(${constant})`;
@@ -106,7 +102,7 @@ function defaultOf(c: Emitter, e: Expression): string | null {
 export function noteFields(c: Emitter, s: ClassDef, info: ClassInfo): void {
   if (info.methods.has("__init__")) return;
   const defaultOfField = (param: Parameter): string => {
-    const isMade = isFieldCall(param.default!) && fieldKeyword(param.default!, "default") === undefined;
+    const isMade = isFieldCall(param.default!) && optionOf(param.default!, "default") === undefined;
     if (isMade) c.imports.named("dataclasses", "_HAS_DEFAULT_FACTORY", "_HAS_DEFAULT_FACTORY");
     return isMade ? "_HAS_DEFAULT_FACTORY" : defaultOf(c, param.default!) ?? "null";
   };
@@ -116,7 +112,7 @@ export function noteFields(c: Emitter, s: ClassDef, info: ClassInfo): void {
 /** What `@dataclass` raises for fields that it does not take. CPython: Lib/dataclasses.py (_get_field, _init_fn). */
 function dataclassError(c: Emitter, info: ClassInfo): string | null {
   for (const field of dataFields(info)) {
-    const value = field.default && isFieldCall(field.default) ? fieldKeyword(field.default, "default") : field.default;
+    const value = field.default && isFieldCall(field.default) ? optionOf(field.default, "default") : field.default;
     const kind = value && field.owner === info ? unhashable(c.typeOf(value)) : null;
     if (kind !== null) return `throw new ${c.python("ValueError")}(${stringLiteral(`mutable default <class '${kind}'> for field ${field.name} is not allowed: use default_factory`)})`;
   }
@@ -157,7 +153,7 @@ export function dataclassCall(c: Emitter, s: ClassDef, info: ClassInfo): string 
     options.push(`${option === "compare" ? "eq" : "repr"}: [${shown.join(", ")}]`);
   }
   const defaults = ownSlots(info) ? [] : own.filter((field) => isReadThroughClass(c.inference, info, field.name)).flatMap((field) => {
-    const value = field.default && (!isFieldCall(field.default) || fieldKeyword(field.default, "default")) ? defaultOf(c, field.default) : null;
+    const value = field.default && (!isFieldCall(field.default) || optionOf(field.default, "default")) ? defaultOf(c, field.default) : null;
     return value === null ? [] : [`${propertyName(field.name)}: ${value}`];
   });
   if (defaults.length > 0) options.push(`defaults: { ${defaults.join(", ")} }`);

@@ -25,7 +25,7 @@ export function dataFields(info: ClassInfo): DataField[] {
         keywordOnly = true;
         continue;
       }
-      const own = s.value?.type === "Call" && isNamed(s.value.func, "field") ? optionOf(s.value, "kw_only") : undefined;
+      const own = s.value && isFieldCall(s.value) ? optionOf(s.value, "kw_only") : undefined;
       const field = { name: s.target.id, owner: each, annotation: s.annotation, default: s.value, keywordOnly: own ? isTrue(own) : keywordOnly, initOnly: isNamed(s.annotation, "InitVar") };
       const known = fields.findIndex((other) => other.name === field.name);
       if (known >= 0) fields[known] = field;
@@ -35,7 +35,8 @@ export function dataFields(info: ClassInfo): DataField[] {
   return fields;
 }
 
-function optionOf(call: Call, name: string): Expression | undefined {
+/** The value of a keyword of a call. */
+export function optionOf(call: Call, name: string): Expression | undefined {
   return call.keywords.find((keyword) => keyword.name === name)?.value;
 }
 
@@ -74,10 +75,10 @@ function hasDefault(value: Expression | null): boolean {
 
 /** The value of an option of `field(…)` as written, if it is a constant. */
 export function fieldOption(value: Expression | null, name: string): string | null {
-  const keyword = value && isFieldCall(value) ? value.keywords.find((each) => each.name === name) : undefined;
-  return keyword?.value.type === "Constant" ? keyword.value.value : keyword ? "" : null;
+  const option = value && isFieldCall(value) ? optionOf(value, name) : undefined;
+  return option?.type === "Constant" ? option.value : option ? "" : null;
 }
 
 export function isFieldCall(e: Expression): e is Call {
-  return e.type === "Call" && ((e.func.type === "Name" && e.func.id === "field") || (e.func.type === "Attribute" && e.func.attr === "field"));
+  return e.type === "Call" && isNamed(e.func, "field");
 }

@@ -2,6 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { ValueError } from "../exceptions.ts";
+import { DAY_NAMES, MONTH_NAMES, fromOrdinal, ordinal } from "../gregorian.ts";
 import { repr } from "../repr.ts";
 
 export interface Moment {
@@ -16,8 +17,8 @@ export interface Moment {
   offset: number | null;
 }
 
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const months = MONTH_NAMES.map((name) => name.toLowerCase());
+const days = DAY_NAMES.map((name) => name.toLowerCase());
 const short = (names: readonly string[]): string[] => names.map((name) => name.slice(0, 3));
 const anyOf = (names: readonly string[]): string => names.toSorted((a, b) => b.length - a.length).join("|");
 
@@ -52,17 +53,11 @@ export function strptime(text: string, format: string): Moment {
 function momentOf(given: ReadonlyMap<string, string>): Moment {
   const number = (directive: string, otherwise: number): number => Number(given.get(directive) ?? otherwise);
   const century = number("y", 0) <= 68 ? 2000 : 1900;
-  const year = given.has("Y") ? number("Y", 1900) : given.has("y") ? century + number("y", 0) : 1900;
+  let year = given.has("Y") ? number("Y", 1900) : given.has("y") ? century + number("y", 0) : 1900;
   const named = given.has("B") ? months.indexOf(given.get("B") ?? "") : given.has("b") ? short(months).indexOf(given.get("b") ?? "") : -1;
   let [month, day] = [named >= 0 ? named + 1 : number("m", 1), number("d", 1)];
   if (given.has("j") && named < 0 && !given.has("m")) {
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    [month, day] = [1, number("j", 1)];
-    for (const length of lengths) {
-      if (day <= length) break;
-      [month, day] = [month + 1, day - length];
-    }
+    [year, month, day] = fromOrdinal(ordinal(year, 1, 1) + number("j", 1) - 1);
   }
   const hour = given.has("I") ? (number("I", 12) % 12) + (given.get("p") === "pm" ? 12 : 0) : number("H", 0);
   return { year, month, day, hour, minute: number("M", 0), second: number("S", 0), microsecond: Number((given.get("f") ?? "0").padEnd(6, "0")), offset: offsetOf(given) };

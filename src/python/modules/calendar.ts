@@ -5,6 +5,7 @@
 import { at as itemAt } from "../subscript.ts";
 import { by_names } from "../keywords.ts";
 import { ValueError } from "../exceptions.ts";
+import { DAY_NAMES, MONTH_NAMES, daysInMonth, isLeap, ordinal } from "../gregorian.ts";
 import { tuple } from "../list.ts";
 import { print } from "../print.ts";
 import { repr } from "../repr.ts";
@@ -77,8 +78,8 @@ export const { JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE, JULY, AUGUST, SEPTEMB
 /** A row of names that is read like a list. */
 class Names {
   readonly #names: readonly string[];
-  constructor(names: string) {
-    this.#names = names.split(" ");
+  constructor(names: readonly string[]) {
+    this.#names = names;
   }
   __len__(): number {
     return this.#names.length;
@@ -95,23 +96,20 @@ declare_type(Names, "_localized_day", "calendar");
 class MonthNames extends Names {}
 declare_type(MonthNames, "_localized_month", "calendar");
 
-const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
-const MONTHS = " January February March April May June July August September October November December";
-const short = (names: string): string => names.replace(/\b(\w{3})\w*/g, "$1");
+const short = (name: string): string => name.slice(0, 3);
 
-export const day_name: Names = new Names(DAYS);
-export const day_abbr: Names = new Names(short(DAYS));
-export const month_name: MonthNames = new MonthNames(MONTHS);
-export const month_abbr: MonthNames = new MonthNames(short(MONTHS));
+export const day_name: Names = new Names(DAY_NAMES);
+export const day_abbr: Names = new Names(DAY_NAMES.map(short));
+export const month_name: MonthNames = new MonthNames(["", ...MONTH_NAMES]);
+export const month_abbr: MonthNames = new MonthNames(["", ...MONTH_NAMES.map(short)]);
 
 export function isleap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap(year);
 }
 
 /** How many leap years begin in a range of years. */
 export function leapdays(y1: number, y2: number): number {
-  const before = (year: number): number => Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
-  return before(y2) - before(y1);
+  return ordinal(y2, 1, 1) - ordinal(y1, 1, 1) - 365 * (y2 - y1);
 }
 
 export function weekday(year: number, month: number, day: number): Day {
@@ -122,14 +120,10 @@ function checkMonth(month: number): void {
   if (!(month >= 1 && month <= 12)) throw new IllegalMonthError(month);
 }
 
-function daysIn(year: number, month: number): number {
-  return month === 2 ? (isleap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 /** The weekday of a month's first day, and how many days it has. @throws IllegalMonthError */
 export function monthrange(year: number, month: number): readonly [Day, number] {
   checkMonth(month);
-  return tuple(weekday(year, month, 1), daysIn(year, Number(month)));
+  return tuple(weekday(year, month, 1), daysInMonth(year, Number(month)));
 }
 
 interface Firstweekday {
