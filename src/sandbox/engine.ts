@@ -26,6 +26,8 @@ export interface EngineOptions {
   readonly module: WebAssembly.Module;
   /** The bundled guest. */
   readonly guest: string;
+  /** Loaded with the guest, and not to be given to `run` again. */
+  readonly parts?: readonly LoadedPart[];
   /** As in Limits; fixed when the instance is made. */
   readonly memory: number;
   readonly stack: number;
@@ -48,9 +50,13 @@ export interface Engine {
 }
 
 /** Makes an instance and loads the guest. Rejects when the engine cannot start: too little memory, a broken guest. */
-export async function startEngine({ module, guest, ...memory }: EngineOptions): Promise<Engine> {
+export async function startEngine({ module, guest, parts = [], ...memory }: EngineOptions): Promise<Engine> {
   const vm = await QuickJS.start(module, memory);
   const library = loadGuest(vm, guest);
+  for (const part of parts) {
+    const { value, threw } = addPart(vm, library, part);
+    if (threw) throw new Error(`${part.name} failed to load: ${describe(vm, value)}`);
+  }
   return { run: (options) => runProgram(vm, library, options) };
 }
 

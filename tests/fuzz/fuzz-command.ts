@@ -1,17 +1,13 @@
-// `interleave fuzz`: makes programs at random, runs each under CPython and in the sandbox, and reports those that differ,
-// each cut down to a small one and written to a folder of its own.
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type Sides, compareProgram, openSides } from "./compare.ts";
-import { generateProgram } from "./generate.ts";
-import { minimise } from "./minimise.ts";
-import type { FuzzProgram } from "./program.ts";
-import { writeProgram } from "./write-program.ts";
-import { root, shown } from "../../src/commands/content.ts";
+// `interleave fuzz`: makes programs at random, runs each under CPython and in the sandbox, on all of the machine's
+// processors (fuzz-thread.ts), and reports those that differ, each cut down to a small one and written to a folder.
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { FuzzReply, FuzzRequest } from "./fuzz-thread.ts";
+import { shown } from "../../src/commands/content.ts";
 import type { Difference } from "../../src/commands/parity.ts";
 
 export interface FuzzOptions {
-  /** How long, in real seconds; the run ends with the program that is under way then. */
+  /** How long, in real seconds; the run ends with the programs that are under way then. */
   readonly seconds: number;
   /** The first program's seed; the next one's is one more. */
   readonly seed: number;
@@ -20,38 +16,57 @@ export interface FuzzOptions {
 /** Of programs that differ, only so many are cut down: the rest most often have the same cause. */
 const mostMinimised = 10;
 
-/** Where programs that differ are written. Those that show a fault of ours become samples (tests/samples). */
-const failuresFolder = join(root, "node_modules", ".cache", "fuzz");
-
 /** Gives the exit status: 0 where every program did the same on both sides. */
 export async function fuzz({ seconds, seed }: FuzzOptions): Promise<number> {
-  const sides = await openSides();
+  const threads = await Promise.all(Array.from({ length: availableParallelism() }, startThread));
   const started = performance.now();
   const elapsed = (): number => (performance.now() - started) / 1_000;
-  const counts = { programs: 0, different: 0, incomparable: 0 };
+  const counts = { begun: 0, programs: 0, different: 0, incomparable: 0 };
   let reported = 0;
-  try {
+  const run = async ({ ask }: FuzzThread): Promise<void> => {
     while (elapsed() < seconds) {
-      const number = seed + counts.programs;
-      const program = generateProgram(number);
-      const verdict = await compareProgram(sides, program);
+      const number = seed + counts.begun++;
+      const { verdict, folder } = await ask({ seed: number, minimises: counts.different < mostMinimised });
       counts.programs++;
       if (verdict === "incomparable") counts.incomparable++;
       else if (verdict !== "same") {
         counts.different++;
         console.log(`seed ${number}: ${sentence(verdict)}`);
-        if (counts.different <= mostMinimised) console.log(`  cut down: ${shown(await writeFailure(sides, number, program, verdict))}`);
+        if (folder !== null) console.log(`  cut down: ${shown(folder)}`);
       }
       if (elapsed() >= reported + 30) {
         reported = elapsed();
         console.log(progress(counts, elapsed()));
       }
     }
+  };
+  try {
+    await Promise.all(threads.map(run));
   } finally {
-    await sides.oracle.close();
+    await Promise.all(threads.map(({ end }) => end()));
   }
   console.log(progress(counts, elapsed()));
   return counts.different === 0 ? 0 : 1;
+}
+
+interface FuzzThread {
+  readonly ask: (request: FuzzRequest) => Promise<FuzzReply>;
+  readonly end: () => Promise<unknown>;
+}
+
+async function startThread(): Promise<FuzzThread> {
+  const worker = new Worker(new URL("./fuzz-thread.ts", import.meta.url));
+  const failed = new Promise<never>((_, reject) => worker.once("error", reject));
+  const hear = (): Promise<FuzzReply> => Promise.race([failed, new Promise<FuzzReply>((resolve) => worker.once("message", resolve))]);
+  await hear();
+  return {
+    ask(request) {
+      const reply = hear();
+      worker.postMessage(request);
+      return reply;
+    },
+    end: () => worker.terminate(),
+  };
 }
 
 interface Counts {
@@ -67,19 +82,4 @@ function progress({ programs, different, incomparable }: Counts, seconds: number
 
 function sentence({ what, python, sandbox }: Difference): string {
   return `the first difference is ${what}.\n  CPython: ${python}\n  sandbox: ${sandbox}`;
-}
-
-/** Writes the smallest program that still differs in the same way, in both languages, and gives its folder. */
-async function writeFailure(sides: Sides, seed: number, program: FuzzProgram, { what }: Difference): Promise<string> {
-  const kind = what.replace(/\d+/g, "");
-  const smallest = await minimise(program, async (smaller) => {
-    const verdict = await compareProgram(sides, smaller);
-    return typeof verdict === "object" && verdict.what.replace(/\d+/g, "") === kind;
-  });
-  const { python, typescript } = writeProgram(smallest);
-  const folder = join(failuresFolder, `seed-${seed}`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "program.py"), python);
-  await writeFile(join(folder, "program.ts"), typescript);
-  return folder;
 }

@@ -1,4 +1,5 @@
-// Puts a written program together with what it begins with: the prelude, and the shared objects that it names.
+// Puts a written program together with what it begins with: what it needs of the prelude, and the shared objects that it
+// names.
 import { pythonPrelude, pythonThreads } from "./prelude-python.ts";
 import { typescriptPrelude, typescriptThreads } from "./prelude-typescript.ts";
 import type { FuzzProgram } from "./program.ts";
@@ -30,10 +31,25 @@ export function writeDocuments(program: FuzzProgram, usesThreads: boolean, pytho
   const document = (prelude: string, threads: string, lines: readonly string[], write: (name: string, constructor: string, argument: string) => string): string => {
     const body = lines.join("\n");
     const shared = objects.filter(([name]) => body.includes(name)).map(([name, [constructor, argument]]) => write(name, constructor, argument));
-    return `${[(prelude + (usesThreads ? threads : "")).trimEnd(), ...shared].join("\n")}\n\n${body}\n`;
+    const begin = needed(prelude + (usesThreads ? threads : ""), body);
+    return `${[begin.trimEnd(), ...shared].join("\n")}\n\n${body}\n`;
   };
   return {
     python: document(pythonPrelude, pythonThreads, python, (name, constructor, argument) => `${name} = ${constructor.replace("<number>", "")}(${argument})`),
     typescript: document(typescriptPrelude, typescriptThreads, typescript, (name, constructor, argument) => `const ${name} = new ${constructor}(${argument});`),
   };
+}
+
+/** A prelude without the functions and classes that neither the program nor the rest of the prelude names. */
+function needed(prelude: string, program: string): string {
+  const paragraphs = prelude.split(/(?<=\n\n)(?=\S)/).map((text) => ({ text, name: /^(?:class|const|def|function) (\w+)/.exec(text)?.[1] }));
+  const kept = new Set(paragraphs.filter(({ name }) => name === undefined));
+  let texts = [program, ...[...kept].map(({ text }) => text)];
+  while (texts.length > 0) {
+    const names = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+    const more = paragraphs.filter((each) => !kept.has(each) && names.has(each.name ?? ""));
+    for (const each of more) kept.add(each);
+    texts = more.map(({ text }) => text);
+  }
+  return paragraphs.filter((each) => kept.has(each)).map(({ text }) => text).join("");
 }

@@ -21,6 +21,8 @@ export interface GuestSources {
   readonly modules?: readonly string[];
   /** Groups of files, by their paths below the root, that are evaluated when they are needed. */
   readonly deferred?: readonly DeferredFiles[];
+  /** Whether the script carries all groups and evaluates them at its end: for whoever keeps what it has come to. */
+  readonly evaluatesAll?: boolean;
   /** Words of programs that tell of a module (deferred-groups.ts). */
   readonly moduleWords?: Readonly<Record<string, readonly string[]>>;
 }
@@ -87,7 +89,7 @@ class GuestBundler {
   }
 
   async bundle(): Promise<GuestBundle> {
-    const { deferred = [], modules = [] } = this.#sources;
+    const { deferred = [], modules = [], evaluatesAll = false } = this.#sources;
     const first = await build({ ...this.#options([this.#sources.entry]), format: "iife", metafile: true });
     this.#own = new Set(Object.keys(first.metafile.inputs).map((path) => resolve(this.#root, path)));
     const strange = [...this.#deferred].find((file) => !this.#own.has(file));
@@ -104,14 +106,16 @@ class GuestBundler {
     for (const group of deferred) {
       const code = await this.#group(group.files, new Set(deferredModules.map(([, file]) => file)));
       const files = JSON.stringify(group.files);
-      groups.push(group.part === undefined ? `{files:${files},text:${singleQuoted(code)}}` : `{files:${files},part:${JSON.stringify(group.part.name)}}`);
-      if (group.part !== undefined) parts[group.part.name] = { code, uses: group.part.uses ?? [], words: group.part.words.join("|"), isDeferred: true };
+      const part = evaluatesAll ? undefined : group.part;
+      groups.push(part === undefined ? `{files:${files},text:${singleQuoted(code)}}` : `{files:${files},part:${JSON.stringify(part.name)}}`);
+      if (part !== undefined) parts[part.name] = { code, uses: part.uses ?? [], words: part.words.join("|"), isDeferred: true };
     }
-    return { code: await this.#script(groups, deferredModules), parts, files: [...this.#lowered.keys()].sort() };
+    const last = evaluatesAll ? deferred.map(({ files: [file] }) => `$files.load(${JSON.stringify(file)});`).join("") : "";
+    return { code: await this.#script(groups, deferredModules, last), parts, files: [...this.#lowered.keys()].sort() };
   }
 
-  /** The guest's script. Without parts and deferred files nothing is needed across borders, and `carried.ts` stands as it is. */
-  async #script(groups: readonly string[], deferredModules: readonly (readonly [string, string])[]): Promise<string> {
+  /** The guest's script, and what it does at its end. Without parts and deferred files nothing is needed across borders, and `carried.ts` stands as it is. */
+  async #script(groups: readonly string[], deferredModules: readonly (readonly [string, string])[], last: string): Promise<string> {
     if (this.#needs.size === 0) return this.#text({ ...this.#options([this.#sources.entry]), format: "iife" });
     const evaluated = [...this.#needs.keys()].filter((file) => !this.#deferred.has(file));
     const carried = [
@@ -122,7 +126,7 @@ class GuestBundler {
     const plugins = [given(join(this.#root, CARRIED), carried), this.#outside((file) => this.#deferred.has(file))];
     const script = await this.#text({ ...this.#options([this.#sources.entry], plugins), format: "cjs" });
     const table = await this.#text({ ...this.#options([join(this.#root, GUEST_FILES)]), format: "cjs" });
-    return `"use strict";($files=>{const{require}=$files;${script}})((module=>{${table};return module.exports})({exports:{}}).guestFiles([${groups.join(",")}]));`;
+    return `"use strict";($files=>{const{require}=$files;${script}${last}})((module=>{${table};return module.exports})({exports:{}}).guestFiles([${groups.join(",")}]));`;
   }
 
   /** The text of a group of deferred files: a PartMaker that gives their namespaces. */

@@ -5,10 +5,11 @@ import { createRequire } from "node:module";
 import { defaultLimits } from "../limits.ts";
 import { QuickJS } from "../quickjs.ts";
 import { type LoadedPart, partsFor } from "../guest-parts.ts";
-import { type GuestBundle, bundleGuest } from "./bundle-guest.ts";
+import { type GuestBundle, bundleGuest, guestSources } from "./bundle-guest.ts";
 
 let module: Promise<WebAssembly.Module> | undefined;
 let guest: Promise<GuestBundle> | undefined;
+let evaluatedGuest: Promise<GuestBundle> | undefined;
 
 export function engineModule(): Promise<WebAssembly.Module> {
   return (module ??= readFile(enginePath()).then((bytes) => WebAssembly.compile(bytes)));
@@ -21,6 +22,11 @@ export function enginePath(): string {
 /** The library's guest and its parts. */
 export function ownGuest(): Promise<GuestBundle> {
   return (guest ??= bundleGuest());
+}
+
+/** The same, with all of its files evaluated. */
+export function ownGuestEvaluated(): Promise<GuestBundle> {
+  return (evaluatedGuest ??= bundleGuest({ ...guestSources, evaluatesAll: true }));
 }
 
 /** What a lowered program runs with: the guest, the modules that it imports, and all deferred files, since here they are at hand. */
