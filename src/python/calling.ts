@@ -6,7 +6,7 @@ import { TypeError } from "./exceptions.ts";
 import { getattr } from "./objects.ts";
 import { opened, opensAs } from "./open-methods.ts";
 import { arrange } from "./signature.ts";
-import { is_callable_object, is_class, special } from "./special.ts";
+import { holder_of, is_callable_object, is_class, special } from "./special.ts";
 import { type, type_name } from "./type.ts";
 
 /** Calls a value whose kind is not known: a function, a class, an object with `__call__`. @throws TypeError */
@@ -43,12 +43,8 @@ export function call(x: unknown, name: string, ...args: unknown[]): unknown {
 /** The qualified name of a method: with the class that has it. */
 function method_name(x: unknown, method: Function): string {
   if (method.__qualname__.includes(".")) return method.__qualname__;
-  for (let at: unknown = typeof x === "function" ? x : type(x).prototype; at !== null && (typeof at === "object" || typeof at === "function"); at = Object.getPrototypeOf(at)) {
-    if (Object.getOwnPropertyDescriptor(at, method.name)?.value !== method) continue;
-    const owner: unknown = typeof at === "function" ? at : at.constructor;
-    if (typeof owner === "function") return `${owner.__qualname__}.${method.name}`;
-  }
-  return method.__qualname__;
+  const owner = holder_of(typeof x === "function" ? x : type(x), method.name, method);
+  return owner === null ? method.__qualname__ : `${owner.__qualname__}.${method.name}`;
 }
 
 const bindFunction = Function.prototype.bind;

@@ -241,8 +241,8 @@ abstract class SetView<T> extends View<T> {
   }
 }
 
-class DictKeys<K> extends SetView<K> {
-  protected readonly name = "dict_keys";
+export class DictKeys<K> extends SetView<K> {
+  protected readonly name: string = "dict_keys";
   readonly #dict: Dict<K, unknown>;
   constructor(of: Dict<K, unknown>) {
     super();
@@ -262,8 +262,8 @@ class DictKeys<K> extends SetView<K> {
   }
 }
 
-class DictItems<K, V> extends SetView<readonly [K, V]> {
-  protected readonly name = "dict_items";
+export class DictItems<K, V> extends SetView<readonly [K, V]> {
+  protected readonly name: string = "dict_items";
   readonly #dict: Dict<K, V>;
   readonly #walk: () => PyIterator<readonly [K, V]>;
   constructor(of: Dict<K, V>, walk: () => PyIterator<readonly [K, V]>) {
@@ -287,8 +287,8 @@ class DictItems<K, V> extends SetView<readonly [K, V]> {
   }
 }
 
-class DictValues<V> extends View<V> {
-  protected readonly name = "dict_values";
+export class DictValues<V> extends View<V> {
+  protected readonly name: string = "dict_values";
   readonly #dict: { __len__(): number };
   readonly #walk: () => PyIterator<V>;
   constructor(of: { __len__(): number }, walk: () => PyIterator<V>) {

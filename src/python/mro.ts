@@ -7,7 +7,7 @@
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { runningFrames } from "./frames.ts";
 import { drop } from "./lowered.ts";
-import { declare_type, is_class } from "./special.ts";
+import { declare_type, is_class, links } from "./special.ts";
 import { exception_text } from "./str.ts";
 import { object, tp_name, type } from "./type.ts";
 
@@ -58,9 +58,6 @@ export class Instance {
   }
 }
 declare_type(Instance, "object");
-
-/** The bases that a link stands for. */
-const links = new WeakMap<Function, readonly Function[]>();
 
 /** `class C extends bases(A, B)` is `class C(A, B)`. @throws TypeError where no order of bases fits all. */
 export function bases<const C extends readonly Class<unknown>[]>(...classes: C): new (...args: unknown[]) => Joined<C> & object;

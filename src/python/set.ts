@@ -199,7 +199,7 @@ class SetIterator<T> extends Lazy<T> {}
 declare_type(function () {}, "set_iterator", "builtins", SetIterator);
 
 function is_view(x: unknown): x is Iterable<unknown> {
-  return typeof x === "object" && x !== null && ["dict_keys", "dict_items"].includes(type(x).__name__);
+  return typeof x === "object" && x !== null && /^o?dict_(?:keys|items)$/.test(type(x).__name__);
 }
 
 /** A set that changes: what `set([…])` makes. */

@@ -6,7 +6,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { TypeError } from "./exceptions.ts";
 import { definitionLine, writtenAs } from "./frames.ts";
-import { is_class, is_keywords } from "./special.ts";
+import { holder_of, is_class, is_keywords } from "./special.ts";
 import { closest } from "./suggestions.ts";
 
 interface Parameter {
@@ -24,6 +24,8 @@ interface Signature {
   readonly rest: boolean;
   /** `**kwargs` */
   readonly extra: boolean;
+  /** Of a class: what messages call its `__init__`, which may be a base's. */
+  readonly init?: string;
 }
 
 /** Of a class without `__init__`. */
@@ -40,7 +42,7 @@ export function arrange(f: Function, given_args: readonly unknown[], name: strin
   const args = is_keywords(end) && Object.keys(end).length === 0 ? given_args.slice(0, -1) : given_args;
   const signature = signature_of(f);
   if (signature === none && args.length > 0) throw new TypeError(`${f.__name__}() takes no arguments`);
-  return signature === null ? args : arrange_for(signature, args, name, taken);
+  return signature === null ? args : arrange_for(signature, args, signature.init ?? name, taken);
 }
 
 /** As {@link arrange}, for a function of the library whose signature is written out: `Queue.__init__(self, maxsize = 0)`. */
@@ -134,14 +136,18 @@ function signature_of(f: Function): Signature | null {
 
 function read_signature(text: string, f: Function): Signature | null {
   const init: unknown = is_class(f) ? Reflect.get(f.prototype, "__init__") : undefined;
-  if (typeof init === "function" && definitionLine(init) > 0) return signature_of(init);
+  if (typeof init === "function" && definitionLine(init) > 0) return named_init(signature_of(init), holder_of(f, "__init__", init) ?? f);
   const list = is_class(f) ? constructor_list(text) : parameter_list(text);
   if (list === null) {
     const parent: unknown = is_class(f) ? Object.getPrototypeOf(f) : null;
     if (parent === Function.prototype) return none;
     return typeof parent === "function" && Function.prototype.toString.call(parent).startsWith("class") ? signature_of(parent) : null;
   }
-  return signature_from(list);
+  return is_class(f) ? named_init(signature_from(list), f) : signature_from(list);
+}
+
+function named_init(signature: Signature | null, c: Function): Signature | null {
+  return signature === null ? null : { ...signature, init: `${c.__qualname__}.__init__` };
 }
 
 function signature_from(list: string): Signature {

@@ -117,6 +117,18 @@ export function is_class(x: unknown): x is Function & { readonly prototype: obje
   return marked.has(x) || Object.getOwnPropertyDescriptor(x, "prototype")?.writable === false;
 }
 
+/** Classes that stand for several bases (mro.ts), and those bases. */
+export const links = new WeakMap<Function, readonly Function[]>();
+
+/** The class, `c` or one of its bases, whose own method or static method this is. */
+export function holder_of(c: Function, name: string, method: Function): Function | null {
+  const several = links.get(c);
+  if (several !== undefined) return several.map((base) => holder_of(base, name, method)).find((holder) => holder !== null) ?? null;
+  if ([c.prototype, c].some((place: object | undefined) => place !== undefined && Object.getOwnPropertyDescriptor(place, name)?.value === method)) return c;
+  const parent: unknown = Object.getPrototypeOf(c);
+  return typeof parent === "function" ? holder_of(parent, name, method) : null;
+}
+
 const native = new WeakSet<object>();
 
 /** Notes that CPython has this function in C: its type is `builtin_function_or_method`, not `function`. */

@@ -24,8 +24,11 @@ export function argumentUses(module: Module): ArgumentUses {
   const visitCall = (e: Call): void => {
     if (e.func.type === "Name" && consumers.has(e.func.id)) for (const arg of e.args) if (arg.type === "Name") tupleSafe.add(arg);
     if (e.func.type === "Attribute" && e.func.attr === "join") for (const arg of e.args) if (arg.type === "Name") tupleSafe.add(arg);
+    const rest = e.args.at(-1);
     const last = e.keywords.at(-1);
-    if (e.keywords.length === 1 && last?.name === null && last.value.type === "Name" && e.args.at(-1)?.type === "Starred") forwarded.add(last.value);
+    if (e.keywords.length !== 1 || last?.name !== null || last.value.type !== "Name" || rest?.type !== "Starred") return;
+    forwarded.add(last.value);
+    forwarded.add(rest.value);
   };
   const statement = (s: Statement): void => {
     expressionsOf(s).forEach(visit);

@@ -25,12 +25,13 @@ function handsOn(c: Emitter, e: Call): Call {
   return { ...e, keywords: [] };
 }
 
-/** Whether a function's rest parameter is written as `...args` with the keyword object still in it. */
+/** Whether a function's rest parameter is written as `...args` with the keyword object still in it: where nothing but `f(*args, **kwargs)` sees it. */
 export function carriesKeywords(c: Emitter, info: FunctionInfo): boolean {
+  const rest = info.def.params.find((param) => param.kind === "*");
   const extra = info.def.params.find((param) => param.kind === "**");
-  const references = extra && c.variableOf(extra)?.references;
-  if (!references || !info.def.params.some((param) => param.kind === "*") || info.def.params.some((param) => param.kind === "keyword")) return false;
-  return references.every(({ node, isBinding }) => isBinding || c.forwarded.has(node));
+  if (!rest || !extra || info.def.params.some((param) => param.kind === "keyword")) return false;
+  const uses = [rest, extra].map((param) => c.variableOf(param)?.references);
+  return uses[1] !== undefined && uses.every((references) => references?.every(({ node, isBinding }) => isBinding || c.forwarded.has(node)) ?? true);
 }
 
 /**

@@ -1,4 +1,5 @@
-// Python's `collections`: deque, defaultdict, Counter, OrderedDict, namedtuple; ChainMap is in _chain-map.ts.
+// Python's `collections`: deque, defaultdict, Counter, namedtuple; ChainMap is in _chain-map.ts, OrderedDict in
+// _ordered-dict.ts.
 // Specified by CPython's Modules/_collectionsmodule.c and Lib/collections/__init__.py.
 import { IndexError, KeyError, RuntimeError, TypeError, ValueError } from "../exceptions.ts";
 import { add, sub } from "../arithmetic.ts";
@@ -16,6 +17,7 @@ import { declare_type, is_keywords, NotImplemented, split_keywords } from "../sp
 import { type, type_name } from "../type.ts";
 
 export { ChainMap } from "./_chain-map.ts";
+export { OrderedDict } from "./_ordered-dict.ts";
 
 // What is loaded when a program first reads it.
 export declare const abc: typeof import("./collections.abc.ts");
@@ -219,43 +221,6 @@ export class defaultdict<K = unknown, V = unknown> extends Dict<K, V> {
   }
 }
 declare_type(defaultdict, "defaultdict", "collections");
-
-/** A dict whose equality knows order, with `move_to_end`. */
-export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
-  constructor(source?: Dict<K, V> | Iterable<readonly [K, V]>) {
-    super();
-    if (source !== undefined) this.update(source);
-  }
-  static fromkeys<K, V = null>(keys: AnyIterable<K>, value?: V): OrderedDict<K, V> {
-    return new OrderedDict(dict.fromkeys(iter(keys), value));
-  }
-  move_to_end(key: K, last: boolean | { readonly last: boolean } = true): void {
-    const value = this.pop(key);
-    const to_end = typeof last === "boolean" ? last : last.last;
-    const rest = to_end ? [] : [...this.items()];
-    if (!to_end) this.clear();
-    this.__setitem__(key, value);
-    this.update(rest);
-  }
-  override popitem(last: boolean | { readonly last: boolean } = true): readonly [K, V] {
-    const from_end = typeof last === "boolean" ? last : last.last;
-    const first = from_end ? undefined : iter(this).next();
-    if (this.__len__() === 0) throw new KeyError("dictionary is empty");
-    if (first === undefined || first.done) return super.popitem();
-    return Tuple.of<unknown>(first.value, this.pop(first.value)) as readonly unknown[] as readonly [K, V];
-  }
-  override copy(): OrderedDict<K, V> {
-    return new OrderedDict(this);
-  }
-  override __eq__(other: unknown): unknown {
-    if (other instanceof OrderedDict) return eq([...this.items()], [...other.items()]);
-    return super.__eq__(other);
-  }
-  override __repr__(): string {
-    return this.__len__() === 0 ? "OrderedDict()" : enclose(this, "OrderedDict(", ")", () => `{${this.entries_repr()}}`);
-  }
-}
-declare_type(OrderedDict, "OrderedDict", "collections");
 
 type Counted<K> = Dict<K, number> | AnyIterable<K> | Readonly<Record<string, number>>;
 

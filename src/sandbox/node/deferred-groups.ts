@@ -66,7 +66,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["python/slice.ts", "python/subscript.ts"], part: { name: "subscripts", words: imported("at", "slice_?", "set_at", "del_at", "Slice") } },
   { files: ["python/membership.ts"] },
   { files: ["python/suggestions.ts", "python/traceback.ts"] },
-  { files: ["python/modules/_chain-map.ts", "python/modules/collections.ts"], part: { name: "containers", words: ["collections", "_waiters", "_getters", "_putters"] } },
+  { files: ["python/modules/_chain-map.ts", "python/modules/_ordered-dict.ts", "python/modules/collections.ts"], part: { name: "containers", words: ["collections", "_waiters", "_getters", "_putters"] } },
 ];
 
 /** Words of programs that need a module's part without importing it: what it adds to asyncio and collections. */
