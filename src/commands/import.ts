@@ -1,7 +1,7 @@
 // `interleave import NOTE…`: makes clean notes of raw ones and says what it decided, so that the author can look it over.
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
-import { type Imported, importNote, parseNote } from "../notes/index.ts";
+import { cleanName, type Imported, importNote, parseNote } from "../notes/index.ts";
 import { type Oracle, openOracle } from "../oracle/index.ts";
 import { filesBelow, notesFolder, readText, writeWhole } from "./content.ts";
 import { decode } from "./decode.ts";
@@ -25,7 +25,6 @@ type Result = { readonly path: string; readonly imported: Imported } | { readonl
 
 export async function importNotes(paths: readonly string[], { out, report, force, dryRun }: ImportCommandOptions): Promise<number> {
   const folder = out === undefined ? notesFolder : resolve(out);
-  const notes = new Set((await filesBelow(notesFolder, ".md")).map((name) => name.slice(0, -3)));
   const reports: string[] = [];
   const results: Result[] = [];
   const say = (text: string): void => {
@@ -33,6 +32,8 @@ export async function importNotes(paths: readonly string[], { out, report, force
     console.log(text);
   };
   const files = [...new Set((await Promise.all(paths.map(filesOf))).flat())];
+  const there = (await filesBelow(notesFolder, ".md")).map((name) => name.slice(0, -3));
+  const notes = new Set([...there, ...files.map((path) => cleanName(basename(path, extname(path))))]);
   const oracle = await openOracle();
   try {
     for (const path of files) {

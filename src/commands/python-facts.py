@@ -4,6 +4,7 @@ import ast
 import builtins
 import io
 import json
+import sys
 import textwrap
 import tokenize
 import warnings
@@ -98,10 +99,22 @@ def base_of(node):
     return {node.id} if isinstance(node, ast.Name) else set()
 
 
+def done_to_each(loop):
+    """What a loop goes through, where it awaits each or calls a method of each for what that does."""
+    names = {each.id for each in ast.walk(loop.target) if isinstance(each, ast.Name)}
+    awaited = {each.value for each in ast.walk(loop) if isinstance(each, ast.Await)}
+    called = {each.value.func for each in ast.walk(loop) if isinstance(each, ast.Expr) and isinstance(each.value, ast.Call)}
+    if not any(names & base_of(each) for each in awaited | called):
+        return set()
+    return set().union(*map(base_of, [loop.iter, *(loop.iter.args if isinstance(loop.iter, ast.Call) else [])]))
+
+
 def acts_on(node):
     """Names whose values a statement may change without binding them, and the functions that it calls."""
     names = set()
     for each in ast.walk(node):
+        if isinstance(each, ast.For):
+            names |= done_to_each(each)
         if isinstance(each, ast.Call) and not (isinstance(each.func, ast.Name) and each.func.id in READS):
             names |= base_of(each.func)
             for argument in [*each.args, *(keyword.value for keyword in each.keywords)]:
@@ -131,6 +144,12 @@ def contexts_in(tree):
     return found
 
 
+def is_from_elsewhere(node):
+    """Whether `from protocol import encode` takes names, as they are, from a module that does not come with Python."""
+    is_own = node.level > 0 or (node.module or "").split(".")[0] not in sys.stdlib_module_names
+    return is_own and all(alias.name != "*" and alias.asname is None for alias in node.names)
+
+
 def own(node):
     """The nodes of a function, without those of functions inside it."""
     for child in ast.iter_child_nodes(node):
@@ -142,6 +161,7 @@ def own(node):
 def statement_facts(node):
     first = min([node.lineno] + [each.lineno for each in getattr(node, "decorator_list", [])])
     facts = {"line": first, "endLine": node.end_lineno, "kind": kind_of(node), "binds": sorted(bound_in([node])), "uses": sorted(used_in(node) - BUILTINS)}
+    facts["isFromElsewhere"] = isinstance(node, ast.ImportFrom) and is_from_elsewhere(node)
     facts["globals"] = sorted({name for each in ast.walk(node) if isinstance(each, ast.Global) for name in each.names})
     parameters = [each.arg for each in node.args.posonlyargs + node.args.args] if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else []
     facts["isMethod"] = parameters[:1] in (["self"], ["cls"])

@@ -1,12 +1,15 @@
 // CPython for an import: what its parser says of pieces of Python, and what programs do when they run.
 import { readFileSync } from "node:fs";
 import type { PythonFacts, Reference, RunResult } from "../notes/index.ts";
-import { type Oracle, OracleError } from "../oracle/index.ts";
+import { type Oracle, OracleError, type RunOptions } from "../oracle/index.ts";
 
 const factsProgram = readFileSync(new URL("./python-facts.py", import.meta.url), "utf8");
 
-/** Real milliseconds for one try: virtual waiting takes none, and a busy machine may take seconds for anything. */
-const timeouts = { program: 8000, guess: 3000 };
+/**
+ * How much one try may take, its time in real milliseconds: virtual waiting takes none, and a busy machine may take seconds
+ * for anything. A guess that goes round for ever is ended by what it does, since after a time-out CPython has to start anew.
+ */
+const limits = { program: { timeout: 8000 }, guess: { timeout: 3000, most: { steps: 20_000, bytes: 1_000_000 } } };
 
 export function referenceOf(oracle: Oracle): Reference {
   const known = new Map<string, PythonFacts>();
@@ -24,7 +27,7 @@ export function referenceOf(oracle: Oracle): Reference {
       return sources.map((source) => known.get(source) ?? { parses: false, line: 1, message: "CPython took too long to read it" });
     },
     async run(program, { guess } = { guess: false }) {
-      const done = runs.get(program) ?? (await runOnce(oracle, program, guess ? timeouts.guess : timeouts.program));
+      const done = runs.get(program) ?? (await runOnce(oracle, program, guess ? limits.guess : limits.program));
       runs.set(program, done);
       return done;
     },
@@ -45,9 +48,9 @@ async function factsOf(sources: readonly string[], oracle: Oracle): Promise<read
   }
 }
 
-async function runOnce(oracle: Oracle, program: string, timeout: number): Promise<RunResult> {
+async function runOnce(oracle: Oracle, program: string, limit: RunOptions): Promise<RunResult> {
   try {
-    const { written, ending, duration } = await oracle.run(program, { id: "the block", timeout });
+    const { written, ending, duration } = await oracle.run(program, { id: "the block", ...limit });
     const text = (stream: "stdout" | "stderr"): string => written.filter((piece) => piece.stream === stream).map((piece) => piece.text).join("");
     return { stdout: text("stdout"), stderr: text("stderr"), ending, duration };
   } catch (error) {

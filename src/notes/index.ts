@@ -10,3 +10,4 @@ export { parseNote } from "./parse-note.ts";
 export { problemLine, type Problem } from "./problems.ts";
 export { writeMdx, type WriteOptions } from "./write-mdx.ts";
 export { importNote, type Imported, type ImportOptions, type ParsedFacts, type PythonFacts, type Reference, type Remark, type RunResult } from "./import/index.ts";
+export { cleanName } from "./import/note-name.ts";

@@ -12,9 +12,17 @@ export function isSlug(text: string): boolean {
   return text.length <= longestSlug && slugPattern.test(text);
 }
 
-/** The nearest slug to any text; `fallback` when nothing of it can stay. */
+/** Letters that Unicode does not make of others and marks, as they are written with a to z: Latin, Cyrillic, Greek. */
+const romanized = new Map(
+  "ß ss ø o æ ae œ oe ł l đ d ð d þ th ı i а a б b в v г g ґ g д d е e є ye ж zh з z и i і i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya ј j љ lj њ nj ћ c ђ d џ dz α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o"
+    .match(/\S+ \S+/g)
+    ?.map((pair): [string, string] => [pair.slice(0, pair.indexOf(" ")), pair.slice(pair.indexOf(" ") + 1)]),
+);
+
+/** The nearest slug to any text; `fallback` when nothing of it can stay, as of Chinese. */
 export function toSlug(text: string, fallback: string): string {
-  const ascii = text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f'’]/g, "");
+  const plain = text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f'’ъь]/g, "");
+  const ascii = plain.replace(/[^\0-\x7f]/g, (letter) => romanized.get(letter) ?? letter);
   const slug = ascii.replace(/[^a-z0-9]+/g, "-").slice(0, longestSlug - 8).replace(/^-|-$/g, "");
   return slug === "" ? fallback : slug;
 }

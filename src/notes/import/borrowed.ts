@@ -49,7 +49,7 @@ export class Borrowed {
       return;
     }
     const line = found === null ? this.#page.importFor(name) : found.statement.kind === "import" ? this.#page.textOf(found) : null;
-    const later = line === null ? this.#page.definitionBelow(name) : null;
+    const later = line === null && !this.#own.has(name) ? this.#page.definitionBelow(name, block) : null;
     if (line !== null) this.imports.add(line.trim());
     else if (later !== null) this.#take(later);
     else if (context !== null) {

@@ -8,18 +8,23 @@ import { parseNote } from "../parse-note.ts";
 import { freeSlugs, toSlug } from "../slugs.ts";
 import { formatOf } from "./formats/index.ts";
 import { openContainers } from "./containers.ts";
+import { withCopiedCodeInFences } from "./copied-code.ts";
 import { classWithMethods } from "./complete.ts";
 import { Page, type PageBlock } from "./page-names.ts";
 import { type BlockReport, type Decision, Decisions, quoted, writeReport } from "./decisions.ts";
+import { splitFrontMatter, withoutProperties } from "./front-matter.ts";
 import { type Listing, listingsBelow } from "./listings.ts";
 import { isTextLanguage } from "./outputs.ts";
 import { withoutPageHeads } from "./pages.ts";
+import { cleanName, withoutExportId } from "./note-name.ts";
+import { withoutOwnModules } from "./own-modules.ts";
 import { type Part, type PythonPart, readParts } from "./parts.ts";
 import { decodeEntities } from "./entities.ts";
-import { type Line, splitFrontMatter, splitPieces, type TextPiece } from "./pieces.ts";
+import { type Line, splitPieces, type TextPiece } from "./pieces.ts";
 import type { Reference } from "./reference.ts";
 import { cleanText, type TextSetting, type Written } from "./text.ts";
-import { type Trial, tryPart, type Verdict } from "./trial.ts";
+import { type Trial, tryPart } from "./trial.ts";
+import type { Verdict } from "./verdict.ts";
 
 export type { ParsedFacts, PythonFacts, Reference, RunResult, StatementFacts } from "./reference.ts";
 export type { BlockReport, Decision } from "./decisions.ts";
@@ -29,7 +34,7 @@ export interface ImportOptions {
   readonly name: string;
   /** That ending, such as `.rst`, which tells the note's format. Without it, what stands in the note does. */
   readonly ending?: string;
-  /** Names of the notes that there are, for wiki links. */
+  /** Names of the clean notes that there are or are made along with this one, for links between notes. */
   readonly notes?: ReadonlySet<string>;
   /** What the report says of the whole file, such as how it was decoded. */
   readonly remarks?: readonly Remark[];
@@ -65,16 +70,17 @@ export async function importNote(text: string, options: ImportOptions, reference
   if (format.name !== null) decisions.did(1, `The note was read as ${format.name}.`);
   const raw = format.read(withPlainEnds(text, decisions), decisions);
   const length = raw.reduce((sum, { text: line }) => sum + line.length + 1, 0);
-  const name = toSlug(options.name, "note");
+  const name = cleanName(options.name);
   if (length > longestNote) return { name, note: "", blocks: [], report: writeReport(name, [], decisions), fault: `has ${(length / 1e6).toFixed(1)} million characters, and a note has at most ${longestNote}: split it into several.` };
   const head = splitFrontMatter(raw, decisions);
-  const pieces = splitPieces(openContainers(withoutPageHeads(head.rest, decisions), decisions), decisions);
+  const lines = openContainers(withoutPageHeads(withoutProperties(head.rest, decisions), decisions), decisions);
+  const pieces = splitPieces(withCopiedCodeInFences(lines, decisions), decisions);
   const parts = await readParts(pieces, reference, decisions);
   const setting = settingOf(parts, options.notes ?? new Set(), decisions);
   const writer = new NoteWriter(parts, setting, reference);
   await writer.write();
 
-  const title = head.title ?? writer.takeTitle() ?? titleOfName(options.name, decisions);
+  const title = head.title ?? writer.takeTitle() ?? titleOfName(withoutExportId(options.name), decisions);
   const front = ["---", `title: ${scalar(title)}`, ...(head.description === null ? [] : [`description: ${scalar(head.description)}`]), ...(head.order === null ? [] : [`order: ${head.order}`]), "---", ""];
   const body = writer.lines();
   const note = `${[...front, ...body].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
@@ -149,7 +155,7 @@ class NoteWriter {
     const found = this.#out[at];
     if (found?.kind !== "heading") return null;
     const aboveLength = this.#out.slice(0, at).reduce((sum, each) => sum + each.text.length, 0);
-    if (tops === -1 && (aboveLength > 80 || /^\d+[.)]?\s/.test(found.text))) return null;
+    if (tops === -1 && (aboveLength > 80 || /^\d+(?:\.\d+)*[.)]?\s/.test(found.text))) return null;
     this.#out.splice(at, 1);
     if (tops === -1) this.#setting.decisions.guess(found.n, `The note has no top heading: its first, ${quoted(found.text)}, became its title.`);
     return decodeEntities(found.text.replaceAll("`", ""));
@@ -198,22 +204,24 @@ class NoteWriter {
     this.#gap(prefix);
   }
 
-  async #python(part: PythonPart, index: number, above: PageBlock[]): Promise<void> {
+  async #python(raw: PythonPart, index: number, above: PageBlock[]): Promise<void> {
     const { decisions } = this.#setting;
     const listings = listingsBelow(this.#parts, index, decisions);
     const below = this.#parts.slice(index + 1).flatMap((each): PageBlock[] => {
       const [first] = each.kind === "python" ? each.candidates : [];
-      return first?.facts.parses === true ? [{ source: first.source, facts: first.facts, ended: false }] : [];
+      return first?.facts.parses === true ? [{ source: first.source, facts: first.facts, ended: false, isBroken: false }] : [];
     });
-    const methods = await this.#methods(part, above);
+    const methods = await this.#methods(raw, above);
     if (methods !== null) {
-      this.#fence("python no-run", part.candidates[0]?.source ?? "", part.prefix, part.at);
-      this.blocks.push({ line: part.at, id: null, message: `It goes on with the class \`${methods}\` above; blocks below get the class with it as set-up.` });
+      this.#fence("python no-run", raw.candidates[0]?.source ?? "", raw.prefix, raw.at);
+      this.blocks.push({ line: raw.at, id: null, message: `It goes on with the class \`${methods}\` above; blocks below get the class with it as set-up.` });
       return;
     }
+    const page = new Page(above, below);
+    const { part, imports } = await withoutOwnModules(raw, page, this.#reference);
     const asked = /(?:^|\s)no-run(?:\s|$)/.test(part.words);
     const trial = await tryPart(part, {
-      page: new Page(above, below),
+      page,
       near: this.#near(index),
       hasListings: listings.length > 0,
       resembles: (stdout) => listings.some((listing) => listing.resembles(stdout)),
@@ -221,10 +229,10 @@ class NoteWriter {
     }, this.#reference);
     const [first] = part.candidates;
     if (trial === null || !trial.verdict.runs || asked) {
-      const source = trial?.source ?? first?.source ?? "";
+      const shown = trial?.candidate ?? first;
       if (trial !== null) above.push(onPage(part, trial));
       const fault = first !== undefined && !first.facts.parses ? `CPython cannot read it: ${first.facts.message} (line ${first.facts.line} of the block).` : "";
-      this.#fence("python no-run", source, part.prefix, part.at);
+      this.#fence("python no-run", shown?.written ?? shown?.source ?? "", part.prefix, part.at);
       if (part.lost && trial !== null) decisions.guess(part.at, "The indentation was lost and was restored so that CPython can read the block.");
       const reason = asked ? "The raw note says so." : trial === null ? fault : trial.verdict.runs ? "" : trial.verdict.reason;
       this.blocks.push({ line: part.at, id: null, message: reason });
@@ -232,6 +240,7 @@ class NoteWriter {
       return;
     }
     above.push(onPage(part, trial));
+    for (const line of imports) decisions.did(part.at, `${quoted(line)} became a comment: what it imports stands on the page, and is set-up.`);
     this.#example(part, trial, trial.verdict, listings);
   }
 
@@ -242,7 +251,7 @@ class NoteWriter {
     if (whole === null) return null;
     const [facts] = await this.#reference.facts([whole.source]);
     if (facts?.parses !== true) return null;
-    above.push({ source: whole.source, facts, ended: true });
+    above.push({ source: whole.source, facts, ended: true, isBroken: false });
     return whole.name;
   }
 
@@ -258,7 +267,7 @@ class NoteWriter {
     this.#fence(`python id=${id}${raises === null ? "" : ` raises=${raises}`}${shownTitle}`, completion.source, part.prefix, part.at);
     const said: string[] = [];
     if (completion.added.length > 0) said.push(`${sentence(completion.added.join("; "))}`);
-    if (trial.echoes) said.push("The value of its last line is printed.");
+    if (trial.candidate.echoes === true) said.push("The value of its last line is printed.");
     if (raises !== null) said.push(`It ends with ${raises}, as it seems to be meant to.`);
     if (hinted) decisions.guess(part.at, `Only a word near the block says that something goes wrong: that it ends with ${raises ?? "an exception"} was taken for meant.`);
     const setupPrints = result.stdout.slice(0, result.stdout.length - own.length).split("\n").length - 1;
@@ -294,10 +303,10 @@ class NoteWriter {
 }
 
 /** A block as those below it see it: without what was added so that it prints its value. */
-function onPage(part: PythonPart, { source, facts, echoes, result: { ending } }: Trial): PageBlock {
-  const plain = echoes ? part.candidates.find((each) => each.echoes !== true) : undefined;
-  const ended = ending.kind === "ended";
-  return plain?.facts.parses === true ? { source: plain.source, facts: plain.facts, ended } : { source, facts, ended };
+function onPage(part: PythonPart, { candidate, verdict, result: { ending } }: Trial): PageBlock {
+  const plain = candidate.echoes === true ? part.candidates.find((each) => each.echoes !== true) : undefined;
+  const { source, facts } = plain?.facts.parses === true ? { source: plain.source, facts: plain.facts } : candidate;
+  return { source, facts, ended: ending.kind === "ended", isBroken: !verdict.runs && verdict.isBroken };
 }
 
 function sentence(text: string): string {

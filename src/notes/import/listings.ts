@@ -2,7 +2,7 @@
 // parts. How a listing is announced stands in `outputs.ts`.
 import { compareClaim } from "../claims.ts";
 import { type Decisions, quoted } from "./decisions.ts";
-import { isTextLanguage, outputLabel, withoutCommand } from "./outputs.ts";
+import { isTextLanguage, outputLabel, readListing } from "./outputs.ts";
 import type { Part, ShownPart } from "./parts.ts";
 import type { Line, TextPiece } from "./pieces.ts";
 
@@ -47,7 +47,7 @@ export function listingsBelow(parts: Part[], index: number, decisions: Decisions
 }
 
 function shownListing(parts: Part[], shown: ShownPart, at: number, label: { readonly part: TextPiece; readonly line: Line; readonly more: string } | null, decisions: Decisions): Listing {
-  const { command, output } = withoutCommand(shown.text);
+  const { output, others } = readListing(shown.text);
   return {
     line: shown.at,
     labelled: label !== null || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
@@ -61,7 +61,7 @@ function shownListing(parts: Part[], shown: ShownPart, at: number, label: { read
     },
     take: () => {
       parts.splice(at, 1, { kind: "text", lines: [] });
-      if (command !== "") decisions.loss(shown.at, `The command ${quoted(command)} above the output.`);
+      for (const line of others) decisions.loss(shown.at, `The line ${quoted(line)}, which the program did not print.`);
       if (label === null) return "";
       parts[parts.indexOf(label.part)] = { kind: "text", lines: label.part.lines.filter((line) => line !== label.line) };
       return label.more === "" ? "" : ` Left out: the words ${quoted(label.line.text)} above it.`;

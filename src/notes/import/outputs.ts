@@ -23,10 +23,18 @@ export function outputLabel(line: string): { more: string } | null {
   return match === null ? null : { more: match.groups?.["more"]?.trim() ?? "" };
 }
 
-/** Output without the command above it that started the program, such as `$ python pool.py`; that command, or nothing. */
-export function withoutCommand(listing: string): { readonly command: string; readonly output: string } {
-  const [command] = /^[$%>] ?python[\d.]*(?: -\w+)* \S+\.py\b.*\n/.exec(listing) ?? [""];
-  return { command: command.trim(), output: listing.slice(command.length) };
+/**
+ * What of a listing the program printed, and the other lines: the command above it that started the program, such as
+ * `$ python pool.py`, and what a notebook says of the time that a cell took.
+ */
+export function readListing(listing: string): { readonly output: string; readonly others: readonly string[] } {
+  const others: string[] = [];
+  const output = listing.replace(/^[$%>] ?python[\d.]*(?: -\w+)* \S+\.py\b.*\n|^(?:CPU times: user|Wall time:) .*(?:\n|$)/gm, (line: string, at: number) => {
+    const isOther = at === 0 || /^(?:CPU|Wall)/.test(line);
+    if (isOther) others.push(line.trim());
+    return isOther ? "" : line;
+  });
+  return { output, others };
 }
 
 /** Languages of fences that hold plain text. */

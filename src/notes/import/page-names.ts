@@ -8,6 +8,8 @@ export interface PageBlock {
   readonly facts: ParsedFacts;
   /** It ran to its end, so that what it did to values is known. */
   readonly ended: boolean;
+  /** No Python of today can run it: what it defines is the last resort. */
+  readonly isBroken: boolean;
 }
 
 /** A statement of the page; blocks below are counted behind those above. */
@@ -68,19 +70,27 @@ export class Page {
 
   /** The last statement that binds the name, in the block or above it; with `before`, above that statement of the block. */
   nearest(name: string, from: number, before?: StatementFacts): Found | null {
+    let broken: Found | null = null;
     for (let block = Math.min(from, this.above.length - 1); block >= 0; block--) {
       const statements = this.above[block]?.facts.statements ?? [];
       const statement = (block === from && before !== undefined ? statements.slice(0, statements.indexOf(before)) : statements).findLast(({ binds }) => binds.includes(name));
-      if (statement !== undefined) return { block, statement };
+      if (statement === undefined) continue;
+      if (this.above[block]?.isBroken !== true) return { block, statement };
+      broken ??= { block, statement };
     }
-    return null;
+    return broken;
   }
 
-  /** The first function or class of that name further down, for pages that show a program's use before its parts. */
-  definitionBelow(name: string): Found | null {
-    for (const [block, { facts }] of this.#below.entries()) {
-      const statement = facts.statements.find(({ binds, kind }) => (kind === "function" || kind === "class") && binds.includes(name));
-      if (statement !== undefined) return { block: this.above.length + block, statement };
+  /** Whether a block of the page defines the name, and does not only import it. */
+  defines(name: string): boolean {
+    return [...this.above, ...this.#below].some(({ facts }) => facts.statements.some(({ kind, binds }) => kind !== "import" && binds.includes(name)));
+  }
+
+  /** The first function or class of that name in a block or below it, for pages that show a program's use before its parts. */
+  definitionBelow(name: string, from: number): Found | null {
+    for (const [block, { facts }] of [...this.above, ...this.#below].entries()) {
+      const statement = block < Math.min(from, this.above.length) ? undefined : facts.statements.find(({ binds, kind }) => (kind === "function" || kind === "class") && binds.includes(name));
+      if (statement !== undefined) return { block, statement };
     }
     return null;
   }
@@ -88,7 +98,7 @@ export class Page {
   /** The import of a name that nothing above binds: the page's own further down, or the one that everybody means. */
   importFor(name: string): string | null {
     for (const [index, { facts }] of this.#below.entries()) {
-      const statement = facts.statements.find(({ kind, binds }) => kind === "import" && binds.includes(name));
+      const statement = facts.statements.find(({ kind, binds, isFromElsewhere }) => kind === "import" && binds.includes(name) && !(isFromElsewhere && this.defines(name)));
       if (statement !== undefined) return this.textOf({ block: this.above.length + index, statement });
     }
     if (modules.has(name)) return `import ${name}`;

@@ -14,6 +14,9 @@ export function withoutPageHeads(lines: readonly Line[], decisions: Decisions): 
   const running = heads.filter(({ title, page }) => heads.some((other) => other.title === title && Math.abs(other.page - page) > 0 && Math.abs(other.page - page) <= 4));
   const rises = running.every(({ page }, index) => page > (running[index - 1]?.page ?? 0));
   if (running.length < 2 || !rises) return lines;
+  // The last page has its number only.
+  const last = lines.findLast(({ text }) => text.trim() !== "");
+  if (last !== undefined && last.text.trim() === String((running.at(-1)?.page ?? 0) + 1)) running.push({ lines: [last], title: "", page: Number(last.text) });
   for (const head of running) decisions.loss(head.lines[0]?.n ?? 1, `The page's head ${quoted(head.lines.map(({ text }) => text).join(" "))}.`);
   return withWholeWords(withoutHeads(lines, new Set(running.flatMap((head) => head.lines))), decisions);
 }

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly facts: PythonFacts;
   /** It prints the value of its last expression, as a notebook shows it. */
   readonly echoes?: boolean;
+  /** The block as its author wrote it, where that is another text. */
+  readonly written?: string;
 }
 
 export interface PythonPart {
@@ -132,7 +134,7 @@ async function echoing({ source, facts }: Candidate, reference: Reference): Prom
   const shown = !facts.parses || /;\s*$/.test(source) ? null : echoed(source, facts);
   if (shown === null || /^print\(/.test(source.trimEnd().split("\n").at(-1) ?? "")) return [];
   const whole = await parsed(shown, reference);
-  return whole === null ? [] : [{ ...whole, echoes: true }];
+  return whole === null ? [] : [{ ...whole, echoes: true, written: source }];
 }
 
 function noteLanguage(piece: CodePiece, language: string, tagged: boolean, decisions: Decisions): void {

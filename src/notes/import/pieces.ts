@@ -306,25 +306,3 @@ function inList(text: readonly Line[], above: readonly Piece[]): boolean {
   const last = above.at(-1);
   return last?.kind === "code" && /^\s+$/.test(last.prefix);
 }
-
-/** Front matter between `---` lines, or null. */
-export function splitFrontMatter(lines: readonly Line[], decisions: Decisions): { title: string | null; description: string | null; order: string | null; rest: readonly Line[] } {
-  const start = lines.findIndex(({ text }) => text.trim() !== "");
-  const mark = lines[start]?.text.trimEnd();
-  const end = mark === "---" || mark === "+++" ? lines.findIndex(({ text }, index) => index > start && (text.trimEnd() === mark || (mark === "---" && text.trimEnd() === "..."))) : -1;
-  const head = end === -1 ? [] : lines.slice(start + 1, end);
-  const key = /^\s*([A-Za-z_][\w -]*?)\s*[:=]\s*(.*)$/;
-  if (end === -1 || !head.some(({ text }) => key.test(text)) || head.some(({ text }) => !/^(?:\s|#|- |-$|$|[\])}])/.test(text) && !key.test(text))) {
-    return { title: null, description: null, order: null, rest: lines };
-  }
-  const values = new Map<string, string>();
-  for (const { n, text } of head) {
-    if (/^(?:\s|- |-$|[\])}]|$)/.test(text)) continue;
-    const [, name = "", value = ""] = key.exec(text) ?? [];
-    const known = { title: "title", description: "description", summary: "description", order: "order", sidebar_position: "order", weight: "order", nav_order: "order" }[name.toLowerCase()];
-    const plain = value.trim().replace(/^(["'])(.*)\1$/, "$2");
-    if (known !== undefined && plain !== "" && !/^[[{|>&*!]/.test(plain) && (known !== "order" || /^-?\d{1,9}$/.test(plain))) values.set(known, plain);
-    else if (name !== "") decisions.loss(n, `The front matter's \`${name}\`, which pages do not use (${quoted(value.trim() === "" ? "a list" : value)}).`);
-  }
-  return { title: values.get("title") ?? null, description: values.get("description") ?? null, order: values.get("order") ?? null, rest: lines.slice(end + 1) };
-}

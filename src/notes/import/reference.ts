@@ -58,6 +58,8 @@ export interface StatementFacts {
   /** Starts an event loop. */
   readonly runs: boolean;
   readonly awaits: boolean;
+  /** `from protocol import encode`, without `as`, of a module that does not come with Python. */
+  readonly isFromElsewhere: boolean;
   /** Only a constant, such as `...`. */
   readonly isPlaceholder: boolean;
 }

@@ -2,6 +2,7 @@
 // Words are never lost without a decision that says so.
 import { type Decisions, quoted } from "./decisions.ts";
 import { outputLabel } from "./outputs.ts";
+import { cleanName, linkedNote } from "./note-name.ts";
 import type { Line } from "./pieces.ts";
 import { tableAt } from "./tables.ts";
 
@@ -73,6 +74,13 @@ export function cleanText(lines: readonly Line[], setting: TextSetting, nextIsCo
       decisions.loss(n, "A heading without words.");
       continue;
     }
+    if (/^\s*\{:\s*[\w.#][^{}]*\}$/.test(bare)) {
+      // `{:toc}` makes a table of contents of the item above it.
+      const item = out.at(-1);
+      const stands = /\btoc\b/.test(bare) && item?.kind === "line" && /^\s*(?:[-*+]|\d+\.)\s/.test(item.text) ? out.pop()?.text.trim() : undefined;
+      decisions.loss(n, `The mark ${quoted([stands, bare.trim()].filter((each) => each !== undefined).join(" "))}, which is for the generator of another site.`);
+      continue;
+    }
     if (/^\s*[-*+]\s*$/.test(bare)) {
       decisions.loss(n, "An empty item of a list.");
       put(n, "");
@@ -104,7 +112,7 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   }
   const html = /^\s*<h([1-6])\b[^>]*>(.*?)<\/h\1>\s*$/i.exec(bare);
   if (html !== null) return { depth: Number(html[1]), text: headingText(inline(html[2] ?? "", n, setting)) };
-  const alone = setting.flat || (blankAt(lines, index - 1) && blankAt(lines, index + 1));
+  const alone = setting.flat || isSection(lines, index) || (blankAt(lines, index - 1) && blankAt(lines, index + 1));
   const text = bare.trim();
   if (!alone || text === "" || text.length > 90 || /^(?:[-+>|=]|\*\s|\[|!|<)/.test(text) || /^[-*_\s]+$/.test(text)) return null;
   const words = headingText(inline(text.replaceAll("**", ""), n, setting));
@@ -122,7 +130,7 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
     return { depth, text: words };
   }
   // A heading does not begin in the middle of a sentence, nor speak of its author.
-  if (/^(?:and|or|but|where|with|without|which|then|because|if|when|while|it|is|are|to|from|into|than|also|after|before|until|und|oder|aber|mit|wo|y|o|pero|con|donde|et|ou|mais|avec)\s/.test(words) || /\bI(?:'|\s)/.test(words)) return null;
+  if (/^(?:and|or|but|where|with|without|which|then|because|if|when|while|it|is|are|to|from|into|than|also|after|before|until|und|oder|aber|mit|wo|y|o|pero|con|donde|et|ou|mais|avec)\s/.test(words) || /\bI(?:'|\s)|, (?:but|so|which|who|aber|pero|mais)\s/.test(words)) return null;
   if (/^(?:here|let|now|so|you|we|this|these|that|as|for|in simple|raises|prints|gives|returns|takes)\b/i.test(words) || /^\p{Ll}.*(?:\s.*){4}/u.test(words)) return null;
   if (setting.hashes || words.length > 64 || words.split(/\s+/).length > 10 || !/^[\p{L}\p{N}]/u.test(words) || numbered !== null) return null;
   if (/^[\p{Extended_Pictographic}]/u.test(text) && /^[✔✓☑✅❌⚠➡👉•]/u.test(text)) return null;
@@ -130,6 +138,12 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   if (setting.flat && !(next === "" ? nextIsCode : next.length > 60 || /^(?:[-*•|]\s?|\d+[.)]\s)/.test(next) || /[.:]$/.test(next))) return null;
   decisions.guess(n, `The line ${quoted(words)}, which stands alone, became a heading.`);
   return { depth: 2, text: words };
+}
+
+/** Whether a line is the title of a section such as “14.2 Tasks”, and not one of several that tell of versions. */
+function isSection(lines: readonly Line[], index: number): boolean {
+  const [above, line, below] = [index - 1, index, index + 1].map((at) => /^\s*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?\s+\p{Lu}[^.]{1,60}$/u.test(lines[at]?.text ?? ""));
+  return line === true && above !== true && below !== true;
 }
 
 /** Whether words go on: a sentence stands in them, or they end as one that the code below completes. */
@@ -180,17 +194,23 @@ function phrase(source: string, n: number, setting: TextSetting, inTable: boolea
   });
   text = text.replace(/\[\[([^\]|#^]*)([#^][^\]|]*)?(?:\\?\|([^\]]*))?\]\]/g, (_, target: string, part = "", alias?: string) => {
     const words = alias ?? [target, part.slice(1)].filter((each) => each !== "").join(", ");
-    const slug = target.trim().toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-    if (notes.has(slug)) {
+    const name = cleanName(target.trim().split("/").at(-1) ?? "");
+    if (notes.has(name)) {
       decisions.did(n, `The wiki link to ${quoted(target)} became a link.`);
-      return `[${words}](${slug}.md)`;
+      return `[${words}](${name}.md)`;
     }
-    decisions.guess(n, `The wiki link to ${quoted(target + part)} became its words: there is no note \`${slug || target}.md\`.`);
+    decisions.guess(n, `The wiki link to ${quoted(target + part)} became its words: there is no note \`${name}.md\`.`);
     return words;
   });
   text = text.replace(/(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(\s*<?([^)\s>]+)>?(\s+"[^"]*")?\s*\)/g, (all, image: string, words: string, url: string) => {
-    if (/^(?:https?:|mailto:)/i.test(url) || (image === "" && (/^#/.test(url) || (/^[\w-]+\.md(?:#.*)?$/.test(url) && notes.has(url.replace(/\.md.*/, "")))))) return all;
+    if (/^(?:https?:|mailto:)/i.test(url) || (image === "" && url.startsWith("#"))) return all;
+    const linked = image === "" ? linkedNote(url) : null;
+    if (linked !== null && notes.has(linked.name)) return `[${words}](${linked.name}.md${linked.anchor})`;
     decisions.loss(n, `The ${image === "" ? "link" : "image"} to ${quoted(url)}, which the site does not have; its words stay.`);
+    return words;
+  });
+  text = text.replace(/\[([^\]]*)\]\(\{([{%]).*?[}%]\}[^)\s]*\)/g, (link, words: string) => {
+    decisions.loss(n, `The link ${quoted(link)}, whose address a template makes; its words stay.`);
     return words;
   });
   text = text.replace(/%%.*?%%/g, (comment) => {

@@ -2,8 +2,9 @@
 import { compareClaim } from "../claims.ts";
 import { complete, type Completion, type Way } from "./complete.ts";
 import { Page } from "./page-names.ts";
-import type { PythonPart } from "./parts.ts";
+import type { Candidate, PythonPart } from "./parts.ts";
 import type { ParsedFacts, Reference, RunResult } from "./reference.ts";
+import { judge, type Verdict } from "./verdict.ts";
 
 export interface Setting {
   readonly page: Page;
@@ -17,21 +18,15 @@ export interface Setting {
   readonly claims: (stdout: string) => number;
 }
 
-export type Verdict =
-  /** It ends with `raises`; `hinted` when only a word near it says that something goes wrong. */
-  | { readonly runs: true; readonly raises: string | null; readonly hinted: boolean }
-  /** Whole sentence: why the block is only shown. */
-  | { readonly runs: false; readonly reason: string };
+/** A candidate that CPython can read. */
+export type ParsedCandidate = Candidate & { readonly facts: ParsedFacts };
 
 export interface Trial {
-  readonly source: string;
-  readonly facts: ParsedFacts;
+  readonly candidate: ParsedCandidate;
   readonly completion: Completion;
   readonly result: RunResult;
   readonly verdict: Verdict;
   readonly claimed: number;
-  /** It prints the value of its last expression, which the note or its notebook shows. */
-  readonly echoes: boolean;
   /** It goes on from what the blocks above did. */
   readonly goesOn: boolean;
   /** What it printed, less what the set-up prints before it. */
@@ -43,11 +38,12 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
   const showsOutput = setting.hasListings || part.session !== null;
   let best: Trial | null = null;
   let stopped = 0;
-  for (const { source, facts, echoes = false } of part.candidates) {
-    if (!facts.parses) continue;
-    if (echoes && part.isCell !== true && !setting.hasListings && commentedValue(source) === null) continue;
+  for (const candidate of part.candidates) {
+    if (!isParsed(candidate)) continue;
+    const { source, echoes } = candidate;
+    if (echoes === true && part.isCell !== true && !setting.hasListings && commentedValue(source) === null) continue;
     for (const goesOn of part.lost ? [false] : showsOutput ? [false, true] : [true, false]) {
-      const trial = await tryWay(part, { source, facts, echoes }, goesOn, setting, reference);
+      const trial = await tryWay(part, candidate, goesOn, setting, reference);
       if (trial?.result.ending.kind === "stopped") stopped++;
       if (trial !== null && (best === null || rank(trial) > rank(best))) best = trial;
       if (best === null) continue;
@@ -60,7 +56,8 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
 }
 
 /** Runs a candidate, completed in one way; null for one that prints a value which nothing shows. */
-async function tryWay(part: PythonPart, { source, facts, echoes }: Pick<Trial, "source" | "facts" | "echoes">, goesOn: boolean, { page, near, claims }: Setting, reference: Reference): Promise<Trial | null> {
+async function tryWay(part: PythonPart, candidate: ParsedCandidate, goesOn: boolean, { page, near, claims }: Setting, reference: Reference): Promise<Trial | null> {
+  const { source, facts, echoes = false } = candidate;
   const run = async (way: Way): Promise<{ completion: Completion; result: RunResult }> => {
     const completion = complete(source, facts, page, way);
     return { completion, result: await reference.run(completion.setup + completion.source + completion.driver, { guess: part.lost }) };
@@ -78,7 +75,11 @@ async function tryWay(part: PythonPart, { source, facts, echoes }: Pick<Trial, "
   if (echoes && part.isCell !== true && !isCommented && claims(own) === 0) return null;
   const isSessions = part.session !== null && compareClaim(part.session.output, own) === null;
   const claimed = !verdict.runs ? 0 : part.session === null ? Math.max(claims(own), isCommented ? 1 : 0) : isSessions ? Infinity : 0;
-  return { source, facts, completion, result, verdict, claimed, own, echoes, goesOn };
+  return { candidate, completion, result, verdict, claimed, own, goesOn };
+}
+
+function isParsed(candidate: Candidate): candidate is ParsedCandidate {
+  return candidate.facts.parses;
 }
 
 /** What the comment behind a block's last line says, as `square(3)  # 9` does of a value; null without a comment. */
@@ -93,14 +94,8 @@ async function withoutSetup(stdout: string, before: string, reference: Reference
   return stdout.startsWith(first) ? stdout.slice(first.length) : stdout;
 }
 
-/** Whether the program, with what was taken for it from the page, says that it raises the exception. */
-function raisesItself(type: string, { setup, source }: Completion): boolean {
-  const raised = [...`${setup}${source}`.matchAll(/^\s*raise\s+(?:\w+\.)*(\w+)/gm)].map(([, name]) => name);
-  return raised.includes(type) || (/^(?:Base)?ExceptionGroup$/.test(type) && raised.length > 0 && source.includes("TaskGroup"));
-}
-
 /** How good it is; where nothing tells which of two is right, one that goes on from the blocks above is better. */
-function rank({ verdict, claimed, result, facts, goesOn }: Trial): number {
+function rank({ verdict, claimed, result, candidate: { facts }, goesOn }: Trial): number {
   if (!verdict.runs) return 0;
   if (claimed > 0) return 4 + claimed;
   const more = goesOn ? 0.5 : 0;
@@ -113,45 +108,3 @@ const mostStopped = 4;
 
 /** The rank of a program that runs, when nothing tells what it should print. */
 const clean = 3;
-
-function judge(part: PythonPart, source: string, facts: ParsedFacts, completion: Completion, { stdout, stderr, ending, duration }: RunResult, near: string): Verdict {
-  const no = (reason: string): Verdict => ({ runs: false, reason });
-  const [missing] = completion.missing;
-  switch (ending.kind) {
-    case "stopped":
-      return no(`CPython was stopped while running it: the program ${ending.reason}.`);
-    case "deadlock":
-      return no("It waits for what never comes: CPython would run for ever.");
-    case "exited":
-      return { runs: true, raises: ending.code === 0 ? null : "SystemExit", hinted: false };
-    case "raised": {
-      const { type } = ending;
-      const message = ending.message.replace(/\.+$/, "");
-      const short = type.split(".").at(-1) ?? type;
-      if (type === "ModuleNotFoundError") return no(`It needs a module that the sandbox does not have: ${message}.`);
-      if (/^(?:NameError|UnboundLocalError)$/.test(type)) {
-        return no(missing === undefined ? `It ends with ${type}: ${message}.` : `It uses ${completion.missing.map((name) => `\`${name}\``).join(", ")}, which nothing on the page defines: define it in a block above to run this one.`);
-      }
-      if (/^(?:FileNotFoundError|OSError|ConnectionError|ConnectionRefusedError|gaierror|BlockingIOError|PermissionError|NotImplementedError)$/.test(type) && part.session?.raises == null && !raisesItself(type, completion)) {
-        return no(`It needs files, processes or a network that the sandbox does not have: ${type}${message === "" ? "" : `, ${message}`}.`);
-      }
-      const named = part.words.includes(`raises=${short}`) || part.session?.raises?.split(".").at(-1) === short || facts.raises.includes(short) || raisesItself(short, completion) || `${source}\n${near}`.includes(short) || (short === "TimeoutError" && /\b(?:timeout|timeout_at|wait_for)\(/.test(source));
-      if (named) return { runs: true, raises: short, hinted: false };
-      const comments = [...source.matchAll(/#.*$/gm)].join("\n");
-      const hinted = /❌|(?<![\w.`])(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|ошибк\p{L}*)(?![\w(`])|错误|エラー/iu.test(`${comments}\n${near}`);
-      return hinted ? { runs: true, raises: short, hinted } : no(`It ends with ${short}${message === "" ? "" : `: ${message}`}, and nothing near it says that it should: if it should, write \`raises=${short}\` behind the language of its fence and import again.`);
-    }
-    case "ended":
-      break;
-  }
-  if (stdout !== "" || stderr !== "" || duration > 0) return { runs: true, raises: null, hinted: false };
-  const kinds = new Set(facts.statements.filter(({ isPlaceholder }) => !isPlaceholder).map(({ kind }) => kind));
-  if (kinds.size === 0) return no("It has nothing that runs.");
-  if ([...kinds].every((kind) => kind === "import")) return no("It only imports; blocks below that need it get it as set-up.");
-  const names = facts.statements.filter(({ kind }) => kind === "function" || kind === "class").flatMap(({ binds }) => binds);
-  if (![...kinds].includes("other") && names.length > 0) {
-    const shown = completion.driver === "" ? "which nothing in it calls" : "and running that shows nothing";
-    return no(`It only defines ${names.map((name) => `\`${name}\``).join(", ")}, ${shown}; blocks below that use it get it as set-up.`);
-  }
-  return no("It prints nothing and waits for nothing, so there is nothing to see.");
-}

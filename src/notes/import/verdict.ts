@@ -1,0 +1,71 @@
+// What came of a run: whether a block is an example, and if not, the reason that its author reads.
+import type { Completion } from "./complete.ts";
+import type { PythonPart } from "./parts.ts";
+import type { ParsedFacts, RunResult } from "./reference.ts";
+
+export type Verdict =
+  /** It ends with `raises`; `hinted` when only a word near it says that something goes wrong. */
+  | { readonly runs: true; readonly raises: string | null; readonly hinted: boolean }
+  /** `reason` is a whole sentence: why the block is only shown. `isBroken`: no Python of today can run it. */
+  | { readonly runs: false; readonly reason: string; readonly isBroken: boolean };
+
+/** What became of a block that was run as it would stand in the note; `near` is the text around it. */
+export function judge(part: PythonPart, source: string, facts: ParsedFacts, completion: Completion, { stdout, stderr, ending, duration }: RunResult, near: string): Verdict {
+  const no = (reason: string): Verdict => ({ runs: false, reason, isBroken: false });
+  const [missing] = completion.missing;
+  switch (ending.kind) {
+    case "stopped":
+      return no(`CPython was stopped while running it: the program ${ending.reason}.`);
+    case "deadlock":
+      return no("It waits for what never comes: CPython would run for ever.");
+    case "exited":
+      return { runs: true, raises: ending.code === 0 ? null : "SystemExit", hinted: false };
+    case "raised": {
+      const { type } = ending;
+      const message = ending.message.replace(/\.+$/, "");
+      const short = type.split(".").at(-1) ?? type;
+      if (type === "ModuleNotFoundError") return no(`It needs a module that the sandbox does not have: ${message}.`);
+      if (/^(?:NameError|UnboundLocalError)$/.test(type)) {
+        return no(missing === undefined ? `It ends with ${type}: ${message}.` : `It uses ${completion.missing.map((name) => `\`${name}\``).join(", ")}, which nothing on the page defines: define it in a block above to run this one.`);
+      }
+      if (/^(?:FileNotFoundError|OSError|ConnectionError|ConnectionRefusedError|gaierror|BlockingIOError|PermissionError|NotImplementedError)$/.test(type) && part.session?.raises == null && !raisesItself(type, completion)) {
+        return no(`It needs files, processes or a network that the sandbox does not have: ${type}${message === "" ? "" : `, ${message}`}.`);
+      }
+      const named = part.words.includes(`raises=${short}`) || part.session?.raises?.split(".").at(-1) === short || facts.raises.includes(short) || raisesItself(short, completion) || `${source}\n${near}`.includes(short) || (short === "TimeoutError" && /\b(?:timeout|timeout_at|wait_for)\(/.test(source));
+      if (named) return { runs: true, raises: short, hinted: false };
+      const comments = [...source.matchAll(/#.*$/gm)].join("\n");
+      const hinted = /❌|(?<![\w.`])(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|ошибк\p{L}*)(?![\w(`])|错误|エラー/iu.test(`${comments}\n${near}`);
+      if (hinted) return { runs: true, raises: short, hinted };
+      const lack = lackOf(type, message);
+      if (lack !== null) return { runs: false, reason: lack, isBroken: true };
+      return no(`It ends with ${short}${message === "" ? "" : `: ${message}`}, and nothing near it says that it should: if it should, write \`raises=${short}\` behind the language of its fence and import again.`);
+    }
+    case "ended":
+      break;
+  }
+  if (stdout !== "" || stderr !== "" || duration > 0) return { runs: true, raises: null, hinted: false };
+  const kinds = new Set(facts.statements.filter(({ isPlaceholder }) => !isPlaceholder).map(({ kind }) => kind));
+  if (kinds.size === 0) return no("It has nothing that runs.");
+  if ([...kinds].every((kind) => kind === "import")) return no("It only imports; blocks below that need it get it as set-up.");
+  const names = facts.statements.filter(({ kind }) => kind === "function" || kind === "class").flatMap(({ binds }) => binds);
+  if (![...kinds].includes("other") && names.length > 0) {
+    const shown = completion.driver === "" ? "which nothing in it calls" : "and running that shows nothing";
+    return no(`It only defines ${names.map((name) => `\`${name}\``).join(", ")}, ${shown}; blocks below that use it get it as set-up.`);
+  }
+  return no("It prints nothing and waits for nothing, so there is nothing to see.");
+}
+
+/** Whether the program, with what was taken for it from the page, says that it raises the exception. */
+function raisesItself(type: string, { setup, source }: Completion): boolean {
+  const raised = [...`${setup}${source}`.matchAll(/^\s*raise\s+(?:\w+\.)*(\w+)/gm)].map(([, name]) => name);
+  return raised.includes(type) || (/^(?:Base)?ExceptionGroup$/.test(type) && raised.length > 0 && source.includes("TaskGroup"));
+}
+
+/** What a program asks of a module that does not have it, as a sentence; null for any other exception. */
+function lackOf(type: string, message: string): string | null {
+  const [, module, name] = (type === "AttributeError" ? /^module '([\w.]+)' has no attribute '(\w+)'/.exec(message) : null) ?? [];
+  if (name !== undefined) return `It uses \`${module}.${name}\`, which Python 3.14 does not have.`;
+  const [, member, from, place] = (type === "ImportError" ? /^cannot import name '(\w+)' from '([\w.]+)'(.*)/.exec(message) : null) ?? [];
+  if (member === undefined) return null;
+  return `It imports \`${member}\` from \`${from}\`, which ${place?.includes("site-packages") === true ? "the sandbox" : "Python 3.14"} does not have.`;
+}
