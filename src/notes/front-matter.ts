@@ -14,9 +14,14 @@ export interface FrontMatter {
   readonly needs?: readonly string[];
 }
 
-/** The parts of a site, in the order in which they are listed. */
-export const parts = ["notes", "capstones", "reference"] as const;
+/** The parts of a site, in the order in which they are listed; the last is for those who write notes. */
+export const parts = ["notes", "capstones", "reference", "authors"] as const;
 export type Part = (typeof parts)[number];
+
+/** Whether pages of a part are read one after the other; the others are looked up. */
+export function isRead(part: Part): boolean {
+  return part === "notes" || part === "capstones";
+}
 
 const keys = ["title", "description", "order", "slug", "part", "needs"];
 

@@ -5,7 +5,7 @@ export { introductionTo, taskOf, type Phrase } from "./introduction.ts";
 export type { Block, Claim, Code, Example, Exercise, Lesson, NoteLink } from "./lesson.ts";
 export { checkLinks } from "./links.ts";
 export { expectedLines } from "./mdx-markdown.ts";
-export { type Part, parts } from "./front-matter.ts";
+export { isRead, type Part, parts } from "./front-matter.ts";
 export { parseNote } from "./parse-note.ts";
 export { problemLine, type Problem } from "./problems.ts";
 export { writeMdx, type WriteOptions } from "./write-mdx.ts";

@@ -15,8 +15,8 @@ export function inReadingOrder<Page extends Placed>(pages: readonly Page[]): Pag
   return [...pages].sort((one, other) => order(one) - order(other) || one.id.localeCompare(other.id));
 }
 
-/** What the parts of the site are called. */
-export const partTitles = { notes: "The notes", capstones: "Capstones", reference: "Reference" } as const;
+/** What the parts are called that are read one note after the other. */
+export const partTitles = { notes: "The notes", capstones: "Capstones" } as const;
 
 /** Address of a note on a site whose base path is `base`. */
 export function notePath(base: string, id: string): string {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readNotes, readPort } from "../../src/commands/content.ts";
-import type { Lesson } from "../../src/notes/index.ts";
+import { isRead, type Lesson } from "../../src/notes/index.ts";
 import { panelColumns } from "../../src/porter/index.ts";
 import { absentModules, idleBases, refusedNames } from "../../src/site/build/absent-names.ts";
 import { nameIndex } from "../../src/site/build/name-index.ts";
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const notes = await readNotes();
   lessons = notes.map(({ lesson }) => lesson);
   ends = new Map(notes.map(({ path, lesson }) => [lesson.name, readFileSync(path, "utf8").slice(-200)]));
-  reading = lessons.filter(({ part }) => part !== "reference");
+  reading = lessons.filter(({ part }) => isRead(part));
 });
 
 describe("the index by name", () => {

@@ -20,7 +20,7 @@ export function sidebarOf(folder: string) {
     { label: "The map", link: "/map/" },
     { label: "Notes", items: items("notes") },
     { label: "Capstones", items: items("capstones") },
-    { label: "Reference", items: [{ label: "Index by name", link: "/names/" }, ...items("reference")] },
+    { label: "Reference", items: [{ label: "Index by name", link: "/names/" }, ...items("reference"), ...items("authors")] },
   ];
 }
 

@@ -4,8 +4,9 @@
 //
 // After the specification (imsglobal.org/cc, "Common Cartridge Profile 1.1"): one organization of structure
 // "rooted-hierarchy", whose one top item has no title; each link is a resource of type imswl_xmlv1p1 with exactly one file
-// and no href of its own. The schemas themselves are in no package that a build could take, so it is these facts that
-// tests/site/teachers.spec.ts holds, not the schemas; no import into the four systems was tried.
+// and no href of its own. Packages of the whole course and of selections were validated against its schemas (manifest and
+// web links). Those are not ours to ship: tests/support/cartridge.ts states what they ask, and the tests hold every package
+// to that. No import into the four systems was tried.
 import type { CoursePart } from "./course.ts";
 
 export interface CartridgeOptions {
