@@ -3,7 +3,6 @@ import { docsSchema } from "@astrojs/starlight/schema";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
-import { parts } from "./notes/index.ts";
 
 export const collections = {
   docs: defineCollection({
@@ -11,7 +10,7 @@ export const collections = {
     schema: docsSchema({
       extend: z.object({
         /** Among which pages it stands, which notes one should know before, and how long it takes to read. */
-        part: z.enum(parts).default("notes"),
+        part: z.enum(["notes", "capstones", "reference", "authors"]).default("notes"),
         needs: z.array(z.string()).optional(),
         minutes: z.number().optional(),
       }),
