@@ -2,7 +2,6 @@
 import { BYTE_SPACES, byte_capitalize, byte_hex, byte_lower, byte_swapcase, byte_title, byte_upper, byte_words, byte_words_right } from "./byte-text.ts";
 import { IndexError, OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { decode, encode } from "./codecs.ts";
-import { hash_items } from "./hash.ts";
 import { as_int, to_count, to_position } from "./integers.ts";
 import { iter, type PyIterator } from "./iteration.ts";
 import { by_names, keyword } from "./keywords.ts";
@@ -13,6 +12,7 @@ import { Slice } from "./slice.ts";
 import { declare_type, is_keywords, NotImplemented, special } from "./special.ts";
 import { str } from "./str.ts";
 import { at, del_at, set_at } from "./subscript.ts";
+import { hash_bytes } from "./text-hash.ts";
 import { truth } from "./truth.ts";
 import { type BuiltinType, type_name } from "./type.ts";
 
@@ -80,7 +80,7 @@ export abstract class ByteSequence {
     return is_bytes(other) ? this.latin() >= other.latin() : NotImplemented;
   }
   get __hash__(): (() => number) | null {
-    return () => hash_items(this.data);
+    return () => hash_bytes(Uint8Array.from(this.data));
   }
   __repr__(): string {
     return bytes_repr(this.data);

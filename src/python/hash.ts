@@ -1,5 +1,5 @@
 // `hash(x)`, and the keys of Dict and PySet: which values count as one key.
-// Numbers, strings, None and tuples of them hash as in the 32-bit CPython (Pyodide) that makes the recordings, under
+// Numbers, strings, bytes, None and tuples of them hash as in the 32-bit CPython (Pyodide) that makes the recordings, under
 // PYTHONHASHSEED=0; it shows in the order of sets.
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
@@ -27,7 +27,7 @@ export function hash(x: unknown): number {
   throw new TypeError(`unhashable type: '${tp_name(x)}'`);
 }
 
-/** The hash of what hashes alike in every run with one seed: numbers, strings, None, and tuples of them. */
+/** The hash of what hashes alike in every run with one seed: numbers, strings, bytes, None, and tuples of them. */
 export function fixed_hash(x: unknown): number | undefined {
   switch (typeof x) {
     case "number":
@@ -47,7 +47,7 @@ export function fixed_hash(x: unknown): number | undefined {
   }
   if (x === null) return NONE;
   if (x instanceof Float) return hash_double(x.value);
-  if (!(x instanceof Tuple)) return undefined;
+  if (!(x instanceof Tuple)) return tp_name(x) === "bytes" ? Number(special(x, "__hash__")?.call(x)) : undefined;
   const hashes: number[] = [];
   for (const item of x) {
     const own = fixed_hash(item);

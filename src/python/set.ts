@@ -70,12 +70,13 @@ export class PySet<T = unknown> {
     this.#table = new SetTable();
   }
   #merge(items: Iterable<unknown>): void {
+    if (items === this) return;
     if (items instanceof PySet) {
       const other = items as PySet<T>;
       if (this.#table !== null && other.#table !== null) {
         this.#table.reserve(other.#items.size);
         if (this.#table.adopt(other.#table)) {
-          for (const [key, item] of other.#items) this.#items.set(key, item);
+          for (const [key, item] of other.#items) this.#items.set(this.#keys.find(key, true), item);
           return;
         }
       }
@@ -106,12 +107,16 @@ export class PySet<T = unknown> {
   }
   union<U>(...others: Iterable<U>[]): PySet<T | U> {
     const result = this.make<T | U>(this);
-    for (const other of others) (result as PySet<T | U>).#merge(other);
+    for (const other of others) if (other !== (this as unknown)) (result as PySet<T | U>).#merge(other);
     return result;
   }
   intersection(...others: Iterable<unknown>[]): PySet<T> {
     let result: PySet<T> = this;
     for (const other of others) {
+      if (other === result) {
+        result = this.make(result);
+        continue;
+      }
       const [small, large] = other instanceof PySet && other.__len__() > result.__len__() ? [result, other] : [other, result];
       const common = this.make<T>();
       for (const item of iter(small)) if (large.has(item)) common.put(item as T);

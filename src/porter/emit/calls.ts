@@ -317,7 +317,8 @@ function emitStringMethod(c: Emitter, e: Call, func: Expression & { type: "Attri
 
 function emitListMethod(c: Emitter, e: Call, func: Expression & { type: "Attribute" }, type: Type): Code {
   const owner = func.value;
-  if (isOnly(type, "list", "none") && e.keywords.length === 0) {
+  // As statements: JavaScript's methods give a length, or the list, where Python's give None.
+  if (isOnly(type, "list", "none") && e.keywords.length === 0 && c.statements.has(e)) {
     const [arg] = e.args;
     if (func.attr === "append" && arg && arg.type !== "Starred") return call(`${receiver(c, owner)}.push`, plainArguments(c, e));
     if (func.attr === "extend" && arg) return call(`${receiver(c, owner)}.push`, `...${arg.type === "Comprehension" && arg.kind === "generator" ? emitComprehension(c, arg, "list").text : iterable(c, arg).text}`);

@@ -89,6 +89,7 @@ function emitExpressionStatement(c: Emitter, e: Expression, s: Statement): void 
   if (e.type === "Constant" && e.value === "Ellipsis") return;
   if (e.type === "Call" && e.func.type === "Attribute" && e.func.attr === "__init_subclass__" && expression(c, e).text === "null") return;
   if (e.type === "Yield" || e.type === "YieldFrom" || e.type === "Await" || e.type === "Call") {
+    c.statements.add(e);
     const written = expression(c, e).text;
     return writeLine(c, `${/^(?:function|class|\{)/.test(written) ? `(${written})` : written};`, s);
   }
