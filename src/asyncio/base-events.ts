@@ -54,13 +54,16 @@ const SCHEDULED_CLEARED = "<python>/asyncio/base_events.py:745";
 export type TaskFactory = <T>(loop: BaseEventLoop, coro: Awaitable<T>, options?: TaskOptions) => Task<T>;
 export type ExceptionHandler = (loop: BaseEventLoop, context: Dict<string, unknown>) => void;
 
-/** Tells the sandbox that the loop turns; gives how many callbacks may run before the next time. */
-let beat: () => number = () => Infinity;
-let beforeBeat = 0;
+/** Numbers in memory that the sandbox sees too; the first one counts what the loop has called. */
+export interface Pulse {
+  0: number;
+}
+
+let pulse: Pulse = [0];
 let maximumTimers = Infinity;
 
-export function setPulse(pulse: () => number, timers: number): void {
-  beat = pulse;
+export function setPulse(shared: Pulse, timers: number): void {
+  pulse = shared;
   maximumTimers = timers;
 }
 
@@ -297,7 +300,7 @@ export class BaseEventLoop {
         for (const [index, entry] of turn.entries()) {
           turn[index] = undefined;
           if (entry === undefined || (entry instanceof Handle && entry._cancelled)) continue;
-          if (--beforeBeat <= 0) beforeBeat = beat();
+          pulse[0]++;
           yield* callFromLoop(entry);
           if (departures.count > 0) this.#reportDepartures();
         }
@@ -386,7 +389,7 @@ export class BaseEventLoop {
     if (this.#scheduled.size > 0) this.#takeDueTimers();
     const turn = this._ready.takeTurn();
     for (let index = 0; index < turn.length; index++) {
-      if (--beforeBeat <= 0) beforeBeat = beat();
+      pulse[0]++;
       let entry = turn[index];
       turn[index] = undefined;
       if (entry === undefined) continue;

@@ -46,6 +46,8 @@ export interface FrameLocals extends FrameLine {
  * - `scheduled`: a callback is in the ready queue; `from` is the thread that put it there, absent for the main one. `callback`: the loop calls it; `timer` is that of `timer-set`, which
  *   comes into the ready queue at the first turn of the loop after it is due.
  * - `blocked`: the program holds the loop until then. `thread` is absent for the main thread, which is number 0.
+ * - `computed`: the task, or where that is 0 the callback, has computed without a pause: so many calls of functions and jumps
+ *   of loops. The virtual clock does not count it.
  * - `thread-…`: of threads beside the main one. That (0) tells of its waiting outside of tasks, too.
  * - `thread-started`: `by` is the task that ran in the thread that starts it; `from` is that thread, absent for the main one.
  * - `inspected`: what a task's coroutines hold, outermost first: the last event of a run that was asked for it.
@@ -70,6 +72,7 @@ export type LoopEvent =
   | { readonly kind: "timer-set"; readonly at: number; readonly timer: number; readonly when: number; readonly name: string; readonly by: number }
   | { readonly kind: "timer-cancelled"; readonly at: number; readonly timer: number }
   | { readonly kind: "blocked"; readonly at: number; readonly task: number; readonly until: number; readonly line: number; readonly thread?: number }
+  | { readonly kind: "computed"; readonly at: number; readonly task: number; readonly work: number }
   | { readonly kind: "thread-started"; readonly at: number; readonly thread: number; readonly name: string; readonly by: number; readonly line: number; readonly from?: number }
   | { readonly kind: "thread-waits"; readonly at: number; readonly thread: number; readonly on: Waiting; readonly line: number }
   | { readonly kind: "thread-goes-on"; readonly at: number; readonly thread: number; readonly line: number }

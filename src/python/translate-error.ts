@@ -16,6 +16,7 @@ import {
 const translations: readonly [RegExp, (match: RegExpMatchArray) => BaseException][] = [
   [/^(?:Maximum call stack size exceeded|stack overflow)$/, () => new RecursionError("maximum recursion depth exceeded")],
   [/^out of memory$/, () => new MemoryError()],
+  [/^interrupted$/, beInterrupted],
   [/^'?([^' ]+)'? is not defined$/, ([, name]) => new NameError(`name '${name}' is not defined`, { name })],
   // A function that runs before the module has got to the name: of a function's own names the port says so (`bound`).
   [/^(?:lexical variable '?)?([^' ]+)'? is not initialized$/, ([, name]) => new NameError(`name '${name}' is not defined`, { name })],
@@ -28,6 +29,14 @@ const translations: readonly [RegExp, (match: RegExpMatchArray) => BaseException
     ([, name]) => new AttributeError(`'NoneType' object has no attribute '${name}'`, { name }),
   ],
 ];
+
+/**
+ * The host has ended the run, and nothing can catch that, but the engine forgets so where it closes an iterator on the way.
+ * Asked once more, it interrupts anew.
+ */
+function beInterrupted(): never {
+  for (;;);
+}
 
 /** `raised` itself where it is an exception of Python's, else its translation; the engine's stack is kept. */
 export function translateError(raised: unknown): BaseException {

@@ -11,6 +11,7 @@ import { Meter } from "./meter.ts";
 import { nestingDepth } from "./nesting.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { Program } from "./protocol.ts";
+import { HostPulse } from "./pulse.ts";
 import { QuickJS } from "./quickjs.ts";
 import type { Completion, Value } from "./quickjs.ts";
 import { readLack, readOutcome } from "./read-message.ts";
@@ -67,6 +68,9 @@ interface Library {
   readonly flush: Value;
   /** Makes a host function that spins when it is told to, so that the engine asks at once whether to interrupt. */
   readonly interruptible: Value;
+  /** The numbers that both sides see: the guest's array of them, and ours. */
+  readonly pulse: Value;
+  readonly numbers: () => Int32Array;
 }
 
 /** Without this, a program that prints megabytes at a time could go on for thousands of prints before it is asked. */
@@ -78,10 +82,12 @@ function loadGuest(vm: QuickJS, guest: string): Library {
     if (threw) throw new Error(`${file} failed to load: ${describe(vm, value)}`);
     return value;
   };
+  const { buffer, integers: numbers } = vm.sharedIntegers(2);
+  const pulse = vm.call(evaluate("(function (buffer) { return new Int32Array(buffer); })", "<host>"), [buffer]).value;
   evaluate(guest, GUEST_FILE);
   const handle = vm.property(vm.global, GUEST_GLOBAL);
   if (vm.typeOf(handle) !== "object") throw new Error(`${GUEST_FILE} did not define ${GUEST_GLOBAL}`);
-  const library = { addPart: vm.property(handle, "addPart"), addText: vm.property(handle, "addText"), run: vm.property(handle, "run"), flush: vm.property(handle, "flush"), interruptible: evaluate(INTERRUPTIBLE, "<host>") };
+  const library = { addPart: vm.property(handle, "addPart"), addText: vm.property(handle, "addText"), run: vm.property(handle, "run"), flush: vm.property(handle, "flush"), interruptible: evaluate(INTERRUPTIBLE, "<host>"), pulse, numbers };
   if (vm.typeOf(library.run) !== "function" || vm.typeOf(library.flush) !== "function") throw new Error(`${GUEST_GLOBAL} lacks run or flush`);
   evaluate(`delete globalThis.${GUEST_GLOBAL}`, "<host>");
   evaluate(hardenSource, "<host>");
@@ -94,10 +100,14 @@ function runProgram(vm: QuickJS, library: Library, options: RunOptions): Outcome
   if (nestingDepth(program) > limits.nesting) return { kind: "invalid", message: `brackets nested more than ${limits.nesting} deep`, line: 0 };
 
   const meter = new Meter({ limits, now, post });
-  vm.interrupted = () => meter.interrupted();
+  const pulse = new HostPulse(library.numbers);
+  vm.interrupted = () => {
+    pulse.countWork();
+    return meter.interrupted(pulse.calls);
+  };
   let outcome: Outcome;
   try {
-    outcome = attempt(vm, library, meter, options, { ...told, timers: limits.timers }, lacks);
+    outcome = attempt(vm, library, meter, pulse, options, { ...told, timers: limits.timers }, lacks);
     if (meter.exceeded !== null || outcome.kind === "limit") handOver(vm, library, meter);
   } catch (error) {
     outcome = ofHostError(error, vm.isFull);
@@ -108,7 +118,7 @@ function runProgram(vm: QuickJS, library: Library, options: RunOptions): Outcome
 }
 
 /** Throws what the host's own engine throws when the instance is lost. */
-function attempt(vm: QuickJS, library: Library, meter: Meter, { program, parts = [] }: Program, settings: GuestSettings, lacks?: (part: string) => void): Outcome {
+function attempt(vm: QuickJS, library: Library, meter: Meter, pulse: HostPulse, { program, parts = [] }: Program, settings: GuestSettings, lacks?: (part: string) => void): Outcome {
   for (const part of parts) {
     const added = addPart(vm, library, part);
     if (added.threw) return ofGuestError(vm, added.value);
@@ -117,20 +127,19 @@ function attempt(vm: QuickJS, library: Library, meter: Meter, { program, parts =
   if (compiled.threw) return ofCompileError(vm, compiled.value);
   if (vm.typeOf(compiled.value) !== "function") return { kind: "invalid", message: "the text is not the body of one function", line: 0 };
 
-  // The only two things of the host that the guest can touch: a number out, a string in.
-  const beat = vm.function("beat", () => meter.beat());
+  // The only two things of the host that the guest can touch: numbers that both count, a string in.
   const take = vm.function("emit", (batch) => {
     try {
       if (batch !== undefined && meter.admits(vm.lengthOf(batch))) meter.take(vm.textOf(batch));
     } catch {
       // Too deep in the program's recursion for the host to go on, or no memory for the copy: this batch is lost.
     }
-    return meter.interrupted();
+    return meter.interrupted(pulse.calls);
   });
   const emit = vm.call(library.interruptible, [take]);
   if (emit.threw) return ofGuestError(vm, emit.value);
 
-  const result = vm.call(library.run, [compiled.value, vm.string(JSON.stringify(settings).toWellFormed()), beat, emit.value]);
+  const result = vm.call(library.run, [compiled.value, vm.string(JSON.stringify(settings).toWellFormed()), library.pulse, emit.value]);
   if (result.threw) return ofGuestError(vm, result.value);
   if (vm.lengthOf(result.value) > OUTCOME_SIZE) return broken("the library gave no outcome");
   const text = vm.textOf(result.value);

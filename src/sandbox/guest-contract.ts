@@ -46,11 +46,22 @@ export interface GuestSettings {
 }
 
 /**
- * Tells the host that the loop is turning: what the program computes between two beats counts against the limit of a
- * step. Returns how many callbacks the loop may run before it beats again, at least 1: few while they are slow, up to
- * 256 while they are fast, since a call to the host costs about 5 µs. The first beat is due before the first callback.
+ * Two numbers in memory that both sides see, since a call from one to the other costs about 5 µs. Nothing in them comes from
+ * a clock, so a program makes them the same on every machine.
+ * - `CALLS`: what the loop has called so far. The guest counts up before it calls; what the program computes between two
+ *   counts is held against the limit of a step.
+ * - `WORK`: what has been computed since the loop last called something, in units of `WORK_UNIT`. The host counts up; the
+ *   guest may begin to count anew.
  */
-export type Beat = () => number;
+export interface Pulse {
+  [CALLS]: number;
+  [WORK]: number;
+}
+export const CALLS = 0;
+export const WORK = 1;
+
+/** Calls of functions and jumps of loops between two questions of the engine whether to go on. */
+export const WORK_UNIT = 10_000;
 
 /**
  * Hands over a batch: the text of `JSON.stringify(events)`, a non-empty array of LoopEvents in order. The guest emits
@@ -80,7 +91,7 @@ export interface Guest {
    * Whatever the program throws becomes an outcome here. An engine error that is not the program's may escape: the host
    * takes `InternalError: stack overflow` and `InternalError: out of memory` for the limits that they are.
    */
-  run(program: ($: unknown) => unknown, settings: string, beat: Beat, emit: Emit): string;
+  run(program: ($: unknown) => unknown, settings: string, pulse: Pulse, emit: Emit): string;
 
   /**
    * Emits what still waits. The host calls it after it interrupted `run`, so that the lines before an endless loop are

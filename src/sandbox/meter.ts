@@ -8,10 +8,6 @@ const POST_EVERY = 50;
 const FIRST_POSTS = 8;
 /** A message larger than this would keep the page from answering while it is read. */
 const POST_SIZE = 256 * 1024;
-/** The loop beats at most this rarely while its callbacks are fast. */
-const MOST_CALLBACKS = 256;
-/** Callbacks that together took this long, in ms, are slow enough to beat for each. */
-const SLOW = 4;
 
 export interface MeterOptions {
   readonly limits: Limits;
@@ -29,8 +25,9 @@ export class Meter {
   readonly #now: () => number;
   readonly #post: (events: string) => void;
   readonly #started: number;
-  #beatAt: number;
-  #callbacks = 1;
+  /** What the loop had called when the engine asked last, and since when that is so. */
+  #calls = 0;
+  #calledAt: number;
   #bytes = 0;
   #lines = 0;
   #events = 0;
@@ -45,25 +42,23 @@ export class Meter {
     this.#limits = limits;
     this.#now = now;
     this.#post = post;
-    this.#started = this.#beatAt = now();
+    this.#started = this.#calledAt = now();
   }
 
-  /** The loop turns. Returns how many callbacks may run before the next beat. */
-  beat(): number {
+  /**
+   * Whether the engine must stop, when the loop has called so much so far. Also the moment at which a computing program's
+   * batches reach the page.
+   */
+  interrupted(calls: number): boolean {
     const now = this.#now();
-    const took = now - this.#beatAt;
-    this.#beatAt = now;
-    this.#callbacks = took >= SLOW ? 1 : Math.min(this.#callbacks * 2, MOST_CALLBACKS);
-    return this.#callbacks;
-  }
-
-  /** Whether the engine must stop. Also the moment at which a computing program's batches reach the page. */
-  interrupted(): boolean {
-    const now = this.#now();
+    if (calls !== this.#calls) {
+      this.#calls = calls;
+      this.#calledAt = now;
+    }
     if (this.#reprieve > 0) return now > this.#reprieve;
     if (this.exceeded === null) {
       if (now - this.#started > this.#limits.totalTime) this.exceeded = "total-time";
-      else if (now - this.#beatAt > this.#limits.stepTime) this.exceeded = "step-time";
+      else if (now - this.#calledAt > this.#limits.stepTime) this.exceeded = "step-time";
     }
     this.#postIfDue(now);
     return this.exceeded !== null;

@@ -12,6 +12,7 @@ import type {
   JSValueConstPointer,
   JSValueConstPointerPointer,
   JSValuePointer,
+  JSVoidPointer,
   QuickJSEmscriptenModule,
 } from "@jitl/quickjs-ffi-types";
 import loadModule from "@jitl/quickjs-wasmfile-release-sync/emscripten-module";
@@ -133,6 +134,20 @@ export class QuickJS {
   /** A property, or what its getter threw; null where there is neither. */
   property(object: Value, key: string): Value {
     return this.#ffi.QTS_GetProp(this.#context, object, this.string(key));
+  }
+
+  /** An ArrayBuffer for so many integers of 32 bits, and what gives these, wherever the engine's memory is by then. */
+  sharedIntegers(length: number): { buffer: Value; integers: () => Int32Array } {
+    const bytes = length * Int32Array.BYTES_PER_ELEMENT;
+    const pointer = this.#allocate(bytes);
+    let elements = new Int32Array(0);
+    const integers = (): Int32Array => {
+      // Memory that grows leaves views of what it was behind, which are empty.
+      if (elements.length === 0) elements = new Int32Array(this.#memory.buffer, pointer, length);
+      return elements;
+    };
+    integers().fill(0);
+    return { buffer: this.#ffi.QTS_NewArrayBuffer(this.#context, pointer as JSVoidPointer, bytes), integers };
   }
 
   typeOf(value: Value): string {

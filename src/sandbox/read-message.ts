@@ -181,6 +181,10 @@ export function readEvent(value: unknown): LoopEvent | null {
       const until = time(field(value, "until"));
       return task === null || until === null || line === null ? null : { kind, at, task, until, line, ...(thread !== null && { thread }) };
     }
+    case "computed": {
+      const work = count(field(value, "work"));
+      return task === null || work === null ? null : { kind, at, task, work };
+    }
     case "thread-started": {
       const [name, from] = [shortText(field(value, "name")), count(field(value, "from"))];
       return thread === null || name === null || by === null || line === null ? null : { kind, at, thread, name, by, line, ...(from !== null && { from }) };

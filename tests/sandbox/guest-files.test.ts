@@ -89,7 +89,7 @@ describe("the library's guest", () => {
     const outcome = context[GUEST_GLOBAL]?.run(
       ($) => (result = program($ as { import(name: string): object })),
       JSON.stringify({ file: "example.py", timers: 1 }),
-      () => 1,
+      [0, 0],
       () => {},
     );
     expect(outcome).toBe(`{"kind":"ended"}`);

@@ -17,37 +17,28 @@ describe("time", () => {
   test("a step that computes too long is the step's fault, many short ones the run's", () => {
     const { clock, meter } = metered({ stepTime: 10, totalTime: 25 });
     clock.now = 10;
-    expect(meter.interrupted()).toBe(false);
+    expect(meter.interrupted(0)).toBe(false);
     clock.now = 11;
-    expect(meter.interrupted()).toBe(true);
+    expect(meter.interrupted(0)).toBe(true);
     expect(meter.exceeded).toBe("step-time");
 
     const other = metered({ stepTime: 10, totalTime: 25 });
     for (other.clock.now = 0; other.clock.now <= 25; other.clock.now += 5) {
-      other.meter.beat();
-      expect(other.meter.interrupted()).toBe(false);
+      expect(other.meter.interrupted(other.clock.now)).toBe(false);
     }
     other.clock.now = 26;
-    expect(other.meter.interrupted()).toBe(true);
+    expect(other.meter.interrupted(25)).toBe(true);
     expect(other.meter.exceeded).toBe("total-time");
-  });
-
-  test("beats are rare while callbacks are fast and come with each one while they are slow", () => {
-    const { clock, meter } = metered();
-    const fast = Array.from({ length: 10 }, () => meter.beat());
-    expect(fast).toEqual([2, 4, 8, 16, 32, 64, 128, 256, 256, 256]);
-    clock.now += 100;
-    expect(meter.beat()).toBe(1);
   });
 
   test("an interrupted run has a moment to hand over what it holds", () => {
     const { clock, meter } = metered({ stepTime: 10 });
     clock.now = 11;
-    expect(meter.interrupted()).toBe(true);
+    expect(meter.interrupted(0)).toBe(true);
     meter.reprieve(5);
-    expect(meter.interrupted()).toBe(false);
+    expect(meter.interrupted(0)).toBe(false);
     clock.now = 17;
-    expect(meter.interrupted()).toBe(true);
+    expect(meter.interrupted(0)).toBe(true);
     expect(meter.exceeded).toBe("step-time");
   });
 });
@@ -58,7 +49,7 @@ describe("batches", () => {
     for (let i = 0; i < 100; i++) meter.take(batch(print(`${i}`)));
     expect(posted).toHaveLength(8);
     clock.now = 50;
-    expect(meter.interrupted()).toBe(false);
+    expect(meter.interrupted(0)).toBe(false);
     expect(posted).toHaveLength(9);
     meter.take(batch(print("last")));
     meter.flush();
