@@ -31,6 +31,7 @@ export function requirement(expectation: Expectation): string {
 
 const noFinding: Readonly<Record<FindingKind, string>> = {
   "blocked-loop": "Nothing blocks the event loop.",
+  computes: "Nothing computes for long without a pause.",
   "never-awaited": "Every coroutine is awaited.",
   "lost-task": "No task is lost at the end.",
   "waits-forever": "Nothing waits for ever.",

@@ -51,11 +51,11 @@ export interface Lane {
 
 /** One thing on a lane, at a moment. */
 export interface Mark {
-  readonly kind: "print" | "cancel-requested" | "throws" | "never-awaited" | "never-retrieved" | "callback";
+  readonly kind: "print" | "cancel-requested" | "computed" | "throws" | "never-awaited" | "never-retrieved" | "callback";
   readonly moment: number;
   readonly at: number;
   readonly line: number;
-  /** What is printed, the exception that is raised, the name of the coroutine or callback. */
+  /** What is printed or how much is computed, the exception that is raised, the name of the coroutine or callback. */
   readonly text: string;
   /** For a print: its place among all pieces of output, from 0. */
   readonly print: number;

@@ -26,9 +26,9 @@ export interface Moment {
   readonly prints: number;
 }
 
-/** Whether a moment tells of what a thread is doing, and of nothing else. */
-export function isOfThread({ kind }: Pick<Moment, "kind">): boolean {
-  return kind === "thread-started" || kind === "thread-waits" || kind === "thread-goes-on" || kind === "thread-ended";
+/** Whether addresses count a moment after the others of its time: what a thread is doing, and computing. */
+export function isCountedLast({ kind }: Pick<Moment, "kind">): boolean {
+  return kind === "computed" || kind === "thread-started" || kind === "thread-waits" || kind === "thread-goes-on" || kind === "thread-ended";
 }
 
 /** Callbacks by which the loop and asyncio themselves work; what they bring about are moments of their own. */

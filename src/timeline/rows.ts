@@ -84,6 +84,8 @@ function fewWords(timeline: Timeline, event: LoopEvent, moment: number): string 
       return `the loop calls ${event.name}()`;
     case "blocked":
       return `${event.task === 0 ? `${threadName(timeline, event.thread)} blocks` : `${name(event.task)} blocks the loop`} for ${duration(event.until - event.at)}`;
+    case "computed":
+      return `${event.task === 0 ? "a callback" : name(event.task)} computes and blocks the loop`;
     case "thread-started":
       return `${event.by === 0 ? thread(event.from) : name(event.by)} starts ${thread(event.thread)}`;
     case "thread-waits":

@@ -11,7 +11,7 @@ export type TaskStatus =
   /** In the ready queue: it can run, and has to wait for its place. */
   | "ready"
   | "running"
-  /** It holds the loop: `time.sleep` and its like. */
+  /** It holds the loop: `time.sleep` and its like, or long computing. */
   | "blocking"
   | "waiting"
   | "done"
@@ -187,6 +187,8 @@ export class StateMachine {
         return this.#dropTimer(event.timer);
       case "blocked":
         this.#runAt(event.line);
+        return this.#beginBlocking(event.task);
+      case "computed":
         return this.#beginBlocking(event.task);
       case "print":
         return this.#runAt(event.line);

@@ -3,7 +3,7 @@ import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Arrow } from "./lanes.ts";
 import type { Moment } from "./moments.ts";
 import { type Timeline, arrowsAt } from "./timeline.ts";
-import { atLine, duration, doerOf, nameOf, quoted, shortened, threadName, throughWhom, waits } from "./words.ts";
+import { atLine, computing, duration, doerOf, nameOf, quoted, shortened, threadName, throughWhom, waits } from "./words.ts";
 
 /** What happens at a moment, without its time: `task b goes on (line 7)`. `moment` is an index. */
 export function sentenceOf(timeline: Timeline, moment: number): string {
@@ -45,6 +45,8 @@ function eventSentence(timeline: Timeline, moment: Moment, event: LoopEvent): st
       return `the loop calls ${event.name}()`;
     case "blocked":
       return `${event.task === 0 ? `${doer(0, event.thread)} blocks` : `${name(event.task)} blocks the loop`} for ${duration(event.until - event.at)}${atLine(event.line)}`;
+    case "computed":
+      return `${doer(event.task)} computes without a pause: ${computing(event.work)}, and nothing else can run meanwhile${atLine(moment.line)}`;
     case "thread-started":
       return `${doer(event.by, event.from)} starts ${threadName(timeline, event.thread)}${atLine(event.line)}`;
     case "thread-waits":

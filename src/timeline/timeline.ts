@@ -7,6 +7,7 @@ import type { LoopEvent } from "../asyncio/observer.ts";
 import { type Arrow, GrowingLane, type Lane, type Mark } from "./lanes.ts";
 import { type Moment, type MomentKind, isInner, isInnerCallback, isInnerThread, isMoment } from "./moments.ts";
 import { type RunState, StateMachine } from "./run-state.ts";
+import { computing } from "./words.ts";
 
 /** A piece of output. */
 export interface Print {
@@ -162,9 +163,10 @@ class RunTimeline implements Timeline {
     this.#keepCheckpoint();
   }
 
-  /** A moment of a task or a thread that asyncio made for itself is none, unless something is printed. */
+  /** A moment of a task, a thread or a callback that asyncio made for itself is none, unless something is printed. */
   #isInner(event: LoopEvent): boolean {
     if (event.kind === "print") return false;
+    if (event.kind === "computed" && event.task === 0) return this.#callback() === "";
     if ("task" in event) return this.#laneOf.get(event.task)?.inner === true;
     return "thread" in event && event.thread !== 0 && this.#laneOfThread.get(event.thread)?.inner !== false;
   }
@@ -179,9 +181,13 @@ class RunTimeline implements Timeline {
     const task = event !== null && "task" in event ? event.task : 0;
     const thread = event !== null && "thread" in event ? (event.thread ?? 0) : 0;
     const line = event === null ? 0 : this.#lineOf(event);
+    this.moments.push({ index: this.moments.length, kind, at: this.at, events: this.events.length, event, task, thread, callback: this.#callback(), line, prints: this.prints.length });
+  }
+
+  /** The callback of the program that runs, "" for none. */
+  #callback(): string {
     const running = this.#state.running;
-    const callback = running?.kind === "callback" && !isInnerCallback(running.name) ? running.name : "";
-    this.moments.push({ index: this.moments.length, kind, at: this.at, events: this.events.length, event, task, thread, callback, line, prints: this.prints.length });
+    return running?.kind === "callback" && !isInnerCallback(running.name) ? running.name : "";
   }
 
   #addLane({ task, name, coroutine, by, line }: Extract<LoopEvent, { kind: "task-created" }>, created: number): void {
@@ -248,6 +254,9 @@ class RunTimeline implements Timeline {
       case "cancel-requested":
         mark(event.task, "cancel-requested", event.line, "");
         this.#arrow("cancels", event, moment);
+        return;
+      case "computed":
+        mark(event.task, "computed", this.#lineOf(event), computing(event.work));
         return;
       case "step":
         if (event.throws !== undefined) mark(event.task, "throws", this.#state.line, event.throws);

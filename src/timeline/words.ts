@@ -108,6 +108,11 @@ export function waitingLabel(timeline: Pick<Timeline, "laneOf" | "laneOfThread">
   }
 }
 
+/** How much is computed: `about 3.5 million calls and loop jumps`. */
+export function computing(work: number): string {
+  return `about ${Number((work / 1e6).toPrecision(2))} million calls and loop jumps`;
+}
+
 function count(number: string, noun: string): string {
   return `${number} ${noun}${number === "1" ? "" : "s"}`;
 }

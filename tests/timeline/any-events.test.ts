@@ -29,6 +29,7 @@ function anyEvents(seed: number): LoopEvent[] {
     () => ({ kind: "timer-set", at, timer: id(), when: at + id() - 2, name: name(), by: id() }),
     () => ({ kind: "timer-cancelled", at, timer: id() }),
     () => ({ kind: "blocked", at, task: id(), until: at + id() - 1, line: id(), ...(random.chance(0.3) && { thread: id() }) }),
+    () => ({ kind: "computed", at, task: id(), work: 1_000_000 * id() }),
     () => ({ kind: "thread-started", at, thread: id(), name: name(), by: id(), line: id(), ...(random.chance(0.3) && { from: id() }) }),
     () => ({ kind: "thread-waits", at, thread: id(), on: { what: random.pick(kinds), future: 0, ...(random.chance(0.5) && { until: at + id() }) }, line: id() }),
     () => ({ kind: "thread-goes-on", at, thread: id(), line: id() }),

@@ -7,13 +7,16 @@ import { runSample } from "./run-sample.ts";
 
 const folder = fileURLToPath(new URL("./findings/", import.meta.url));
 
+/** What computes for long does so beside other tests. */
+const patience = { stepTime: 60_000, totalTime: 60_000 };
+
 describe("findings", () => {
   for (const name of readdirSync(folder)) {
     test(name, async () => {
       const python = readFileSync(folder + name, "utf8");
       const expected = [...python.matchAll(/^# finds: (.*)$/gm)].map(([, text]) => text);
       expect(expected.length > 0 || python.includes("# finds nothing")).toBe(true);
-      const { timeline, source } = await runSample(python);
+      const { timeline, source } = await runSample(python, name.startsWith("computes") ? patience : {});
       expect(findingsOf(timeline, source).map(({ kind, line, sentence }) => `${kind} at ${line}: ${sentence}`)).toEqual(expected);
     });
   }

@@ -30,6 +30,27 @@ async def main():
 asyncio.run(main())
 `;
 
+test("long computing blocks without length, and is told", () => {
+  const events: LoopEvent[] = [
+    { kind: "loop", at: 0, state: "running" },
+    { kind: "task-created", at: 0, task: 1, name: "a", coroutine: "crunch", by: 0, line: 9, defined: 2 },
+    { kind: "step", at: 0, task: 1 },
+    { kind: "computed", at: 0, task: 1, work: 3_470_000 },
+    { kind: "done", at: 0, task: 1, result: "None" },
+    // After the step, it would be the loop's own.
+    { kind: "computed", at: 0, task: 0, work: 9_000_000 },
+    { kind: "loop", at: 0, state: "stopped" },
+  ];
+  const timeline = timelineOf(events, { kind: "ended" });
+  expect(sentencesOf(timeline).slice(2)).toEqual(["0 s: Task a begins.", "0 s: Task a computes without a pause: about 3.5 million calls and loop jumps, and nothing else can run meanwhile (line 2).", "0 s: Task a is done.", "0 s: The program ends."]);
+  expect(timeline.laneOf(1)?.spans.map(({ kind, from, to, start, end }) => [kind, to - from, end - start])).toEqual([
+    ["ready", 1, 0],
+    ["running", 1, 0],
+    ["blocking", 1, 0],
+  ]);
+  expect(timeline.laneOf(1)?.marks).toMatchObject([{ kind: "computed", moment: 3, line: 2 }]);
+});
+
 describe("a run", () => {
   test("is told in sentences", async () => {
     const { timeline } = await runSample(producer);

@@ -1,5 +1,5 @@
 // Moments as addresses name them, by virtual time and place within it. Pure.
-import { isOfThread, type Moment } from "../../timeline/index.ts";
+import { isCountedLast, type Moment } from "../../timeline/index.ts";
 import type { MomentAddress } from "../address.ts";
 
 type Placed = Pick<Moment, "at" | "kind">;
@@ -15,13 +15,13 @@ export function momentOfAddress(moments: readonly Placed[], { at, nth }: MomentA
 }
 
 /**
- * The moments of an instant as addresses count them: those of threads last, so that the others have the numbers that they
- * had before there were such.
+ * The moments of an instant as addresses count them: those of threads and of computing last, so that the others have the
+ * numbers that they had before there were such.
  */
 function indicesAt(moments: readonly Placed[], at: number): number[] {
   const indices = [...moments.keys()].filter((index) => same(moments[index]?.at ?? NaN, at));
-  const isThreads = (index: number): boolean => isOfThread(moments[index] as Placed);
-  return [...indices.filter((index) => !isThreads(index)), ...indices.filter(isThreads)];
+  const isLast = (index: number): boolean => isCountedLast(moments[index] as Placed);
+  return [...indices.filter((index) => !isLast(index)), ...indices.filter(isLast)];
 }
 
 /** Addresses keep microseconds. */

@@ -93,13 +93,17 @@ function markShapes(geometry: Geometry, lane: Lane, y: number): Shape[] {
   const made: Shape[] = [];
   let last = -Infinity;
   for (const { kind, moment, text } of lane.marks) {
-    if (kind !== "print" && kind !== "throws") continue;
+    if (kind !== "print" && kind !== "throws" && kind !== "computed") continue;
     const at = kind === "print" ? geometry.dot(moment) : geometry.x(moment);
     if (at > right) break;
     if (at < left || at < last + 2) continue;
     const x = geometry.percent(at);
     const children: Shape[] = [{ tag: "title", attributes: {}, text: text.replace(/\n$/, "") }];
-    if (kind === "throws") {
+    if (kind === "computed") {
+      // Teeth on the bar of what blocks: it takes no time.
+      const x2 = geometry.percent(geometry.x(moment + 1));
+      made.push({ tag: "line", attributes: { class: "computes", x1: x, x2, y1: y, y2: y, "stroke-width": 2 * half + 6 }, children });
+    } else if (kind === "throws") {
       made.push({ tag: "line", attributes: { class: "throws", x1: x, x2: x, y1: y - 1.5 * half, y2: y + 1.5 * half }, children });
     } else {
       last = at;
@@ -200,6 +204,7 @@ function said(geometry: Geometry, marks: readonly Mark[], from: number, limit: n
 
 function saidOf(kind: Mark["kind"], text: string): string {
   if (kind === "callback") return `${text}()`;
+  if (kind === "computed") return "computes";
   return kind === "print" || kind === "throws" ? firstLine(text, longest) : "";
 }
 

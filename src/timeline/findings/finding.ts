@@ -1,7 +1,7 @@
 // What a rule finds, and what it is given to look at.
 import type { Timeline } from "../timeline.ts";
 
-export type FindingKind = "blocked-loop" | "never-awaited" | "lost-task" | "waits-forever" | "one-by-one" | "swallowed-cancel" | "never-retrieved";
+export type FindingKind = "blocked-loop" | "computes" | "never-awaited" | "lost-task" | "waits-forever" | "one-by-one" | "swallowed-cancel" | "never-retrieved";
 
 /** Something that went wrong in a run. */
 export interface Finding {

@@ -1,6 +1,7 @@
 // What went wrong in a run, said plainly: every rule, over one timeline.
 import type { Timeline } from "../timeline.ts";
 import { blockedLoop } from "./blocked-loop.ts";
+import { computes } from "./computes.ts";
 import type { Finding, Rule, SourceLine } from "./finding.ts";
 import { lostTask } from "./lost-task.ts";
 import { neverAwaited } from "./never-awaited.ts";
@@ -11,7 +12,7 @@ import { waitsForever } from "./waits-forever.ts";
 
 export type { Finding, FindingKind, SourceLine } from "./finding.ts";
 
-const rules: readonly Rule[] = [blockedLoop, neverAwaited, lostTask, waitsForever, oneByOne, swallowedCancel, neverRetrieved];
+const rules: readonly Rule[] = [blockedLoop, computes, neverAwaited, lostTask, waitsForever, oneByOne, swallowedCancel, neverRetrieved];
 
 /**
  * What went wrong, in the order in which it happened. Some of it can only be told once the run has ended. `source` gives
