@@ -3,13 +3,26 @@
 // `--speed N` lets virtual time pass N times as fast as real time, where the default is at once.
 import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import { buffer } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 import type { LoopEvent } from "../asyncio/observer.ts";
+import type { Limits } from "../sandbox/limits.ts";
 import { runInThread } from "../sandbox/node/index.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
 import { decodePython } from "./decode.ts";
 import { explain } from "./outcome-sentences.ts";
 import { type Translation, translate } from "./translate.ts";
+
+/** A terminal has more patience, memory and room than a page: what python ends in a moment should end here, too. */
+const limits: Partial<Limits> = {
+  stepTime: 10_000,
+  totalTime: 30_000,
+  watchdog: 35_000,
+  outputBytes: 64 * 1024 * 1024,
+  outputLines: 2_000_000,
+  events: 5_000_000,
+  eventBytes: 1024 * 1024 * 1024,
+  programSize: 4 * 1024 * 1024,
+};
 
 export interface RunCommandOptions {
   readonly events: boolean;
@@ -24,16 +37,19 @@ export async function run(path: string, options: RunCommandOptions): Promise<num
   const bytes = await readProgram(path);
   if (typeof bytes === "number") return bytes;
   const [file, extension] = path === "-" ? ["<stdin>", ".py"] : [resolve(path), extname(path)];
-  const source = extension === ".py" ? decodePython(bytes, file) : { text: new TextDecoder().decode(bytes) };
-  const translation = "error" in source ? { kind: "refused" as const, message: source.error } : translate(source.text, extension, file);
-  if (translation.kind === "refused") {
-    process.stderr.write(translation.message);
-    return 1;
-  }
+  const source = extension === ".ts" ? { text: new TextDecoder().decode(bytes) } : decodePython(bytes, file);
+  if ("error" in source) return refused(source.error);
+  const translation = translate(source.text, extension, file);
+  if (translation.kind === "refused") return refused(translation.message);
+  endWithTheReader();
   const pace = new Pace(options.speed);
+  const asks = path !== "-" && /\binput\(|\bstdin\b/.test(source.text);
   const { outcome, events } = await runInThread(translation.program, {
     file,
     argv: [path, ...options.programArguments],
+    ...(asks && !process.stdin.isTTY ? { stdin: (await text(process.stdin)).replace(/\r\n?/g, "\n") } : {}),
+    observe: options.events,
+    limits,
     ...sourceOf(translation),
     ...(options.speed === 0 && !options.events ? { onEvents: write } : {}),
   });
@@ -46,7 +62,23 @@ export async function run(path: string, options: RunCommandOptions): Promise<num
       write([event]);
     }
   }
+  if (asks && process.stdin.isTTY && outcome.kind === "raised" && outcome.type === "EOFError") {
+    process.stderr.write("interleave: a program in the sandbox cannot wait for what is typed: give it its input through a pipe.\n");
+  }
   return finish(outcome);
+}
+
+/** Ends quietly when whoever reads what is printed, such as `head`, has gone. */
+function endWithTheReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(1);
+  });
+}
+
+function refused(message: string): number {
+  process.stderr.write(message);
+  return 1;
 }
 
 /** The program's bytes, or the exit status of a command that has none. */

@@ -19,7 +19,7 @@ export async function tell(path: string, { picture }: TellOptions): Promise<numb
     process.stderr.write(`interleave: cannot read ${path}.\n`);
     return 2;
   }
-  const source = extname(path) === ".py" ? decodePython(bytes, path) : { text: bytes.toString("utf8") };
+  const source = extname(path) === ".ts" ? { text: bytes.toString("utf8") } : decodePython(bytes, path);
   if ("error" in source) return refused(source.error);
   const translation = translate(source.text, extname(path), path);
   if (translation.kind === "refused") return refused(translation.message);

@@ -14,11 +14,9 @@ export type Translation =
   /** What stderr says, ending with a newline. */
   | { readonly kind: "refused"; readonly message: string };
 
-/** Makes a program of the text of a file whose name ends in `extension`. */
+/** Makes a program of the text of a file: a port where its name ends in `.ts`, otherwise Python. */
 export function translate(source: string, extension: string, file: string): Translation {
-  if (extension === ".ts") return lowered(source, file);
-  if (extension === ".py") return ported(source, file);
-  return { kind: "refused", message: `interleave: ${file}: a program is Python (.py) or TypeScript (.ts), a port; this one ends in "${extension}".\n` };
+  return extension === ".ts" ? lowered(source, file) : ported(source, file);
 }
 
 function ported(source: string, file: string): Translation {
@@ -31,9 +29,9 @@ function ported(source: string, file: string): Translation {
   return { kind: "refused", message: problems.map((problem) => `${problem.kind === "syntax" ? syntaxError(problem, file, python) : refusal(problem, file)}\n`).join("") };
 }
 
-/** The porter says what to write instead of everything that it refuses though CPython would run it. */
+/** What the porter refuses though CPython would run it, and what to write instead where there is such a thing. */
 function refusal({ line, column, message, hint = "" }: Problem, file: string): string {
-  return `${file}:${line}:${column}: ${message}. Instead: ${hint}.`;
+  return `${file}:${line}:${column}: ${message}.${hint === "" ? "" : ` Instead: ${hint}.`}`;
 }
 
 /** What CPython shows for a file that it cannot read. */

@@ -11,6 +11,7 @@ import { addModule, importModule, libraryLoaded, loadLibrary, runtime } from "..
 import { setWriter } from "../python/output.ts";
 import { repr } from "../python/repr.ts";
 import { setProgramSource } from "../python/source.ts";
+import { setInput } from "../python/standard-input.ts";
 import { str } from "../python/str.ts";
 import { exceptionName, formatException } from "../python/traceback.ts";
 import { currentThread, keepForEachThread, shutdownThreads } from "../python/threads.ts";
@@ -47,6 +48,7 @@ function run(program: ($: unknown) => unknown, settingsText: string, pulse: Puls
   const settings = JSON.parse(settingsText) as GuestSettings;
   const events = (batch = new EventBatch(emit));
   setProgramSource({ file: settings.file, lines: settings.python ?? [], lineMap: settings.lineMap ?? [] }, settings.argv);
+  setInput(settings.stdin ?? "");
   setPulse(pulse, settings.timers);
   // What is cleaned up once the run was halted is not the program's.
   const tell = (event: LoopEvent): void => {

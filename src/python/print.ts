@@ -1,8 +1,9 @@
-// `print`, and `input` where nobody types.
+// `print` and `input`.
 import { EOFError, TypeError } from "./exceptions.ts";
 import { check_keywords } from "./keywords.ts";
 import { writeTo } from "./output.ts";
 import { split_keywords } from "./special.ts";
+import { readLine } from "./standard-input.ts";
 import { str } from "./str.ts";
 import { type_name } from "./type.ts";
 
@@ -36,10 +37,12 @@ export function print(...args: unknown[]): void {
   else throw new TypeError(`'${type_name(file)}' object has no attribute 'write'`);
 }
 
-/** `input(prompt)` as CPython does it with an empty stdin. @throws EOFError always. */
+/** `input(prompt)` as CPython does it where stdin is a pipe. @throws EOFError when nothing is left. */
 export function input(prompt: unknown = ""): string {
   writeTo("stdout", str(prompt));
-  throw new EOFError("EOF when reading a line");
+  const line = readLine();
+  if (line === "") throw new EOFError("EOF when reading a line");
+  return line.endsWith("\n") ? line.slice(0, -1) : line;
 }
 
 function text_option(options: Readonly<Record<string, unknown>>, name: string, absent: string): string {

@@ -28,6 +28,8 @@ export interface GuestSettings {
   readonly file: string;
   /** What `sys.argv` holds: the program's name, then its arguments. Default: the file's name alone. */
   readonly argv?: readonly string[];
+  /** What `input()` and `sys.stdin` read, with `\n` at the ends of lines. Default: nothing. */
+  readonly stdin?: string;
   /** The Python that the program is a port of, by line; tracebacks quote it. */
   readonly python?: readonly string[];
   /** For each line of the program, from 1, its line of Python; 0 where there is none. Without it lines are the same. */

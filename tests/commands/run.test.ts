@@ -1,8 +1,14 @@
-// `interleave run`: which words are whose, and how a file's bytes become text.
+// `interleave run`: which words are whose, how a file's bytes become text, and what comes in and goes out through pipes.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { decodePython } from "../../src/commands/decode.ts";
 import { readRunArguments } from "../../src/commands/run-arguments.ts";
 import { lower } from "../../src/lowering/index.ts";
+import { port } from "../../src/porter/index.ts";
 import { runProgram } from "../../src/sandbox/node/index.ts";
 
 const bytes = (text: string, encoding: BufferEncoding = "utf8"): Uint8Array => Buffer.from(text, encoding);
@@ -42,4 +48,38 @@ test("What cannot be decoded is said as CPython says it", () => {
     error: "SyntaxError: Non-UTF-8 code starting with '\\xe9' in file a.py on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details\n",
   });
   expect(decodePython(bytes("# coding: klingon\n"), "a.py")).toEqual({ error: "SyntaxError: encoding problem: klingon\n" });
+});
+
+const reader = `import sys
+print(repr(input("name? ")))
+print(repr(sys.stdin.read(2)), repr(sys.stdin.readline()))
+for line in sys.stdin:
+    print(repr(line))
+print(sys.stdin.readlines(), repr(sys.stdin.read()), sys.stdin.isatty(), sys.stdin)
+try:
+    input()
+except EOFError as error:
+    print(error)
+`;
+
+test.each([
+  ["Ada\n😀x!\n\nlast", ["name? 'Ada'", "'😀x' '!\\n'", "'\\n'", "'last'", "[] '' False <_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>", "EOF when reading a line"]],
+  ["\nb", ["name? ''", "'b' ''", "[] '' False <_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>", "EOF when reading a line"]],
+])("input() and sys.stdin read %j as CPython reads a pipe", async (stdin, lines) => {
+  const { events } = await runProgram(lower(port(reader).code).code, { file: "a.py", stdin });
+  const printed = events.flatMap((event) => (event.kind === "print" ? [event.text] : [])).join("");
+  expect(printed.split("\n").slice(0, -1)).toEqual(lines);
+});
+
+test("a program reads a pipe, needs no ending to its name, and ends quietly with who reads it", { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "run-"));
+  try {
+    writeFileSync(join(folder, "greet"), "name = input()\nfor i in range(20000):\n    print(name, i)\n");
+    const main = fileURLToPath(new URL("../../src/commands/main.ts", import.meta.url));
+    const { stdout, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${main}" run greet | tail -n 1; "${process.execPath}" "${main}" run greet | head -n 1`], { cwd: folder, input: "Ada\r\nBob\n", encoding: "utf8" });
+    expect(stdout.split("\n")[0]).toBe("Ada 19999");
+    expect(stderr).not.toContain("EPIPE");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

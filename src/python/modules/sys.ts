@@ -5,6 +5,7 @@ import { Tuple, tuple } from "../list.ts";
 import type { TextFile } from "../print.ts";
 import { declare_type } from "../special.ts";
 import { argv as commandLine } from "../source.ts";
+import { readLine, readText } from "../standard-input.ts";
 import { code_point_length } from "../text.ts";
 
 class OutputStream implements TextFile {
@@ -31,6 +32,32 @@ class OutputStream implements TextFile {
   }
 }
 declare_type(OutputStream, "TextIOWrapper", "_io");
+
+class InputStream {
+  readonly name = "<stdin>";
+  readonly encoding = "utf-8";
+  read(size: number | null = null): string {
+    return readText(size);
+  }
+  readline(): string {
+    return readLine();
+  }
+  readlines(): string[] {
+    return [...this];
+  }
+  *[Symbol.iterator](): Generator<string, undefined, undefined> {
+    for (let line = readLine(); line !== ""; line = readLine()) yield line;
+  }
+  isatty(): boolean {
+    return false;
+  }
+  __repr__(): string {
+    return "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>";
+  }
+}
+declare_type(InputStream, "TextIOWrapper", "_io");
+
+export const stdin: InputStream = new InputStream();
 
 export const stdout: OutputStream = new OutputStream("stdout");
 export const stderr: OutputStream = new OutputStream("stderr");
