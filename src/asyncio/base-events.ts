@@ -2,7 +2,8 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { finalizeAbandoned, watchedGenerators } from "../python/abandoned.ts";
-import { type AsyncGeneratorHooks, type AsyncGeneratorObject, type Held, setAsyncGeneratorHooks } from "../python/asyncgen.ts";
+import { type AsyncGeneratorHooks, setAsyncGeneratorHooks } from "../python/asyncgen-hooks.ts";
+import type { AsyncGeneratorObject, Held } from "../python/asyncgen.ts";
 import { add } from "../python/arithmetic.ts";
 import { call_ } from "../python/calling.ts";
 import { advanceTo, now } from "../python/clock.ts";

@@ -1,7 +1,8 @@
 // Telling coroutines from other things. CPython: Lib/asyncio/coroutines.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { asRoot, isAsyncGeneratorStep } from "../python/asyncgen.ts";
+import { isAsyncGeneratorStep } from "../python/asyncgen-hooks.ts";
+import { asRoot } from "../python/asyncgen.ts";
 import { type CoroutineObject, isCoroutine } from "../python/coroutines.ts";
 
 /** True for a coroutine object, and for what `anext()` and its like give of an asynchronous generator. */

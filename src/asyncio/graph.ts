@@ -1,7 +1,7 @@
 // The call graph: what a task's coroutines are doing, and who awaits it. CPython: Lib/asyncio/graph.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { isAsyncGeneratorStep } from "../python/asyncgen.ts";
+import { isAsyncGeneratorStep } from "../python/asyncgen-hooks.ts";
 import { type AwaitFrame, type CoroutineObject, isCoroutine, isFinished, isRunning, pythonFrames, stackOf } from "../python/coroutines.ts";
 import { AttributeError, RuntimeError, TypeError } from "../python/exceptions.ts";
 import { runningFrames } from "../python/frames.ts";

@@ -1,6 +1,7 @@
 // `asyncio`: the names a program may import. File names follow CPython's Lib/asyncio.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { staggered_race } from "./staggered.ts";
 import "./thread-state.ts";
 
 export { BaseEventLoop, BaseEventLoop as AbstractEventLoop, SelectorEventLoop as EventLoop, SelectorEventLoop } from "./base-events.ts";
@@ -77,8 +78,14 @@ export { sleep } from "./sleeping.ts";
 export { run_coroutine_threadsafe, to_thread } from "./threads.ts";
 export { wrap_future } from "./chaining.ts";
 export { TaskGroup } from "./taskgroups.ts";
-export * as staggered from "./staggered.ts";
 export * as exceptions from "./exceptions.ts";
 export { Task, all_tasks, create_task, current_task } from "./tasks.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
 export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, as_completed, wait, wait_for } from "./waiting.ts";
+
+/** The module `asyncio.staggered`, as asyncio has it; its only name is evaluated when it is read. */
+export const staggered = {
+  get staggered_race() {
+    return staggered_race;
+  },
+};

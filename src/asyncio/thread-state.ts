@@ -2,7 +2,7 @@
 // handled, the line that runs. Importing this file is what it is for.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { setAsyncGeneratorHooks } from "../python/asyncgen.ts";
+import { setAsyncGeneratorHooks } from "../python/asyncgen-hooks.ts";
 import { now } from "../python/clock.ts";
 import { Context, contexts } from "../python/contextvars.ts";
 import { runningFrame } from "../python/coroutines.ts";

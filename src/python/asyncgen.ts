@@ -18,9 +18,12 @@ import {
   generatorPrototype,
 } from "./coroutines.ts";
 import { type Watched, watchGenerator } from "./abandoned.ts";
+import { type AsyncGeneratorHooks, AsyncGeneratorStep, currentHooks } from "./asyncgen-hooks.ts";
+import { codeOf } from "./frame-attributes.ts";
 import { WRITTEN_AS, position } from "./frames.ts";
 import { address } from "./repr.ts";
 import { declare_type } from "./special.ts";
+import { Code, FrameObject } from "./traceback-objects.ts";
 import { type_name } from "./type.ts";
 import { type Unawaited, unawaited, unwatch } from "./unawaited.ts";
 import {
@@ -47,12 +50,6 @@ export class YieldedValue {
   }
 }
 
-/** The hooks that an event loop sets while it runs (`sys.set_asyncgen_hooks`). */
-export interface AsyncGeneratorHooks {
-  firstiter(held: Held): void;
-  finalizer(generator: AsyncGeneratorObject): void;
-}
-
 /**
  * Keeps a generator alive until its body has ended: nobody else need hold one that is suspended, and it is to be closed
  * nevertheless. Whether anybody has it still tells the handle, which is what a program has of it.
@@ -75,14 +72,6 @@ export class Held implements Watched {
   finalize(): void {
     if (this.generator !== null) dropAsyncGenerator(handleOf(this.generator));
   }
-}
-
-let hooks: AsyncGeneratorHooks | null = null;
-
-export function setAsyncGeneratorHooks(next: AsyncGeneratorHooks | null): AsyncGeneratorHooks | null {
-  const previous = hooks;
-  hooks = next;
-  return previous;
 }
 
 export interface AsyncGeneratorObject {
@@ -117,7 +106,7 @@ const bodyThrow = generatorPrototype.throw;
 type Mode = "asend" | "athrow" | "aclose";
 
 /** The awaitable of one step of an async generator; lies on a coroutine's stack as the generator's frame. */
-class Step implements AwaitFrame {
+export class Step extends AsyncGeneratorStep implements AwaitFrame {
   declare readonly $await: typeof FRAME;
   /** What it raises itself, and not its body, has no frame. */
   $library = false;
@@ -134,6 +123,7 @@ class Step implements AwaitFrame {
   #state: "init" | "iterating" | "closed" = "init";
 
   constructor(handle: AsyncGeneratorObject, mode: Mode, argument: unknown) {
+    super();
     this.$generator = handle.$of ?? handle;
     this.$handle = handle;
     this.$mode = mode;
@@ -382,6 +372,7 @@ function firstIteration(handle: AsyncGeneratorObject): void {
   const generator = handle.$of ?? handle;
   if (generator.$hooksSet) return;
   generator.$hooksSet = true;
+  const hooks = currentHooks();
   generator.$hooks = hooks;
   if (hooks === null) return;
   generator.$held = new Held(generator, handle);
@@ -448,6 +439,13 @@ define(asyncGeneratorPrototype, {
     const handle = this as unknown as AsyncGeneratorObject;
     return (handle.$of ?? handle).$runningAsync;
   },
+  get ag_frame(): FrameObject | null {
+    const handle = this as unknown as AsyncGeneratorObject;
+    return (handle.$of ?? handle).$finished ? null : new FrameObject(codeOf(handle));
+  },
+  get ag_code(): Code {
+    return codeOf(this as unknown as AsyncGeneratorObject);
+  },
 });
 
 Object.defineProperty(asyncGeneratorPrototype, Symbol.iterator, {
@@ -478,9 +476,4 @@ export function isAsyncGenerator(value: unknown): value is AsyncGeneratorObject 
 /** What CPython says of a step that nobody awaits: `coroutine method 'asend' of 'ticks'`. */
 export function describeStep(step: Step): string {
   return `coroutine method '${step.$mode}' of '${step.__qualname__}'`;
-}
-
-/** True for what `__anext__()`, `asend()`, `athrow()` and `aclose()` of an asynchronous generator give. */
-export function isAsyncGeneratorStep(value: unknown): value is Step {
-  return value instanceof Step;
 }

@@ -4,9 +4,11 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { declareObjectType, define, generatorPrototype } from "./coroutines.ts";
 import { BaseException, GeneratorExit, RuntimeError, StopIteration, TypeError } from "./exceptions.ts";
+import { type Named, codeOf } from "./frame-attributes.ts";
 import { runningLine } from "./frames.ts";
-import { Lazy } from "./lazy.ts";
 import { Tuple } from "./list.ts";
+import { refuse } from "./refuse.ts";
+import type { Code } from "./traceback-objects.ts";
 import { type_name } from "./type.ts";
 import { warn } from "./warnings.ts";
 
@@ -46,7 +48,13 @@ define(pythonGeneratorPrototype, {
     closed(this);
     return { done: true, value };
   },
+  get gi_code(): Code {
+    return codeOf(this as unknown as Named);
+  },
 });
+for (const name of ["gi_frame", "gi_running", "gi_suspended", "gi_yieldfrom"]) {
+  Object.defineProperty(pythonGeneratorPrototype, name, { get: () => refuse(name, "tells where a generator is") });
+}
 
 /** Raises GeneratorExit where the generator stands; gives what it returns then. One that has not begun, or has ended, does nothing. */
 function closed(generator: Generator): unknown {
@@ -59,17 +67,6 @@ function closed(generator: Generator): unknown {
   }
   if (step.done !== true) throw new RuntimeError("generator ignored GeneratorExit");
   return step.value;
-}
-
-/** `yield from` an iterator that has no `throw` raises there what is thrown; JavaScript would complain of the iterator. */
-const iterators: object = Object.getPrototypeOf(Object.getPrototypeOf(generatorPrototype));
-for (const prototype of [iterators, Lazy.prototype]) {
-  Object.defineProperty(prototype, "throw", {
-    configurable: true,
-    value(error: unknown): never {
-      throw error;
-    },
-  });
 }
 
 declareObjectType("generator", pythonGeneratorPrototype);

@@ -13,3 +13,14 @@ export class Lazy<T> implements IterableIterator<T, unknown, undefined> {
     return this;
   }
 }
+
+/** `yield from` an iterator that has no `throw` raises there what is thrown; JavaScript would complain of the iterator. */
+const iterators: object = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
+for (const prototype of [iterators, Lazy.prototype]) {
+  Object.defineProperty(prototype, "throw", {
+    configurable: true,
+    value(error: unknown): never {
+      throw error;
+    },
+  });
+}

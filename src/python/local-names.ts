@@ -1,7 +1,7 @@
 // What the local names of coroutines hold, in a program that was lowered so that they are read (lowering/local-names.ts).
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { isAsyncGeneratorStep } from "./asyncgen.ts";
+import { isAsyncGeneratorStep } from "./asyncgen-hooks.ts";
 import { type AwaitFrame, runningFrame } from "./coroutines.ts";
 import { box } from "./float.ts";
 

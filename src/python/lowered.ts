@@ -3,7 +3,8 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
-import { YieldedValue, asyncGeneratorPrototype, describeStep, dropAsyncGenerator, givingHandles, isAsyncGenerator, isAsyncGeneratorStep, makesAsyncGenerators } from "./asyncgen.ts";
+import { YieldedValue, asyncGeneratorPrototype, describeStep, dropAsyncGenerator, givingHandles, isAsyncGenerator, makesAsyncGenerators } from "./asyncgen.ts";
+import { isAsyncGeneratorStep } from "./asyncgen-hooks.ts";
 import { pin_name, show_on_instances } from "./class-attributes.ts";
 import { FRAME, type AwaitFrame, type CoroutineObject, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, noteCaught, coroutinePrototype } from "./coroutines.ts";
 import {
@@ -399,6 +400,7 @@ export const runtime = Object.assign(position, {
   senter,
   sexit,
   localReader: () => localReader,
+  noteBeginnings: () => noteBeginnings(),
   caught,
   unwound,
   handled,
@@ -410,6 +412,5 @@ export const runtime = Object.assign(position, {
   kept,
   drop,
   attributes,
-  noteBeginnings,
   import: importModule,
 });

@@ -1,7 +1,8 @@
 // `inspect`: what an object is, its docstring, and the state a coroutine or generator is in; signatures are in _signatures.ts. Specified by CPython's Lib/inspect.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { type AsyncGeneratorObject, isAsyncGenerator, isAsyncGeneratorStep } from "../asyncgen.ts";
+import { isAsyncGeneratorStep } from "../asyncgen-hooks.ts";
+import { type AsyncGeneratorObject, isAsyncGenerator } from "../asyncgen.ts";
 import { type CoroutineObject, isCoroutine, isCoroutineFunction, isFinished, isStarted } from "../coroutines.ts";
 import { pythonGeneratorPrototype } from "../generators.ts";
 import { getattr } from "../objects.ts";
