@@ -9,7 +9,7 @@ import { runningFrames } from "./frames.ts";
 import { drop } from "./lowered.ts";
 import { declare_type, is_class, links } from "./special.ts";
 import { exception_text } from "./str.ts";
-import { object, tp_name, type } from "./type.ts";
+import { module_of, object, tp_name, type } from "./type.ts";
 
 type Class<T> = (abstract new (...args: never[]) => T) & Function;
 type Joined<C extends readonly unknown[]> = C extends readonly [Class<infer T>, ...infer Rest] ? T & Joined<Rest> : unknown;
@@ -63,8 +63,8 @@ declare_type(Instance, "object");
 export function bases<const C extends readonly Class<unknown>[]>(...classes: C): new (...args: unknown[]) => Joined<C> & object;
 export function bases(...classes: readonly Class<object>[]): Function {
   const order = merge([...classes.map(mro), classes], classes);
-  // An exception has to be one for the engine too.
-  const first = classes.find((c) => c.prototype instanceof BaseException) ?? classes[0];
+  // An exception has to be one for the engine too, and what the library's class has in private fields only its constructor makes.
+  const first = classes.find((c) => c.prototype instanceof BaseException) ?? classes.find(isMadeByLibrary) ?? classes[0];
   const Base = first as new (...args: unknown[]) => object;
   const link = class extends Base {};
   links.set(link, classes);
@@ -75,6 +75,10 @@ export function bases(...classes: readonly Class<object>[]): Function {
     copy(c, link, ["prototype", "name", "length", "__qualname__", "__name__", "__module__"]);
   }
   return link;
+}
+
+function isMadeByLibrary(c: Class<object>): boolean {
+  return !(c.prototype instanceof Instance) && mro(c).some((each) => module_of(each) !== "__main__");
 }
 
 function copy(from: object, to: object, except: readonly string[]): void {

@@ -7,16 +7,18 @@ import { eq, is_, lt, le, gt, ge } from "../../python/compare.ts";
 import { Dict, dict } from "../../python/dict.ts";
 import { AssertionError, type BaseException, type Warning } from "../../python/exceptions.ts";
 import type { ExceptionClass } from "../../python/exception-groups.ts";
-import { iter, sorted } from "../../python/iteration.ts";
+import { iter } from "../../python/iteration.ts";
+import { keyword } from "../../python/keywords.ts";
 import { list, tuple } from "../../python/list.ts";
 import { contains } from "../../python/membership.ts";
-import { callable, hasattr } from "../../python/objects.ts";
+import { callable, getattr, hasattr } from "../../python/objects.ts";
 import { round } from "../../python/numeric.ts";
 import { repr } from "../../python/repr.ts";
 import { PySet } from "../../python/set.ts";
 import { str } from "../../python/str.ts";
 import { code_point_length } from "../../python/text.ts";
 import { truth } from "../../python/truth.ts";
+import { declare_type } from "../../python/special.ts";
 import { type ClassOf, isinstance, issubclass, type, type_name } from "../../python/type.ts";
 import { pformat } from "../../python/modules/pprint.ts";
 import { CatchWarnings, type Category, simplefilter, type WarningMessage } from "../../python/modules/warnings.ts";
@@ -30,12 +32,24 @@ type ExpectedWarning = Category | readonly Category[];
 
 export class Assertions {
   readonly failureException = FailureException;
-  /** How many characters of a difference are shown; null: all. */
-  maxDiff: number | null = 80 * 8;
+  /** How many characters of a difference are shown; null: all. A class or a test sets it. */
+  static maxDiff: number | null = 80 * 8;
+  /** Whether what a test says of an assertion comes behind the standard text, or in its place. */
+  static longMessage = true;
+  #maxDiff: number | null | undefined;
+
+  get maxDiff(): number | null {
+    return this.#maxDiff === undefined ? (getattr(this.constructor, "maxDiff") as number | null) : this.#maxDiff;
+  }
+
+  set maxDiff(characters: number | null) {
+    this.#maxDiff = characters;
+  }
 
   #check(holds: boolean, standard: () => string, message: Message): void {
     if (holds) return;
-    throw new FailureException(message == null ? standard() : `${standard()} : ${str(message)}`);
+    const added = keyword(message, "msg");
+    throw new FailureException(added != null && !getattr(this, "longMessage", getattr(this.constructor, "longMessage")) ? str(added) : withMessage(standard(), message));
   }
 
   assertEqual(first: unknown, second: unknown, msg: Message = null): void {
@@ -63,7 +77,8 @@ export class Assertions {
     this.#check(eq([...iter(first)], [...iter(second)]), () => differ(first, second, this.maxDiff), msg);
   }
   assertCountEqual(first: unknown, second: unknown, msg: Message = null): void {
-    this.#check(eq(sorted([...iter(first)]), sorted([...iter(second)])), () => "Element counts were not equal", msg);
+    const differences = differentCounts([...iter(first)], [...iter(second)]);
+    this.#check(differences.length === 0, () => withDifference("Element counts were not equal:\n", differences.join("\n"), this.maxDiff, ""), msg);
   }
   assertTrue(value: unknown, msg: Message = null): void {
     this.#check(truth(value), () => `${repr(value)} is not true`, msg);
@@ -158,6 +173,12 @@ export class Assertions {
   }
 }
 
+/** The standard text and what the test adds to it: `msg`, by position or by name. */
+function withMessage(standard: string, message: Message): string {
+  const added = keyword(message, "msg");
+  return added == null ? standard : `${standard} : ${str(added)}`;
+}
+
 export interface AlmostOptions {
   places?: number | null;
   delta?: number | null;
@@ -179,6 +200,19 @@ function differ(first: unknown, second: unknown, maxDiff: number | null): string
   if (!Array.isArray(first) || !Array.isArray(second) || type(first) !== type(second) || (type(first) !== list && type(first) !== tuple)) return headline;
   const kind = type(first) === tuple ? "Tuples" : "Lists";
   return withDifference(`${kind} differ: ${headline}\n${differentPlaces(first, second, kind.slice(0, -1).toLowerCase())}`, printedDifference(first, second), maxDiff);
+}
+
+/** What two iterables do not have equally often, in the order in which it is met; elements need not be hashable. */
+function differentCounts(first: readonly unknown[], second: readonly unknown[]): readonly string[] {
+  const counts: { readonly element: unknown; inFirst: number; inSecond: number }[] = [];
+  const count = (element: unknown, side: "inFirst" | "inSecond"): void => {
+    let known = counts.find((each) => eq(each.element, element));
+    if (known === undefined) counts.push((known = { element, inFirst: 0, inSecond: 0 }));
+    known[side] += 1;
+  };
+  for (const element of first) count(element, "inFirst");
+  for (const element of second) count(element, "inSecond");
+  return counts.filter((each) => each.inFirst !== each.inSecond).map((each) => `First has ${each.inFirst}, Second has ${each.inSecond}:  ${repr(each.element)}`);
 }
 
 function differentPlaces(first: readonly unknown[], second: readonly unknown[], kind: string): string {
@@ -203,8 +237,8 @@ function linesOf(first: string, second: string): [string[], string[]] {
   return [lines(first), lines(second)];
 }
 
-function withDifference(message: string, difference: string, maxDiff: number | null): string {
-  const lines = `\n${difference}`;
+function withDifference(message: string, difference: string, maxDiff: number | null, separator = "\n"): string {
+  const lines = `${separator}${difference}`;
   const length = code_point_length(lines);
   return maxDiff === null || length <= maxDiff ? message + lines : `${message}\nDiff is ${length} characters long. Set self.maxDiff to None to see it.`;
 }
@@ -256,7 +290,10 @@ function expression(pattern: string): RegExp {
 
 function raises(context: _AssertRaisesContext, rest: readonly unknown[]): _AssertRaisesContext {
   const [function_, ...args] = rest;
-  if (!callable(function_)) return context;
+  if (!callable(function_)) {
+    context.message = function_;
+    return context;
+  }
   context.calls(typeof function_ === "function" ? function_.name : str(function_));
   try {
     call_(function_ as (...args: never[]) => unknown, ...args);
@@ -273,6 +310,8 @@ export class _AssertRaisesContext {
   declare [Symbol.dispose]: () => void;
   readonly #expected: Expected;
   readonly #pattern: string | null;
+  /** What the test adds to the text of a failure. */
+  message: Message = null;
   #called = "";
   exception!: BaseException;
 
@@ -294,12 +333,12 @@ export class _AssertRaisesContext {
     const classes = Array.isArray(this.#expected) ? (this.#expected as readonly ExceptionClass[]) : [this.#expected as ExceptionClass];
     if (error === null) {
       const name = classes[0] === this.#expected ? classes[0].name : repr(this.#expected);
-      throw new FailureException(`${name} not raised${this.#called}`);
+      throw new FailureException(withMessage(`${name} not raised${this.#called}`, this.message));
     }
     if (!classes.some((each) => error instanceof each)) return false;
     this.exception = error.with_traceback(null);
     if (this.#pattern !== null && !searches(this.#pattern, str(error))) {
-      throw new FailureException(`"${this.#pattern}" does not match "${str(error)}"`);
+      throw new FailureException(withMessage(`"${this.#pattern}" does not match "${str(error)}"`, this.message));
     }
     return true;
   }
@@ -307,7 +346,10 @@ export class _AssertRaisesContext {
 
 function warns(context: _AssertWarnsContext, rest: readonly unknown[]): _AssertWarnsContext {
   const [function_, ...args] = rest;
-  if (!callable(function_)) return context;
+  if (!callable(function_)) {
+    context.message = function_;
+    return context;
+  }
   context.calls(typeof function_ === "function" ? function_.name : str(function_));
   context.__enter__();
   try {
@@ -326,6 +368,8 @@ export class _AssertWarnsContext {
   readonly #expected: ExpectedWarning;
   readonly #pattern: string | null;
   readonly #filters = new CatchWarnings({ record: true });
+  /** What the test adds to the text of a failure. */
+  message: Message = null;
   #called = "";
   #caught: readonly WarningMessage[] = [];
   warning!: Warning;
@@ -360,12 +404,15 @@ export class _AssertWarnsContext {
       return;
     }
     const [first] = fitting;
-    if (first !== undefined && this.#pattern !== null) throw new FailureException(`"${patternOf(this.#pattern)}" does not match "${str(first.message)}"`);
+    if (first !== undefined && this.#pattern !== null) throw new FailureException(withMessage(`"${patternOf(this.#pattern)}" does not match "${str(first.message)}"`, this.message));
     const [only, ...more] = this.#categories();
-    throw new FailureException(`${more.length === 0 && only === this.#expected ? only.name : str(this.#expected)} not triggered${this.#called}`);
+    throw new FailureException(withMessage(`${more.length === 0 && only === this.#expected ? only.name : str(this.#expected)} not triggered${this.#called}`, this.message));
   }
 
   #categories(): readonly Category[] {
     return typeof this.#expected === "function" ? [this.#expected] : this.#expected;
   }
 }
+
+// A class of ours, which the order of bases does not show.
+declare_type(Assertions, "object");

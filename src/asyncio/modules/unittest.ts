@@ -9,35 +9,44 @@ import { now } from "../../python/clock.ts";
 import { call_ } from "../../python/calling.ts";
 import { type Context, copy_context } from "../../python/contextvars.ts";
 import { isCoroutine } from "../../python/coroutines.ts";
-import { type BaseException, KeyboardInterrupt, SystemExit, TypeError } from "../../python/exceptions.ts";
+import { type BaseException, Exception, KeyboardInterrupt, SystemExit, TypeError, ValueError } from "../../python/exceptions.ts";
+import { keyword } from "../../python/keywords.ts";
 import { getattr } from "../../python/objects.ts";
-import { write } from "../../python/output.ts";
 import { repr } from "../../python/repr.ts";
-import { declare_type } from "../../python/special.ts";
+import { declare_type, is_keywords, special } from "../../python/special.ts";
 import { str } from "../../python/str.ts";
 import { framesAbove } from "../../python/frames.ts";
-import { formatException } from "../../python/traceback.ts";
+import { full_name, module_of, type } from "../../python/type.ts";
 import { translateError } from "../../python/translate-error.ts";
 import { isawaitable } from "../ensure-future.ts";
+import type { BaseEventLoop } from "../base-events.ts";
 import type { Awaitable } from "../futures.ts";
 import { Runner } from "../runners.ts";
 import { reportUnclosed } from "../unclosed-loops.ts";
 export { _AssertRaisesContext, _AssertWarnsContext } from "./_assertions.ts";
 import { Assertions, FailureException } from "./_assertions.ts";
+export { TestResult, _SubTest } from "./_results.ts";
+import { Fixture, TestResult, TextTestResult, _SubTest } from "./_results.ts";
 
 export { SkipTest, expectedFailure, skip, skipIf, skipUnless } from "./_skipping.ts";
 import { SkipTest, isExpectedFailure, skipReason } from "./_skipping.ts";
 
 type Callback = (...args: readonly unknown[]) => unknown;
+type Cleanup = readonly [fn: Callback, args: readonly unknown[]];
+
+const classCleanups = new WeakMap<Function, readonly Cleanup[]>();
 
 export class TestCase extends Assertions {
   readonly _testMethodName: string;
-  readonly #cleanups: [Callback, readonly unknown[]][] = [];
-  #result: Result | null = null;
+  readonly #cleanups: Cleanup[] = [];
+  #result: TestResult | null = null;
+  /** Whether nothing of the test that runs has failed or was skipped. */
+  #hasPassed = true;
 
   constructor(methodName = "runTest") {
     super();
     this._testMethodName = methodName;
+    if (methodName !== "runTest" && !(methodName in this)) throw new ValueError(`no such test method in ${repr(this.constructor)}: ${methodName}`);
   }
 
   setUp(): void {}
@@ -45,8 +54,21 @@ export class TestCase extends Assertions {
   static setUpClass(): void {}
   static tearDownClass(): void {}
 
+  /** Has `fn` called after tearDownClass, and where setUpClass fails. */
+  static addClassCleanup(fn: Callback, ...args: readonly unknown[]): void {
+    const cleanups = classCleanups.get(this) ?? [];
+    classCleanups.set(this, [...cleanups, [fn, args]]);
+  }
+
+  /** Takes what `addClassCleanup` was given, the last first. */
+  static *_classCleanups(): Generator<() => unknown> {
+    const cleanups = [...(classCleanups.get(this) ?? [])].reverse();
+    classCleanups.delete(this);
+    for (const [fn, args] of cleanups) yield () => call_(fn, ...args);
+  }
+
   id(): string {
-    return `__main__.${this.constructor.name}.${this._testMethodName}`;
+    return `${full_name(this.constructor)}.${this._testMethodName}`;
   }
 
   /** The first line of the test's docstring. */
@@ -60,7 +82,7 @@ export class TestCase extends Assertions {
   }
 
   __repr__(): string {
-    return `<__main__.${this.constructor.name} testMethod=${this._testMethodName}>`;
+    return `<${full_name(this.constructor)} testMethod=${this._testMethodName}>`;
   }
 
   /** Has `fn` called after tearDown; the last that was added goes first. */
@@ -68,11 +90,14 @@ export class TestCase extends Assertions {
     this.#cleanups.push([fn, args]);
   }
 
-  doCleanups(): void {
+  /** Calls what `addCleanup` was given; true when none of it raised. */
+  doCleanups(): boolean {
+    let isClean = true;
     for (let next = this.#cleanups.pop(); next !== undefined; next = this.#cleanups.pop()) {
-      const [fn, args] = next;
-      this.#guard(() => void this._call(() => call_(fn, ...args)));
+      const cleanup = next;
+      if (!this.#guard(() => this.#clean(cleanup))) isClean = false;
     }
+    return isClean;
   }
 
   enterContext<T>(manager: { __enter__(): T; __exit__(...args: unknown[]): unknown }): T {
@@ -83,60 +108,102 @@ export class TestCase extends Assertions {
 
   /** A part of a test that may fail by itself: `with self.subTest(i=1):`. */
   subTest(message: unknown = null, params: Record<string, unknown> = {}): _SubTest {
-    const isParams = typeof message === "object" && message !== null && Object.getPrototypeOf(message) === Object.prototype;
-    const given = isParams ? (message as Record<string, unknown>) : params;
-    return new _SubTest(isParams ? null : message, given, (description, error) => this.#result?.addSubTest(this, description, error));
+    const { msg = null, ...given } = is_keywords(message) ? message : { msg: message, ...params };
+    return new _SubTest(this, msg, given, (part, error) => {
+      this.#hasPassed = false;
+      this.#result?.addFailure(part, error);
+    });
   }
 
   skipTest(reason: string): never {
-    throw new SkipTest(reason);
+    throw new SkipTest(keyword(reason, "reason"));
   }
 
   fail(message: unknown = null): never {
-    throw new FailureException(message === null ? "None" : str(message));
+    throw new FailureException(str(keyword(message, "msg")));
   }
 
-  /** Runs the one test and tells `result` how it ended. */
-  run(result: Result): void {
+  countTestCases(): number {
+    return 1;
+  }
+
+  /** Runs the one test and tells `result`, which it gives back, how it ended. */
+  run(result: TestResult = new TestResult()): TestResult {
     this.#result = result;
     result.startTest(this);
-    const method: unknown = Reflect.get(this, this._testMethodName);
-    const reason = skipReason(method) ?? skipReason(this.constructor);
-    if (reason !== null) {
-      result.addSkip(this, reason);
-      return;
-    }
-    const failures = result.failed;
-    this._begin();
     try {
-      if (this.#guard(() => this._callSetUp())) {
-        const passed = this.#guard(() => void this._call(() => (method as () => unknown).call(this)), isExpectedFailure(method));
-        const tornDown = this.#guard(() => this._callTearDown());
-        this.doCleanups();
-        if (passed && tornDown && result.failed === failures) result.addSuccess(isExpectedFailure(method), this);
-      } else {
-        this.doCleanups();
+      const method = this.#method();
+      const reason = skipReason(method) ?? skipReason(this.constructor);
+      if (reason !== null) {
+        result.addSkip(this, reason);
+        return result;
       }
+      this._begin();
+      try {
+        this.#runParts(method, result);
+      } finally {
+        this._end();
+      }
+      return result;
     } finally {
-      this._end();
+      this.#result = null;
     }
   }
 
-  /** Calls `action`; false when it raised, which is then reported. */
-  #guard(action: () => void, expected = false): boolean {
-    const result = this.#result as Result;
+  #runParts(method: () => unknown, result: TestResult): void {
+    const isExpected = isExpectedFailure(method);
+    let expected: BaseException | null = null;
+    this.#hasPassed = true;
+    if (this.#guard(() => this._callSetUp())) {
+      this.#guard(() => void this._call(() => method.call(this)), isExpected ? (error) => void (expected = error) : null);
+      this.#guard(() => this._callTearDown());
+    }
+    this.doCleanups();
+    if (!this.#hasPassed) return;
+    if (expected !== null) result.addExpectedFailure(this, expected);
+    else if (isExpected) result.addUnexpectedSuccess(this);
+    else result.addSuccess(this);
+  }
+
+  /** Runs the test without collecting what it raises. */
+  debug(): void {
+    const method = this.#method();
+    const reason = skipReason(method) ?? skipReason(this.constructor);
+    if (reason !== null) throw new SkipTest(reason);
+    this._begin();
+    this._callSetUp();
+    this._call(() => method.call(this));
+    this._callTearDown();
+    for (let next = this.#cleanups.pop(); next !== undefined; next = this.#cleanups.pop()) this.#clean(next);
+    this._end();
+  }
+
+  #method(): () => unknown {
+    return Reflect.get(this, this._testMethodName) as () => unknown;
+  }
+
+  #clean([fn, args]: Cleanup): void {
+    this._call(() => call_(fn, ...args));
+  }
+
+  /** Calls `action`; false when it raised, which is then reported, or handed to `expects`. */
+  #guard(action: () => void, expects: ((error: BaseException) => void) | null = null): boolean {
     try {
       action();
       return true;
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof KeyboardInterrupt || error instanceof SystemExit) throw error;
-      if (error instanceof SkipTest) result.addSkip(this, str(error));
-      else if (expected) result.addExpectedFailure(this);
+      if (expects !== null && !(error instanceof SkipTest)) {
+        expects(error);
+        return false;
+      }
+      this.#hasPassed = false;
+      if (error instanceof SkipTest) this.#result?.addSkip(this, str(error));
       else {
         // From here on: what ran the tests is not shown (`_clean_tracebacks`).
         error.$traceback = [...framesAbove(error), ...(error.$frames ?? [])];
-        result.addFailure(this, error);
+        this.#result?.addFailure(this, error);
       }
       return false;
     }
@@ -171,13 +238,18 @@ export class IsolatedAsyncioTestCase extends TestCase {
   }
 
   async enterAsyncContext<T>(manager: { __aenter__(): Awaitable<T>; __aexit__(...args: unknown[]): unknown }): Promise<T> {
+    const has = (...names: readonly string[]): boolean => names.every((name) => special(manager, name) !== undefined);
+    if (!has("__aenter__", "__aexit__")) {
+      const hint = has("__enter__", "__exit__") ? " but it supports the context manager protocol. Did you mean to use enterContext()?" : "";
+      throw new TypeError(`'${module_of(type(manager))}.${type(manager).__qualname__}' object does not support the asynchronous context manager protocol${hint}`);
+    }
     const entered = await manager.__aenter__();
     this.addAsyncCleanup(() => manager.__aexit__(null, null, null));
     return entered;
   }
 
   protected override _begin(): void {
-    this.#runner = new Runner({ debug: true });
+    this.#runner = new Runner({ debug: true, loop_factory: getattr(this.constructor, "loop_factory", null) as (() => BaseEventLoop) | null });
   }
 
   protected override _end(): void {
@@ -203,159 +275,67 @@ export class IsolatedAsyncioTestCase extends TestCase {
   }
 }
 
-export class _SubTest {
-  declare [Symbol.dispose]: () => void;
-  readonly #description: string;
-  readonly #failed: (description: string, error: BaseException) => void;
-
-  constructor(message: unknown, params: Record<string, unknown>, failed: (description: string, error: BaseException) => void) {
-    const parts = message === null ? [] : [`[${str(message)}]`];
-    const named = Object.entries(params).map(([name, value]) => `${name}=${repr(value)}`);
-    if (named.length > 0) parts.push(`(${named.join(", ")})`);
-    this.#description = parts.length === 0 ? "(<subtest>)" : parts.join(" ");
-    this.#failed = failed;
-  }
-
-  __enter__(): null {
-    return null;
-  }
-
-  __exit__(_type: unknown, error: BaseException | null): boolean {
-    if (error === null) return false;
-    if (error instanceof KeyboardInterrupt || error instanceof SystemExit || error instanceof SkipTest) return false;
-    this.#failed(this.#description, error);
-    return true;
-  }
-}
-
-/** A test as reports name it, with the first line of its docstring; `part` is what a subTest is of. */
-function described(test: TestCase, part: string | null = null): string {
-  const doc = test.shortDescription();
-  return `${str(test)}${part === null ? "" : ` ${part}`}${doc === null || doc === "" ? "" : `\n${doc}`}`;
-}
-
-/** What has happened so far; writes a dot, an F, an E … for each test, as the text runner does. */
-class Result {
-  readonly #verbose: boolean;
-  readonly #errors: [string, BaseException][] = [];
-  readonly #failures: [string, BaseException][] = [];
-  #run = 0;
-  #skipped = 0;
-  #expectedFailures = 0;
-  /** Whether the line of the test that runs has its word. */
-  #isAtStart = false;
-  readonly #unexpected: string[] = [];
-
-  constructor(verbose: boolean) {
-    this.#verbose = verbose;
-  }
-
-  get failed(): number {
-    return this.#errors.length + this.#failures.length;
-  }
-
-  startTest(test: TestCase): void {
-    this.#run++;
-    if (this.#verbose) write("stderr", `${described(test)} ... `);
-    this.#isAtStart = false;
-  }
-
-  addSuccess(expectedToFail: boolean, test: TestCase): void {
-    if (expectedToFail) this.#unexpected.push(described(test));
-    this.#mark(test, expectedToFail ? "u" : ".", expectedToFail ? "unexpected success" : "ok");
-  }
-
-  addExpectedFailure(test: TestCase): void {
-    this.#expectedFailures++;
-    this.#mark(test, "x", "expected failure");
-  }
-
-  addSkip(test: TestCase, reason: string): void {
-    this.#skipped++;
-    this.#mark(test, "s", `skipped ${repr(reason)}`);
-  }
-
-  addFailure(test: TestCase, error: BaseException): void {
-    this.#fail(test, null, error);
-  }
-
-  addSubTest(test: TestCase, part: string, error: BaseException): void {
-    this.#fail(test, part, error);
-  }
-
-  #fail(test: TestCase, part: string | null, error: BaseException): void {
-    const isFailure = error instanceof FailureException;
-    (isFailure ? this.#failures : this.#errors).push([described(test, part), error]);
-    this.#mark(test, isFailure ? "F" : "E", isFailure ? "FAIL" : "ERROR", part);
-  }
-
-  /** A part of a test has a line of its own, and so has what comes after the first word on a test. */
-  #mark(test: TestCase, letter: string, word: string, part: string | null = null): void {
-    if (!this.#verbose) return write("stderr", letter);
-    if (part !== null && !this.#isAtStart) write("stderr", "\n");
-    if (part !== null || this.#isAtStart) write("stderr", `${part === null ? "" : "  "}${described(test, part)} ... `);
-    write("stderr", `${word}\n`);
-    this.#isAtStart = true;
-  }
-
-  /** Writes the report, and tells whether all is well. */
-  finish(duration: number): boolean {
-    write("stderr", "\n");
-    for (const [kind, list] of [["ERROR", this.#errors], ["FAIL", this.#failures]] as const) {
-      for (const [test, error] of list) {
-        write("stderr", `${"=".repeat(70)}\n${kind}: ${test}\n${"-".repeat(70)}\n${formatException(error)}\n`);
-      }
-    }
-    for (const test of this.#unexpected) write("stderr", `UNEXPECTED SUCCESS: ${test}\n`);
-    write("stderr", `${"-".repeat(70)}\nRan ${this.#run} test${this.#run === 1 ? "" : "s"} in ${duration.toFixed(3)}s\n\n`);
-    const well = this.failed === 0 && this.#unexpected.length === 0;
-    const counts: readonly (readonly [string, number])[] = [
-      ["failures", this.#failures.length],
-      ["errors", this.#errors.length],
-      ["skipped", this.#skipped],
-      ["expected failures", this.#expectedFailures],
-      ["unexpected successes", this.#unexpected.length],
-    ];
-    const shown = counts.filter(([, count]) => count > 0).map(([name, count]) => `${name}=${count}`);
-    const word = !well ? "FAILED" : this.#run === 0 ? "NO TESTS RAN" : "OK";
-    write("stderr", `${word}${shown.length > 0 ? ` (${shown.join(", ")})` : ""}\n`);
-    return well;
-  }
-
-  get ran(): number {
-    return this.#run;
-  }
-}
-
-type TestClass = (new (methodName?: string) => TestCase) & Pick<typeof TestCase, "setUpClass" | "tearDownClass">;
+type TestClass = (new (methodName?: string) => TestCase) & Pick<typeof TestCase, "setUpClass" | "tearDownClass" | "_classCleanups">;
 
 export interface MainOptions {
   /** The program's test classes. */
   tests?: readonly TestClass[];
+  /** The program's functions of these names. */
+  setUpModule?: () => unknown;
+  tearDownModule?: () => unknown;
   verbosity?: number;
   exit?: boolean;
 }
 
 /** Runs the tests of the given classes, by name, and ends the program: status 0 when all passed, 1 else, 5 when there were none. */
 export function main(options: MainOptions = {}): void {
-  const { tests = [], verbosity = 1, exit = true } = options;
-  const result = new Result(verbosity >= 2);
+  const { tests = [], setUpModule, tearDownModule, verbosity = 1, exit = true } = options;
+  const result = new TextTestResult(verbosity >= 2);
   const start = now();
-  for (const cls of [...tests].sort((a, b) => (a.name < b.name ? -1 : 1))) runClass(cls, result);
-  const well = result.finish(now() - start);
-  if (exit) throw new SystemExit(!well ? 1 : result.ran === 0 ? 5 : 0);
+  const classes = [...tests].sort((a, b) => (a.name < b.name ? -1 : 1)).filter((cls) => testNames(cls.prototype).length > 0);
+  if (classes.length === 0 || attempt(result, "setUpModule (__main__)", () => setUpModule?.())) {
+    for (const cls of classes) runClass(cls, result);
+    if (classes.length > 0) attempt(result, "tearDownModule (__main__)", () => tearDownModule?.());
+  }
+  result.finish(now() - start);
+  if (exit) throw new SystemExit(!result.wasSuccessful() ? 1 : result.testsRun === 0 ? 5 : 0);
 }
 
-function runClass(cls: TestClass, result: Result): void {
+function runClass(cls: TestClass, result: TestResult): void {
   if (!(cls.prototype instanceof TestCase)) throw new TypeError(`${repr(cls)} is not a test case`);
-  const names = testNames(cls.prototype);
-  if (names.length === 0) return;
-  if (skipReason(cls) === null) cls.setUpClass();
-  for (const name of names) {
+  const isSkipped = skipReason(cls) !== null;
+  if (!isSkipped && !attempt(result, `setUpClass (${full_name(cls)})`, () => cls.setUpClass())) {
+    cleanClass(cls, result, "setUpClass");
+    return;
+  }
+  for (const name of testNames(cls.prototype)) {
     new cls(name).run(result);
     reportUnclosed();
   }
-  if (skipReason(cls) === null) cls.tearDownClass();
+  if (isSkipped) return;
+  attempt(result, `tearDownClass (${full_name(cls)})`, () => cls.tearDownClass());
+  cleanClass(cls, result, "tearDownClass");
+}
+
+function cleanClass(cls: TestClass, result: TestResult, part: string): void {
+  for (const action of cls._classCleanups()) attempt(result, `${part} (${full_name(cls)})`, action);
+}
+
+/** Does what is done once for several tests; false when it raised, which is then reported. */
+function attempt(result: TestResult, description: string, action: () => unknown): boolean {
+  try {
+    action();
+    return true;
+  } catch (raised) {
+    const error = translateError(raised);
+    if (!(error instanceof Exception)) throw error;
+    if (error instanceof SkipTest) result.addSkip(new Fixture(description), str(error));
+    else {
+      error.$traceback = [...framesAbove(error), ...(error.$frames ?? [])];
+      result.addFailure(new Fixture(description), error);
+    }
+    return false;
+  }
 }
 
 /** Methods whose names begin with `test`, inherited ones too, in alphabetical order. */

@@ -158,7 +158,8 @@ function emitTestMain(c: Emitter, e: Call, callee: string): Code {
     if (keyword.name !== "verbosity" && keyword.name !== "exit") c.fail(keyword, `unittest.main(${keyword.name === null ? "**…" : `${keyword.name}=…`}) cannot be ported`, "leave it out");
     return `, ${keyword.name}: ${text(c, keyword.value)}`;
   });
-  return call(callee, `{ tests: [${tests.join(", ")}]${others.join("")} }`);
+  const fixtures = c.inference.module.body.flatMap((s) => (s.type === "FunctionDef" && ["setUpModule", "tearDownModule"].includes(s.name) ? [`, ${s.name}`] : []));
+  return call(callee, `{ tests: [${tests.join(", ")}]${fixtures.join("")}${others.join("")} }`);
 }
 
 /** Library functions whose parameters have no names in TypeScript. */

@@ -1,6 +1,6 @@
 // Class statements: bases, bodies, attributes. Methods are in methods.ts, dataclasses in dataclasses.ts; what a class has was
 // found by inference.
-import { abstractMethods, isErasedBase, isInBody, isInstanceAttribute, isShared } from "../infer/class-facts.ts";
+import { abstractMethods, isInBody, isInstanceAttribute, isMadeByLibrary, isShared } from "../infer/class-facts.ts";
 import { classInfo } from "../infer/classes.ts";
 import { dataFields, isField, isNamed } from "../infer/data-fields.ts";
 import { descriptorClass, readThrough } from "../infer/descriptors.ts";
@@ -88,9 +88,11 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
     return c.initForms.methods.has(info) ? ` extends ${c.python("Instance")}` : "";
   }
   if (bases.length === 1) return ` extends ${baseText(c, s, bases[0]!)}`;
-  for (const base of info.bases) {
-    const isLibrary = base.kind === "class" && base.info.module !== null && base.info.form !== "exception" && base.info.module !== "collections.abc" && !isErasedBase(base, base.info.name);
-    if (isLibrary || !["plain", "exception", "dataclass", "protocol"].includes(info.form)) c.fail(s.bases[1]!, "several bases of which one is the library's cannot be ported", "inherit from one class and keep an object of the other");
+  if (!["plain", "exception", "dataclass", "protocol"].includes(info.form)) c.fail(s.bases[1]!, `several bases of a class that is made as ${info.form} cannot be ported`, "inherit from one class and keep an object of the other");
+  if (isMadeByLibrary(info)) {
+    const classes = info.bases.flatMap((base) => (base.kind === "class" ? [base.info] : []));
+    const makes = (each: ClassInfo): boolean => isMadeByLibrary(each) || findMethod(each, "__init__") !== null;
+    if (classes.some((each) => each.module === "builtins") || classes.filter(makes).length > 1) c.fail(s.bases[1]!, "several bases of which one is a builtin, or one the library's and another has an __init__, cannot be ported", "inherit from one class and keep an object of the other");
   }
   return ` extends ${c.python("bases")}(${bases.map((base) => baseText(c, s, base)).join(", ")})`;
 }

@@ -1,7 +1,7 @@
 // Which classes keep `__init__` as a method. A JavaScript constructor must call `super()` before it touches `this`, and
 // has one base; a class whose Python does otherwise, and all classes that it is related to, extend `Instance`, whose
 // constructor calls `__init__`. How the rest of a class is written stands in classes.ts.
-import { isErasedBase, isInBody } from "../infer/class-facts.ts";
+import { isErasedBase, isInBody, isMadeByLibrary } from "../infer/class-facts.ts";
 import { isField } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
 import { isMetaclass } from "../infer/metaclasses.ts";
@@ -40,7 +40,7 @@ function lineageOf(info: ClassInfo): readonly ClassInfo[] {
 }
 
 function needsMethod(c: Emitter, info: ClassInfo): boolean {
-  if (keptBases(c, info.def).length > 1 || info.methods.has("__new__") || isMetaclass(c.inference, info)) return true;
+  if ((keptBases(c, info.def).length > 1 && !isMadeByLibrary(info)) || info.methods.has("__new__") || isMetaclass(c.inference, info)) return true;
   const base = info.bases.find((each) => each.kind === "class" && each.info.module === null);
   const baseInfo = base?.kind === "class" ? base.info : null;
   if (info.form === "dataclass" && baseInfo?.form === "dataclass" && findMethod(baseInfo, "__post_init__")) return true;

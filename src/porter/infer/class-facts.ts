@@ -15,6 +15,11 @@ export function isErasedBase(base: Type, name: string): boolean {
   return erasedBases.has(name) && !(base.kind === "class" && (base.info.module === null || base.info.module === "asyncio"));
 }
 
+/** Whether a class is, or inherits from, one that the library makes by a constructor of its own: `unittest.TestCase`, `asyncio.Queue`. */
+export function isMadeByLibrary(info: ClassInfo): boolean {
+  return [...lineage(info)].some((each) => each.module !== null && each.form !== "exception" && each.module !== "collections.abc" && !isErasedBase({ kind: "class", info: each }, each.name));
+}
+
 /** Whether instances or the class itself have an attribute of that name, as far as can be known. */
 export function hasMember(info: ClassInfo, name: string): boolean {
   if (name.startsWith("__") && name.endsWith("__")) return true;
