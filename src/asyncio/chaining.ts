@@ -67,6 +67,13 @@ export function chainFuture(source: AnyFuture, destination: AnyFuture): void {
   );
 }
 
+/** Where a call waits for a thread: `asyncio, 2 calls before it`. */
+function inLine({ $inLine }: ThreadFuture): string | undefined {
+  if ($inLine === undefined) return undefined;
+  const { pool, before } = $inLine();
+  return before > 0 ? `${pool}, ${before} ${before === 1 ? "call" : "calls"} before it` : pool;
+}
+
 /** A `concurrent.futures.Future` as one that can be awaited; asyncio's own futures as they are. */
 export function wrap_future<T>(future: ThreadFuture<T> | Awaitable<T>, options: { loop?: BaseEventLoop | null } = {}): Future<T> {
   const given: unknown = future;
@@ -78,6 +85,9 @@ export function wrap_future<T>(future: ThreadFuture<T> | Awaitable<T>, options: 
     what: "thread",
     get thread() {
       return given.$thread;
+    },
+    get label() {
+      return given.$thread === undefined ? inLine(given) : undefined;
     },
   };
   chainFuture(given, wrapped as Future);

@@ -77,7 +77,8 @@ export function waitedFor(timeline: Pick<Timeline, "laneOf" | "laneOfThread">, o
     case "group":
       return on.label === undefined || on.label === "1" ? "the task of its group" : `the ${count(on.label, "task")} of its group`;
     case "thread":
-      return on.thread === undefined ? "a thread" : threadName(timeline, on.thread);
+      if (on.thread !== undefined) return threadName(timeline, on.thread);
+      return on.label === undefined ? "a thread" : `a free thread of ${on.label}`;
     case "work":
       return "work";
     case "network":
@@ -95,7 +96,8 @@ export function waitingLabel(timeline: Pick<Timeline, "laneOf" | "laneOfThread">
     case "lock":
       return on.holder === undefined || on.holder === 0 ? "waits: lock" : `waits: lock of ${timeline.laneOf(on.holder)?.name ?? "a task"}`;
     case "thread":
-      return on.thread === undefined ? "waits: thread" : `waits: ${timeline.laneOfThread(on.thread)?.name ?? "thread"}`;
+      if (on.thread !== undefined) return `waits: ${timeline.laneOfThread(on.thread)?.name ?? "thread"}`;
+      return on.label === undefined ? "waits: thread" : `waits: thread of ${on.label}`;
     case "gather":
     case "wait":
       return on.label === undefined ? `waits: ${on.what}` : `waits: ${on.what} of ${on.label}`;

@@ -53,7 +53,7 @@ test("arrows go from a task to the thread that it starts, and back to whom the t
   ]);
 });
 
-test("a task that waits for a thread says for which, where one has begun with its call", async () => {
+test("a task that waits for a thread says for which, and behind how many calls where none has begun with its own", async () => {
   const { timeline } = await runSample(`import asyncio
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -62,7 +62,7 @@ from concurrent.futures import ThreadPoolExecutor
 async def main():
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="pool") as pool:
         loop = asyncio.get_running_loop()
-        await asyncio.gather(first(loop, pool), second(loop, pool))
+        await asyncio.gather(first(loop, pool), second(loop, pool), second(loop, pool))
 
 
 async def first(loop, pool):
@@ -76,7 +76,7 @@ async def second(loop, pool):
 asyncio.run(main())
 `);
   const labels = timeline.lanes.flatMap(({ spans }) => spans.flatMap(({ kind, on }) => (kind === "waiting" && on?.what === "thread" ? [waitingLabel(timeline, on)] : [])));
-  expect(labels).toEqual(["waits: pool_0", "waits: thread"]);
+  expect(labels).toEqual(["waits: pool_0", "waits: thread of pool", "waits: thread of pool, 1 call before it"]);
 });
 
 test("what asyncio does when it ends is no thread that a reader sees", async () => {

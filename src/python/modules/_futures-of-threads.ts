@@ -48,6 +48,8 @@ export class Future<T = unknown> {
   readonly #line = new WaitingLine("future");
   /** The number of the thread that runs the call, once one does. */
   $thread: number | undefined = undefined;
+  /** The pool that will run it, and how many calls that has to begin with before. */
+  $inLine: (() => { readonly pool: string; readonly before: number }) | undefined = undefined;
   $waiters: Waiter[] = [];
 
   get $state(): State {

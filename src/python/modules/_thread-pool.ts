@@ -69,6 +69,7 @@ export class ThreadPoolExecutor extends Executor {
   override submit<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Future<T> {
     const future = new Future<T>();
     const item: WorkItem = { future: future as Future, call: () => callFunction(fn, undefined, args) };
+    future.$inLine = () => ({ pool: this.#prefix, before: this.#queue.indexOf(item) });
     return perform(() => this.#submit(item) as Operation<Future<T>>, { what: "submit()", gives: { value: future }, until: now() });
   }
 
