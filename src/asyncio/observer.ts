@@ -20,7 +20,10 @@ export interface Waiting {
   readonly thread?: number;
   /** When the waiting ends by itself: virtual seconds. */
   readonly until?: number;
-  /** A word on what it is, such as a host; `shielded` for a task that is awaited through `shield`. */
+  /**
+   * A word on what it is, such as a host; `shielded` for a task that is awaited through `shield`; for a thread that has not begun,
+   * the pool that will, and how many calls were in line before when the waiting began.
+   */
   readonly label?: string;
 }
 
@@ -51,6 +54,7 @@ export interface FrameLocals extends FrameLine {
  * - `thread-…`: of threads beside the main one. That (0) tells of its waiting outside of tasks, too.
  * - `thread-started`: `by` is the task that ran in the thread that starts it; `from` is that thread, absent for the main one.
  * - `inspected`: what a task's coroutines hold, outermost first: the last event of a run that was asked for it.
+ * - `failed`: `line` is where the exception was raised.
  * - `never-awaited`: a coroutine has gone that nobody awaited; `line` is that of the call that made it.
  * - `never-retrieved`: a task (0: another future) failed and is gone, and nobody asked for its exception.
  */
@@ -64,7 +68,7 @@ export type LoopEvent =
   | { readonly kind: "cancel-requested"; readonly at: number; readonly task: number; readonly by: number; readonly line: number }
   | { readonly kind: "done"; readonly at: number; readonly task: number; readonly result: string }
   | { readonly kind: "cancelled"; readonly at: number; readonly task: number }
-  | { readonly kind: "failed"; readonly at: number; readonly task: number; readonly error: string; readonly message: string }
+  | { readonly kind: "failed"; readonly at: number; readonly task: number; readonly error: string; readonly message: string; readonly line: number }
   | { readonly kind: "awaits"; readonly at: number; readonly task: number; readonly tasks: readonly number[] }
   | { readonly kind: "scheduled"; readonly at: number; readonly handle: number; readonly name: string; readonly by: number; readonly from?: number }
   | { readonly kind: "handle-cancelled"; readonly at: number; readonly handle: number }

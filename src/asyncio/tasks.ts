@@ -387,6 +387,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
         task: this.$task,
         error: this._exception.constructor.name,
         message: str(this._exception),
+        line: this._exception.$frames?.at(-1)?.line ?? 0,
       });
     }
   }

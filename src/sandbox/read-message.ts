@@ -163,7 +163,7 @@ export function readEvent(value: unknown): LoopEvent | null {
       return task === null ? null : { kind, at, task };
     case "failed": {
       const [error, message] = [shortText(field(value, "error")), shortText(field(value, "message"))];
-      return task === null || error === null || message === null ? null : { kind, at, task, error, message };
+      return task === null || error === null || message === null || line === null ? null : { kind, at, task, error, message, line };
     }
     case "callback": {
       const [name, handle, timer] = [shortText(field(value, "name")), count(field(value, "handle")), count(field(value, "timer"))];

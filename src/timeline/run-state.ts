@@ -173,6 +173,7 @@ export class StateMachine {
       case "cancelled":
         return this.#end(event.task, "cancelled", "");
       case "failed":
+        this.#runAt(event.line);
         return this.#end(event.task, "failed", event.message === "" ? event.error : `${event.error}: ${event.message}`);
       case "scheduled":
         this.#ready.push({ kind: "callback", handle: event.handle, name: event.name, by: event.by, from: event.from ?? 0 });

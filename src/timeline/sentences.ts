@@ -40,7 +40,7 @@ function eventSentence(timeline: Timeline, moment: Moment, event: LoopEvent): st
     case "cancelled":
       return `${name(event.task)} ends: it was cancelled`;
     case "failed":
-      return `${name(event.task)} fails with ${event.error}${event.message === "" ? "" : `: ${shortened(event.message)}`}`;
+      return `${name(event.task)} fails with ${event.error}${event.message === "" ? "" : `: ${shortened(event.message)}`}${atLine(moment.line)}`;
     case "callback":
       return `the loop calls ${event.name}()`;
     case "blocked":

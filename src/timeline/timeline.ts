@@ -172,7 +172,7 @@ class RunTimeline implements Timeline {
   }
 
   #lineOf(event: LoopEvent): number {
-    if ("line" in event) return event.line;
+    if ("line" in event && event.kind !== "failed") return event.line;
     if ("thread" in event) return 0;
     return "task" in event && event.kind !== "woken" ? (this.#state.task(event.task)?.line ?? 0) : this.#state.line;
   }

@@ -61,7 +61,7 @@ describe("events", () => {
       { kind: "cancel-requested", at, task: 1, by: 2, line: 3 },
       { kind: "done", at, task: 1, result: "None" },
       { kind: "cancelled", at, task: 1 },
-      { kind: "failed", at, task: 1, error: "ValueError", message: "x" },
+      { kind: "failed", at, task: 1, error: "ValueError", message: "x", line: 3 },
       { kind: "awaits", at, task: 1, tasks: [2, 3] },
       { kind: "scheduled", at, handle: 1, name: "f", by: 1 },
       { kind: "scheduled", at, handle: 1, name: "f", by: 0, from: 2 },

@@ -20,10 +20,10 @@ const events: readonly LoopEvent[] = [
   { kind: "suspended", at: 0, task: 2, on: { what: "timer", future: 3, until: 1 }, stack: [{ name: "work", line: 3 }] },
   { kind: "woken", at: 1, task: 2, by: 0 },
   { kind: "step", at: 1, task: 2 },
-  { kind: "failed", at: 1, task: 2, error: "ValueError", message: "no" },
+  { kind: "failed", at: 1, task: 2, error: "ValueError", message: "no", line: 0 },
   { kind: "woken", at: 1, task: 1, by: 2 },
   { kind: "step", at: 1, task: 1, throws: "ValueError" },
-  { kind: "failed", at: 1, task: 1, error: "ValueError", message: "no" },
+  { kind: "failed", at: 1, task: 1, error: "ValueError", message: "no", line: 0 },
   { kind: "task-created", at: 1, task: 3, name: "Task-3", coroutine: "BaseEventLoop.shutdown_asyncgens", by: 0, line: 9 },
 ];
 
@@ -147,7 +147,7 @@ describe("a picture of very many lanes", () => {
     ...events.slice(0, 3),
     ...all((task) => [{ kind: "task-created", at: 0, task, name: `page-${task}`, coroutine: "fetch", by: 1, line: 6 }]),
     ...all((task) => [{ kind: "step", at: 0, task }, { kind: "suspended", at: 0, task, on: { what: "timer", future: task, until: 1 }, stack: [{ name: "fetch", line: 3 }] }]),
-    ...all((task) => [{ kind: "woken", at: 1, task, by: 0 }, { kind: "step", at: 1, task }, task === 9 ? { kind: "failed", at: 1, task, error: "ValueError", message: "no" } : { kind: "done", at: 1, task, result: "None" }]),
+    ...all((task) => [{ kind: "woken", at: 1, task, by: 0 }, { kind: "step", at: 1, task }, task === 9 ? { kind: "failed", at: 1, task, error: "ValueError", message: "no", line: 0 } : { kind: "done", at: 1, task, result: "None" }]),
   ];
   const timeline = timelineOf(crawl);
   const shapes = shapesOf(timeline, { ...whole, last: tasks });

@@ -21,7 +21,7 @@ function anyEvents(seed: number): LoopEvent[] {
     () => ({ kind: "cancel-requested", at, task: id(), by: id(), line: id() }),
     () => ({ kind: "done", at, task: id(), result: name() }),
     () => ({ kind: "cancelled", at, task: id() }),
-    () => ({ kind: "failed", at, task: id(), error: name(), message: name() }),
+    () => ({ kind: "failed", at, task: id(), error: name(), message: name(), line: id() }),
     () => ({ kind: "awaits", at, task: id(), tasks: [id(), id()] }),
     () => ({ kind: "scheduled", at, handle: id(), name: name(), by: id() }),
     () => ({ kind: "handle-cancelled", at, handle: id() }),

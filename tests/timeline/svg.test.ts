@@ -75,7 +75,7 @@ asyncio.run(main())
       { kind: "task-created", at: 0, task: 1, name: evil, coroutine: evil, by: 0, line: 1 },
       { kind: "step", at: 0, task: 1 },
       { kind: "print", at: 0, task: 1, stream: "stdout", text: evil, line: 2 },
-      { kind: "failed", at: 0, task: 1, error: evil, message: evil },
+      { kind: "failed", at: 0, task: 1, error: evil, message: evil, line: 0 },
     ];
     const svg = svgOf(timelineOf(events, { kind: "ended" }), { title: evil });
     expect(svg).not.toContain("<script");

@@ -2,8 +2,8 @@
 // ready, or its time came while the loop was held. Computing takes no virtual time: computes.ts.
 import type { Timeline } from "../timeline.ts";
 import { duration } from "../words.ts";
-import type { Finding, Rule } from "./finding.ts";
-import { type Hold, consequenceOf, holderOf, holdsOf, oftenOf } from "./holds.ts";
+import type { Rule } from "./finding.ts";
+import { type Hold, consequenceOf, findingOf, holdersWho, holdsOf, oftenOf } from "./holds.ts";
 
 export const blockedLoop: Rule = (timeline) => {
   const holds = holdsOf(timeline, ({ event }) => {
@@ -11,10 +11,10 @@ export const blockedLoop: Rule = (timeline) => {
     const { line, task, at, until } = event;
     return { line, task, amount: until - at, comes: (on) => on.until !== undefined && on.until < until };
   });
-  return holds.map((hold): Finding => ({ kind: "blocked-loop", line: hold.line, task: hold.task, moment: hold.moment, sentence: sentence(timeline, hold) }));
+  return holds.map((hold) => findingOf("blocked-loop", hold, sentence(timeline, hold)));
 };
 
 function sentence(timeline: Timeline, hold: Hold): string {
   const where = hold.line === 0 ? "" : ` at line ${hold.line}`;
-  return `${holderOf(timeline, hold)} blocks the loop for ${duration(hold.amount)}${where}${oftenOf(hold)}. ${consequenceOf(timeline, hold)} Await asyncio.sleep() instead, or call what blocks with asyncio.to_thread().`;
+  return `${holdersWho(timeline, hold, "blocks")} the loop for ${duration(hold.amount)}${where}${oftenOf(hold)}. ${consequenceOf(timeline, hold)} Await asyncio.sleep() instead, or call what blocks with asyncio.to_thread().`;
 }

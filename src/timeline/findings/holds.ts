@@ -3,6 +3,7 @@ import type { Waiting } from "../../asyncio/observer.ts";
 import type { Moment } from "../moments.ts";
 import type { Timeline } from "../timeline.ts";
 import { list, nameOf } from "../words.ts";
+import type { Finding, FindingKind } from "./finding.ts";
 
 /** That the loop is held at a moment. */
 export interface Held {
@@ -18,45 +19,51 @@ export interface Held {
 /** All that one line holds. */
 export interface Hold {
   readonly line: number;
-  readonly task: number;
   /** The first moment of it. */
   readonly moment: number;
   times: number;
   amount: number;
+  /** The tasks that do it, 0 for callbacks. */
+  readonly holders: Set<number>;
   readonly keptWaiting: Set<number>;
 }
 
-/** Where somebody is kept waiting, by what `heldAt` says of each moment: null where nothing holds the loop. */
+/** The lines that keep somebody waiting, by what `heldAt` says of each moment: null where nothing holds the loop. */
 export function holdsOf(timeline: Timeline, heldAt: (moment: Moment) => Held | null): Hold[] {
   const holds = new Map<number, Hold>();
   for (const moment of timeline.moments) {
     const held = heldAt(moment);
-    const kept = held === null ? [] : keptWaiting(timeline, moment.index, held);
-    if (held === null || kept.length === 0) continue;
+    if (held === null || timeline.stateAt(moment.index).running?.kind === "program") continue;
     const { line, task, amount } = held;
-    const hold = holds.get(line) ?? { line, task, moment: moment.index, times: 0, amount: 0, keptWaiting: new Set<number>() };
+    const hold = holds.get(line) ?? { line, moment: moment.index, times: 0, amount: 0, holders: new Set<number>(), keptWaiting: new Set<number>() };
     hold.times++;
     hold.amount += amount;
-    for (const each of kept) hold.keptWaiting.add(each);
+    hold.holders.add(task);
+    for (const each of keptWaiting(timeline, moment.index, held)) hold.keptWaiting.add(each);
     holds.set(line, hold);
   }
-  return [...holds.values()];
+  return [...holds.values()].filter((hold) => hold.keptWaiting.size > 0);
+}
+
+/** What is found of a hold. */
+export function findingOf(kind: FindingKind, { line, moment, holders: [task = 0] }: Hold, sentence: string): Finding {
+  return { kind, line, task, moment, sentence };
 }
 
 function keptWaiting(timeline: Timeline, moment: number, { task: holder, comes }: Held): number[] {
-  const { running, tasks } = timeline.stateAt(moment);
-  if (running?.kind === "program") return [];
+  const { tasks } = timeline.stateAt(moment);
   const kept = [...tasks.values()].filter(({ id, status, on }) => id !== holder && timeline.laneOf(id)?.inner !== true && (status === "ready" || (on !== null && comes(on))));
   return kept.map(({ id }) => id);
 }
 
-/** Who holds the loop. */
-export function holderOf(timeline: Timeline, { task }: Hold): string {
-  return task === 0 ? "A callback" : nameOf(timeline, task);
+/** Who holds the loop, with the verb for what they do: `blocks`. */
+export function holdersWho(timeline: Timeline, { holders }: Hold, verb: string): string {
+  const names = [...holders].map((task) => (task === 0 ? "a callback" : nameOf(timeline, task)));
+  return `${list(names)} ${names.length === 1 ? verb : verb.slice(0, -1)}`;
 }
 
-export function oftenOf({ times }: Hold): string {
-  return times === 1 ? "" : `, ${times} times`;
+export function oftenOf({ times, holders }: Hold): string {
+  return times === holders.size ? "" : `, ${times} times`;
 }
 
 /** `Nothing else can run meanwhile: b has to wait.` */

@@ -13,4 +13,4 @@ async def main():
 
 
 asyncio.run(main())
-# finds: never-retrieved at 6: Task page failed with ValueError: no such page (line 6), and nobody noticed: nobody awaited it or asked for its exception. Await it, or make it in an asyncio.TaskGroup.
+# finds: never-retrieved at 7: Task page failed with ValueError: no such page (line 7), and nobody noticed: nobody awaited it or asked for its exception. Await it, or make it in an asyncio.TaskGroup.
