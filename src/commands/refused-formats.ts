@@ -41,7 +41,7 @@ export function refusalOf(path: string, bytes: Uint8Array): string | null {
 }
 
 /** Endings of files that a folder's import takes. */
-export const noteEndings = /\.(?:md|markdown|mdx|mkd|txt|text|rmd|qmd|ipynb|py|org|adoc|asciidoc|asc|rst|html?|xhtml|eml)$/i;
+export const noteEndings = /\.(?:md|markdown|mdx|mkd|txt|text|rmd|qmd|ipynb|py|org|adoc|asciidoc|asc|rst|html?|xhtml|wiki|mediawiki|eml)$/i;
 
 function isJson(bytes: Uint8Array): boolean {
   try {

@@ -1,6 +1,7 @@
 // Boxes that Markdown has not: admonitions and tabs of MkDocs, Docusaurus, reStructuredText, Obsidian, GitHub and Notion.
 // They become quotations that begin with their title. Lines keep their numbers.
 import type { Decisions } from "./decisions.ts";
+import { dedented } from "./formats/markdown-lines.ts";
 import type { Line } from "./pieces.ts";
 
 export function openContainers(lines: readonly Line[], decisions: Decisions): Line[] {
@@ -13,6 +14,13 @@ export function openContainers(lines: readonly Line[], decisions: Decisions): Li
     if (mark !== undefined) fence = fence === null ? mark : line.text.trim().replace(/^[>\s]+/, "") === fence || mark.startsWith(fence) ? null : fence;
     if (fence !== null) {
       result.push(line);
+      continue;
+    }
+    const end = divisionEnd(lines, index);
+    if (end !== -1) {
+      const inner = lines.slice(index + 1, end);
+      result.push({ n: line.n, text: "" }, ...openContainers(dedented(inner), decisions), { n: line.n, text: "" });
+      index = end;
       continue;
     }
     const box = indentedBox(lines, index) ?? fencedBox(lines, index);
@@ -36,6 +44,16 @@ export function openContainers(lines: readonly Line[], decisions: Decisions): Li
     result.push(line);
   }
   return result;
+}
+
+/**
+ * Where a division of Pandoc's ends, `::: {#first .listing}` or `::: center`, which groups what stands in it and says nothing
+ * by itself; -1 where none begins.
+ */
+function divisionEnd(lines: readonly Line[], index: number): number {
+  const form = /^(:{3,})\s*(?:\{\s*#[^}]*\}|\{?\.?(?:center|flushleft|flushright|titlepage|figure|table|wrapfigure|minipage|columns?|multicols|listing|lstlisting|verbatim|frame|document|tabular|refs|csl-\w+)\b[^}]*\}?)\s*$/;
+  const colons = form.exec(lines[index]?.text ?? "")?.[1];
+  return colons === undefined ? -1 : lines.findIndex(({ text }, at) => at > index && text.trim() === colons);
 }
 
 interface Box {

@@ -14,7 +14,7 @@ import { Page, type PageBlock } from "./page-names.ts";
 import { type BlockReport, type Decision, Decisions, quoted, writeReport } from "./decisions.ts";
 import { splitFrontMatter, withoutProperties } from "./front-matter.ts";
 import { type Listing, listingsBelow } from "./listings.ts";
-import { isTextLanguage } from "./outputs.ts";
+import { asPrinted, isTextLanguage } from "./outputs.ts";
 import { withoutPageHeads } from "./pages.ts";
 import { cleanName, withoutExportId } from "./note-name.ts";
 import { withoutOwnModules } from "./own-modules.ts";
@@ -155,7 +155,7 @@ class NoteWriter {
     const found = this.#out[at];
     if (found?.kind !== "heading") return null;
     const aboveLength = this.#out.slice(0, at).reduce((sum, each) => sum + each.text.length, 0);
-    if (tops === -1 && (aboveLength > 80 || /^\d+(?:\.\d+)*[.)]?\s/.test(found.text))) return null;
+    if (tops === -1 && (aboveLength > 80 || /^(?:\d+(?:\.\d+)*[.)]?\s|(?:Q|Question|Frage|Aufgabe|Pregunta|Ejercicio|Exercise|Task|Step|Part)\s?\d)/i.test(found.text))) return null;
     this.#out.splice(at, 1);
     if (tops === -1) this.#setting.decisions.guess(found.n, `The note has no top heading: its first, ${quoted(found.text)}, became its title.`);
     return decodeEntities(found.text.replaceAll("`", ""));
@@ -274,8 +274,9 @@ class NoteWriter {
     if (setupPrints > 0) said.push(`The set-up prints ${setupPrints === 1 ? "a line" : `${setupPrints} lines`} before it.`);
     const listing = listings.find(({ matches }) => matches(own));
     if (part.session !== null && part.session.output !== "") {
-      const difference = compareClaim(part.session.output, own);
-      this.#fence(difference === null ? "output" : "text", difference === null && setupPrints > 0 ? result.stdout : part.session.output, part.prefix, part.at);
+      const session = asPrinted(part.session.output, own);
+      const difference = compareClaim(session, own);
+      this.#fence(difference === null ? "output" : "text", difference === null && setupPrints > 0 ? result.stdout : session, part.prefix, part.at);
       said.push(difference === null ? "Its output is the session's." : `The session shows other output than CPython prints: ${quoted(difference.claimed ?? "")} for ${quoted(difference.recorded ?? "")}.`);
     } else if (listing !== undefined) {
       const about = listing.take(own);

@@ -2,7 +2,7 @@
 // parts. How a listing is announced stands in `outputs.ts`.
 import { compareClaim } from "../claims.ts";
 import { type Decisions, quoted } from "./decisions.ts";
-import { isTextLanguage, outputLabel, readListing } from "./outputs.ts";
+import { asPrinted, isTextLanguage, outputLabel, readListing, sayOfTimes } from "./outputs.ts";
 import type { Part, ShownPart } from "./parts.ts";
 import type { Line, TextPiece } from "./pieces.ts";
 
@@ -35,8 +35,9 @@ export function listingsBelow(parts: Part[], index: number, decisions: Decisions
   const labelLine = filled[labelAt];
   const label = labelLine === undefined ? null : outputLabel(labelLine.text);
   if (filled.length <= Math.max(1, labelAt + 1) && after?.kind === "shown" && isTextLanguage(after.language)) {
-    if (label !== null && labelLine !== undefined) return [shownListing(parts, after, index + 2, { part: next, line: labelLine, more: label.more }, decisions)];
-    return [];
+    if (label !== null && labelLine !== undefined) return [shownListing(parts, after, index + 2, { part: next, line: labelLine, more: label.more, isKnown: true }, decisions)];
+    // Whatever the words, a line that ends in a colon announces what stands below it.
+    return /[:：]\W*$/.test(first.text) ? [shownListing(parts, after, index + 2, { part: next, line: first, more: first.text, isKnown: false }, decisions)] : [];
   }
   const inlineLabel = /^([^:：]{2,30})[:：]\s*(\S.*)$/.exec(first.text.trim());
   if (label === null && inlineLabel !== null && outputLabel(inlineLabel[1] ?? "") !== null) {
@@ -46,25 +47,26 @@ export function listingsBelow(parts: Part[], index: number, decisions: Decisions
   return [textListing(parts, next, filled, filled, index + 1, false, 0)];
 }
 
-function shownListing(parts: Part[], shown: ShownPart, at: number, label: { readonly part: TextPiece; readonly line: Line; readonly more: string } | null, decisions: Decisions): Listing {
+function shownListing(parts: Part[], shown: ShownPart, at: number, label: { readonly part: TextPiece; readonly line: Line; readonly more: string; readonly isKnown: boolean } | null, decisions: Decisions): Listing {
   const { output, others } = readListing(shown.text);
   return {
     line: shown.at,
-    labelled: label !== null || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
+    labelled: label?.isKnown === true || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
     open: false,
-    matches: (stdout) => stdout.trim() !== "" && compareClaim(output, stdout) === null,
+    matches: (stdout) => stdout.trim() !== "" && compareClaim(asPrinted(output, stdout), stdout) === null,
     resembles: (stdout) => shareLine(output.split("\n"), stdout.split("\n")),
     disown: () => {
       if (label === null) return;
       const lines = label.part.lines.map((line) => (line === label.line ? { n: line.n, text: disowned(line.text) } : line));
       parts[parts.indexOf(label.part)] = { kind: "text", lines };
     },
-    take: () => {
+    take: (stdout) => {
+      const times = sayOfTimes(output, stdout);
       parts.splice(at, 1, { kind: "text", lines: [] });
       for (const line of others) decisions.loss(shown.at, `The line ${quoted(line)}, which the program did not print.`);
-      if (label === null) return "";
+      if (label === null) return times;
       parts[parts.indexOf(label.part)] = { kind: "text", lines: label.part.lines.filter((line) => line !== label.line) };
-      return label.more === "" ? "" : ` Left out: the words ${quoted(label.line.text)} above it.`;
+      return label.more === "" ? times : `${times} Left out: the words ${quoted(label.line.text)} above it.`;
     },
   };
 }
@@ -77,6 +79,7 @@ function textListing(parts: Part[], part: TextPiece, lines: readonly Line[], all
   const below = first === undefined ? -1 : part.lines.findIndex(({ n }) => n > first.n);
   const isAlone = below === -1 || part.lines[below]?.text.trim() === "";
   const plain = (line: string): string => line.trim().replace(/^>\s?/, "").replace(/^`([^`]*)`$/, "$1");
+  const saidOf = (expected: readonly string[]): string[] => lines.slice(0, expected.length).map(({ text }) => plain(text));
   return {
     line: lines[0]?.n ?? 1,
     labelled,
@@ -85,15 +88,15 @@ function textListing(parts: Part[], part: TextPiece, lines: readonly Line[], all
     resembles: (stdout) => shareLine(lines.map(({ text }) => plain(text)), stdout.split("\n")),
     matches: (stdout) => {
       const expected = printed(stdout);
-      const said = lines.slice(0, expected.length).map(({ text }) => plain(text));
-      return expected.length > (labelled || isAlone ? 0 : 1) && compareClaim(said.join("\n"), expected.join("\n")) === null && said.length === expected.length;
+      const said = saidOf(expected);
+      return expected.length > (labelled || isAlone ? 0 : 1) && compareClaim(asPrinted(said.join("\n"), expected.join("\n")), expected.join("\n")) === null && said.length === expected.length;
     },
     take: (stdout) => {
       const last = all[printed(stdout).length - 1 + labels];
       const first = all[0]?.n ?? 0;
       const rest = part.lines.filter(({ n }) => last === undefined || n > last.n || n < first);
       parts[at] = { kind: "text", lines: rest };
-      return labelled ? "" : " It stood without a heading.";
+      return `${sayOfTimes(saidOf(printed(stdout)).join("\n"), printed(stdout).join("\n"))}${labelled ? "" : " It stood without a heading."}`;
     },
   };
 }

@@ -1,4 +1,5 @@
-// Listings of output: how they are announced, in whatever language.
+// Listings of output: how they are announced, in whatever language, and what of them may differ from what is printed here.
+import { compareClaim } from "../claims.ts";
 
 const words = [
   "(?:sample |expected |example |program |console |possible |the |terminal )?(?:outputs?|results?|stdout|console)|(?:(?:it|this|that|which|the program) )?(?:prints|displays|outputs)",
@@ -40,4 +41,30 @@ export function readListing(listing: string): { readonly output: string; readonl
 /** Languages of fences that hold plain text. */
 export function isTextLanguage(language: string): boolean {
   return /^(?:|text|txt|plain|plaintext|plain-text|output|out|console|terminal|stdout|none|ausgabe|sortie|salida|log|bash|sh|shell|shell-session|pycon|python-console)$/i.test(language);
+}
+
+/** What no two runs have in common: times of day, dates, addresses, and the names of functions that the clean note wraps. */
+const varying = /\bat 0x[0-9a-f]+|\b\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:main|run_example|run_this_example|main_)\.<locals>\./g;
+
+/** A line that tells how long something took, so that its decimals were measured. */
+const measured = /\d\s*(?:s|sec|secs|seconds?|sek|sekunden|segundos?|secondes?|secondi|с|сек\p{L}*|секунд\p{L}*)\b|秒|초|\b(?:took|elapsed|total|time|duration|finished|dauer|zeit|tiempo|tempo|temps|время)\b|用时|耗时|时间|時間/iu;
+
+/** What the report says of a listing that is not, letter for letter, what was printed. */
+export function sayOfTimes(shown: string, printed: string): string {
+  return compareClaim(shown, printed) === null ? "" : " Its times are those of CPython's run here.";
+}
+
+/** Output as a note shows it, with the lines as they are printed here that differ only in what was measured or read off a clock. */
+export function asPrinted(shown: string, printed: string): string {
+  const lines = printed.split("\n");
+  return shown.split("\n").map((line, index) => (isSameButForTimes(line.trim(), (lines[index] ?? "").trim()) ? (lines[index] ?? line) : line)).join("\n");
+}
+
+function isSameButForTimes(shown: string, printed: string): boolean {
+  const [one, other] = [shown, printed].map((line) => line.replace(varying, (found) => (found.includes("<") ? "" : "#")));
+  if (one === undefined || other === undefined || one === other || !measured.test(shown)) return one === other;
+  const decimals = /\d+\.\d+/g;
+  if (one.replace(decimals, "#") !== other.replace(decimals, "#")) return false;
+  const [said, is] = [one, other].map((line) => [...line.matchAll(decimals)].map(([number]) => Number(number)));
+  return said?.every((number, at) => Math.abs(number - (is?.[at] ?? 0)) <= 0.05 + 0.05 * number) === true;
 }

@@ -61,7 +61,7 @@ function tabs(lines: readonly Line[], from: number, decisions: Decisions): Found
 }
 
 function spaced(lines: readonly Line[], from: number, decisions: Decisions): FoundTable | null {
-  const block = blockOf(lines, from, (text) => /\S {2,}\S/.test(text) && !/^\s*(?:(?:[-*+•]|\d+[.)])\s|>)/.test(text));
+  const block = blockOf(lines, from, (text) => /^\s*-{3,}(?: +-{3,})+\s*$/.test(text) || (/\S {2,}\S/.test(text) && !/^\s*(?:(?:[-*+•]|\d+[.)])\s|>)/.test(text)));
   const cells = block.filter(({ text }) => !/^[\s=-]+$/.test(text)).map(({ text }) => text.trim().split(/ {2,}/));
   const width = cells[0]?.length ?? 0;
   if (cells.length < 2 || cells.some((row) => row.length !== width)) return null;

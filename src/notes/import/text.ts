@@ -116,7 +116,7 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   const text = bare.trim();
   if (!alone || text === "" || text.length > 90 || /^(?:[-+>|=]|\*\s|\[|!|<)/.test(text) || /^[-*_\s]+$/.test(text)) return null;
   const words = headingText(inline(text.replaceAll("**", ""), n, setting));
-  if (!/\p{L}/u.test(words) || isCaption(words) || /^[\w.]+\(.+\)$/.test(words) || outputLabel(words) !== null || /[.,;!。，；…]$/.test(words) || isSentence(words)) return null;
+  if (!/\p{L}/u.test(words) || isCaption(words) || isMisread(words) || /^[\w.]+\(.+\)$/.test(words) || /^\p{Lu}\w?: /u.test(words) || outputLabel(words) !== null || /[.,;!。，；…]$/.test(words) || isSentence(words)) return null;
   const isLast = lines.slice(index + 1).every((line) => line.text.trim() === "") && !nextIsCode;
   if (/^\W{0,4}\*{2,}[^*]+(?:\*\*[^*]*)*\*{2,}$/.test(text) && !/:\**$/.test(text)) {
     decisions.did(n, `The bold line ${quoted(words)} became a heading.`);
@@ -138,6 +138,11 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   if (setting.flat && !(next === "" ? nextIsCode : next.length > 60 || /^(?:[-*•|]\s?|\d+[.)]\s)/.test(next) || /[.:]$/.test(next))) return null;
   decisions.guess(n, `The line ${quoted(words)}, which stands alone, became a heading.`);
   return { depth: 2, text: words };
+}
+
+/** An import that a machine read wrongly off a picture: `rn` for m, a digit for a letter. */
+function isMisread(words: string): boolean {
+  return !/^(?:import|from)\s/.test(words) && /^(?:import|from)\s+[\w.]+(?:\s+import\s.*)?$/.test(words.replaceAll("rn", "m").replace(/^[1l]m/, "im").replace(/^(\S*)0/, "$1o"));
 }
 
 /** Whether a line is the title of a section such as “14.2 Tasks”, and not one of several that tell of versions. */
@@ -217,6 +222,7 @@ function phrase(source: string, n: number, setting: TextSetting, inTable: boolea
     decisions.loss(n, `The comment ${quoted(comment)}.`);
     return "";
   });
+  text = text.replace(/(\]\([^)]*\))\{[^{}]*\}/g, "$1");
   text = text.replace(/==([^=\s](?:[^=]*[^=\s])?)==/g, "**$1**");
   text = text.replace(/\s\^[\w-]+$/, "");
   text = withTightStars(text);

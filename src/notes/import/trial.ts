@@ -1,6 +1,7 @@
 // Runs a block as it would stand in the note and judges what came of it. Nothing is taken for right that CPython did not do.
 import { compareClaim } from "../claims.ts";
 import { complete, type Completion, type Way } from "./complete.ts";
+import { asPrinted } from "./outputs.ts";
 import { Page } from "./page-names.ts";
 import type { Candidate, PythonPart } from "./parts.ts";
 import type { ParsedFacts, Reference, RunResult } from "./reference.ts";
@@ -73,7 +74,7 @@ async function tryWay(part: PythonPart, candidate: ParsedCandidate, goesOn: bool
   const isCommented = echoes && own.trimEnd().split("\n").at(-1) === commentedValue(source);
   // Elsewhere it is printed only where the note shows it.
   if (echoes && part.isCell !== true && !isCommented && claims(own) === 0) return null;
-  const isSessions = part.session !== null && compareClaim(part.session.output, own) === null;
+  const isSessions = part.session !== null && compareClaim(asPrinted(part.session.output, own), own) === null;
   const claimed = !verdict.runs ? 0 : part.session === null ? Math.max(claims(own), isCommented ? 1 : 0) : isSessions ? Infinity : 0;
   return { candidate, completion, result, verdict, claimed, own, goesOn };
 }

@@ -34,9 +34,11 @@ export function judge(part: PythonPart, source: string, facts: ParsedFacts, comp
       const named = part.words.includes(`raises=${short}`) || part.session?.raises?.split(".").at(-1) === short || facts.raises.includes(short) || raisesItself(short, completion) || `${source}\n${near}`.includes(short) || (short === "TimeoutError" && /\b(?:timeout|timeout_at|wait_for)\(/.test(source));
       if (named) return { runs: true, raises: short, hinted: false };
       const comments = [...source.matchAll(/#.*$/gm)].join("\n");
-      const hinted = /❌|(?<![\w.`])(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|ошибк\p{L}*)(?![\w(`])|错误|エラー/iu.test(`${comments}\n${near}`);
+      const hinted = /❌|(?<![\w.`])(?:error|exception|raises?|fails?|wrong|crash\w*|fehler|erreur|excepción|ausnahme|erro|errore|falha|falla|fallo|lança|lanza|exceção|ошибк\p{L}*|исключени\p{L}*)(?![\w(`])|错误|报错|异常|エラー|例外|오류|에러/iu.test(`${comments}\n${near}`);
       if (hinted) return { runs: true, raises: short, hinted };
       const lack = lackOf(type, message);
+      if (/\bget_event_loop\(/.test(source) && /no current event loop/.test(message)) return no("`asyncio.get_event_loop()` no longer makes a loop in Python 3.14: write `asyncio.run(…)`, or `asyncio.new_event_loop()` to have one, and import again.");
+      if (/\b_{3,}\b/.test(source)) return no("It has blanks to be filled in.");
       if (lack !== null) return { runs: false, reason: lack, isBroken: true };
       return no(`It ends with ${short}${message === "" ? "" : `: ${message}`}, and nothing near it says that it should: if it should, write \`raises=${short}\` behind the language of its fence and import again.`);
     }

@@ -44,6 +44,8 @@ function articleOf(elements: readonly Element[]): Element | null {
 
 /** Whether it is the page's own header, footer or menu, rather than an article's. */
 function isAround(element: Element): boolean {
+  // A wiki's export has them as divisions.
+  if (/\b(?:breadcrumbs?|page-metadata)\b/.test(attribute(element, "class")) || /^(?:breadcrumb-section|footer|likes-and-labels-container|comments-section)$/.test(attribute(element, "id"))) return true;
   return /^(?:header|footer|nav)$/.test(element.tagName) && !ancestorsOf(element).some(({ tagName }) => tagName === "article");
 }
 

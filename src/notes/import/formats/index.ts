@@ -5,6 +5,7 @@ import type { Line } from "../pieces.ts";
 import { readAsciidoc } from "./asciidoc.ts";
 import { readHtml } from "./html.ts";
 import { isMail, readMail } from "./mail.ts";
+import { isMediawiki, readMediawiki } from "./mediawiki.ts";
 import { isNotebook, readNotebook } from "./notebook.ts";
 import { readOrg } from "./org.ts";
 import { isPercent, readPercent, readScript } from "./percent.ts";
@@ -29,6 +30,7 @@ export function formatOf(text: string, ending: string): Format {
   if (/^= \S.*(?:\n\S.*){0,3}\n:[\w-]+:/m.test(text) || /^\[source(?:,|\])/m.test(text)) return asciidoc;
   if (/^\.\. (?:code-block|code|sourcecode)::/m.test(text)) return rst;
   if (isPercent(text)) return percent;
+  if (isMediawiki(text)) return mediawiki;
   if (isMail(text)) return mail;
   return markdown;
 }
@@ -41,12 +43,13 @@ const html: Format = { name: "HTML", unit: "line", read: readHtml };
 const org = lined("an Org file", readOrg);
 const asciidoc = lined("AsciiDoc", readAsciidoc);
 const rst = lined("reStructuredText", readRst);
+const mediawiki = lined("MediaWiki's text", readMediawiki);
 const mail = lined("a mail", readMail);
 const percent = lined("Python with cells", readPercent);
 const script = lined("a Python file", readScript);
 
 const endings: Readonly<Record<string, Format | "python">> = {
-  ".ipynb": notebook, ".html": html, ".htm": html, ".xhtml": html, ".org": org, ".adoc": asciidoc, ".asciidoc": asciidoc, ".asc": asciidoc, ".rst": rst, ".eml": mail, ".py": "python",
+  ".ipynb": notebook, ".html": html, ".htm": html, ".xhtml": html, ".org": org, ".adoc": asciidoc, ".asciidoc": asciidoc, ".asc": asciidoc, ".rst": rst, ".wiki": mediawiki, ".mediawiki": mediawiki, ".eml": mail, ".py": "python",
 };
 
 function linesOf(text: string): Line[] {
