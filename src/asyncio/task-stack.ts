@@ -2,10 +2,11 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { isFinished } from "../python/coroutines.ts";
+import { frameLine } from "../python/frames.ts";
 import { writeTo } from "../python/output.ts";
 import type { TextFile } from "../python/print.ts";
 import { repr } from "../python/repr.ts";
-import { fileName, pythonLine, pythonText } from "../python/source.ts";
+import { fileName, pythonText } from "../python/source.ts";
 import { formatExceptionOnly } from "../python/traceback.ts";
 import { CallFrame, coroutineFrames } from "./graph.ts";
 import type { Task } from "./tasks.ts";
@@ -24,7 +25,7 @@ export function taskStack(task: Task, { limit = null }: StackOptions = {}): Call
     return outermost === undefined || count <= 0 ? [] : [outermost];
   }
   const frames = task._exception?.$traceback ?? [];
-  return frames.slice(0, Math.max(count, 0)).map(({ name, line }) => new CallFrame("", name, fileName(), pythonLine(line)));
+  return frames.slice(0, Math.max(count, 0)).map((frame) => new CallFrame("", frame.name, fileName(), frameLine(frame)));
 }
 
 /** Writes the stack: without a file, as CPython does, its head to stdout and its frames to stderr. */

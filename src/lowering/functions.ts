@@ -17,6 +17,12 @@ export function markOf(rewriting: Rewriting, node: SyntaxNode): string | undefin
 
 const anonymous = "<lambda>";
 
+/** The generator functions that a port has in place of Python's generator expressions have no name. */
+function nameOfExpression(rewriting: Rewriting, node: SyntaxNode): string {
+  const name = nameOf(rewriting, node);
+  return name === anonymous && node.getChild("Star") ? "<genexpr>" : name;
+}
+
 /** The name that a function or class has, or gets from what it is assigned to. */
 function nameOf(rewriting: Rewriting, node: SyntaxNode): string {
   const own = node.getChild("VariableDefinition");
@@ -108,7 +114,7 @@ function functionExpression(rewriting: Rewriting, node: SyntaxNode): void {
   if (call) rewriting.edits.insert(node.from, `${call}(`);
   toGenerator(rewriting, node);
   guardGenerator(rewriting, node);
-  const frame = enterFunction(rewriting, node, "function", nameOf(rewriting, node));
+  const frame = enterFunction(rewriting, node, "function", nameOfExpression(rewriting, node));
   if (call) mark(rewriting, node, frame);
 }
 

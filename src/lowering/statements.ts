@@ -62,11 +62,17 @@ function containsMaker({ coroutineCalls }: Rewriting, expression: SyntaxNode): b
 
 function throwStatement(rewriting: Rewriting, node: SyntaxNode): void {
   const expression = children(node)[1];
-  if (rewriting.mode === "program" && expression) wrap(rewriting, node, expression, isCaught(rewriting, expression) ? "$.reraise" : "$.raise");
+  if (rewriting.mode === "program" && expression) wrap(rewriting, node, expression, raising(rewriting, node, expression));
   terminate(rewriting, node);
 }
 
-/** Whether an expression is what the innermost `catch` around it has caught: Python's bare `raise`. */
+/** What was caught goes on where no clause takes it: `if (e instanceof X) { … } else throw e;`. Elsewhere Python has a statement. */
+function raising(rewriting: Rewriting, statement: SyntaxNode, expression: SyntaxNode): string {
+  if (!isCaught(rewriting, expression)) return "$.raise";
+  return statement.parent?.name === "IfStatement" ? "$.reraise" : "$.raiseCaught";
+}
+
+/** Whether an expression is what the innermost `catch` around it has caught. */
 function isCaught(rewriting: Rewriting, expression: SyntaxNode): boolean {
   if (expression.name !== "VariableName") return false;
   for (let up = expression.parent; up !== null && !isFunction(up); up = up.parent) {
@@ -87,7 +93,8 @@ function catchClause(rewriting: Rewriting, node: SyntaxNode): void {
   if (!keyword || !body) return;
   const caught = rewriting.freshName("x");
   const outer = rewriting.freshName("h");
-  const begin = ` (${caught}) { const ${outer} = $.caught(${caught} = $.error(${caught})); `;
+  const isKept = binding?.name === "VariableDefinition" && mayOutlive(rewriting, body, rewriting.text(binding));
+  const begin = ` (${caught}) { const ${outer} = $.caught(${caught} = $.error(${caught})); ${isKept ? `$.pin(${caught}); ` : ""}`;
   if (binding) {
     edits.replace(keyword.to, binding.from, `${begin}let `);
     edits.replace(binding.to, body.from, ` = ${caught}; try `);
@@ -98,6 +105,22 @@ function catchClause(rewriting: Rewriting, node: SyntaxNode): void {
   // Python deletes the name, and with it, as a rule, the exception.
   const name = binding?.name === "VariableDefinition" ? `${rewriting.text(binding)} = ` : "";
   rewriting.onLeave(node, () => edits.insert(node.to, ` finally { $.handled(${outer}, ${line}); ${caught} = ${name}undefined; } }`));
+}
+
+/** Functions of Python's that keep nothing of what they are given. */
+const LOOKS_ON = /^(print|repr|str|type|type_name|isinstance|getattr|hasattr|fmt|raise_from)$/;
+
+/** Whether what a `catch` calls `name` may be somewhere when its body has ended: what is not just looked at may. */
+function mayOutlive(rewriting: Rewriting, body: SyntaxNode, name: string): boolean {
+  let kept = false;
+  body.cursor().iterate(({ node }) => {
+    if (node.name !== "VariableName" || rewriting.text(node) !== name) return;
+    const around = node.parent;
+    const callee = around?.name === "ArgList" ? around.parent?.firstChild : null;
+    const looksOn = /^(BinaryExpression|MemberExpression|ThrowStatement|Interpolation)$/.test(around?.name ?? "") || (callee && LOOKS_ON.test(rewriting.text(callee)));
+    if (!looksOn) kept = true;
+  });
+  return kept;
 }
 
 /** Where a block ends that is run: in the first branch, where it ends in a choice. */

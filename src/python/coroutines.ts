@@ -22,7 +22,7 @@ import {
 } from "./exceptions.ts";
 import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
 import { departures } from "./departures.ts";
-import { definitionLine, lastCatch, markRaised, position, programFrames } from "./frames.ts";
+import { definitionLine, driver, lastCatch, markRaised, position, programFrames } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
 import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
@@ -273,6 +273,14 @@ export function runningFrame(): AwaitFrame | null {
   return running;
 }
 
+/** The frames that await the one that runs, outermost first, without the library's; null where none runs. */
+export function awaitingFrames(): AwaitFrame[] | null {
+  if (running === null) return null;
+  const frames: AwaitFrame[] = [];
+  for (let frame = parentOf(running); frame !== null; frame = parentOf(frame)) if (!frame.$library) frames.unshift(frame);
+  return frames;
+}
+
 /** The frames that `coroutine` drives, itself first, innermost last. */
 export function stackOf(coroutine: CoroutineObject): AwaitFrame[] {
   const frames: AwaitFrame[] = [];
@@ -505,6 +513,8 @@ export function drive(root: CoroutineObject, value?: unknown, error?: unknown): 
   }
 }
 
+driver.name = drive.name;
+
 /** Says what has gone by the time that a coroutine waits. */
 function noteDepartures(awaited?: unknown): void {
   if (isCoroutine(awaited)) unwatch(awaited);
@@ -584,9 +594,15 @@ function leave(frame: AwaitFrame, raised: unknown): BaseException {
   if (inner === null || exception.$raised !== undefined) {
     exception.$traceback = [...programFrames(exception, frame.__name__), ...(inner ?? [])];
   } else if (!isIn(inner, exception, frame.$key)) {
-    exception.$frames = [{ name: frame.__name__, line: position.line }, ...inner];
+    exception.$frames = around({ name: frame.__name__, line: position.line }, inner);
   }
   return exception;
+}
+
+/** A traceback with the frame that the others were called from: what a comprehension awaits is awaited by the function around it (PEP 709). */
+function around(outer: Frame, inner: readonly Frame[]): Frame[] {
+  const [first, ...called] = inner;
+  return first?.name === "<lambda>" ? [{ ...outer, line: first.line }, ...called] : [outer, ...inner];
 }
 
 /** Whether a traceback has what it is to have of the coroutine with the key `key`, which its outermost frame is of then. */
@@ -608,7 +624,7 @@ export function noteCaught(exception: BaseException): void {
   lastCatch.key = key;
   const frames = exception.$frames;
   if (frames === null || exception.$raised !== undefined || running === null || running.$library) return;
-  if (!isIn(frames, exception, key)) exception.$frames = [{ name: running.__name__, line: position.line, key }, ...frames];
+  if (!isIn(frames, exception, key)) exception.$frames = around({ name: running.__name__, line: position.line, key }, frames);
 }
 
 /** An object with an `__await__` of its own, as a frame whose yields go straight to the outside. */

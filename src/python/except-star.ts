@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { raisedInNoFrame } from "./coroutines.ts";
 import { BaseExceptionGroup, type ExceptionClass, matchExceptionStar } from "./exception-groups.ts";
-import { BaseException, type Frame, whileHandling } from "./exceptions.ts";
+import { BaseException, type Frame } from "./exceptions.ts";
 import { runningFrames } from "./frames.ts";
 import { Tuple } from "./list.ts";
 import { caught, handled } from "./lowered.ts";
@@ -23,14 +23,17 @@ class ExceptStar {
     this.#rest = original;
   }
 
-  /** One clause: runs when something matches; what it raises waits until `finish`. */
+  /** One clause: runs when something matches; what it raises waits until `finish`. Tracebacks know a clause by this name (frames.ts). */
   handle<E extends BaseException>(classes: ExceptionClass<E> | readonly ExceptionClass<E>[], run: (group: BaseExceptionGroup<E>) => void): void {
     const match = this.#take(classes, runningFrames().at(-1));
     if (match === null) return;
+    const outer = caught(match);
     try {
-      whileHandling(match, () => run(match));
+      run(match);
     } catch (thrown) {
       this.#collect(match, thrown);
+    } finally {
+      handled(outer);
     }
   }
 
@@ -66,7 +69,7 @@ class ExceptStar {
   #collect(match: BaseExceptionGroup, thrown: unknown): void {
     const error: unknown = translateError(thrown);
     if (error === match && this.#original instanceof BaseExceptionGroup) for (const leaf of leaves(match)) this.#again.add(leaf);
-    else if (error instanceof BaseException) this.#raised.push(inPlaceOfClause(error));
+    else if (error instanceof BaseException) this.#raised.push(error);
     else throw thrown;
   }
 
@@ -85,14 +88,6 @@ class ExceptStar {
     if (first === undefined) return;
     throw others.length === 0 ? first : raisedInNoFrame(withoutContext(new BaseExceptionGroup("", [first, ...others])));
   }
-}
-
-/** A clause is a function of its own in a port; in a traceback it is part of the one that it stands in. */
-function inPlaceOfClause(error: BaseException): BaseException {
-  const [around, clause, ...called] = error.$traceback ?? [];
-  const isOutermost = runningFrames().length === 1;
-  if (isOutermost && around !== undefined && clause !== undefined) error.$traceback = [{ ...around, line: clause.line }, ...called];
-  return error;
 }
 
 function withoutContext(group: BaseExceptionGroup): BaseExceptionGroup {

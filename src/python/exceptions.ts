@@ -11,7 +11,10 @@ import type { Traceback } from "./traceback-objects.ts";
 /** One entry of a traceback: a function of the program and the line it was at. */
 export interface Frame {
   readonly name: string;
+  /** The port's line. */
   readonly line: number;
+  /** Python's line, where no line of the port stands for that one alone. */
+  readonly python?: number;
   /** What a coroutine that has caught the exception is known by, so that it is not entered twice (coroutines.ts). */
   readonly key?: object;
 }

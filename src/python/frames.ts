@@ -3,6 +3,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import type { BaseException, Frame } from "./exceptions.ts";
 import { pythonLine, pythonText } from "./source.ts";
+import { type WrittenComprehension, comprehensionsAt } from "./written-comprehensions.ts";
 
 /** The file name that the sandbox evaluates a program under; frames with another name are the library's. */
 export const PROGRAM_FILE = "<program>";
@@ -16,6 +17,13 @@ export const position = { line: 0, qualnames: "" };
 /** Notes that `exception`, which may be an old one, is raised here. */
 export function markRaised<E extends BaseException>(exception: E): E {
   exception.$raised = new Error().stack ?? "";
+  return exception;
+}
+
+/** Notes that `exception` comes from the interpreter itself, to whom called the generator that runs. */
+export function raisedByCaller<E extends BaseException>(exception: E): E {
+  const lines = (new Error().stack ?? "").split("\n");
+  exception.$raised = lines.slice(lines.findIndex((text) => lineOf(text) > 0) + 1).join("\n");
   return exception;
 }
 
@@ -57,6 +65,11 @@ export function writtenAs(fn: object): object {
   return Reflect.get(fn, WRITTEN_AS) ?? fn;
 }
 
+/** The line of the Python text that a frame is at. */
+export function frameLine({ line, python }: Frame): number {
+  return python ?? pythonLine(line);
+}
+
 /** The line of the program that is running now; 0 where none is. Walks the engine's stack: for prints, not for steps. */
 export function runningLine(): number {
   if (heldLine > 0) return heldLine;
@@ -72,7 +85,16 @@ export function runningLine(): number {
  * Where no coroutine ran, these are all there are.
  */
 export function moduleFrames(exception: BaseException): Frame[] {
-  const lines = stackOf(exception).split("\n");
+  return belowLoop(stackOf(exception));
+}
+
+/** The same of what is running now. */
+export function runningModuleFrames(): Frame[] {
+  return belowLoop(new Error().stack ?? "");
+}
+
+function belowLoop(stack: string): Frame[] {
+  const lines = stack.split("\n");
   return framesOf(lines.slice(lines.findLastIndex(isNative) + 1).join("\n"), "<module>");
 }
 
@@ -101,54 +123,106 @@ export function framesAbove(exception: BaseException): Frame[] {
   return programFrames(exception).slice(runningFrames().length);
 }
 
+/** The function that drives coroutines, by the engine's name for it: coroutines.ts says which. */
+export const driver = { name: "" };
+
 function isNative(text: string): boolean {
   return /^ {4}at (next|throw|return) \(native\)$/.test(text);
 }
 
+/** Whether a generator was run by whoever drives coroutines, and not by a function of the library such as `next`. */
+function isDriven(lines: readonly string[], native: number): boolean {
+  const driving = `    at ${driver.name} (`;
+  const around = lines.findIndex((text, index) => index > native && (text.startsWith(driving) || lineOf(text) > 0));
+  return around < 0 || lineOf(lines[around] ?? "") === 0;
+}
+
+/** A frame as the engine has it. */
+interface EngineFrame extends Frame {
+  /** Of an arrow: `undefined` for one that a function of the library calls, as it would call a lambda. */
+  readonly calledFrom?: "comprehension" | "clause" | "program" | undefined;
+}
+
+/** What calls an arrow, from the lines of the stack below it. */
+function callerOf(below: readonly string[]): EngineFrame["calledFrom"] {
+  const caller = below.findIndex((text) => lineOf(text) > 0);
+  if (caller === 0) return "program";
+  const [first = ""] = below;
+  // `rest.handle(ValueError, (group) => { … })` of `except*`.
+  if (first.startsWith("    at handle (")) return "clause";
+  return caller === 1 && /^ {4}at \w+ \(native\)$/.test(first) ? "comprehension" : undefined;
+}
+
 function framesOf(stack: string, outermost?: string): Frame[] {
-  const frames: Frame[] = [];
+  const frames: EngineFrame[] = [];
+  const lines = stack.split("\n");
   let isModule = true;
   let isMethod = false;
-  for (const text of stack.split("\n")) {
-    if (isNative(text)) {
-      if (frames.length === 0) continue;
+  for (const [index, text] of lines.entries()) {
+    if (isNative(text) && frames.length > 0 && isDriven(lines, index)) {
       isModule = false;
       break;
     }
     const line = lineOf(text);
     if (line === 0) continue;
     const written = nameOf(text);
-    const name = isArrow(written, line) ? "<lambda>" : pythonName(written, line);
+    const arrow = written === "<lambda>" || isArrow(written, line);
+    const name = arrow ? "<lambda>" : pythonName(written, line);
     // Where `__init__` is a method, the constructor that calls it is nothing of Python's.
-    if (name !== null && !(isMethod && name !== written)) frames.unshift({ name, line });
+    if (name !== null && !(isMethod && name !== written)) frames.unshift({ name, line, calledFrom: arrow ? callerOf(lines.slice(index + 1)) : undefined });
     isMethod = written === "__init__";
   }
   const [first] = frames;
   const name = outermost ?? (isModule ? "<module>" : undefined);
   if (first !== undefined && name !== undefined) frames[0] = { name, line: first.line };
-  return withClassBodies(frames);
+  return pythonFramesOf(frames);
 }
 
 /**
- * Bodies of classes: to the engine functions without a name, called from it knows not where; to Python frames with the
- * class's name, called where its statement stands. A decorator of the class is called from there too.
+ * The engine's frames as Python has them. Bodies of classes are functions without a name to the engine; to Python they
+ * have the class's name, and are called where its statement stands, as a decorator of the class is. Comprehensions and the
+ * clauses of `except*` are arrows in a port, and part of the function around them in Python.
  */
-function withClassBodies(frames: readonly Frame[]): Frame[] {
+function pythonFramesOf(frames: readonly EngineFrame[]): Frame[] {
   const found: Frame[] = [];
-  for (const [index, frame] of frames.entries()) {
+  for (const [index, { name, line, calledFrom }] of frames.entries()) {
     const outer = found.at(-1);
-    const bodies = frame.name === "<lambda>" ? classesAround(frame.line) : [];
-    if (outer === undefined || bodies.length === 0) {
-      if (frame.name !== "<lambda>" || pythonLine(frame.line) > 0) found.push(frame);
-      continue;
+    const called = frames[index + 1];
+    const bodies = name === "<lambda>" && outer !== undefined ? classesAround(line) : [];
+    if (outer !== undefined && bodies.length > 0) {
+      // The innermost of classes in classes tells of all of them.
+      if (called?.name === "<lambda>" && classesAround(called.line).length > 0) continue;
+      const lines = [...bodies.map((body) => body.line), line];
+      found[found.length - 1] = { ...outer, line: lines[0] ?? outer.line };
+      for (const [depth, body] of bodies.entries()) if (body.name !== null) found.push({ name: body.name, line: lines[depth + 1] ?? line });
+    } else if (outer !== undefined && calledFrom === "clause") {
+      found[found.length - 1] = { ...outer, line };
+    } else if (outer !== undefined && (calledFrom === "comprehension" || (calledFrom === "program" && isPartOf(outer, line)))) {
+      const depth = index - frames.slice(0, index).findLastIndex((each) => each.calledFrom !== calledFrom || each.line !== line) - 1;
+      found.splice(-1, 1, ...inComprehension(outer, line, depth, called?.name));
+    } else if (name !== "<lambda>" || pythonLine(line) > 0) {
+      found.push({ name, line });
     }
-    // The innermost of classes in classes tells of all of them.
-    if (frames[index + 1]?.name === "<lambda>" && classesAround(frames[index + 1]?.line ?? 0).length > 0) continue;
-    const lines = [...bodies.map(({ line }) => line), frame.line];
-    found[found.length - 1] = { ...outer, line: lines[0] ?? outer.line };
-    for (const [depth, { name }] of bodies.entries()) if (name !== null) found.push({ name, line: lines[depth + 1] ?? frame.line });
   }
   return found;
+}
+
+/** Whether an arrow that the program calls, and that runs on `line`, is what a port needs for an expression that Python has. */
+function isPartOf(outer: Frame, line: number): boolean {
+  const at = pythonLine(line);
+  return !/\blambda\b/.test(pythonText(at)) && (outer.line === line || comprehensionsAt(at).length > 0);
+}
+
+/** The frames of what runs on `line` in the arrow that stands for a comprehension, `depth` other ones around it. `called` is what it calls. */
+function inComprehension(outer: Frame, line: number, depth: number, called: string | undefined): Frame[] {
+  const calls = (at: number): boolean => called !== undefined && new RegExp(`\\b${called.replace(/\W/g, "\\$&")}\\(`).test(pythonText(at));
+  const lines = ({ first, last }: WrittenComprehension): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const here = comprehensionsAt(pythonLine(line)).filter((each) => each.depth === depth);
+  const comprehension = here.find((each) => lines(each).some(calls)) ?? here[0];
+  if (comprehension === undefined) return [{ ...outer, line }];
+  const place = { line, python: lines(comprehension).find(calls) ?? comprehension.element };
+  if (!comprehension.isGenerator) return [{ ...outer, ...place }];
+  return [{ ...outer, line, python: comprehension.first }, { name: "<genexpr>", ...place }];
 }
 
 interface ClassBody {

@@ -20,9 +20,10 @@ import {
   handling,
   unwinding,
 } from "./exceptions.ts";
-import { markRaised, position, programFrames, runningFrames, runningLine } from "./frames.ts";
+import { markRaised, position, programFrames, raisedByCaller, runningFrames, runningLine } from "./frames.ts";
 import { localReader } from "./local-names.ts";
 import { nameModule } from "./module-names.ts";
+import { sourceLine } from "./source.ts";
 import { is_class } from "./special.ts";
 import { noteBeginnings, pythonGeneratorPrototype } from "./generators.ts";
 import { call, callMethod, suspendMethod, suspendable } from "./suspendable.ts";
@@ -277,9 +278,20 @@ export function raise(raised: unknown, line: number): BaseException {
   if (unwinding.begins !== null) unwinding.begins();
   const made: unknown = typeof raised === "function" ? Reflect.construct(raised, []) : raised;
   const exception = made instanceof BaseException ? made : translateError(made);
+  if (exception.$made === undefined) exception.$traceback = exception.$traceback;
   chain(exception, handling.exception);
   position.line = line;
   return markRaised(exception);
+}
+
+/** The traceback that a caught exception has by now stays as it is, whoever may ask for it later. */
+export function pin(caught: BaseException): void {
+  void caught.$traceback;
+}
+
+/** `throw e` in the `catch` that has caught e. Python's `raise e` raises it anew there; a bare `raise` is {@link reraise}. */
+export function raiseCaught(raised: unknown, line: number): BaseException {
+  return /\braise[ \t]+\w/.test(sourceLine(line)) ? raise(raised, line) : reraise(raised, line);
 }
 
 /** A bare `raise`: what is being handled goes on as if it had not been caught. */
@@ -293,8 +305,8 @@ export function reraise(raised: unknown, line: number): BaseException {
 /** What leaves a generator's body: a StopIteration must not be taken for its end (PEP 479). */
 export function left(raised: unknown): unknown {
   if (!(raised instanceof StopIteration)) return raised;
-  raised.$traceback ??= programFrames(raised).slice(runningFrames().length - 1);
-  return generatorRaised("generator", raised);
+  raised.$traceback = [...programFrames(raised).slice(runningFrames().length - 1), ...(raised.$frames ?? [])];
+  return raisedByCaller(generatorRaised("generator", raised));
 }
 
 // --- statements and modules ------------------------------------------------------------------------------------------
@@ -405,7 +417,9 @@ export const runtime = Object.assign(position, {
   unwound,
   handled,
   error,
+  pin,
   raise,
+  raiseCaught,
   reraise,
   left,
   made,

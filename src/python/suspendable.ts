@@ -7,7 +7,7 @@
 import { call as callByName, call_ } from "./calling.ts";
 import { type AwaitFrame, type CoroutineObject, FRAME, RETURNED, RawYield, coroutinePrototype, define, drive, driveThrow, markFunction, returnedValue } from "./coroutines.ts";
 import { AttributeError, BaseException, type Handled } from "./exceptions.ts";
-import { WRITTEN_AS, position, runningFrames } from "./frames.ts";
+import { WRITTEN_AS, markRaised, position, runningFrames } from "./frames.ts";
 import { Halted } from "./halt.ts";
 import { getattr } from "./objects.ts";
 import { arrange } from "./signature.ts";
@@ -155,7 +155,8 @@ function addCallers(exception: BaseException): void {
   const [outermost, ...between] = runningFrames();
   if (outermost === undefined) return;
   position.line = outermost.line;
-  if (outermost.name !== "<module>") exception.$traceback = [...between, ...(exception.$frames ?? [])];
+  if (outermost.name === "<module>") markRaised(exception);
+  else exception.$traceback = [...between, ...(exception.$frames ?? [])];
 }
 
 /** What a frame of the library has: it awaits nothing and leaves no trace. */

@@ -3,9 +3,10 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseException, type Frame, TypeError } from "./exceptions.ts";
+import { frameLine } from "./frames.ts";
 import { refuse } from "./refuse.ts";
 import { address, repr } from "./repr.ts";
-import { fileName, pythonLine } from "./source.ts";
+import { fileName } from "./source.ts";
 import { declare_type } from "./special.ts";
 
 /** What `f_code` gives. */
@@ -62,7 +63,7 @@ export class Traceback {
   }
 
   get tb_lineno(): number {
-    return pythonLine(this.#known().line);
+    return frameLine(this.#known());
   }
 
   #known(): Frame {

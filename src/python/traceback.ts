@@ -5,7 +5,8 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseExceptionGroup } from "./exception-groups.ts";
 import { BaseException, type Frame } from "./exceptions.ts";
-import { fileName, pythonLine, sourceLine } from "./source.ts";
+import { frameLine } from "./frames.ts";
+import { fileName, pythonText } from "./source.ts";
 import { str } from "./str.ts";
 import { suggestionFor } from "./suggestions.ts";
 
@@ -163,8 +164,9 @@ export interface StackEntry {
   readonly line: string;
 }
 
-export function stackEntry({ name, line }: Frame): StackEntry {
-  return { filename: fileName(), lineno: pythonLine(line), name, line: sourceLine(line).trim() };
+export function stackEntry(frame: Frame): StackEntry {
+  const lineno = frameLine(frame);
+  return { filename: fileName(), lineno, name: frame.name, line: pythonText(lineno).trim() };
 }
 
 /** Each entry as it is shown, three of the same in a row and a count for more, as CPython shortens recursion. */

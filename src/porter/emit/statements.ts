@@ -113,10 +113,6 @@ function emitRaise(c: Emitter, s: Raise): void {
     return c.writer.write(name ? `throw ${name};` : `throw new ${c.python("RuntimeError")}("No active exception to reraise");`, s.line);
   }
   const type = c.typeOf(s.error);
-  const scope = c.function.info?.scope;
-  if (scope?.isGenerator && !scope.isAsync && c.caught.length === 0 && ["class", "instance"].includes(type.kind) && "info" in type && type.info.name === "StopIteration") {
-    return writeLine(c, `throw ${c.python("raise_from")}(new ${c.python("RuntimeError")}("generator raised StopIteration"), ${type.kind === "class" ? `new ${text(c, s.error)}()` : text(c, s.error)});`, s);
-  }
   const error = type.kind === "class" ? `new ${text(c, s.error, precedence.call)}()` : text(c, s.error);
   if (!s.cause) return writeLine(c, `throw ${error};`, s);
   const cause = c.typeOf(s.cause).kind === "class" ? `new ${text(c, s.cause, precedence.call)}()` : text(c, s.cause);

@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type BaseException, Exception, KeyError, TypeError, ValueError, handling } from "../exceptions.ts";
-import { runningFrames, runningLine } from "../frames.ts";
+import { frameLine, runningFrames, runningLine } from "../frames.ts";
 import { Halted } from "../halt.ts";
 import { by_names } from "../keywords.ts";
 import { LEVELS, type LogMessage, setLogSink } from "../log.ts";
@@ -11,6 +11,7 @@ import { importModule } from "../lowered.ts";
 import { writeTo } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { repr } from "../repr.ts";
+import { runningStack } from "../running-stack.ts";
 import { fileName, pythonLine } from "../source.ts";
 import { declare_type, split_keywords } from "../special.ts";
 import { formatException } from "../traceback.ts";
@@ -138,7 +139,7 @@ export class Handler extends Filterer {
 }
 
 function callStack(): string {
-  return runningFrames().map(({ name, line }) => `  File "${fileName()}", line ${pythonLine(line)}, in ${name}\n`).join("");
+  return runningStack().map((frame) => `  File "${fileName()}", line ${frameLine(frame)}, in ${frame.name}\n`).join("");
 }
 
 /** Writes to a stream, stderr unless another is given. */

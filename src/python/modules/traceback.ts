@@ -2,11 +2,11 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseException, type Frame, handling, TypeError, ValueError } from "../exceptions.ts";
-import { runningFrames } from "../frames.ts";
 import { list, type Tuple, tuple } from "../list.ts";
 import { writeTo } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { declare_type, is_keywords, NotImplemented } from "../special.ts";
+import { runningStack } from "../running-stack.ts";
 import { str } from "../str.ts";
 import { exceptionName, formatException, formatExceptionOnly, formatStack, limited, type ReportOptions, type StackEntry, stackEntry } from "../traceback.ts";
 import { type FrameObject, framesOf, type Traceback } from "../traceback-objects.ts";
@@ -181,7 +181,7 @@ export function extract_tb(traceback: Traceback | null, options: LimitOptions | 
 
 /** The frames that are running. A limit counts from the innermost one. */
 export function extract_stack({ limit = null }: LimitOptions = {}): StackSummary {
-  return summaryOf(limited(runningFrames().toReversed(), limit).toReversed());
+  return summaryOf(limited(runningStack().toReversed(), limit).toReversed());
 }
 
 export function format_list(entries: Iterable<unknown>): string[] {

@@ -96,6 +96,8 @@ export function run(code: string): string[] {
       handling.length = depth;
     },
     error: (error: unknown) => (error instanceof globalThis.TypeError ? new Error("translated") : error),
+    pin: () => {},
+    raiseCaught: (error: Error) => error,
     reraise: (error: Error) => error,
     raise: (error: Error, line: number) => Object.assign(error, { line, context: handling.at(-1) }),
     abandon: () => {},
