@@ -41,8 +41,18 @@ export function float_repr(value: number): string {
     const text = String(value);
     return Number.isInteger(value) ? text + ".0" : text;
   }
-  const text = value.toExponential();
+  const text = shortest_exponential(value);
   const e = text.indexOf("e");
   const exponent = text.slice(e + 2);
   return text.slice(0, e + 2) + (exponent.length < 2 ? "0" + exponent : exponent);
+}
+
+/** The engine writes 17 digits of some powers of two where 16 read back: above them doubles lie twice as far apart as below. */
+function shortest_exponential(value: number): string {
+  const text = value.toExponential();
+  const [mantissa = "", exponent = ""] = value.toExponential(15).split("e");
+  if (mantissa.length + exponent.length + 1 >= text.length) return text;
+  const digits = BigInt(mantissa.replace(".", ""));
+  const above = String(digits + (digits < 0n ? -1n : 1n)).replace(/(?<=^-?\d)/, ".").replace(/0+$/, "");
+  return [mantissa, above].map((each) => `${each}e${exponent}`).find((each) => Number(each) === value) ?? text;
 }
