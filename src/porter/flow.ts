@@ -3,7 +3,7 @@
 // Where each is declared, and how, is declare.ts's.
 import type { Scope, Scopes, Symbol } from "./scopes.ts";
 import type { Block, Comprehension, Expression, For, FunctionDef, Lambda, Module, Name, Node, Statement, Try, While, With } from "./syntax.ts";
-import { endsByReturn } from "./statement-facts.ts";
+import { endsByReturn, isMainGuard } from "./statement-facts.ts";
 import { blocksOf, captures, childrenOf, expressionsOf, patternExpressions } from "./walk.ts";
 import { isIrrefutable } from "./parse-patterns.ts";
 
@@ -68,8 +68,10 @@ class Analysis {
   readonly #leader = new Map<Node, Node>();
   /** The binding that a use was joined with first. */
   readonly #reached = new Map<Node, Node>();
-  /** The block and statement that each open scope is at. */
-  readonly #position = new Map<Scope, { block: BlockInfo; statement: Statement | null }>();
+  /** The block and statement that each open scope is at, and its state where the function that is being read is made. */
+  readonly #position = new Map<Scope, { block: BlockInfo; statement: Statement | null; state?: State | null }>();
+  /** Uses by functions that are made before the name has a value. */
+  readonly #early = new Map<Symbol, Node[]>();
   #state: State | null = new Map();
   #breaks: State[] = [];
   #order = 0;
@@ -122,6 +124,8 @@ class Analysis {
   /** A function's body or the module, with a state of its own. */
   #body(node: Module | FunctionDef | Lambda, scope: Scope, body: Block | Expression): void {
     const outer = { state: this.#state, breaks: this.#breaks };
+    const around = [...this.#position.values()].at(-1);
+    if (around) around.state = this.#state;
     this.#state = new Map();
     this.#breaks = [];
     const block: BlockInfo = { parent: null, depth: 0, at: null, isLoop: false, isElse: false, scope };
@@ -130,6 +134,7 @@ class Analysis {
     if (node.type !== "Module") for (const param of node.params) this.#bind(param);
     if (Array.isArray(body)) this.#statements(body);
     else this.#expression(body as Expression);
+    if (scope.kind === "module") this.#judgeEarly();
     this.#position.delete(scope);
     this.#state = outer.state;
     this.#breaks = outer.breaks;
@@ -151,9 +156,25 @@ class Analysis {
     const position = this.#position.get(symbol.scope);
     if (!position) return;
     const innermost = [...this.#position.keys()].at(-1);
+    if (innermost !== symbol.scope && !isBinding) this.#useInside(node, symbol, position.state?.get(symbol));
     const list = this.#references.get(symbol) ?? [];
     if (list.length === 0) this.#references.set(symbol, list);
     list.push({ node, isBinding, block: position.block, statement: position.statement, nested: innermost !== symbol.scope, order: this.#order++ });
+  }
+
+  /** A use by a function inside: `known` is what its name may be where the function is made. */
+  #useInside(node: Node, symbol: Symbol, known: ReadonlySet<Definition> | undefined): void {
+    if (!known?.has(unassigned) || symbol.assignedElsewhere) return;
+    if (known.size > 1) this.#unbound.set(node, "maybe");
+    else this.#early.set(symbol, [...(this.#early.get(symbol) ?? []), node]);
+  }
+
+  /** Functions of the module that were made before a name had a value find none if the module has not given it one by its end. */
+  #judgeEarly(): void {
+    for (const [symbol, uses] of this.#early) {
+      const known = this.#state?.get(symbol);
+      if (known?.has(unassigned) && known.size > 1) for (const node of uses) this.#unbound.set(node, "maybe");
+    }
   }
 
   #bind(node: Node): void {
@@ -309,6 +330,7 @@ class Analysis {
       }
       case "If": {
         this.#expression(s.test);
+        if (isMainGuard(s)) return this.#block(s, s.body);
         const before = this.#copy();
         this.#block(s, s.body);
         const after = this.#state;

@@ -1,5 +1,5 @@
 // What can be told of statements by looking at them: how control leaves them, which names they bind.
-import type { Block, Expression, Node, Statement, Try } from "./syntax.ts";
+import type { Block, Expression, If, Node, Statement, Try } from "./syntax.ts";
 import { captures, childrenOf, expressionsOf } from "./walk.ts";
 
 export function isExit(e: Expression): boolean {
@@ -67,4 +67,11 @@ export function bindingsIn(block: Block): readonly Node[] {
   };
   block.forEach(visit);
   return nodes;
+}
+
+/** `if __name__ == "__main__":`, whose body stands in the module itself. */
+export function isMainGuard({ test, orelse }: If): boolean {
+  if (orelse.length > 0 || test.type !== "Compare" || test.ops.length !== 1 || test.ops[0] !== "==") return false;
+  const [right] = test.comparators;
+  return test.left.type === "Name" && test.left.id === "__name__" && right?.type === "Str" && right.value === "__main__";
 }

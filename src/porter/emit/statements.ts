@@ -1,6 +1,7 @@
 // Statements: one handler a node type. Assignments, imports, functions, classes, `try`, `with` and `match` have files of their own.
 import { isFlat } from "../declare.ts";
 import type { Variable } from "../flow.ts";
+import { isMainGuard } from "../statement-facts.ts";
 import type { Block, Expression, For, If, Raise, Statement, While } from "../syntax.ts";
 import { emitAssign, emitAugAssign, emitDelete, emitOne, namesIn } from "./assignments.ts";
 import { emitClassDef } from "./classes.ts";
@@ -121,14 +122,9 @@ function emitRaise(c: Emitter, s: Raise): void {
 
 // ------------------------------------------------------------------------------------------------------------ conditions
 
-/** The body of `if __name__ == "__main__":` stands in the module itself. */
-function isMainGuard(c: Emitter, test: Expression): boolean {
-  return test.type === "Compare" && test.ops.length === 1 && test.ops[0] === "==" && c.isBuiltin(test.left, "__name__") && test.comparators[0]!.type === "Str" && test.comparators[0].value === "__main__";
-}
-
 function emitIf(c: Emitter, s: If): void {
   if (isTypeChecking(c, s.test) && s.orelse.length === 0) return;
-  if (isMainGuard(c, s.test) && s.orelse.length === 0 && c.functions.length === 1) {
+  if (isMainGuard(s) && c.functions.length === 1) {
     c.writer.write('// if __name__ == "__main__":', s.line);
     return emitBlock(c, s.body, s);
   }
