@@ -75,6 +75,7 @@ export class Emitter {
   pending: string[] = [];
 
   #catchesAttributeErrors: boolean | null = null;
+  #makesFloats: boolean | null = null;
   #readsDocstrings: boolean | null = null;
   #setsByName: boolean | null = null;
   #namesFunctions: boolean | null = null;
@@ -303,6 +304,17 @@ export class Emitter {
   get namesFunctions(): boolean {
     this.#namesFunctions ??= this.#some((e) => e.type === "Attribute" && e.attr === "name" && ["function", "unknown"].includes(this.typeOf(e.value).kind));
     return this.#namesFunctions;
+  }
+
+  /** Whether the program makes floats of ints somewhere. */
+  get makesFloats(): boolean {
+    this.#makesFloats ??= this.#some((e) => {
+      if (e.type === "Name") return e.id === "float";
+      if (e.type !== "BinOp") return false;
+      const kinds = [e.left, e.right].map((side) => this.typeOf(side).kind);
+      return (e.op === "/" && kinds.includes("int")) || (kinds.includes("int") && kinds.includes("float"));
+    });
+    return this.#makesFloats;
   }
 
   /** Whether the program reads docstrings, which are comments otherwise. */

@@ -28,7 +28,7 @@ const strengths: Readonly<Partial<Record<Operator, number>>> = {
 export function emitBinary(c: Emitter, e: BinOp): Code {
   const left = c.typeOf(e.left);
   const right = c.typeOf(e.right);
-  const plain = plainOperator(e.op, left, right, c.typeOf(e), e.right);
+  const plain = plainOperator(c, e.op, left, right, c.typeOf(e), e.right);
   if (plain === "floor") return call("Math.floor", infix(expression(c, e.left), "/", expression(c, e.right), precedence.multiplicative).text);
   if (plain) {
     const [a, b] = [expression(c, e.left), expression(c, e.right)];
@@ -50,7 +50,7 @@ function asKnown(c: Emitter, e: Expression, written: Code, operands: readonly Ty
 }
 
 /** Whether JavaScript's operator does what Python's does; "floor": for `//`, as Math.floor of a quotient. */
-function plainOperator(op: Operator, left: Type, right: Type, result: Type, divisor: Expression | null): boolean | "floor" {
+function plainOperator(c: Emitter, op: Operator, left: Type, right: Type, result: Type, divisor: Expression | null): boolean | "floor" {
   if (op === "+" && left.kind === "str" && right.kind === "str") return true;
   if (!isNumeric(left) || !isNumeric(right)) return false;
   // A float that is a box and an int that is a bigint do not mix in JavaScript's arithmetic.
@@ -60,7 +60,8 @@ function plainOperator(op: Operator, left: Type, right: Type, result: Type, divi
   if (isMixed(left) || isMixed(right)) return false;
   const isInt = left.kind === "int" && right.kind === "int";
   switch (op) {
-    case "+": case "-": case "*": return true;
+    case "+": case "-": return true;
+    case "*": return !(c.makesFloats && mayBeNegativeZero(left, right));
     case "/": return divisor !== null && isPlainDivision(divisor);
     case "//": return isInt && right.low > 0 ? "floor" : false;
     case "%": return isInt && left.low >= 0 && right.low > 0;
@@ -73,6 +74,12 @@ function plainOperator(op: Operator, left: Type, right: Type, result: Type, divi
   }
 }
 
+/** Whether JavaScript's product of two ints may be -0, which is no int: it shows once a float is made of it. */
+function mayBeNegativeZero(left: Type, right: Type): boolean {
+  const isRisky = (a: Type, b: Type): boolean => a.kind === "int" && b.kind === "int" && a.low <= 0 && a.high >= 0 && b.low < 0;
+  return isRisky(left, right) || isRisky(right, left);
+}
+
 function isMixed(type: Type): boolean {
   return members(type).length > 1;
 }
@@ -81,7 +88,7 @@ function isMixed(type: Type): boolean {
 export function emitAugmented(c: Emitter, op: Operator, target: Expression, value: Expression, targetText: string, result: Type): { readonly plain: string } | { readonly value: string } {
   const left = c.typeOf(target);
   const right = c.typeOf(value);
-  const plain = plainOperator(op, left, right, result, value);
+  const plain = plainOperator(c, op, left, right, result, value);
   if (plain === true) return { plain: text(c, value) };
   if (plain === "floor") return { value: `Math.floor(${targetText} / ${text(c, value, precedence.exponent)})` };
   const areNumbers = bitwise.has(op) ? isOnly(left, "int", "bool") && isOnly(right, "int", "bool") : op !== "@" && isNumeric(left) && isNumeric(right);
