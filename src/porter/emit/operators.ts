@@ -227,9 +227,11 @@ function isPlainlyEqual(c: Emitter, left: Expression, right: Expression): boolea
   for (const kind of ["str", "bool"] as const) if (isOnly(a, kind) && isOnly(b, kind)) return true;
   if (isOnly(a, "str", "none") && isOnly(b, "str")) return true;
   if (isOnly(a, "int") && isOnly(b, "int") && isSafe(a) && isSafe(b)) return true;
+  // A float that a helper gives may be a box; what JavaScript's own operator gives is none.
   const isBoxless = (e: Expression): boolean => {
     if (isOnly(c.typeOf(e), "int")) return isSafe(c.typeOf(e));
-    return e.type === "Float" || (e.type === "BinOp" && isOnly(c.typeOf(e), "float") && e.op !== "/");
+    if (e.type !== "BinOp") return e.type === "Float";
+    return isOnly(c.typeOf(e), "float") && plainOperator(c, e.op, c.typeOf(e.left), c.typeOf(e.right), c.typeOf(e), e.right) === true;
   };
   if (isNumeric(a) && isNumeric(b) && isBoxless(left) && isBoxless(right)) return true;
   // Members of an enum and classes are compared by identity.
