@@ -20,6 +20,7 @@ import { offline } from "./src/site/build/offline.ts";
 import { portableSite } from "./src/site/build/portable.ts";
 import { quickStyles } from "./src/site/build/quick-styles.ts";
 import { sidebarOf } from "./src/site/build/reading-order.ts";
+import { scriptTailFile } from "./src/site/build/script-tail.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const base = `${(process.env.SITE_BASE ?? "/").replace(/\/$/, "")}/`;
@@ -50,6 +51,7 @@ export default defineConfig({
     // What is embedded, and what only machines read, is nothing to find.
     ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !page.includes("/embed/") })] : []),
     movedAddresses(() => readFile(`${root}/content/published-ids.json`, "utf8")),
+    scriptTailFile(),
     offline({ enabled: process.env.SITE_OFFLINE !== "off" }),
     contentPolicy({ others: async () => [await frameHash()] }),
     ...(process.env.SITE_ZIP ? [portableSite(process.env.SITE_ZIP)] : []),

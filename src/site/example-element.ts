@@ -207,7 +207,8 @@ export class InterleaveExample extends HTMLElement {
 
   async #share(): Promise<void> {
     const [{ openShareDialog }, run, editing] = await Promise.all([import("./share/share-dialog.ts"), this.#run, this.#editing]);
-    openShareDialog({ element: this, edits: (await editing?.edits()) ?? null, moment: run?.moment ?? null, run: run?.finished ?? null, python: await this.#text("python") });
+    const programs = { python: await this.#text("python"), typescript: await this.#text("typescript") };
+    openShareDialog({ element: this, edits: (await editing?.edits()) ?? null, moment: run?.moment ?? null, run: run?.finished ?? null, programs });
   }
 
   /** A whole program as it stands. */

@@ -28,3 +28,8 @@ export function placePath(base: string, id: string): string {
   const [note = "", example = ""] = id.split("/");
   return `${below(base, `${note}/`)}#example-${example}`;
 }
+
+/** What a TypeScript program needs behind it to run elsewhere. */
+export function scriptTailPath(base: string): string {
+  return below(base, "script/tail.txt");
+}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { pythonScript } from "../../src/site/share/python-script.ts";
+import { pythonScript, typescriptScript } from "../../src/site/share/script.ts";
 import { componentSnippet, iframeSnippet, markdownSnippet } from "../../src/site/snippets.ts";
 
-const source = { title: "Two naps", address: "https://example.org/examples/naps/two/", python: "import asyncio\nprint(1)\n", version: "3.14.2", written: null };
+const source = { title: "Two naps", address: "https://example.org/examples/naps/two/", program: "import asyncio\nprint(1)\n", version: "3.14.2", written: null };
 
 describe("a script to take away", () => {
   test("says where it is from, and what CPython printed", () => {
@@ -13,7 +13,7 @@ describe("a script to take away", () => {
   });
 
   test("says what it needs", () => {
-    expect(pythonScript({ ...source, python: "import aiohttp\n" })).toContain("# Needs: pip install aiohttp.");
+    expect(pythonScript({ ...source, program: "import aiohttp\n" })).toContain("# Needs: pip install aiohttp.");
     expect(pythonScript(source)).not.toContain("Needs");
   });
 
@@ -21,6 +21,16 @@ describe("a script to take away", () => {
     const text = "a\rimport os\u2028import os\u0085import os\u000cimport os\n";
     const script = pythonScript({ ...source, title: "T\nimport os", written: [{ at: 0, stream: "stdout", text }] });
     expect(script.split(/[\n\r\f\u0085\u2028\u2029]/).filter((line) => line.includes("import os") && !line.startsWith("#"))).toEqual([]);
+  });
+});
+
+describe("a script in TypeScript", () => {
+  test("says how it is run, and has the program in its first block comment, which nothing in it can end", () => {
+    const program = 'print("*/");\n/** One. */\nprint("*\\/");\n';
+    const script = typescriptScript({ ...source, title: "T\nimport os", program, written: [{ at: 0, stream: "stdout", text: "*/\n" }] }, "two.ts");
+    expect(script).toContain("// To run it, in Node 24 or newer and with nothing else: node two.ts\n");
+    expect(script).toContain('\n\n/*\nprint("*\\/");\n/** One. *\\/\nprint("*\\\\/");\n*/\n\n// CPython 3.14.2 prints:\n');
+    expect(script.split("\n").filter((line) => line.includes("import os"))).toEqual(["// T\ufffdimport os"]);
   });
 });
 

@@ -1,4 +1,5 @@
 // The Share dialog: what it gives leads where it says, and it is handled like any dialog.
+import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Download, type Page } from "@playwright/test";
@@ -41,7 +42,13 @@ test("gives link, embed, component and Markdown of what is shown, takes the focu
 
   await dialog.getByRole("radio", { name: "Embed" }).check();
   await expect(text).toHaveValue(new RegExp(`^<iframe src="${baseURL}embed/${id}/" title="Asked first, answered last" width="100%" height="\\d+" loading="lazy" `));
+  const height = async () => Number(/height="(\d+)"/.exec(await text.inputValue())?.[1]);
+  const ofPython = await height();
+  await dialog.getByLabel("Language").selectOption("typescript");
+  // The port has more lines.
+  await expect.poll(height).toBeGreaterThan(ofPython);
   await dialog.getByLabel("Language").selectOption("python");
+  await expect.poll(height).toBe(ofPython);
   await dialog.getByLabel("can be edited").uncheck();
   await expect(text).toHaveValue(/\/\?lang=python&amp;editable=0"/);
   await dialog.getByRole("radio", { name: "Web component" }).check();
@@ -71,6 +78,15 @@ test("gives the picture of the run, and the program with the reader's edits", as
   expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(["PNG", 1440]);
   await dialog.getByRole("radio", { name: "Script" }).check();
   await expect(dialog.locator("textarea")).toHaveValue(/^# Asked first, answered last\n# http.*\n\nimport asyncio\n[^]*asyncio\.run\(main\(\)\)\n\n# CPython 3\.14\.2 prints:\n# {3}0\.0/);
+  await dialog.getByLabel("Program").selectOption("typescript");
+  await expect(dialog.locator("textarea")).toHaveValue(/^\/\/ Asked first, answered last\n[^]*node order-of-finishing\.ts\n[^]*\n\/\*\nimport [^]*\n\*\/\n/);
+  await expect(dialog.getByRole("button", { name: "Copy" })).toBeHidden();
+  const file = await download(page, () => dialog.getByRole("button", { name: "Save the file" }).click());
+  expect(file.suggestedFilename()).toBe("order-of-finishing.ts");
+  const program = test.info().outputPath("order-of-finishing.ts");
+  await file.saveAs(program);
+  const { stdout } = spawnSync(process.execPath, [program], { encoding: "utf8" });
+  expect(stdout).toBe((await example.stdout()).map((line) => `${line.replace(/^\S+\ss\s/, "")}\n`).join(""));
   await dialog.getByRole("button", { name: "Close" }).click();
 
   await example.element.getByRole("button", { name: "Edit the Python program" }).click();

@@ -3,7 +3,8 @@
 import type { CatalogueExercise } from "./catalogue.ts";
 import type { ExampleView } from "./example.ts";
 
-const line = 21;
+/** Of a line of a program or of output. */
+export const lineHeight = 21;
 /** Of what checks an exercise, before it has been asked. */
 const checkingHeight = 49;
 /** Characters of a task in one line. */
@@ -11,9 +12,9 @@ const taskColumns = 80;
 const most = { output: 512, lanes: 336 };
 
 export function exampleHeight({ listings: [{ setup, source, driver }], output, lanes }: Pick<ExampleView, "listings" | "output" | "lanes">): number {
-  const code = source.html.split("\n").length * line + 30 + (setup === null ? 0 : 30) + (driver === null ? 0 : 36);
+  const code = source.html.split("\n").length * lineHeight + 30 + (setup === null ? 0 : 30) + (driver === null ? 0 : 36);
   const rows = output.length;
-  return 46 + code + 52 + (lanes === null ? 0 : Math.min(most.lanes, lanes.height) + 12) + 50 + Math.min(most.output, rows * line) + 58;
+  return 46 + code + 52 + (lanes === null ? 0 : Math.min(most.lanes, lanes.height) + 12) + 50 + Math.min(most.output, rows * lineHeight) + 58;
 }
 
 /** What an exercise has beyond its example: the task above it, and what checks it. */

@@ -1,15 +1,16 @@
 // The Share dialog of an example: what can be taken elsewhere, each as text to copy or a file to save. Loaded when a reader
 // asks for it; made anew each time, of what the example then shows.
 import { writeAddress, type MomentAddress } from "../address.ts";
+import { lineHeight } from "../build/example-height.ts";
 import type { Edits } from "../editing/program-pair.ts";
 import { readExampleData } from "../example-data.ts";
 import { part } from "../part.ts";
 import type { FinishedRun } from "../run-over.ts";
 import { seconds } from "../seconds.ts";
 import { componentSnippet, iframeSnippet, markdownSnippet, type SharedExample } from "../snippets.ts";
-import { examplePath, placePath } from "../site-paths.ts";
-import { pythonScript } from "./python-script.ts";
+import { examplePath, placePath, scriptTailPath } from "../site-paths.ts";
 import { copyPicture, drawRun, pngOf, standaloneSvg } from "./run-picture.ts";
+import { pythonScript, typescriptScript } from "./script.ts";
 
 export interface Shown {
   readonly element: HTMLElement;
@@ -17,8 +18,8 @@ export interface Shown {
   readonly edits: Edits | null;
   readonly moment: MomentAddress | null;
   readonly run: FinishedRun | null;
-  /** The whole Python program as it stands. */
-  readonly python: string;
+  /** The whole programs as they stand. */
+  readonly programs: Readonly<Record<"python" | "typescript", string>>;
 }
 
 type Kind = "link" | "frame" | "component" | "markdown" | "picture" | "script";
@@ -29,7 +30,7 @@ const kinds: Readonly<Record<Kind, { readonly label: string; readonly hint: stri
   component: { label: "Web component", hint: "The script once on a page, the element as often as you like. It is always as high as its example." },
   markdown: { label: "Markdown", hint: "A picture of the run that leads to this example." },
   picture: { label: "Picture", hint: "The lanes of the run that is shown." },
-  script: { label: "Script", hint: "The whole Python program, to run elsewhere. The TypeScript runs on this site’s own asyncio, and nowhere else." },
+  script: { label: "Script", hint: "The whole program, to run elsewhere; the TypeScript with all that it needs in one file." },
 };
 
 /** Which fields matter to what is shared. */
@@ -39,7 +40,7 @@ const fieldsOf: Readonly<Record<Kind, readonly string[]>> = {
   component: ["edits", "moment", "language", "theme", "editable", "predict"],
   markdown: ["edits", "moment"],
   picture: [],
-  script: [],
+  script: ["program"],
 };
 
 // Nothing of it is data: that is set as text and values below.
@@ -55,6 +56,7 @@ const markup = `
       <label data-field="language"><span>Language</span> <select><option value="">both, where there is room</option><option value="python">Python</option><option value="typescript">TypeScript</option><option value="both">both, always</option></select></label>
       <label data-field="theme"><span>Colours</span> <select><option value="">as the reader has them</option><option value="light">light</option><option value="dark">dark</option></select></label>
       <label data-field="editable"><input type="checkbox" checked /> <span>can be edited</span></label>
+      <label data-field="program"><span>Program</span> <select><option value="python">Python</option><option value="typescript">TypeScript, for Node</option></select></label>
       <label data-field="predict"><input type="checkbox" /> <span>asks its question first</span></label>
     </div>
     <textarea class="share-text" readonly rows="5" spellcheck="false" translate="no"></textarea>
@@ -146,8 +148,13 @@ class ShareDialog {
     for (const field of this.#dialog.querySelectorAll<HTMLElement>("[data-field]")) field.hidden = !fieldsOf[kind].includes(field.dataset["field"] ?? "");
     for (const button of this.#dialog.querySelectorAll<HTMLElement>("[data-act]")) {
       const action = button.dataset["act"] ?? "";
-      button.hidden = !actionsOf[kind].includes(action) || (action === "send" && navigator.share === undefined);
+      const cannotSend = action === "send" && navigator.share === undefined;
+      // A TypeScript file with all that it needs is nothing to paste: 0.7 MB.
+      const isTooMuch = action === "copy" && kind === "script" && this.#isTypeScript;
+      button.hidden = !actionsOf[kind].includes(action) || cannotSend || isTooMuch;
     }
+    // Where it is all that can be done, it is what is meant to be done.
+    part(this.#dialog, '[data-act="save-script"]').className = this.#isTypeScript ? "run" : "text-button";
     this.#text.hidden = kind === "picture";
     part(this.#dialog, ".share-picture").hidden = kind !== "picture";
     this.#text.setAttribute("aria-label", kinds[kind].label);
@@ -155,10 +162,10 @@ class ShareDialog {
   }
 
   async #textOf(kind: Kind): Promise<string> {
-    const { element, edits, python } = this.#shown;
+    const { element, edits, programs } = this.#shown;
     const isPlace = this.#isChecked("place");
     const fragment = await this.#fragment(isPlace && kind === "link");
-    const shared = (suffix: string): SharedExample => ({ id: this.#id, title: this.#title, site: this.#site, suffix, height: Number(element.dataset["height"]) });
+    const shared = (suffix: string): SharedExample => ({ id: this.#id, title: this.#title, site: this.#site, suffix, height: Number(element.dataset["height"]) + this.#beyondPython * lineHeight });
     switch (kind) {
       case "link":
         return isPlace ? placePath(this.#site, this.#id).replace(/#.*/, fragment) : `${examplePath(this.#site, this.#id)}${fragment}`;
@@ -170,7 +177,8 @@ class ShareDialog {
         return markdownSnippet(shared(fragment));
       case "script": {
         const { version, written } = readExampleData(element);
-        return pythonScript({ title: this.#title, address: examplePath(this.#site, this.#id), python, version, written: edits === null ? written : null });
+        const source = { title: this.#title, address: examplePath(this.#site, this.#id), version, written: edits === null ? written : null };
+        return this.#isTypeScript ? typescriptScript({ ...source, program: programs.typescript }, `${this.#name}.ts`) : pythonScript({ ...source, program: programs.python });
       }
       case "picture":
         return "";
@@ -186,12 +194,32 @@ class ShareDialog {
 
   #query(): string {
     const query = new URLSearchParams();
-    const chosen = (field: string): string => this.#dialog.querySelector<HTMLSelectElement>(`[data-field="${field}"] select`)?.value ?? "";
-    if (chosen("language") !== "") query.set("lang", chosen("language"));
-    if (chosen("theme") !== "") query.set("theme", chosen("theme"));
+    if (this.#chosen("language") !== "") query.set("lang", this.#chosen("language"));
+    if (this.#chosen("theme") !== "") query.set("theme", this.#chosen("theme"));
     if (!this.#isChecked("editable")) query.set("editable", "0");
     if (this.#isChecked("predict")) query.set("predict", "1");
     return query.size === 0 ? "" : `?${query}`;
+  }
+
+  #chosen(field: string): string {
+    return this.#dialog.querySelector<HTMLSelectElement>(`[data-field="${field}"] select`)?.value ?? "";
+  }
+
+  get #isTypeScript(): boolean {
+    return this.#chosen("program") === "typescript";
+  }
+
+  /** What a file of it is called. */
+  get #name(): string {
+    return this.#id.slice(this.#id.lastIndexOf("/") + 1);
+  }
+
+  /** How many lines more than the Python's the chosen language needs. */
+  get #beyondPython(): number {
+    const { python, typescript } = this.#shown.programs;
+    const more = typescript.split("\n").length - python.split("\n").length;
+    const language = this.#chosen("language");
+    return language === "typescript" ? more : language === "both" ? Math.max(0, more) : 0;
   }
 
   #isChecked(field: string): boolean {
@@ -206,7 +234,6 @@ class ShareDialog {
   }
 
   async #act(action: string): Promise<void> {
-    const name = this.#id.slice(this.#id.lastIndexOf("/") + 1);
     switch (action) {
       case "copy":
         return this.#tell((await this.#copied()) ? "Copied." : "Select the text and copy it: this browser does not let the page do it.");
@@ -214,12 +241,19 @@ class ShareDialog {
         // Whoever changes their mind has not failed.
         return navigator.share({ title: this.#title, url: this.#text.value }).catch(() => {});
       case "save-script":
-        return save(`${name}.py`, new Blob([this.#text.value], { type: "text/x-python" }));
+        return this.#saveScript();
       case "save-svg":
-        return save(`${name}.svg`, new Blob([this.#svg()], { type: "image/svg+xml" }));
+        return save(`${this.#name}.svg`, new Blob([this.#svg()], { type: "image/svg+xml" }));
       case "save-png":
-        return pngOf(this.#svg()).then((png) => save(`${name}.png`, png)).catch(() => this.#tell("This browser makes no PNG of it; take the SVG."));
+        return pngOf(this.#svg()).then((png) => save(`${this.#name}.png`, png)).catch(() => this.#tell("This browser makes no PNG of it; take the SVG."));
     }
+  }
+
+  async #saveScript(): Promise<void> {
+    if (!this.#isTypeScript) return save(`${this.#name}.py`, new Blob([this.#text.value], { type: "text/x-python" }));
+    const tail = await fetch(scriptTailPath(this.#site)).then((answer) => (answer.ok ? answer.text() : null), () => null);
+    if (tail === null) return this.#tell("What runs the TypeScript could not be fetched. Try again with network.");
+    save(`${this.#name}.ts`, new Blob([this.#text.value, "\n", tail], { type: "text/plain" }));
   }
 
   #svg(): string {
