@@ -3,10 +3,10 @@
 // anything is printed and before the loop's next callback. CPython: Future.__del__ and Task.__del__ (Lib/asyncio/futures.py, tasks.py).
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../python/as-text.ts";
 import { type BaseException, unwinding } from "../python/exceptions.ts";
 import { now } from "../python/clock.ts";
 import { departures } from "../python/departures.ts";
-import { str } from "../python/str.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import type { Future } from "./futures.ts";
 import { observer } from "./observer.ts";
@@ -98,6 +98,6 @@ export function reportAtExit(): void {
 }
 
 function report({ loop, kind, task, exception, shown }: Watched): void {
-  observer?.({ kind: "never-retrieved", at: now(), task, error: exception.constructor.name, message: str(exception) });
+  observer?.({ kind: "never-retrieved", at: now(), task, error: exception.constructor.name, message: text_of(exception) });
   loop.call_exception_handler({ message: `${kind} exception was never retrieved`, exception, future: { __repr__: shown } });
 }

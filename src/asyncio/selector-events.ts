@@ -3,6 +3,7 @@
 // CPython: Lib/asyncio/selector_events.py, base_events.py (create_connection, create_server), selectors.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../python/as-text.ts";
 import {
   BlockingIOError,
   ConnectionRefusedError,
@@ -15,7 +16,6 @@ import {
 import { list, tuple } from "../python/list.ts";
 import { repr } from "../python/repr.ts";
 import { declare_type, is_class } from "../python/special.ts";
-import { str } from "../python/str.ts";
 import type { BaseEventLoop, LoopInput } from "./base-events.ts";
 import { type Callback, Handle } from "./events.ts";
 import { type Future, turn } from "./futures.ts";
@@ -290,7 +290,7 @@ export class BaseSelectorEventLoop implements LoopInput {
         socket.close();
         return;
       }
-      const message = `error while attempting to bind on address ${repr(address)}: ${str(error).toLowerCase()}`;
+      const message = `error while attempting to bind on address ${repr(address)}: ${text_of(error).toLowerCase()}`;
       const failed = new (error.errno === 13 ? (error.constructor as typeof OSError) : OSError)(error.errno, message);
       failed.__suppress_context__ = true;
       throw failed;

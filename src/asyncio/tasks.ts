@@ -2,6 +2,7 @@
 // `wait`, `gather`, `sleep` and their like stand in waiting.ts, gathering.ts and sleeping.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../python/as-text.ts";
 import { now } from "../python/clock.ts";
 import { type Context, contexts, copy_context } from "../python/contextvars.ts";
 import { type CoroutineObject, RETURNED, define, drive, isCoroutine, pythonFrames, returnedValue, stackOf } from "../python/coroutines.ts";
@@ -10,7 +11,6 @@ import { position, runningLine } from "../python/frames.ts";
 import { Halted } from "../python/halt.ts";
 import { declare_type } from "../python/special.ts";
 import { repr } from "../python/repr.ts";
-import { str } from "../python/str.ts";
 import { set, type PySet } from "../python/set.ts";
 import { translateError } from "../python/translate-error.ts";
 import { unawaited, unwatch } from "../python/unawaited.ts";
@@ -85,7 +85,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     if (unawaited.count > 0) unwatch(driven);
     this.$task = ++lastId;
     this._coro = driven;
-    if (options?.name != null) this.$name = str(options.name);
+    if (options?.name != null) this.$name = text_of(options.name);
     else if (++lastName !== lastId) this.$name = lastName;
     this._context = options?.context ?? copy_context();
     if (observer !== null) this.$observeCreation(driven);
@@ -111,7 +111,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   }
 
   set_name(name: unknown): void {
-    const given = str(name);
+    const given = text_of(name);
     this.$name = given;
     if (observer !== null) observer({ kind: "task-renamed", at: now(), task: this.$task, name: given });
   }
@@ -386,7 +386,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
         at,
         task: this.$task,
         error: this._exception.constructor.name,
-        message: str(this._exception),
+        message: text_of(this._exception),
         line: this._exception.$frames?.at(-1)?.line ?? 0,
       });
     }

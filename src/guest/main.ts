@@ -2,6 +2,7 @@
 // contract says (sandbox/guest-contract.ts), and runs one program.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../python/as-text.ts";
 import { setBlockListener, now } from "../python/clock.ts";
 import { SystemExit, unwinding } from "../python/exceptions.ts";
 import { exitCallbacks } from "../python/exit-callbacks.ts";
@@ -12,7 +13,6 @@ import { setWriter } from "../python/output.ts";
 import { repr } from "../python/repr.ts";
 import { setProgramSource } from "../python/source.ts";
 import { setInput } from "../python/standard-input.ts";
-import { str } from "../python/str.ts";
 import { exceptionName, formatException } from "../python/traceback.ts";
 import { currentThread, keepForEachThread, shutdownThreads } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
@@ -142,7 +142,7 @@ function endingOf(raised: unknown): Ending {
   exception.$traceback = [...moduleFrames(exception), ...(exception.$frames ?? [])];
   const traceback = formatException(exception);
   print("stderr", traceback);
-  return { kind: "raised", type: exceptionName(exception), message: str(exception), traceback };
+  return { kind: "raised", type: exceptionName(exception), message: text_of(exception), traceback };
 }
 
 /** What Python itself writes when the program is over. */
@@ -154,7 +154,7 @@ function print(stream: "stdout" | "stderr", text: string): void {
 function exitedWith(code: unknown): Ending {
   if (code == null) return { kind: "exited", code: 0 };
   if (typeof code === "number" || typeof code === "boolean") return { kind: "exited", code: Number(code) & 0xff };
-  print("stderr", `${str(code)}\n`);
+  print("stderr", `${text_of(code)}\n`);
   return { kind: "exited", code: 1 };
 }
 

@@ -1,11 +1,11 @@
 // `"{0.name!r:>{width}}".format(…)`: finding the fields of a template and what they refer to.
 // Specified by CPython's Objects/stringlib/unicode_format.h.
+import { text_of } from "./as-text.ts";
 import { IndexError, KeyError, ValueError } from "./exceptions.ts";
 import { format } from "./format.ts";
 import { getattr } from "./objects.ts";
 import { ascii, repr } from "./repr.ts";
 import { split_keywords } from "./special.ts";
-import { str } from "./str.ts";
 import { at } from "./subscript.ts";
 
 /** `template.format(*args, **keywords)` */
@@ -67,7 +67,7 @@ export function format_fields(template: string, args: readonly unknown[]): strin
       const conversion = rest[1];
       if (rest.length > 2 && rest[2] !== ":") throw new ValueError("expected ':' after conversion specifier");
       if (conversion === "r") value = repr(value);
-      else if (conversion === "s") value = str(value);
+      else if (conversion === "s") value = text_of(value);
       else if (conversion === "a") value = ascii(value);
       else if (conversion === undefined) throw new ValueError("unmatched '{' in format spec");
       else throw new ValueError(`Unknown conversion specifier ${conversion}`);

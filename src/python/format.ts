@@ -5,7 +5,7 @@ import { fixed, scientific } from "./decimal.ts";
 import { Float, float_repr } from "./float.ts";
 import { to_double } from "./integers.ts";
 import { special } from "./special.ts";
-import { str } from "./str.ts";
+import { text_of } from "./as-text.ts";
 import { code_point_length } from "./text.ts";
 import { type_name } from "./type.ts";
 
@@ -30,7 +30,7 @@ export function format(x: unknown, spec = ""): string {
     if (typeof text === "string") return text;
     throw new TypeError(`__format__ must return a str, not ${type_name(text)}`);
   }
-  if (spec === "") return str(x);
+  if (spec === "") return text_of(x);
   switch (typeof x) {
     case "string":
       return format_string(x, parse(spec, x));

@@ -8,7 +8,7 @@ import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { runningFrames } from "./frames.ts";
 import { drop } from "./lowered.ts";
 import { declare_type, is_class, links } from "./special.ts";
-import { exception_text } from "./str.ts";
+import { exception_text } from "./as-text.ts";
 import { module_of, object, tp_name, type } from "./type.ts";
 
 type Class<T> = (abstract new (...args: never[]) => T) & Function;

@@ -1,4 +1,5 @@
 // `"%s: %d" % (a, n)`. Specified by CPython's Objects/unicodeobject.c (PyUnicode_Format).
+import { text_of } from "./as-text.ts";
 import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { float_digits, format } from "./format.ts";
 import { as_int, truncate } from "./integers.ts";
@@ -7,7 +8,6 @@ import { Tuple } from "./list.ts";
 import { to_float } from "./numeric.ts";
 import { ascii, repr } from "./repr.ts";
 import { special } from "./special.ts";
-import { str } from "./str.ts";
 import { type_name } from "./type.ts";
 
 interface Directive {
@@ -117,7 +117,7 @@ function convert(directive: Directive, value: unknown, at: number): string {
   const { code, precision } = directive;
   switch (code) {
     case "s":
-      return align(directive, "", cut(str(value), precision), false);
+      return align(directive, "", cut(text_of(value), precision), false);
     case "r":
       return align(directive, "", cut(repr(value), precision), false);
     case "a":

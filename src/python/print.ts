@@ -1,10 +1,10 @@
 // `print` and `input`.
+import { text_of } from "./as-text.ts";
 import { EOFError, TypeError } from "./exceptions.ts";
 import { check_keywords } from "./keywords.ts";
 import { writeTo } from "./output.ts";
 import { split_keywords } from "./special.ts";
 import { readLine } from "./standard-input.ts";
-import { str } from "./str.ts";
 import { type_name } from "./type.ts";
 
 /** What `print` writes to: `sys.stdout`, `sys.stderr`, `io.StringIO`, or any object with `write`. */
@@ -29,7 +29,7 @@ export function print(...args: unknown[]): void {
   let text = "";
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i];
-    text += (i === 0 ? "" : sep) + (typeof value === "string" ? value : str(value));
+    text += (i === 0 ? "" : sep) + (typeof value === "string" ? value : text_of(value));
   }
   const file = options["file"];
   if (file == null) writeTo("stdout", text + end);
@@ -39,7 +39,7 @@ export function print(...args: unknown[]): void {
 
 /** `input(prompt)` as CPython does it where stdin is a pipe. @throws EOFError when nothing is left. */
 export function input(prompt: unknown = ""): string {
-  writeTo("stdout", str(prompt));
+  writeTo("stdout", text_of(prompt));
   const line = readLine();
   if (line === "") throw new EOFError("EOF when reading a line");
   return line.endsWith("\n") ? line.slice(0, -1) : line;

@@ -1,5 +1,6 @@
 // The special methods of builtin values as functions: `prices.__getitem__` as a key, `count().__next__` as a factory. An
 // operator does what they do; which type has which is in builtin-members.ts.
+import { text_of } from "./as-text.ts";
 import { add, div, divmod, floordiv, mod, mul, neg, pos, pow, sub } from "./arithmetic.ts";
 import { and_, invert, lshift, or_, rshift, xor } from "./bitwise.ts";
 import { has_special_name } from "./builtin-members.ts";
@@ -11,7 +12,6 @@ import { contains } from "./membership.ts";
 import { float } from "./numeric.ts";
 import { repr } from "./repr.ts";
 import { NotImplemented, special } from "./special.ts";
-import { str } from "./str.ts";
 import { at, del_at, set_at } from "./subscript.ts";
 import { truth } from "./truth.ts";
 import { module_of, type } from "./type.ts";
@@ -20,7 +20,7 @@ type Operation = (x: unknown, ...operands: readonly unknown[]) => unknown;
 
 const operations: Readonly<Record<string, Operation>> = {
   len, iter, next, contains, hash, repr, int, float, neg, pos, invert,
-  str: (x) => str(x),
+  str: (x) => text_of(x),
   reversed: (x) => reversed(x as readonly unknown[]),
   bool: truth,
   index: int,

@@ -1,57 +1,19 @@
 // str: `str(x)` and Python's string methods (`str.join(", ", xs)`). Indices and widths count code points.
 // Specified by CPython's Objects/unicodeobject.c.
-import { BaseException, KeyError, OSError, TypeError, ValueError } from "./exceptions.ts";
-import { BaseExceptionGroup } from "./exception-groups.ts";
+import { text_of } from "./as-text.ts";
+import { TypeError, ValueError } from "./exceptions.ts";
 import { bytes, type Bytes, is_bytes } from "./bytes.ts";
 import { type Dict, dict } from "./dict.ts";
-import { Float, float_repr } from "./float.ts";
 import { format_fields } from "./format-fields.ts";
 import { to_count } from "./integers.ts";
 import { find_iterator } from "./iteration.ts";
 import { keyword } from "./keywords.ts";
 import { Tuple } from "./list.ts";
-import { is_printable, repr } from "./repr.ts";
-import { builtin_value, declare_type, is_callable_object, is_keywords, special } from "./special.ts";
+import { is_printable } from "./repr.ts";
+import { builtin_value, declare_type, is_keywords } from "./special.ts";
 import { slice } from "./subscript.ts";
 import { code_point_length, is_basic } from "./text.ts";
 import { type BuiltinType, type_name } from "./type.ts";
-
-/** What `str(x)` gives. */
-function text_of(x: unknown): string {
-  switch (typeof x) {
-    case "string":
-      return x;
-    case "object":
-      break;
-    default:
-      if (is_callable_object(x)) break;
-      return repr(x);
-  }
-  if (x === null) return "None";
-  if (x instanceof Float) return float_repr(x.value);
-  const method = special(x, "__str__");
-  if (method !== undefined) {
-    const text = method.call(x);
-    if (typeof text === "string") return text;
-    throw new TypeError(`__str__ returned non-string (type ${type_name(text)})`);
-  }
-  return x instanceof BaseException ? exception_text(x) : repr(x);
-}
-
-/** `super().__str__()` in an exception: what its text would be without a `__str__` of the program's. */
-export function exception_text(e: BaseException): string {
-  const { args } = e;
-  if (e instanceof BaseExceptionGroup) {
-    return `${e.message} (${e.exceptions.length} sub-exception${e.exceptions.length === 1 ? "" : "s"})`;
-  }
-  if (e instanceof OSError && args.length > 1) {
-    const paths = [e.filename, e.filename2].filter((path) => path !== null).map(repr).join(" -> ");
-    return `[Errno ${text_of(args[0])}] ${text_of(args[1])}${paths === "" ? "" : `: ${paths}`}`;
-  }
-  if (args.length === 0) return "";
-  if (args.length > 1) return repr(Tuple.collect(args));
-  return e instanceof KeyError ? repr(args[0]) : text_of(args[0]);
-}
 
 const WHITESPACE = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 const LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029";

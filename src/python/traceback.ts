@@ -3,11 +3,11 @@
 // Specified by CPython's Lib/traceback.py (TracebackException.format).
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "./as-text.ts";
 import { BaseExceptionGroup } from "./exception-groups.ts";
 import { BaseException, type Frame } from "./exceptions.ts";
 import { frameLine } from "./frames.ts";
 import { fileName, pythonText } from "./source.ts";
-import { str } from "./str.ts";
 import { suggestionFor } from "./suggestions.ts";
 
 const CAUSE = "The above exception was the direct cause of the following exception:";
@@ -38,10 +38,10 @@ export function limited<T>(items: readonly T[], limit: number | null | undefined
 
 /** The last line or lines: type and message, with notes. */
 export function formatExceptionOnly(exception: BaseException): string {
-  const message = str(exception) + suggestionFor(exception);
+  const message = text_of(exception) + suggestionFor(exception);
   const name = exceptionName(exception);
   const lines = [message === "" ? name : `${name}: ${message}`];
-  for (const note of exception.__notes__ ?? []) lines.push(...str(note).split("\n"));
+  for (const note of exception.__notes__ ?? []) lines.push(...text_of(note).split("\n"));
   return lines.join("\n") + "\n";
 }
 

@@ -125,11 +125,12 @@ function metaclass_of(c: Function): Function {
 
 /** `type(x).__name__` */
 export function type_name(x: unknown): string {
-  return type(x).__name__;
+  return typeof x === "string" ? "str" : type(x).__name__;
 }
 
 /** The name that messages give the type of `x`: types that CPython has in C say their module too. */
 export function tp_name(x: unknown): string {
+  if (typeof x === "string") return "str";
   const c = type(x);
   return NATIVE_MODULES.has(module_of(c)) && c.__name__ !== "Counter" ? full_name(c) : c.__name__;
 }

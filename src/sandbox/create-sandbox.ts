@@ -64,6 +64,8 @@ export function createSandboxOn({ limits, openWorkshop, concurrent, startTime }:
   let lastRun = 0;
   const waiting: Run[] = [];
   const live = new Set<Run>();
+  /** Parts that some run came to need: those that follow begin with them, since most often they are the same program. */
+  const unforeseen = new Set<string>();
 
   class Run {
     readonly id = ++lastRun;
@@ -90,8 +92,9 @@ export function createSandboxOn({ limits, openWorkshop, concurrent, startTime }:
         const seat = takeSeat();
         const { port } = (this.#worker = seat.worker);
         void seat.failed.then((reason) => this.end({ kind: "broken", reason }));
-        const [parts] = await Promise.all([workshop?.partsFor(this.request.program, this.#lacked), inTime(seat)]);
+        const [parts] = await Promise.all([workshop?.partsFor(this.request.program, [...unforeseen, ...this.#lacked]), inTime(seat)]);
         const { key: _, ...program } = { ...this.request, parts: parts ?? [] };
+        for (const part of this.#lacked) unforeseen.add(part);
         if (this.ended) return;
         port.onmessage = ({ data }: MessageEvent<unknown>) => this.#receive(data);
         const message: RunMessage = { type: "run", run: this.id, program, limits };

@@ -139,6 +139,19 @@ describe("a run", () => {
     expect(told).toEqual([print, second, third, ended]);
   });
 
+  test("that follows one that came to need a part begins with it", async () => {
+    start();
+    const first = await ready(0);
+    first.say({ type: "lacks", run: first.received[0]!.run, part: "locks" });
+    await settle();
+    const again = await ready(1);
+    again.say({ type: "end", run: again.received[0]!.run, outcome: ended });
+    await settle();
+    start();
+    const next = await ready(2);
+    expect(next.received).toMatchObject([{ program: { parts: [{ name: "locks" }] } }]);
+  });
+
   test("that asks twice for one part is broken", async () => {
     const { told } = start();
     for (const index of [0, 1]) {

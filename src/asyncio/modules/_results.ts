@@ -2,12 +2,12 @@
 // Lib/unittest/result.py, Lib/unittest/runner.py. What runs the tests stands in unittest.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../../python/as-text.ts";
 import { type BaseException, KeyboardInterrupt, SystemExit } from "../../python/exceptions.ts";
 import { tuple } from "../../python/list.ts";
 import { write } from "../../python/output.ts";
 import { repr } from "../../python/repr.ts";
 import { declare_type } from "../../python/special.ts";
-import { str } from "../../python/str.ts";
 import { formatException } from "../../python/traceback.ts";
 import { FailureException } from "./_assertions.ts";
 import { SkipTest } from "./_skipping.ts";
@@ -87,7 +87,7 @@ export class _SubTest implements Reported {
   readonly #failed: (part: _SubTest, error: BaseException) => void;
 
   constructor(test: Reported, message: unknown, params: Record<string, unknown>, failed: (part: _SubTest, error: BaseException) => void) {
-    const parts = message === null ? [] : [`[${str(message)}]`];
+    const parts = message === null ? [] : [`[${text_of(message)}]`];
     const named = Object.entries(params).map(([name, value]) => `${name}=${repr(value)}`);
     if (named.length > 0) parts.push(`(${named.join(", ")})`);
     this.#test = test;
@@ -100,7 +100,7 @@ export class _SubTest implements Reported {
   }
 
   __str__(): string {
-    return `${str(this.#test)} ${this.#description}`;
+    return `${text_of(this.#test)} ${this.#description}`;
   }
 
   __enter__(): null {
@@ -122,7 +122,7 @@ function isFailure(test: Reported, error: BaseException): boolean {
 /** A test as reports name it, with the first line of its docstring. */
 function described(test: Reported): string {
   const doc = test.shortDescription();
-  return `${str(test)}${doc === null || doc === "" ? "" : `\n${doc}`}`;
+  return `${text_of(test)}${doc === null || doc === "" ? "" : `\n${doc}`}`;
 }
 
 /** Writes a dot, an F, an E … for each test, or a line, and at the end the report. */

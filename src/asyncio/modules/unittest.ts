@@ -5,6 +5,7 @@
 // A port has no module to search for tests, so `main` is given the program's classes: `main({ tests: [MyTest] })`.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../../python/as-text.ts";
 import { now } from "../../python/clock.ts";
 import { call_ } from "../../python/calling.ts";
 import { type Context, copy_context } from "../../python/contextvars.ts";
@@ -14,7 +15,6 @@ import { keyword } from "../../python/keywords.ts";
 import { getattr } from "../../python/objects.ts";
 import { repr } from "../../python/repr.ts";
 import { declare_type, is_keywords, special } from "../../python/special.ts";
-import { str } from "../../python/str.ts";
 import { framesAbove } from "../../python/frames.ts";
 import { full_name, module_of, type } from "../../python/type.ts";
 import { translateError } from "../../python/translate-error.ts";
@@ -120,7 +120,7 @@ export class TestCase extends Assertions {
   }
 
   fail(message: unknown = null): never {
-    throw new FailureException(str(keyword(message, "msg")));
+    throw new FailureException(text_of(keyword(message, "msg")));
   }
 
   countTestCases(): number {
@@ -199,7 +199,7 @@ export class TestCase extends Assertions {
         return false;
       }
       this.#hasPassed = false;
-      if (error instanceof SkipTest) this.#result?.addSkip(this, str(error));
+      if (error instanceof SkipTest) this.#result?.addSkip(this, text_of(error));
       else {
         // From here on: what ran the tests is not shown (`_clean_tracebacks`).
         error.$traceback = [...framesAbove(error), ...(error.$frames ?? [])];
@@ -329,7 +329,7 @@ function attempt(result: TestResult, description: string, action: () => unknown)
   } catch (raised) {
     const error = translateError(raised);
     if (!(error instanceof Exception)) throw error;
-    if (error instanceof SkipTest) result.addSkip(new Fixture(description), str(error));
+    if (error instanceof SkipTest) result.addSkip(new Fixture(description), text_of(error));
     else {
       error.$traceback = [...framesAbove(error), ...(error.$frames ?? [])];
       result.addFailure(new Fixture(description), error);

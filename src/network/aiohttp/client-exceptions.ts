@@ -4,11 +4,11 @@
 // extended, and aiohttp's own bases recognise their instances by `$bases`.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../../python/as-text.ts";
 import { BaseException, Exception, OSError, TimeoutError, ValueError } from "../../python/exceptions.ts";
 import { tuple } from "../../python/list.ts";
 import { repr } from "../../python/repr.ts";
 import { declare_type } from "../../python/special.ts";
-import { str } from "../../python/str.ts";
 import { type_name } from "../../python/type.ts";
 import type { CIMultiDictProxy } from "../modules/multidict.ts";
 import type { URL } from "../modules/yarl.ts";
@@ -58,7 +58,7 @@ export class ClientResponseError extends ClientError {
     return this.status;
   }
   __str__(): string {
-    return `${this.status}, message=${repr(this.message)}, url=${repr(str(this.request_info.real_url))}`;
+    return `${this.status}, message=${repr(this.message)}, url=${repr(text_of(this.request_info.real_url))}`;
   }
   __repr__(): string {
     let shown = `${repr(this.request_info)}, ${repr(this.history)}`;
@@ -112,8 +112,8 @@ export class ClientConnectorError extends ClientOSError {
     return this.#key.ssl;
   }
   __str__(): string {
-    const ssl = this.ssl === true ? "default" : str(this.ssl);
-    return `Cannot connect to host ${this.host}:${this.port} ssl:${ssl} [${str(this.strerror)}]`;
+    const ssl = this.ssl === true ? "default" : text_of(this.ssl);
+    return `Cannot connect to host ${this.host}:${this.port} ssl:${ssl} [${text_of(this.strerror)}]`;
   }
 }
 
@@ -153,7 +153,7 @@ export class InvalidURL extends ValueError {
     return `<${type_name(this)} ${this.__str__()}>`;
   }
   __str__(): string {
-    return this.description ? `${str(this.url)} - ${this.description}` : str(this.url);
+    return this.description ? `${text_of(this.url)} - ${this.description}` : text_of(this.url);
   }
 }
 alsoExtends(InvalidURL, ClientError);

@@ -1,6 +1,7 @@
 // A request and its response. Twin of src/oracle/python/packages/aiohttp/client_reqrep.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../../python/as-text.ts";
 import type { BaseEventLoop } from "../../asyncio/base-events.ts";
 import { get_running_loop } from "../../asyncio/events.ts";
 import type { Future } from "../../asyncio/futures.ts";
@@ -11,7 +12,6 @@ import { tuple } from "../../python/list.ts";
 import { dumps, loads } from "../../python/modules/json.ts";
 import { repr } from "../../python/repr.ts";
 import { declare_type } from "../../python/special.ts";
-import { str } from "../../python/str.ts";
 import { behaviour } from "../hosts.ts";
 import { CIMultiDict, CIMultiDictProxy, type Source } from "../modules/multidict.ts";
 import type { Query, URL } from "../modules/yarl.ts";
@@ -295,7 +295,7 @@ export class ClientResponse {
   }
 
   __repr__(): string {
-    return `<ClientResponse(${str(this.url)}) [${this.status} ${this.reason}]>\n${repr(this.headers)}\n`;
+    return `<ClientResponse(${text_of(this.url)}) [${this.status} ${this.reason}]>\n${repr(this.headers)}\n`;
   }
 
   get_encoding(): string {

@@ -1,8 +1,8 @@
 // Cookies: a name, a value, and the host they belong to. Twin of src/oracle/python/packages/aiohttp/cookiejar.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../../python/as-text.ts";
 import { declare_type } from "../../python/special.ts";
-import { str } from "../../python/str.ts";
 import { type Source, pairsOf } from "../modules/multidict.ts";
 
 export class CookieJar {
@@ -13,7 +13,7 @@ export class CookieJar {
   update_cookies(cookies: Source<unknown>, host = ""): void {
     for (const [name, value] of pairsOf(cookies)) {
       const ofHost = this.#cookies.get(host) ?? new Map<string, string>();
-      this.#cookies.set(host, ofHost.set(name, str(value)));
+      this.#cookies.set(host, ofHost.set(name, text_of(value)));
     }
   }
   /** What a `Set-Cookie` header says. */

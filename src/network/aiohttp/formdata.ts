@@ -1,10 +1,10 @@
 // Forms. Twin of src/oracle/python/packages/aiohttp/formdata.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../../python/as-text.ts";
 import { encode } from "../../python/codecs.ts";
 import { NotImplementedError } from "../../python/exceptions.ts";
 import { declare_type } from "../../python/special.ts";
-import { str } from "../../python/str.ts";
 import { is_float } from "../../python/float.ts";
 import { as_int } from "../../python/integers.ts";
 import { type Source, pairsOf } from "../modules/multidict.ts";
@@ -22,7 +22,7 @@ export class FormData {
     if (more !== undefined || !(typeof value === "string" || as_int(value) !== undefined || is_float(value))) {
       throw new NotImplementedError("the simulated network sends fields of text only: FormData.add_field(name, text)");
     }
-    this.#fields.push([name, str(value)]);
+    this.#fields.push([name, text_of(value)]);
   }
   $encode(): number[] {
     return encode(formText(this.#fields), "utf-8", "strict");

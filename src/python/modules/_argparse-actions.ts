@@ -1,5 +1,6 @@
 // What `argparse` does with the strings of a command line that belong to one argument: actions, and the namespace that
 // they put values into. The parser is in argparse.ts, help in _argparse-help.ts. Specified by CPython's Lib/argparse.py.
+import { text_of } from "../as-text.ts";
 import { call_ } from "../calling.ts";
 import { eq } from "../compare.ts";
 import { Dict } from "../dict.ts";
@@ -10,7 +11,6 @@ import { by_names } from "../keywords.ts";
 import { getattr } from "../objects.ts";
 import { repr } from "../repr.ts";
 import { declare_type, NotImplemented } from "../special.ts";
-import { str } from "../str.ts";
 import { type } from "../type.ts";
 import { copy } from "./copy.ts";
 
@@ -69,7 +69,7 @@ export function action_name(action: Action | null): string | null {
 }
 
 export function braced(choices: AnyIterable<unknown>): string {
-  return `{${[...iter(choices)].map((choice) => str(choice)).join(",")}}`;
+  return `{${[...iter(choices)].map((choice) => text_of(choice)).join(",")}}`;
 }
 
 /** An argument that cannot be made, or was used wrongly. */

@@ -2,13 +2,13 @@
 // Specified by CPython's Lib/argparse.py (ArgumentParser._parse_known_args).
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../as-text.ts";
 import { call_ } from "../calling.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { iter } from "../iteration.ts";
 import { contains } from "../membership.ts";
 import { getattr, hasattr } from "../objects.ts";
 import { repr } from "../repr.ts";
-import { str } from "../str.ts";
 import { type Action, action_name, ArgumentError, ArgumentTypeError, type Namespace, ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, SubParsersAction, ZERO_OR_MORE } from "./_argparse-actions.ts";
 import type { ArgumentParser } from "./argparse.ts";
 
@@ -204,9 +204,9 @@ function converted(action: Action, text: string): unknown {
   try {
     return call_(action.type, text);
   } catch (error) {
-    if (error instanceof ArgumentTypeError) throw new ArgumentError(action, str(error));
+    if (error instanceof ArgumentTypeError) throw new ArgumentError(action, text_of(error));
     if (!(error instanceof TypeError || error instanceof ValueError)) throw error;
-    throw new ArgumentError(action, `invalid ${str(getattr(action.type, "__name__", repr(action.type)))} value: ${repr(text)}`);
+    throw new ArgumentError(action, `invalid ${text_of(getattr(action.type, "__name__", repr(action.type)))} value: ${repr(text)}`);
   }
 }
 
@@ -215,7 +215,7 @@ function checked(action: Action, value: unknown): unknown {
   if (choices == null) return value;
   const all = [...iter(choices)];
   if (!contains(typeof choices === "string" || action instanceof SubParsersAction ? all : choices, value)) {
-    throw new ArgumentError(action, `invalid choice: ${repr(str(value))} (choose from ${all.map((choice) => str(choice)).join(", ")})`);
+    throw new ArgumentError(action, `invalid choice: ${repr(text_of(value))} (choose from ${all.map((choice) => text_of(choice)).join(", ")})`);
   }
   return value;
 }

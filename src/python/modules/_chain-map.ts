@@ -2,12 +2,12 @@
 // Lib/collections/__init__.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../as-text.ts";
 import { eq } from "../compare.ts";
 import { Dict, dict } from "../dict.ts";
 import { KeyError } from "../exceptions.ts";
 import { enclose, repr } from "../repr.ts";
 import { declare_type, NotImplemented, special } from "../special.ts";
-import { str } from "../str.ts";
 import { type_name } from "../type.ts";
 
 export class ChainMap<K = unknown, V = unknown> {
@@ -105,7 +105,7 @@ export class ChainMap<K = unknown, V = unknown> {
     return enclose(this, `${type_name(this)}(`, ")", () => this.maps.map(repr).join(", "));
   }
   __str__(): string {
-    return str(repr(this));
+    return text_of(repr(this));
   }
 }
 declare_type(ChainMap, "ChainMap", "collections");

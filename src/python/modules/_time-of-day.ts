@@ -1,11 +1,11 @@
 // `datetime.time`, and the clock's part of a `datetime`. Specified by CPython's Lib/_pydatetime.py.
+import { text_of } from "../as-text.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { hash_items } from "../hash.ts";
 import { as_int } from "../integers.ts";
 import { by_names } from "../keywords.ts";
 import { repr } from "../repr.ts";
 import { declare_type, is_keywords, NotImplemented } from "../special.ts";
-import { str } from "../str.ts";
 import { strftime } from "../strftime.ts";
 import { type_name } from "../type.ts";
 import { MICRO, six, timedelta, two } from "./_timedelta.ts";
@@ -125,14 +125,14 @@ export class time {
     return this.tzinfo?.tzname() ?? null;
   }
   isoformat(timespec: string | { readonly timespec?: string } = "auto"): string {
-    return clock_text(this, is_keywords(timespec) ? str(timespec["timespec"] ?? "auto") : timespec);
+    return clock_text(this, is_keywords(timespec) ? text_of(timespec["timespec"] ?? "auto") : timespec);
   }
   strftime(format: string): string {
     const { hour, minute, second } = this;
     return strftime(format, { year: 1900, month: 1, day: 1, hour, minute, second, weekday: 0, yearDay: 1, own: clock_directives(this) });
   }
   __format__(spec: string): string {
-    return spec === "" ? str(this) : this.strftime(spec);
+    return spec === "" ? text_of(this) : this.strftime(spec);
   }
   /** Microseconds since midnight. */
   #moment(): number {

@@ -3,6 +3,7 @@
 // _argparse-help.ts. Specified by CPython's Lib/argparse.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../as-text.ts";
 import { call_ } from "../calling.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
@@ -12,7 +13,6 @@ import { hasattr } from "../objects.ts";
 import { redirected, writeTo } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { declare_type } from "../special.ts";
-import { str } from "../str.ts";
 import { type } from "../type.ts";
 import { type Action, ArgumentError, attributes_repr, Namespace, SUPPRESS, SubParsersAction, UNRECOGNIZED } from "./_argparse-actions.ts";
 import { CommandLine, type Option } from "./_argparse-command-line.ts";
@@ -157,7 +157,7 @@ export class ArgumentParser extends _ActionsContainer {
 
   #fail(error: ArgumentError): never {
     if (!this.exit_on_error) throw error;
-    this.error(str(error));
+    this.error(text_of(error));
     throw error;
   }
 

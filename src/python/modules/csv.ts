@@ -2,6 +2,7 @@
 // `write`. Specified by CPython's Modules/_csv.c and Lib/csv.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../as-text.ts";
 import { type Dict, dict } from "../dict.ts";
 import { Exception, TypeError, ValueError } from "../exceptions.ts";
 import { Float } from "../float.ts";
@@ -12,7 +13,6 @@ import { float } from "../numeric.ts";
 import { getattr } from "../objects.ts";
 import { repr } from "../repr.ts";
 import { declare_type, is_keywords, split_keywords } from "../special.ts";
-import { str } from "../str.ts";
 import { truth } from "../truth.ts";
 import { type_name } from "../type.ts";
 
@@ -358,7 +358,7 @@ function isNumber(field: unknown): boolean {
 }
 
 function fieldText(field: unknown, { delimiter, quotechar, escapechar, doublequote, lineterminator, quoting, skipinitialspace }: Format): string {
-  const text = field == null ? "" : typeof field === "string" ? field : str(field);
+  const text = field == null ? "" : typeof field === "string" ? field : text_of(field);
   let quoted = quoting === QUOTE_ALL || (quoting === QUOTE_NONNUMERIC && !isNumber(field)) || (quoting === QUOTE_STRINGS && typeof field === "string") || (quoting === QUOTE_NOTNULL && field != null);
   if (text === "" && delimiter === " " && skipinitialspace) {
     if (quoting === QUOTE_NONE) throw new Error_("empty field must be quoted if delimiter is a space and skipinitialspace is true");

@@ -1,6 +1,7 @@
 // Python's `datetime`: date and datetime; durations are in _timedelta.ts, time zones in
 // _timezone.ts, times of day in _time-of-day.ts. `now()` and
 // `today()` read the virtual clock; local time is UTC. Specified by CPython's Lib/_pydatetime.py.
+import { text_of } from "../as-text.ts";
 import { div } from "../arithmetic.ts";
 import { EPOCH, now as clock_now } from "../clock.ts";
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
@@ -12,7 +13,6 @@ import { Tuple } from "../list.ts";
 import { to_float } from "../numeric.ts";
 import { repr } from "../repr.ts";
 import { declare_type, is_keywords, NotImplemented } from "../special.ts";
-import { str } from "../str.ts";
 import { strftime } from "../strftime.ts";
 import { struct_time } from "../time-text.ts";
 import { full_name, type } from "../type.ts";
@@ -122,7 +122,7 @@ export class date {
     return text(format, this, MIDNIGHT);
   }
   __format__(spec: string): string {
-    return spec === "" ? str(this) : this.strftime(spec);
+    return spec === "" ? text_of(this) : this.strftime(spec);
   }
   __add__(other: unknown): unknown {
     return other instanceof timedelta ? date_of(this.toordinal() + other.days) : NotImplemented;
@@ -268,7 +268,7 @@ export class datetime extends date {
   }
   override isoformat(sep: string | { readonly sep?: string; readonly timespec?: string } = "T", timespec = "auto"): string {
     const options = is_keywords(sep) ? sep : { sep, timespec };
-    return super.isoformat() + str(options["sep"] ?? "T") + clock_text(this, str(options["timespec"] ?? "auto"));
+    return super.isoformat() + text_of(options["sep"] ?? "T") + clock_text(this, text_of(options["timespec"] ?? "auto"));
   }
   override strftime(format: string): string {
     return text(format, this, this);

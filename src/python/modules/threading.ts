@@ -2,6 +2,7 @@
 // ../threads.ts. Specified by CPython's Lib/threading.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../as-text.ts";
 import { now } from "../clock.ts";
 import { setThreadName } from "../current-thread.ts";
 import type { Dict } from "../dict.ts";
@@ -12,7 +13,6 @@ import { writeTo } from "../output.ts";
 import { keywords } from "../porting.ts";
 import { address } from "../repr.ts";
 import { declare_type } from "../special.ts";
-import { str } from "../str.ts";
 import { handsOver } from "../stepwise.ts";
 import { callFunction } from "../suspendable.ts";
 import { Event, Lock } from "../thread-locks.ts";
@@ -66,7 +66,7 @@ export class Thread {
     const { target = null, args = [], kwargs = null } = options;
     this.#target = target;
     this.#args = kwargs === null ? [...args] : [...args, keywords(kwargs)];
-    this.#name = options.name ? str(options.name) : newName(target);
+    this.#name = options.name ? text_of(options.name) : newName(target);
     this.#daemon = options.daemon ?? current_thread().$daemon;
   }
 
@@ -78,7 +78,7 @@ export class Thread {
     return this.#name;
   }
   set name(name: unknown) {
-    this.#name = str(name);
+    this.#name = text_of(name);
   }
 
   get daemon(): boolean {

@@ -1,13 +1,13 @@
 // `traceback`: exceptions as Python writes them. Specified by CPython's Lib/traceback.py; frames of the library are left out.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../as-text.ts";
 import { BaseException, type Frame, handling, TypeError, ValueError } from "../exceptions.ts";
 import { list, type Tuple, tuple } from "../list.ts";
 import { writeTo } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { declare_type, is_keywords, NotImplemented } from "../special.ts";
 import { runningStack } from "../running-stack.ts";
-import { str } from "../str.ts";
 import { exceptionName, formatException, formatExceptionOnly, formatStack, limited, type ReportOptions, type StackEntry, stackEntry } from "../traceback.ts";
 import { type FrameObject, framesOf, type Traceback } from "../traceback-objects.ts";
 import { type_name } from "../type.ts";
@@ -143,7 +143,7 @@ export class TracebackException {
   constructor(exception: BaseException, options: ReportOptions) {
     this.stack = summaryOf(limited(options.frames ?? exception.$traceback ?? [], options.limit));
     this.exc_type_str = exceptionName(exception);
-    this.#message = str(exception);
+    this.#message = text_of(exception);
     this.#lastLines = lastLines(exception);
     this.#whole = formatException(exception, options);
     this.#alone = formatException(exception, { ...options, chain: false });

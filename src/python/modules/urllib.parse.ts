@@ -1,13 +1,13 @@
 // Python's `urllib.parse`: addresses taken apart and put together. Specified by CPython's Lib/urllib/parse.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../as-text.ts";
 import { type Bytes, is_bytes } from "../bytes.ts";
 import { decode, encode } from "../codecs.ts";
 import { Dict, dict } from "../dict.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { list, tuple } from "../list.ts";
 import { declare_type, split_keywords } from "../special.ts";
-import { str } from "../str.ts";
 import { namedtuple } from "./collections.ts";
 
 const ALWAYS_SAFE = /[A-Za-z0-9_.~-]/;
@@ -48,7 +48,7 @@ export function unquote_plus(string: string): string {
 export function urlencode(query: unknown, ...rest: readonly unknown[]): string {
   const [positional, options] = split_keywords(rest);
   const { doseq = positional[0] ?? false, safe = "", quote_via = quote_plus } = options as { doseq?: unknown; safe?: string; quote_via?: typeof quote_plus };
-  const quoted = (value: unknown): string => quote_via(is_bytes(value) ? (value as Bytes) : str(value), safe);
+  const quoted = (value: unknown): string => quote_via(is_bytes(value) ? (value as Bytes) : text_of(value), safe);
   const pairs = query instanceof Dict ? [...query.items()] : list(query as Iterable<[unknown, unknown]>);
   return pairs
     .flatMap(([key, value]) => {
@@ -164,7 +164,7 @@ export class DefragResult extends DefragTuple {
 function schemeAndFragments(rest: readonly unknown[]): readonly [string, boolean] {
   const [positional, options] = split_keywords(rest);
   const { scheme = positional[0] ?? "", allow_fragments = positional[1] ?? true } = options;
-  return [str(scheme), allow_fragments !== false];
+  return [text_of(scheme), allow_fragments !== false];
 }
 
 function split(address: string, rest: readonly unknown[]): Split {

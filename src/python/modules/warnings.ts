@@ -2,12 +2,12 @@
 // Specified by CPython's Lib/_py_warnings.py. All code of a program is `__main__`, so deprecations are shown.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { text_of } from "../as-text.ts";
 import { DeprecationWarning, ResourceWarning, RuntimeWarning, TypeError, UserWarning, ValueError, Warning } from "../exceptions.ts";
 import { runningFrames } from "../frames.ts";
 import { repr } from "../repr.ts";
 import { fileName, pythonLine } from "../source.ts";
 import { declare_type, is_keywords } from "../special.ts";
-import { str } from "../str.ts";
 import { type GivenWarning, setWarningGate, writeWarning } from "../warnings.ts";
 
 export type Category = new (...args: unknown[]) => Warning;
@@ -136,8 +136,8 @@ export function warn(message: unknown, category: Category | null | WarnOptions =
     ...(is_keywords(stacklevel) && (stacklevel as WarnOptions)),
   };
   const kind = message instanceof Warning ? (message.constructor as Category) : (options.category ?? UserWarning);
-  if (typeof kind !== "function" || !isKind(kind, Warning)) throw new TypeError(`category must be a Warning subclass, not '${str(kind)}'`);
-  const text = str(message);
+  if (typeof kind !== "function" || !isKind(kind, Warning)) throw new TypeError(`category must be a Warning subclass, not '${text_of(kind)}'`);
+  const text = text_of(message);
   const line = runningFrames().at(-(options.stacklevel ?? 1))?.line ?? 0;
   const warning = message instanceof Warning ? message : new kind(message);
   const action = actionFor(kind, text, line);
@@ -158,11 +158,11 @@ setWarningGate((given) => {
 });
 
 export function formatwarning(message: unknown, category: Category, filename: string, lineno: number, line: string | null = null): string {
-  return `${filename}:${lineno}: ${category.name}: ${str(message)}\n${line === null || line === "" ? "" : `  ${line.trim()}\n`}`;
+  return `${filename}:${lineno}: ${category.name}: ${text_of(message)}\n${line === null || line === "" ? "" : `  ${line.trim()}\n`}`;
 }
 
 export function showwarning(message: unknown, category: Category, _filename: string, lineno: number): void {
-  writeWarning({ category: category.name, message: str(message), line: lineno });
+  writeWarning({ category: category.name, message: text_of(message), line: lineno });
 }
 
 export interface CatchOptions {

@@ -39,6 +39,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
     files: ["python/arithmetic.ts", "python/bitwise.ts", "python/elementary.ts", "python/percent.ts"],
     part: { name: "arithmetic", words: imported("i?add", "i?sub", "i?(?:mat)?mul", "i?(?:floor)?div", "(?:div|i)?mod", "i?pow", "neg", "pos", "and_", "iand", "or_", "ior", "i?xor", "invert", "i?[lr]shift", "sum") },
   },
+  { files: ["python/str.ts"], part: { name: "str", words: imported("str", "chr", "ord") } },
   { files: ["python/reductions.ts"], part: { name: "reductions", words: imported("max", "min", "sum") } },
   { files: ["python/byte-text.ts", "python/bytes.ts", "python/codecs.ts"], part: { name: "bytes", words: [...imported("b"), "[Bb]ytes", "[Bb]ytearray", "encode", "decode", "to_bytes", "from_bytes"] } },
   { files: ["python/format.ts", "python/decimal.ts"], part: { name: "format", words: [...imported("f", "fmt"), "format(?:_\\w+)?", "round"] } },
@@ -75,7 +76,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["python/range.ts"] },
   { files: ["python/slice.ts", "python/subscript.ts"], part: { name: "subscripts", words: imported("at", "slice_?", "set_at", "del_at", "Slice") } },
   { files: ["python/membership.ts"] },
-  { files: ["python/suggestions.ts", "python/traceback.ts"], part: { name: "tracebacks", words: ["raise", "exception", "logging", "traceback"] } },
+  { files: ["python/suggestions.ts", "python/traceback.ts"] },
   { files: ["python/modules/_chain-map.ts", "python/modules/_ordered-dict.ts", "python/modules/collections.ts"], part: { name: "containers", words: ["collections", "_waiters", "_getters", "_putters"] } },
 ];
 
