@@ -30,8 +30,8 @@ export interface RunComparison {
   readonly sentences: readonly string[];
 }
 
-/** More would be a page of lanes. */
-const mostLanes = 9;
+/** More would be a page of lanes: so many of those that are read word by word, and of others as many as take that height. */
+const [mostAmple, mostLanes] = [12, 30];
 
 /** `width` is the pixels that the pictures are drawn for, `narrow` those that they may get instead. */
 export function compared(first: NamedRun, second: NamedRun, width: number, narrow: number): RunComparison {
@@ -39,7 +39,7 @@ export function compared(first: NamedRun, second: NamedRun, width: number, narro
   const drawn = ({ timeline, caption }: NamedRun, scale: Scale): ComparedRun => {
     const all = shownLanes(timeline);
     const lanes = all.slice(0, mostLanes);
-    const room = laneRoom(lanes.length);
+    const room = laneRoom(lanes.length, mostAmple);
     const window = { seen: 0, left: 0, right: width, first: 0, last: lanes.length - 1 };
     return {
       caption,

@@ -26,13 +26,13 @@ export function arrowShapes(geometry: Geometry, arrows: readonly Arrow[], rowsOf
   return made;
 }
 
-function arrowShape({ kind }: Arrow, { height, middle, half }: LaneRoom, x: string, from: number, to: number): Shape {
+function arrowShape({ kind }: Arrow, { height, middle, half, isDense }: LaneRoom, x: string, from: number, to: number): Shape {
   const down = to > from;
   const y = axisHeight + to * height + middle + (down ? -half : half);
   const head = down ? "M-3-5L3-5L0 0z" : "M-3 5L3 5L0 0z";
   return {
     tag: "g",
-    attributes: { class: kind },
+    attributes: { class: isDense ? `${kind} far` : kind },
     children: [
       { tag: "line", attributes: { x1: x, x2: x, y1: axisHeight + from * height + middle, y2: y } },
       { tag: "svg", attributes: { x, y, overflow: "visible" }, children: [{ tag: "path", attributes: { d: head } }] },

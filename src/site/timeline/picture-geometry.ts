@@ -40,11 +40,8 @@ export interface LaneRoom {
 const ample: LaneRoom = { height: 32, middle: 22, half: 6, isDense: false };
 const dense: LaneRoom = { height: 13, middle: 6.5, half: 4, isDense: true };
 
-/** Of more lanes than these the picture is read as a whole, not word by word. */
-const mostAmple = 30;
-
-/** The room of each of so many lanes. */
-export function laneRoom(lanes: number): LaneRoom {
+/** The room of each of so many lanes: a picture of more than `mostAmple` is read as a whole, not word by word. */
+export function laneRoom(lanes: number, mostAmple = 30): LaneRoom {
   return lanes > mostAmple ? dense : ample;
 }
 
