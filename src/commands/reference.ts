@@ -6,10 +6,9 @@ import { type Oracle, OracleError, type RunOptions } from "../oracle/index.ts";
 const factsProgram = readFileSync(new URL("./python-facts.py", import.meta.url), "utf8");
 
 /**
- * How much one try may take, its time in real milliseconds: virtual waiting takes none, and a busy machine may take seconds
- * for anything. A guess that goes round for ever is ended by what it does, since after a time-out CPython has to start anew.
+ * How much one try may take, its time in milliseconds of the processor: virtual waiting takes none. A guess that goes round for ever is ended by what it does, since after a time-out CPython has to start anew.
  */
-const limits = { program: { timeout: 8000 }, guess: { timeout: 3000, most: { steps: 20_000, bytes: 1_000_000 } } };
+const limits = { program: { timeout: 8000 }, guess: { timeout: 2000, most: { steps: 20_000, bytes: 1_000_000 } } };
 
 export function referenceOf(oracle: Oracle): Reference {
   const known = new Map<string, PythonFacts>();

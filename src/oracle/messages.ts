@@ -8,7 +8,7 @@ export interface RunOptions {
   readonly modules?: Readonly<Record<string, string>>;
   /** Skip the interpreter's shutdown: faster, but `atexit` functions, `__del__` of globals and tasks still pending at the end stay silent. */
   readonly lean?: boolean;
-  /** Real milliseconds after which the program is ended with an OracleError. Default 10,000. */
+  /** Milliseconds of processor time after which the program is ended with an OracleError. Default 10,000. */
   readonly timeout?: number;
   /** What a program may do before it is ended with an OracleError. Default 200,000 steps and 32 MB. */
   readonly most?: Bounds;

@@ -98,6 +98,26 @@ interface Thread {
   ask(request: RunRequest, timeout: number): Promise<Answer>;
 }
 
+/** How often a program's processor time is asked for, in ms, and how many times as much time may pass on a busy machine. */
+const [watchEvery, mostBusy] = [200, 8];
+
+/** Calls `late` when the worker has computed for `timeout` ms of processor time; what is returned ends the watch. */
+function watch(worker: Worker, timeout: number, late: () => void): () => void {
+  const computed = async (): Promise<number> => {
+    const { user, system } = await worker.cpuUsage();
+    return (user + system) / 1000;
+  };
+  const first = computed();
+  const began = performance.now();
+  const timer = setInterval(() => {
+    // A worker that has ended says so itself.
+    Promise.all([first, computed()]).then(([from, to]) => {
+      if (to - from >= timeout || performance.now() - began >= mostBusy * timeout) late();
+    }, () => {});
+  }, Math.min(watchEvery, timeout));
+  return () => clearInterval(timer);
+}
+
 async function startThread(): Promise<Thread> {
   // Python's threads need WebAssembly stacks that can be set aside. Node 24 has them behind this flag; workers started
   // from now on see it. Such a stack is as large as the smaller of the other two say (in kB); this thread keeps its own.
@@ -108,7 +128,7 @@ async function startThread(): Promise<Thread> {
   const hear = (timeout?: number): Promise<WorkerReply> =>
     new Promise((resolve) => {
       const finish = (reply: WorkerReply): void => {
-        clearTimeout(timer);
+        unwatch();
         worker.off("message", finish).off("error", failed).off("exit", exited);
         resolve(reply);
       };
@@ -116,7 +136,7 @@ async function startThread(): Promise<Thread> {
       const failed = (error: unknown): void => fail(`broke the interpreter (${String(error)})`, true);
       const exited = (): void => fail("ended the interpreter's thread");
       const late = (): void => fail(`did not end within ${(timeout ?? 0) / 1000} s`);
-      const timer = timeout === undefined ? undefined : setTimeout(late, timeout);
+      const unwatch = timeout === undefined ? () => {} : watch(worker, timeout, late);
       worker.on("message", finish).on("error", failed).on("exit", exited);
     });
   const first = await hear();
