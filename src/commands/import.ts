@@ -48,7 +48,7 @@ export async function importNotes(paths: readonly string[], { out, report, force
   }
   if (files.length === 0) console.error(`interleave: there is no note in ${paths.join(", ")}.`);
   if (files.length > 1) say(summaryOf(results));
-  if (folder === notesFolder && !dryRun && results.some((result) => "imported" in result)) console.log("Next: look the notes over, then `npx interleave port`, `record`, `generate` and `check`.");
+  if (folder === notesFolder && !dryRun && results.some((result) => "imported" in result)) console.log("Next: look the notes over, then\n\n  npx interleave port && npx interleave record && npx interleave generate && npx interleave check");
   if (report !== undefined && !dryRun) await writeWhole(resolve(report), reports.join("\n"));
   return files.length > 0 && results.every((result) => "imported" in result) ? 0 : 1;
 }

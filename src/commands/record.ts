@@ -24,7 +24,8 @@ export async function record(ids: readonly string[]): Promise<number> {
     for (const { id, setup, source, driver } of wanted) {
       const recording = await oracle.record({ id, setup, source, ...(driver !== undefined && { driver }) });
       await writeRecording(recording);
-      console.log(`${shown(recordingPath(id))}: ${recording.written.length} pieces of output, ${recording.ending.kind}, ${recording.duration} s`);
+      const { written, ending, duration } = recording;
+      console.log(`${shown(recordingPath(id))}: ${written.length} ${written.length === 1 ? "piece" : "pieces"} of output, ${ending.kind}, ${Number(duration.toFixed(6))} s`);
     }
   } finally {
     await oracle.close();

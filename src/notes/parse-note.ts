@@ -9,7 +9,7 @@ import { parseMarkdown } from "./markdown.ts";
 import { Problems, type Problem } from "./problems.ts";
 import { findSources, htmlText, plainText, ProseCleaner } from "./prose.ts";
 import { pythonInfo, readPythonFence } from "./python-fence.ts";
-import { headingAnchors, isSlug, slugRule, toSlug } from "./slugs.ts";
+import { headingAnchors, isOwnAddress, isSlug, slugRule, toSlug } from "./slugs.ts";
 
 /**
  * Parses a note. `name` is its file name without `.md`. There is always a lesson; it may be published when no problem
@@ -23,7 +23,7 @@ export function parseNote(text: string, name: string): { lesson: Lesson; problem
   const root: Root = "root" in parsed ? parsed.root : { type: "root", children: [] };
 
   const frontMatter = frontMatterOf(root, source, problems);
-  const slug = frontMatter.slug ?? slugOf(name, problems);
+  const slug = freeAddress(frontMatter.slug ?? slugOf(name, problems), problems);
   const reader = new NoteReader(root, source, problems);
   const content = reader.read();
   const examples = reader.examples.finish(slug);
@@ -62,6 +62,12 @@ function frontMatterOf(root: Root, source: string, problems: Problems): FrontMat
     problems.error(1, "The front matter has no end or does not begin on the first line: put one `---` on line 1 and one after its last line.");
   }
   return {};
+}
+
+/** The note's address, where the site has no page of its own. */
+function freeAddress(slug: string, problems: Problems): string {
+  if (isOwnAddress(slug)) problems.error(1, `\`${slug}\` is the address of a page of the site itself: rename the file, or give another \`slug\` in front matter.`);
+  return slug;
 }
 
 function slugOf(name: string, problems: Problems): string {

@@ -12,6 +12,14 @@ export function isSlug(text: string): boolean {
   return text.length <= longestSlug && slugPattern.test(text);
 }
 
+/** Addresses that the site's own pages and files have, which no note can. */
+const ownAddresses: ReadonlySet<string> = new Set("404 changes component embed examples index llms map names oembed pagefind pictures robots sitemap teachers".split(" "));
+
+/** Whether a note of that name would stand where the site has a page or a folder of its own. */
+export function isOwnAddress(slug: string): boolean {
+  return ownAddresses.has(slug);
+}
+
 /** Letters that Unicode does not make of others and marks, as they are written with a to z: Latin, Cyrillic, Greek. */
 const romanized = new Map(
   "ß ss ø o æ ae œ oe ł l đ d ð d þ th ı i а a б b в v г g ґ g д d е e є ye ж zh з z и i і i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya ј j љ lj њ nj ћ c ђ d џ dz α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o"

@@ -1,5 +1,7 @@
 // What clean notes are called, and which of them a link leads to.
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parseNote } from "../../src/notes/index.ts";
 import { cleanName, linkedNote, withoutExportId } from "../../src/notes/import/note-name.ts";
 
 test.each([
@@ -17,6 +19,15 @@ test("names that a to z cannot write stay apart, and are the same each time", ()
   expect(one).toMatch(/^note-[0-9a-z]+$/);
   expect(one).not.toBe(other);
   expect(cleanName("协程")).toBe(one);
+});
+
+test("no note takes the address of a page of the site", () => {
+  const own = readdirSync(new URL("../../src/pages/", import.meta.url)).flatMap((file) => /^(\w+)/.exec(file)?.[1] ?? []);
+  expect(own).toContain("index");
+  for (const name of own) {
+    expect(cleanName(name)).toBe(`${name}-note`);
+    expect(parseNote("# A\n\nWords.\n", name).problems.map(({ message }) => message)).toEqual([expect.stringContaining(`\`${name}\` is the address of a page of the site itself`)]);
+  }
 });
 
 test("the number of an export is no part of a name", () => {

@@ -1,5 +1,5 @@
 // What a clean note's file is called, and so what a link to the raw one leads to.
-import { toSlug } from "../slugs.ts";
+import { isOwnAddress, toSlug } from "../slugs.ts";
 
 /** The name of a raw note's file, without the number that Notion's export puts behind it. */
 export function withoutExportId(name: string): string {
@@ -9,7 +9,8 @@ export function withoutExportId(name: string): string {
 /** The clean note's name, of its raw file's without the ending; a number stands for one that a to z cannot write. */
 export function cleanName(name: string): string {
   const plain = withoutExportId(name);
-  return toSlug(plain, "") || `note-${hash(plain)}`;
+  const slug = toSlug(plain, "") || `note-${hash(plain)}`;
+  return isOwnAddress(slug) ? `${slug}-note` : slug;
 }
 
 /** Seven characters or so that stand for a text (FNV-1a). */
