@@ -9,6 +9,7 @@ import { now } from "../python/clock.ts";
 import { departures } from "../python/departures.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import type { Future } from "./futures.ts";
+import { overheard } from "./format-helpers.ts";
 import { observer } from "./observer.ts";
 
 /** A failed future that is watched, and what is said of it should it go away before anybody asked for its exception. */
@@ -98,6 +99,6 @@ export function reportAtExit(): void {
 }
 
 function report({ loop, kind, task, exception, shown }: Watched): void {
-  observer?.({ kind: "never-retrieved", at: now(), task, error: exception.constructor.name, message: text_of(exception) });
+  observer?.({ kind: "never-retrieved", at: now(), task, error: exception.constructor.name, message: overheard(text_of, exception) });
   loop.call_exception_handler({ message: `${kind} exception was never retrieved`, exception, future: { __repr__: shown } });
 }

@@ -4,8 +4,9 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type CoroutineObject, isFinished, isRunning, isStarted, stackOf } from "../python/coroutines.ts";
 import { definitionLine, runningFrames } from "../python/frames.ts";
+import { unheard } from "../python/output.ts";
 import { is_partial } from "../python/partial.ts";
-import { repr } from "../python/repr.ts";
+import { default_repr, repr } from "../python/repr.ts";
 import { fileName, pythonLine } from "../python/source.ts";
 import { awaitLine, cpythonCoroutine } from "./cpython-source.ts";
 
@@ -86,4 +87,13 @@ function formatLibraryCoroutine(coroutine: CoroutineObject): string {
   if (isFinished(coroutine)) return `${name}() done, defined at ${file}:${defined}`;
   const line = isStarted(coroutine) ? awaitLine(twin, stackOf(coroutine)[1]?.__qualname__ ?? "") : defined;
   return `${name}() running at ${file}:${line}`;
+}
+
+/** The text of a value that the observer hears and the program did not ask for: what its methods write or raise meanwhile is not the program's. */
+export function overheard(text: (value: unknown) => string, value: unknown): string {
+  try {
+    return unheard(() => text(value));
+  } catch {
+    return default_repr(Object(value));
+  }
 }

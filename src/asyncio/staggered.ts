@@ -18,13 +18,16 @@ import { wait_for } from "./waiting.ts";
 /** The winner's result and index, None where nobody won, and for each that was started its exception or None. */
 export type RaceResult<T> = readonly [result: T | null, index: number | null, exceptions: readonly (BaseException | null)[]];
 
+export interface RaceOptions {
+  /** Virtual seconds; may come by position too. */
+  readonly delay?: number | null;
+  readonly loop?: BaseEventLoop | null;
+}
+
 /** Starts the next of `functions` when the one before has failed, or after `delay` seconds, until one succeeds. */
-export async function staggered_race<T>(
-  functions: AnyIterable<() => Awaitable<T>>,
-  delay: number | null,
-  options: { loop?: BaseEventLoop | null } = {},
-): Promise<RaceResult<T>> {
-  const race = new Race(functions, delay, options.loop ?? get_running_loop());
+export async function staggered_race<T>(functions: AnyIterable<() => Awaitable<T>>, delay: number | null | RaceOptions, options: RaceOptions = {}): Promise<RaceResult<T>> {
+  const given = typeof delay === "number" || delay === null ? { ...options, delay } : delay;
+  const race = new Race(functions, given.delay ?? null, given.loop ?? get_running_loop());
   race.startNext(null);
   const cancellation = await race.end();
   if (race.unhandled.length > 0) throw new ExceptionGroup("staggered race failed", race.unhandled as Exception[]);

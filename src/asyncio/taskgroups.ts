@@ -38,6 +38,15 @@ export class TaskGroup {
     return set(this.#tasks);
   }
 
+  get _parent_task(): Task | null {
+    return this.#parent;
+  }
+
+  /** The failures so far; None once the group has ended. */
+  get _errors(): readonly BaseException[] | null {
+    return this.#exiting && this.#parent === null ? null : this.#errors;
+  }
+
   __repr__(): string {
     let info = "";
     if (this.#tasks.size > 0) info += ` tasks=${this.#tasks.size}`;

@@ -22,7 +22,7 @@ import { get_running_loop } from "./events.ts";
 import { wakeup } from "./called-steps.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { holdUntilTheEnd } from "./finalization.ts";
-import { formatCoroutine } from "./format-helpers.ts";
+import { formatCoroutine, overheard } from "./format-helpers.ts";
 import type { CallFrame } from "./graph.ts";
 import { type Awaitable, Future, type Waker, messageOf } from "./futures.ts";
 import { type Waiting, observer } from "./observer.ts";
@@ -379,14 +379,14 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   $observeEnd(): void {
     const at = now();
     if (this._state === "CANCELLED") observer?.({ kind: "cancelled", at, task: this.$task });
-    else if (this._exception === null) observer?.({ kind: "done", at, task: this.$task, result: repr(this._result) });
+    else if (this._exception === null) observer?.({ kind: "done", at, task: this.$task, result: overheard(repr, this._result) });
     else {
       observer?.({
         kind: "failed",
         at,
         task: this.$task,
         error: this._exception.constructor.name,
-        message: text_of(this._exception),
+        message: overheard(text_of, this._exception),
         line: this._exception.$frames?.at(-1)?.line ?? 0,
       });
     }

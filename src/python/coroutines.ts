@@ -237,6 +237,14 @@ class CoroutineWrapper {
     return { done: true, value };
   }
 
+  send(value: unknown): unknown {
+    return this.#coroutine.send(value);
+  }
+
+  close(): void {
+    this.#coroutine.close();
+  }
+
   [Symbol.iterator](): this {
     return this;
   }
@@ -255,6 +263,7 @@ export function declareObjectType(name: string, prototype: object): void {
 }
 
 declareObjectType("coroutine", coroutinePrototype);
+declareObjectType("coroutine_wrapper", CoroutineWrapper.prototype);
 
 /** What coroutine objects alone have. */
 const COROUTINE = Symbol("coroutine");
@@ -675,6 +684,19 @@ function awaitableToFrame(awaited: unknown): AwaitFrame {
     throw new TypeError(`__await__() returned non-iterator of type '${type_name(iterator)}'`);
   }
   return new AwaitableFrame(iterator as Iterator<unknown, unknown>, `${type_name(awaited)}.__await__`, definitionLine(method) === 0);
+}
+
+/** What an `async for` awaits. @throws TypeError from what made it impossible */
+export function awaitableStep(step: unknown): unknown {
+  if ((step as Partial<AwaitFrame> | null | undefined)?.$await !== undefined) return step;
+  try {
+    return awaitableToFrame(step);
+  } catch (raised) {
+    const error = new TypeError(`'async for' received an invalid object from __anext__: ${type_name(step)}`);
+    error.__cause__ = error.__context__ = translateError(raised);
+    error.__suppress_context__ = true;
+    throw error;
+  }
 }
 
 /** Makes a generator function a coroutine function: calling it gives a coroutine object and runs nothing. */

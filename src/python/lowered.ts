@@ -6,7 +6,7 @@ import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abando
 import { YieldedValue, asyncGeneratorPrototype, describeStep, dropAsyncGenerator, givingHandles, isAsyncGenerator, makesAsyncGenerators } from "./asyncgen.ts";
 import { isAsyncGeneratorStep } from "./asyncgen-hooks.ts";
 import { pin_name, show_on_instances } from "./class-attributes.ts";
-import { FRAME, type AwaitFrame, type CoroutineObject, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, noteCaught, coroutinePrototype } from "./coroutines.ts";
+import { FRAME, type AwaitFrame, type CoroutineObject, awaitableStep, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, noteCaught, coroutinePrototype } from "./coroutines.ts";
 import {
   BaseException,
   type Handled,
@@ -113,7 +113,7 @@ export function aiter(iterable: unknown): AsyncIteratorObject {
 
 /** One step of an `async for`: awaiting it gives the next item, or {@link STOP}. */
 export function anext(iterator: AsyncIteratorObject): unknown {
-  return new UntilStop(iterator.__anext__());
+  return new UntilStop(awaitableStep(iterator.__anext__()));
 }
 
 /** An `async for` has ended. A generator that `maker` has made for it, with the loop alone to hold it, goes away: the loop closes it. */

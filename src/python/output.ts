@@ -47,3 +47,17 @@ export function writeTo(stream: Stream, text: string): void {
   if (target === null) write(stream, text);
   else target.write(text);
 }
+
+/** What `read` gives, while nothing that is written goes anywhere: for looking at what the program itself does not look at. */
+export function unheard<T>(read: () => T): T {
+  const before = { writer, held, stdout: targets.stdout, stderr: targets.stderr };
+  writer = () => {};
+  held = targets.stdout = targets.stderr = null;
+  try {
+    return read();
+  } finally {
+    ({ writer, held } = before);
+    targets.stdout = before.stdout;
+    targets.stderr = before.stderr;
+  }
+}
