@@ -56,8 +56,8 @@ function run(program: ($: unknown) => unknown, settingsText: string, pulse: Puls
     if (pulse[WORK] >= MUCH_WORK) tellOfWork();
     events.add(event);
   };
-  if (settings.observe !== false) {
-    setObserver(tell);
+  if (settings.observe !== false) setObserver(tell);
+  if (settings.observe !== false && settings.inspect === undefined) {
     // What a thread computes does not hold the loop.
     keepForEachThread({ initial: () => 0, get: () => pulse[WORK], set: (work) => void (pulse[WORK] = work) });
     tellOfWork = () => {

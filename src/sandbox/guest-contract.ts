@@ -40,6 +40,7 @@ export interface GuestSettings {
   readonly finalize?: boolean;
   /**
    * Has the run stop after so many events and tell, as one more, what the coroutines of a task hold then; outcome "stopped".
+   * Reading names is work, so such a run does not tell how much it computes.
    * Names have values only in a program that was lowered for it (`locals` in lowering/index.ts).
    */
   readonly inspect?: { readonly events: number; readonly task: number };

@@ -1,12 +1,12 @@
 // What a program computes is told of as a number that is its own, not the machine's.
 import { describe, expect, test } from "vitest";
 import { lower } from "../../src/lowering/index.ts";
-import { runProgram } from "../../src/sandbox/node/index.ts";
+import { type RunProgramOptions, runProgram } from "../../src/sandbox/node/index.ts";
 
 const patience = { stepTime: 60_000, totalTime: 60_000 };
 
 /** Runs a coroutine that counts in steps of so many turns of a loop, after others that only wait. */
-async function computed(turns: readonly number[], others = 0, observe = true): Promise<number[]> {
+async function computed(turns: readonly number[], others = 0, options: Partial<RunProgramOptions> = {}): Promise<number[]> {
   const port = `
     import * as asyncio from "asyncio";
     async function count(turns: readonly number[]) {
@@ -18,7 +18,7 @@ async function computed(turns: readonly number[], others = 0, observe = true): P
     async function wait() { for (let n = 0; n < 100; n++) await asyncio.sleep(0); }
     async function main() { await asyncio.gather(count(${JSON.stringify(turns)}), ...Array.from({ length: ${others} }, () => wait())); }
     asyncio.run(main());`;
-  const { outcome, events } = await runProgram(lower(port).code, { file: "count.py", limits: patience, observe });
+  const { outcome, events } = await runProgram(lower(port).code, { file: "count.py", limits: patience, ...options });
   expect(outcome.kind).toBe("ended");
   return events.flatMap((event) => (event.kind === "computed" ? [event.work] : []));
 }
@@ -42,7 +42,8 @@ describe("computing", () => {
     expect(events.filter(({ kind }) => kind === "suspended" || kind === "print")).toEqual([]);
   });
 
-  test("is not told of in a run that is not observed", async () => {
-    expect(await computed([1_600_000], 0, false)).toEqual([]);
+  test("is not told of in a run that is not observed, or whose names are read, which is work too", async () => {
+    expect(await computed([1_600_000], 0, { observe: false })).toEqual([]);
+    expect(await computed([1_600_000], 0, { inspect: { events: 1_000, task: 1 } })).toEqual([]);
   });
 });

@@ -20,8 +20,10 @@ export class Inspection {
   }
 
   /** The stack of a task after these events, outermost first, in the lines that readers look at; or why not, as a sentence. */
-  async at(shown: readonly LoopEvent[], task: number, key: string): Promise<readonly FrameLocals[] | string> {
+  async at(all: readonly LoopEvent[], task: number, key: string): Promise<readonly FrameLocals[] | string> {
     if (this.#program === null) return unreadableSentence;
+    // A program whose names are read computes more, and is not asked how much.
+    const shown = all.filter(({ kind }) => kind !== "computed");
     const { events, outcome } = await runAside(key, this.#program, { events: shown.length, task });
     if (JSON.stringify(events.slice(0, shown.length)) !== JSON.stringify(shown)) return outcome.kind === "broken" ? unreadSentence(outcome) : otherRunSentence;
     // What a `__repr__` prints stands before it.
