@@ -83,11 +83,12 @@ function loadGuest(vm: QuickJS, guest: string): Library {
     return value;
   };
   const { buffer, integers: numbers } = vm.sharedIntegers(2);
-  const pulse = vm.call(evaluate("(function (buffer) { return new Int32Array(buffer); })", "<host>"), [buffer]).value;
+  const pulse = vm.call(evaluate("(function (buffer) { return new Int32Array(buffer); })", "<host>"), [buffer]);
+  if (pulse.threw) throw new Error("the engine has no memory for what it shares");
   evaluate(guest, GUEST_FILE);
   const handle = vm.property(vm.global, GUEST_GLOBAL);
   if (vm.typeOf(handle) !== "object") throw new Error(`${GUEST_FILE} did not define ${GUEST_GLOBAL}`);
-  const library = { addPart: vm.property(handle, "addPart"), addText: vm.property(handle, "addText"), run: vm.property(handle, "run"), flush: vm.property(handle, "flush"), interruptible: evaluate(INTERRUPTIBLE, "<host>"), pulse, numbers };
+  const library = { addPart: vm.property(handle, "addPart"), addText: vm.property(handle, "addText"), run: vm.property(handle, "run"), flush: vm.property(handle, "flush"), interruptible: evaluate(INTERRUPTIBLE, "<host>"), pulse: pulse.value, numbers };
   if (vm.typeOf(library.run) !== "function" || vm.typeOf(library.flush) !== "function") throw new Error(`${GUEST_GLOBAL} lacks run or flush`);
   evaluate(`delete globalThis.${GUEST_GLOBAL}`, "<host>");
   evaluate(hardenSource, "<host>");

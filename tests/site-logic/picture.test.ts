@@ -70,6 +70,14 @@ describe("the whole picture", () => {
     expect(lanesSummary(withThread, lanes)).toContain("asyncio_0: 0 s to 0.5 s, done.");
   });
 
+  test("marks computing, says so above it, and tells how much it was", () => {
+    const computing = shapesOf(timelineOf([...events.slice(0, 6), { kind: "computed", at: 0, task: 2, work: 12_000_000 }, ...events.slice(6)], { kind: "ended" }));
+    expect(classes(computing, "computes").map(({ children }) => children?.[0]?.text)).toEqual(["about 12 million calls and loop jumps"]);
+    expect(texts(computing)).toContain("computes");
+    expect(classes(computing, "blocking")).toHaveLength(1);
+    expect(classes(shapes, "computes")).toEqual([]);
+  });
+
   test("marks prints, failures, and where an exception is raised", () => {
     expect(classes(shapes, "print").map(({ children }) => children?.[0]?.text)).toEqual(["a & b"]);
     expect(classes(shapes, "end").map(({ attributes }) => attributes["class"])).toEqual(["end failed", "end failed"]);
