@@ -101,6 +101,18 @@ test("gives the picture of the run, and the program with the reader's edits", as
   await expect(text).not.toHaveValue(/prints:/);
 });
 
+test("a question is shared before it is answered", async ({ page }) => {
+  await page.goto("examples/reading-an-interleaving/the-line/");
+  const example = new Example(page.locator("interleave-example"));
+  const dialog = await openDialog(page, example);
+  await dialog.getByRole("radio", { name: "Embed" }).check();
+  await dialog.getByLabel("asks its question first").check();
+  await expect(dialog.locator("textarea")).toHaveValue(/\/the-line\/\?predict=1"/);
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await example.unfold();
+  await expect(example.element.getByRole("button", { name: "Share" })).toHaveCount(1);
+});
+
 function download(page: Page, act: () => Promise<void>): Promise<Download> {
   const begun = page.waitForEvent("download");
   return act().then(() => begun);
