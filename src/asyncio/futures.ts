@@ -224,7 +224,8 @@ export class Future<T = unknown> {
 
   _setException(given: BaseException | (new () => BaseException)): void {
     if (this._state !== "PENDING") throw new InvalidStateError("invalid state");
-    let exception = typeof given === "function" ? new given() : given;
+    let exception = isExceptionClass(given) ? new given() : given;
+    if (!(exception instanceof BaseException)) throw new TypeError("invalid exception object");
     if (exception instanceof StopIteration) {
       const wrapped = new RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future");
       wrapped.__cause__ = wrapped.__context__ = exception;
@@ -401,3 +402,7 @@ export function _chain_future(source: Future, destination: Future): void {
 
 /** One turn of the loop. */
 export const turn = bareYield as unknown as Awaitable<null>;
+
+function isExceptionClass(given: unknown): given is new () => BaseException {
+  return typeof given === "function" && (given === BaseException || given.prototype instanceof BaseException);
+}
