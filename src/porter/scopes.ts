@@ -55,7 +55,7 @@ class Resolver {
   readonly #symbols = new Map<Node, Symbol>();
   readonly #free = new Map<string, Node>();
   /** Uses, resolved when all bindings are known. */
-  readonly #uses: { readonly node: Node; readonly name: string; readonly scope: Scope }[] = [];
+  readonly #uses: { readonly node: Node; readonly name: string; readonly scope: Scope; /** In a class body, above what binds the name there. */ readonly isBefore: boolean }[] = [];
   readonly #nonlocals: { readonly node: Place; readonly name: string; readonly scope: Scope }[] = [];
   readonly #bindings: { readonly node: Node; readonly name: string; readonly scope: Scope }[] = [];
 
@@ -64,7 +64,7 @@ class Resolver {
     this.#block(module.body, scope, { loop: false, finallyBlock: false });
     for (const { node, name, scope: at } of this.#nonlocals) this.#nonlocal(name, at, node);
     for (const { node, name, scope: at } of this.#bindings) this.#resolveBinding(node, name, at);
-    for (const { node, name, scope: at } of this.#uses) this.#resolveUse(node, name, at);
+    for (const { node, name, scope: at, isBefore } of this.#uses) this.#resolveUse(node, name, at, isBefore);
     return { module: scope, of: this.#scopes, symbols: this.#symbols, free: this.#free };
   }
 
@@ -90,7 +90,7 @@ class Resolver {
   }
 
   #use(node: Node, name: string, scope: Scope): void {
-    this.#uses.push({ node, name, scope });
+    this.#uses.push({ node, name, scope, isBefore: scope.kind === "class" && !scope.symbols.has(name) });
   }
 
   // ------------------------------------------------------------------------------------------------------ statements
@@ -292,7 +292,14 @@ class Resolver {
     throw new PortError(at, `no binding for nonlocal '${name}' found`);
   }
 
-  #resolveUse(node: Node, name: string, scope: Scope): void {
+  #isBoundAround(scope: Scope, name: string): boolean {
+    for (let at: Scope | null = scope; at; at = at.parent) if (at.kind !== "class" && at.symbols.has(name)) return true;
+    return false;
+  }
+
+  #resolveUse(node: Node, name: string, scope: Scope, isBefore: boolean): void {
+    // `date: date = date(2024, 1, 1)` in a class: what is called is the outer one.
+    if (isBefore && scope.parent && !this.#symbols.has(node) && this.#isBoundAround(scope.parent, name)) return this.#resolveUse(node, name, scope.parent, false);
     if (this.#declarations.get(scope)!.global.has(name)) return this.#resolveBinding(node, name, scope);
     let crossed = false;
     for (let at: Scope | null = scope; at; at = at.parent) {

@@ -9,7 +9,7 @@ import { iter } from "./iteration.ts";
 import { by_names } from "./keywords.ts";
 import { Tuple } from "./list.ts";
 import { percent_format } from "./percent.ts";
-import { invoke, is_keywords, NotImplemented, special } from "./special.ts";
+import { builtin_value, invoke, is_keywords, NotImplemented, special } from "./special.ts";
 import { type, tp_name } from "./type.ts";
 
 /** How an operator treats numbers. `ints` gets bigints only when plain numbers do not do. */
@@ -277,7 +277,8 @@ function special_extend(target: unknown[], source: unknown): void {
 /** An operator on anything: numbers, sequences, then special methods of both sides as CPython orders them. */
 export function binary(operator: Operator, a: unknown, b: unknown, symbol = operator.symbol): unknown {
   const x = numeric(a);
-  const y = numeric(b);
+  // Floats and bools take a kind of int as the int that it is; an int asks it first.
+  const y = numeric(x instanceof Float || typeof a === "boolean" ? as_int(builtin_value(b)) ?? b : b);
   if (x !== undefined && y !== undefined) {
     if (typeof x === "bigint" && typeof y === "bigint") {
       const result = operator.ints(x, y);

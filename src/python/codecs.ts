@@ -1,8 +1,43 @@
-// Text to bytes and back: utf-8, ascii, latin-1. QuickJS has no TextEncoder.
+// Text to bytes and back: utf-8, utf-16, utf-32, ascii, latin-1. QuickJS has no TextEncoder.
 import { Bytes } from "./bytes.ts";
 import { LookupError, UnicodeDecodeError, UnicodeEncodeError } from "./exceptions.ts";
 
 type Codec = "utf-8" | "ascii" | "latin-1";
+
+/** An encoding in units of two or four bytes; one without an order of bytes begins with a mark that tells it. */
+interface Wide {
+  readonly bits: 16 | 32;
+  readonly order: "le" | "be" | null;
+}
+
+function wide_of(encoding: string): Wide | null {
+  const [, bits, order = null] = /^utf-?(16|32)(?:-?(le|be))?$/.exec(encoding.toLowerCase().replaceAll("_", "-")) ?? [];
+  return bits === undefined ? null : { bits: bits === "16" ? 16 : 32, order: order === "le" || order === "be" ? order : null };
+}
+
+function encode_wide(text: string, { bits, order }: Wide): number[] {
+  const size = bits / 8;
+  const units = bits === 16 ? Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)) : Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  return (order === null ? [0xfeff, ...units] : units).flatMap((unit) => {
+    const bytes = Array.from({ length: size }, (_, i) => (unit >>> (8 * i)) & 255);
+    return order === "be" ? bytes.reverse() : bytes;
+  });
+}
+
+function decode_wide(bytes: readonly number[], { bits, order }: Wide, errors: string): string {
+  const size = bits / 8;
+  const unit = (at: number, from: "le" | "be"): number => bytes.slice(at, at + size).reduce((sum, byte, i) => sum + byte * 2 ** (8 * (from === "le" ? i : size - 1 - i)), 0);
+  const mark = order !== null || bytes.length < size ? null : unit(0, "le") === 0xfeff ? "le" : unit(0, "be") === 0xfeff ? "be" : null;
+  const by = order ?? mark ?? "le";
+  let text = "";
+  for (let at = mark === null ? 0 : size; at < bytes.length; at += size) {
+    const isWhole = at + size <= bytes.length;
+    if (isWhole && (bits === 16 || unit(at, by) <= 0x10ffff)) text += bits === 16 ? String.fromCharCode(unit(at, by)) : String.fromCodePoint(unit(at, by));
+    else if (errors === "replace") text += "\ufffd";
+    else if (errors !== "ignore") throw new UnicodeDecodeError(`utf-${bits}-${by}`, new Bytes([...bytes]), at, Math.min(at + size, bytes.length), isWhole ? "code point not in range(0x110000)" : "truncated data");
+  }
+  return text;
+}
 
 function codec_of(encoding: string): Codec {
   switch (encoding.toLowerCase().replaceAll("_", "-")) {
@@ -22,6 +57,8 @@ function codec_of(encoding: string): Codec {
 
 /** @throws UnicodeEncodeError unless `errors` is `ignore` or `replace`. */
 export function encode(text: string, encoding: string, errors: string): number[] {
+  const wide = wide_of(encoding);
+  if (wide !== null) return encode_wide(text, wide);
   const codec = codec_of(encoding);
   const bytes: number[] = [];
   let position = 0;
@@ -53,6 +90,8 @@ function encode_error(codec: Codec, text: string, position: number): UnicodeEnco
 
 /** @throws UnicodeDecodeError unless `errors` is `ignore` or `replace`. */
 export function decode(bytes: readonly number[], encoding: string, errors: string): string {
+  const wide = wide_of(encoding);
+  if (wide !== null) return decode_wide(bytes, wide, errors);
   const codec = codec_of(encoding);
   let text = "";
   for (let i = 0; i < bytes.length; ) {

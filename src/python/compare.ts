@@ -45,6 +45,15 @@ export function ne(a: unknown, b: unknown): boolean {
   return !eq(a, b);
 }
 
+const RICH = { "==": ["__eq__", "__eq__", eq], "!=": ["__ne__", "__ne__", ne], "<": ["__lt__", "__gt__", lt], "<=": ["__le__", "__ge__", le], ">": ["__gt__", "__lt__", gt], ">=": ["__ge__", "__le__", ge] } as const;
+
+/** `a < b` where a class gives something else than a bool: what it gives. */
+export function rich_compare(a: unknown, operator: keyof typeof RICH, b: unknown): unknown {
+  const [method, reflected, otherwise] = RICH[operator];
+  const answer = compared(method, reflected, a, b);
+  return answer === NotImplemented ? otherwise(a, b) : answer;
+}
+
 /** `a is b` */
 export function is_(a: unknown, b: unknown): boolean {
   return a === b || (a == null && b == null) || (a !== a && b !== b);

@@ -135,7 +135,7 @@ export class Keys {
       if (special(key, "__eq__") === undefined) return key;
       // A member of an IntEnum is one key with its number.
       const plain: unknown = key.valueOf();
-      if (typeof plain !== "object" && typeof plain !== "function" && eq(key, plain)) return plain;
+      if (plain !== key && eq(key, plain)) return this.find(plain, keep);
     }
     let code: number;
     try {

@@ -4,9 +4,10 @@
 // Runs inside QuickJS. No DOM, no Node.
 export { add, div, divmod, floordiv, iadd, idiv, ifloordiv, imatmul, imod, imul, ipow, isub, matmul, mod, mul, neg, pos, pow, sub } from "./arithmetic.ts";
 export { aiter, anext } from "./async-iteration.ts";
+export { FloatBase, IntBase, StrBase, TupleBase } from "./builtin-bases.ts";
 export { and_, iand, ilshift, invert, ior, irshift, ixor, lshift, or_, rshift, xor } from "./bitwise.ts";
 export { b, Bytearray, bytearray, Bytes, bytes } from "./bytes.ts";
-export { eq, ge, gt, is_, le, lt, ne } from "./compare.ts";
+export { eq, ge, gt, is_, le, lt, ne, rich_compare } from "./compare.ts";
 export { type ClassMethod, classmethod, type StaticMethod, staticmethod } from "./method-kinds.ts";
 export { deleter, descriptor, type Property, property, set_names } from "./descriptors.ts";
 export { Dict, DictBase, dict } from "./dict.ts";

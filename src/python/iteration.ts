@@ -246,10 +246,13 @@ export function reversed(items: unknown): PyIterator<unknown> {
   if (getitem === undefined || special(items, "__len__") === undefined || special(items, "keys") !== undefined) {
     throw new TypeError(`'${tp_name(items)}' object is not reversible`);
   }
-  return new Reversed(backwards(Array.from({ length: len(items) }, (_, i) => getitem.call(items, i))));
+  return new Reversed(from_last(len(items), (i) => getitem.call(items, i)));
 }
-function* backwards<T>(items: readonly T[]): Generator<T> {
-  for (let i = items.length - 1; i >= 0; i -= 1) yield items[i] as T;
+function backwards<T>(items: readonly T[]): Generator<T> {
+  return from_last(items.length, (i) => items[i] as T);
+}
+function* from_last<T>(length: number, item: (index: number) => T): Generator<T> {
+  for (let i = length - 1; i >= 0; i -= 1) yield item(i);
 }
 declare_type(reversed, "reversed", "builtins", Reversed);
 

@@ -7,7 +7,10 @@
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { runningFrames } from "./frames.ts";
 import { drop } from "./lowered.ts";
-import { declare_type, is_class, links } from "./special.ts";
+import { id } from "./identity.ts";
+import { delete_attribute, get_attribute } from "./objects.ts";
+import { default_repr, exception_repr, repr } from "./repr.ts";
+import { declare_type, is_class, links, NotImplemented } from "./special.ts";
 import { exception_text } from "./as-text.ts";
 import { module_of, object, tp_name, type } from "./type.ts";
 
@@ -147,10 +150,29 @@ export function super_<T extends object>(c: Function, self: T): T {
       if (property.get !== undefined) return property.get.call(self);
       return typeof property.value === "function" && !is_class(property.value) ? property.value.bind(self) : property.value;
     }
-    if (name === "__str__" && self instanceof BaseException) return () => exception_text(self);
+    const rooted = typeof name === "string" ? of_object(self, name) : undefined;
+    if (rooted !== undefined) return rooted;
     throw new AttributeError(`'super' object has no attribute '${String(name)}'`, { name: String(name), obj: self });
   };
   return new Proxy(self, { get });
+}
+
+/** What `object` has by that name, where no class of the program comes before it. */
+function of_object(self: object, name: string): Function | undefined {
+  switch (name) {
+    case "__init_subclass__": return (...given: readonly unknown[]): null => {
+      if (given.length > 0 && typeof self === "function") throw new TypeError(`${self.__name__}.__init_subclass__() takes no keyword arguments`);
+      return null;
+    };
+    case "__setattr__": return (key: string, value: unknown): void => set_attribute(self, key, value);
+    case "__delattr__": return (key: string): void => delete_attribute(self, key);
+    case "__getattribute__": return (key: string): unknown => get_attribute(self, key);
+    case "__repr__": return () => (self instanceof BaseException ? exception_repr(self) : default_repr(self));
+    case "__str__": return () => (self instanceof BaseException ? exception_text(self) : repr(self));
+    case "__eq__": return (other: unknown): unknown => self === other || NotImplemented;
+    case "__hash__": return () => id(self);
+    default: return undefined;
+  }
 }
 
 /** `object.__setattr__(x, name, value)`: what `__setattr__` of a class ends with, and what gets past a frozen dataclass. */

@@ -55,10 +55,15 @@ export function arrange_as(written: string, args: readonly unknown[]): readonly 
 }
 
 function arrange_for(signature: Signature, args: readonly unknown[], name: string, taken: number): readonly unknown[] {
-  if (signature.rest) return args;
   const { positional, extra } = signature;
   const last = args[args.length - 1];
   const given = is_keywords(last) ? last : null;
+  if (signature.rest) {
+    const count = args.length - (given === null ? 0 : 1);
+    const lacking = positional.filter((each, index) => each.required && index >= count && !Object.hasOwn(given ?? {}, each.name));
+    if (lacking.length > 0) throw missing_positional(name, lacking);
+    return args;
+  }
   const values = given === null ? [...args] : args.slice(0, -1);
   const count = values.length;
   const options: Record<string, unknown> = {};
@@ -174,6 +179,11 @@ function parameter(text: string, inPattern: boolean): Parameter {
 function constructor_list(text: string): string | null {
   const at = /[\s;}{]constructor\s*\(/.exec(text);
   return at === null ? null : balanced(text, at.index + at[0].length - 1);
+}
+
+/** Whether the text of a class has a constructor. */
+export function has_constructor(c: Function): boolean {
+  return constructor_list(Function.prototype.toString.call(c)) !== null;
 }
 
 function parameter_list(text: string): string | null {

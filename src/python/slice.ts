@@ -1,6 +1,7 @@
 // Slices as values: `slice_(a, b, c)` and their resolution against a length. Using them is in subscript.ts.
 import { TypeError, ValueError } from "./exceptions.ts";
 import { as_int, to_count } from "./integers.ts";
+import { tuple } from "./list.ts";
 import { declare_type, NotImplemented, special } from "./special.ts";
 import { repr } from "./repr.ts";
 import { same } from "./compare.ts";
@@ -27,7 +28,7 @@ export class Slice {
       const at = count(bound);
       return at < 0 ? Math.max(at + length, lowest) : Math.min(at, highest);
     };
-    return [place(this.start, step > 0 ? lowest : highest), place(this.stop, step > 0 ? highest : lowest), step];
+    return tuple(place(this.start, step > 0 ? lowest : highest), place(this.stop, step > 0 ? highest : lowest), step);
   }
   __repr__(): string {
     return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;

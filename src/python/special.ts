@@ -65,7 +65,7 @@ export function as_function(x: unknown): Method | undefined {
 
 const BUILTIN_BASE = Symbol("builtin base");
 
-/** Says that objects of a class are a str or an int, whose value their `valueOf` gives. */
+/** Says that objects of a class are a str, an int or a float, whose value their `valueOf` gives. */
 export function set_builtin_base(c: Function, base: Function): void {
   Object.defineProperty(c, BUILTIN_BASE, { value: base });
 }
@@ -75,7 +75,19 @@ export function builtin_base(c: unknown): unknown {
   return typeof c === "function" ? Reflect.get(c, BUILTIN_BASE) : undefined;
 }
 
-/** The str or int that an object is by its class's builtin base; everything else is what it is. */
+/** Gives a class the methods of its builtin base, which get the value of its object first. */
+export function lend_methods(c: Function & { readonly prototype: object }, base: object): void {
+  for (const name of Object.getOwnPropertyNames(base)) {
+    const method: unknown = Reflect.get(base, name);
+    if (typeof method !== "function" || name in c.prototype) continue;
+    const own = function (this: object, ...args: unknown[]): unknown {
+      return method.call(base, this.valueOf(), ...args);
+    };
+    Object.defineProperty(c.prototype, name, { value: own, configurable: true, writable: true });
+  }
+}
+
+/** The str, int or float that an object is by its class's builtin base; everything else is what it is. */
 export function builtin_value(x: unknown): unknown {
   return typeof x === "object" && x !== null && builtin_base(x.constructor) !== undefined ? x.valueOf() : x;
 }

@@ -138,7 +138,12 @@ function title(s: string): string {
   return result;
 }
 
+/** Letters of two that have a form of their own at the beginning of a word: `ǆ`, `ǉ`, `ǌ`, `ǳ`. */
+const DIGRAPHS: readonly string[] = ["\u01c4\u01c5\u01c6", "\u01c7\u01c8\u01c9", "\u01ca\u01cb\u01cc", "\u01f1\u01f2\u01f3"];
+
 function title_character(character: string): string {
+  const digraph = character > "\u01c3" && character < "\u01f4" ? DIGRAPHS.find((forms) => forms.includes(character)) : undefined;
+  if (digraph !== undefined) return digraph.charAt(1);
   const upper = character.toUpperCase();
   return [...upper].length > 1 ? upper.slice(0, 1) + upper.slice(1).toLowerCase() : upper;
 }

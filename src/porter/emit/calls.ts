@@ -3,7 +3,7 @@ import { decoratedOriginal, takesAll } from "../infer/calls.ts";
 import { abstractMethods } from "../infer/class-facts.ts";
 import { dataFields, fieldParameters } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
-import { findMethod, lineage } from "../infer/lineage.ts";
+import { builtinBase, builtinBases, findMethod, isMadeFromValue, lineage } from "../infer/lineage.ts";
 import { isMetaclass, metaclassOf } from "../infer/metaclasses.ts";
 import { isSafe } from "../infer/numbers.ts";
 import { missingInAsyncio } from "../library/asyncio.ts";
@@ -125,6 +125,7 @@ function emitLibraryCall(c: Emitter, e: Call, info: FunctionInfo, callee: string
   }
   const floats = new Set(e.args.filter((_, index) => positional[index]?.annotation?.type === "Name" && (positional[index].annotation as Expression & { type: "Name" }).id === "float"));
   const hinted = (arg: Expression): string => {
+    if (arg.type === "Lambda" && callbackTakers.has(info.name)) c.unread.add(arg.body);
     if (arg.type === "Lambda" && e.args.includes(arg) && positional[e.args.indexOf(arg)]?.annotation?.type === "Subscript") c.contextual.add(arg);
     if (arg.type === "Lambda" && e.keywords.some((keyword) => keyword.value === arg && keyword.name === "key")) c.contextual.add(arg);
     const written = floats.has(arg) ? text(c, arg) : proper(c, arg);
@@ -134,6 +135,9 @@ function emitLibraryCall(c: Emitter, e: Call, info: FunctionInfo, callee: string
   };
   return call(callee, plainArguments(c, e, hinted));
 }
+
+/** What drops the results of the functions that it is given. */
+const callbackTakers: ReadonlySet<string> = new Set(["add_done_callback", "call_soon", "call_later", "call_at", "call_soon_threadsafe"]);
 
 /** What the compiler must be told of a value that inference knows nothing of. */
 const plainTypes: Readonly<Record<string, string>> = { float: "number", int: "number", str: "string" };
@@ -209,6 +213,7 @@ const stringMethods: Readonly<Record<string, readonly [string, number]>> = {
 function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribute" }): Code | null {
   const owner = func.value;
   if (isSuper(c, owner)) return emitSuperCall(c, e, func.attr);
+  const inside = c.classes.at(-1);
   const type = c.typeOf(owner);
   const kinds = members(type).filter((each) => each.kind !== "none");
   if (owner.type === "Name" && !c.symbol(owner)) {
@@ -218,10 +223,11 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
     if (owner.id === "object" && func.attr === "__repr__" && e.args.length === 1) return call(c.python("default_repr"), plainArguments(c, e));
     if (owner.id === "object" && ["__eq__", "__hash__", "__str__"].includes(func.attr)) c.fail(func, `object.${func.attr}() cannot be ported`, "write what it is to do");
     if (owner.id === "object" && func.attr === "__new__") return call("super.__new__");
+    if (func.attr === "__new__" && inside && builtinBase(inside) === owner.id && isMadeFromValue(inside)) return code(`${c.python(builtinBases[owner.id]!)}.__new__.call(${plainArguments(c, e)}) as ${c.typeText(c.typeOf(e))}`, precedence.relational);
     if (isMethodOfType(c, func)) return dynamicCall(c, e, func);
+    if (Object.hasOwn(builtinBases, owner.id) && func.attr.startsWith("__") && func.attr !== "__new__" && func.attr !== "__init__") return emitOperatorOfType(c, e, func);
     if (["str", "list", "int", "float", "dict", "bytes", "tuple", "set"].includes(owner.id)) return call(`${c.python(owner.id)}.${func.attr}`, plainArguments(c, e));
   }
-  const inside = c.classes.at(-1);
   // `type.__new__(mcs, name, bases, namespace)`
   if (c.isBuiltin(owner, "type") && inside && isMetaclass(c.inference, inside)) return call(`super.${func.attr}`, plainArguments(c, { ...e, args: e.args.slice(1) }));
   if (type.kind === "module") {
@@ -266,6 +272,19 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
   if (type.kind === "module" || type.kind === "class") return null;
   if (kinds.every((each) => each.kind === "instance" && each.info.module === null) && c.typeOf(func).kind !== "unknown") return null;
   return dynamicCall(c, e, func);
+}
+
+/** `float.__add__(self, other)` in a kind of float is what stands behind the class; `int.__add__(1, 2)` is the value's own. */
+function emitOperatorOfType(c: Emitter, e: Call, func: Expression & { type: "Attribute" }): Code {
+  const { id } = func.value as Expression & { type: "Name" };
+  const [self, ...rest] = e.args;
+  const inside = c.classes.at(-1);
+  const kind = inside && [...lineage(inside)].find((each) => each.bases.some((base) => base.kind === "class" && base.info.module === "builtins" && base.info.name === id));
+  const others: Call = { ...e, args: rest };
+  if (self && kind && kind === inside && c.isSelfName(self)) return emitSuperCall(c, others, func.attr);
+  if (self && kind && c.isSelf(self)) return call(`${c.python("super_")}(${c.classNamed(kind)}, ${text(c, self)}).${func.attr}`, ...(rest.length > 0 ? [plainArguments(c, others)] : []));
+  if (!self || members(c.typeOf(self)).some((each) => each.kind === "unknown" || each.kind === "instance")) c.fail(func, `${id}.${func.attr}() cannot be ported here`, "write the operator");
+  return dynamicCall(c, others, { ...func, value: self });
 }
 
 /** The class, where a method of the class is called through an object. */
@@ -319,7 +338,7 @@ function emitStringMethod(c: Emitter, e: Call, func: Expression & { type: "Attri
 function emitListMethod(c: Emitter, e: Call, func: Expression & { type: "Attribute" }, type: Type): Code {
   const owner = func.value;
   // As statements: JavaScript's methods give a length, or the list, where Python's give None.
-  if (isOnly(type, "list", "none") && e.keywords.length === 0 && c.statements.has(e)) {
+  if (isOnly(type, "list", "none") && e.keywords.length === 0 && c.unread.has(e)) {
     const [arg] = e.args;
     if (func.attr === "append" && arg && arg.type !== "Starred") return call(`${receiver(c, owner)}.push`, plainArguments(c, e));
     if (func.attr === "extend" && arg) return call(`${receiver(c, owner)}.push`, `...${arg.type === "Comprehension" && arg.kind === "generator" ? emitComprehension(c, arg, "list").text : iterable(c, arg).text}`);
@@ -375,7 +394,8 @@ function emitBuiltinCall(c: Emitter, e: Call, name: string): Code | null {
       if (e.args.length === 3) c.fail(e, "type() with three arguments cannot be ported", "write a class statement");
       break;
     case "iter":
-      if (e.args.length === 1 && type?.kind === "iterator") return expression(c, only!);
+      // The views of a dict are gone through like iterators, and are none.
+      if (only && type?.kind === "iterator" && only.type === "Comprehension") return expression(c, only);
       break;
   }
   if (!c.inference.library.member("builtins", name) && !isSpecial(name)) return null;
@@ -401,7 +421,7 @@ function argumentOf(c: Emitter, name: string, arg: Expression): string {
 
 function boolean(c: Emitter, e: Expression): Code {
   const test = condition(c, e);
-  if (isOnly(c.typeOf(e), "bool") || /^(?:truth\(|!)|[=<>]/.test(test.text)) return test;
+  if (isOnly(c.typeOf(e), "bool") || (e.type !== "Compare" && /^(?:truth\(|!)|[=<>]/.test(test.text))) return test;
   return call(c.python("bool"), proper(c, e));
 }
 

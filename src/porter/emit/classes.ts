@@ -5,7 +5,7 @@ import { classInfo } from "../infer/classes.ts";
 import { dataFields, isField, isNamed } from "../infer/data-fields.ts";
 import { descriptorClass, readThrough } from "../infer/descriptors.ts";
 import { decoratorName, functionInfo, isRemadeAs } from "../infer/functions.ts";
-import { findMethod, lineage } from "../infer/lineage.ts";
+import { builtinBase, builtinBases, findMethod, lineage } from "../infer/lineage.ts";
 import { memberType } from "../infer/members.ts";
 import { metaclassOf } from "../infer/metaclasses.ts";
 import { propertyName } from "../names.ts";
@@ -98,20 +98,24 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
 }
 
 /** Builtin types that a class of TypeScript cannot extend as Python's can. */
-const closedTypes = ["str", "int", "float", "tuple", "set", "frozenset", "bytes", "bytearray"];
+const closedTypes = ["set", "frozenset", "bytes", "bytearray"];
 
-/** What the operators do with a list without asking it. */
-const asksOperators: ReadonlySet<string> = new Set(["__getitem__", "__setitem__", "__delitem__", "__len__", "__contains__", "__iter__", "__reversed__", "__bool__", "__eq__", "__lt__", "__add__", "__iadd__", "__mul__", "__new__"]);
+/** What the operators do with a list or tuple without asking it. */
+const ofSequences = ["__getitem__", "__setitem__", "__delitem__", "__len__", "__contains__", "__iter__", "__reversed__", "__bool__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__hash__", "__add__", "__iadd__", "__mul__"];
+/** What makes an object one key with a plain value. */
+const ofKeys = ["__eq__", "__ne__", "__hash__"];
+
+/** The methods that a class cannot have in a port because it extends a builtin type. */
+const takenMethods: Readonly<Record<string, readonly string[]>> = { list: [...ofSequences, "__new__"], tuple: ofSequences, str: ofKeys, int: ofKeys, float: ofKeys };
 
 function baseText(c: Emitter, s: ClassDef, base: Expression): string {
   const named = base.type === "Subscript" ? base.value : base;
-  if (c.isBuiltin(named, "dict")) return c.python("DictBase");
   if (c.isBuiltin(named, "type")) return c.python("Metaclass");
-  if (c.isBuiltin(named, "list")) {
-    const method = s.body.find((each) => each.type === "FunctionDef" && asksOperators.has(each.name));
-    if (method) c.fail(method, `${method.type === "FunctionDef" ? method.name : ""} of a class that extends list cannot be ported`, "keep the list in an attribute of the object, or inherit from collections.UserList");
-    return c.python("ListBase");
+  const builtin = builtinBase(classInfo(c.inference, s));
+  for (const each of builtin ? s.body : []) {
+    if (each.type === "FunctionDef" && takenMethods[builtin!]?.includes(each.name)) c.fail(each, `${each.name} of a class that extends ${builtin} cannot be ported`, `keep the ${builtin} in an attribute of the object${builtin === "list" ? ", or inherit from collections.UserList" : ""}`);
   }
+  if (builtin && c.isBuiltin(named, builtin)) return c.python(builtinBases[builtin]!);
   const closed = closedTypes.find((name) => c.isBuiltin(named, name));
   if (closed) c.fail(base, `a class that extends ${closed} cannot be ported`, `keep the ${closed} in an attribute of the object`);
   const type = c.typeOf(named);
@@ -174,7 +178,19 @@ function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
     const made: Call = { type: "Call", func: { type: "Name", id: "super", line: s.line, column: s.column, endLine: s.line }, args: [], keywords: s.keywords, line: s.line, column: s.column, endLine: s.line };
     c.writer.writeExtra(`static { super.__init_subclass__(${argumentsFor(c, made, hook, hook.def.params.slice(1))}); }`, s.line);
   }
+  if (s.decorators.some((decorator) => decoratorName(decorator) === "unique") && mayRepeat(s)) {
+    c.imports.named("enum", "unique", "unique");
+    c.writer.writeExtra("static { unique(this); }", s.line);
+  }
   if (s.decorators.some((decorator) => decoratorName(decorator) === "total_ordering")) c.writer.writeExtra(`static { ${text(c, s.decorators.find((decorator) => decoratorName(decorator) === "total_ordering")!)}(this); }`, s.line);
+}
+
+/** Whether two members of an enum may have one value, as far as the text of the values tells. */
+function mayRepeat(s: ClassDef): boolean {
+  const values = s.body.flatMap((each) => (each.type === "Assign" ? [each.value] : []));
+  const known = values.flatMap((value) => (value.type === "Int" || value.type === "Str" ? [`${value.type}${value.value}`] : []));
+  const areMade = values.every((value) => value.type === "Call" && decoratorName(value) === "auto");
+  return !areMade && (known.length < values.length || new Set(known).size < known.length);
 }
 
 /** The names in a class body of objects that are told their name. */
@@ -246,7 +262,26 @@ function isBoundBefore(c: Emitter, target: Expression): boolean {
   return bindings.length > 1 && bindings[0] !== target;
 }
 
+/** `MON, TUE = 1, 2`, `MON, TUE = range(1, 3)`: as an assignment for each name; null where its value does not tell its items. */
+function oneByOne(s: Assign | AnnAssign): readonly Assign[] | null {
+  const target = s.type === "Assign" && s.targets.length === 1 ? s.targets[0]! : null;
+  if (s.type !== "Assign" || (target?.type !== "Tuple" && target?.type !== "List")) return null;
+  const values = itemsOf(s.value);
+  if (values?.length !== target.elements.length || !target.elements.every((each) => each.type === "Name")) return null;
+  return values.map((value, index) => ({ ...s, targets: [target.elements[index]!], value }));
+}
+
+function itemsOf(e: Expression): readonly Expression[] | null {
+  if (e.type === "Tuple" || e.type === "List") return e.elements.every((each) => ["Int", "Float", "Str", "Constant"].includes(each.type)) ? e.elements : null;
+  const bounds = e.type === "Call" && e.func.type === "Name" && e.func.id === "range" ? e.args.map((arg) => (arg.type === "Int" ? Number(arg.value) : NaN)) : [];
+  const [start, stop] = bounds.length === 1 ? [0, bounds[0]!] : [bounds[0]!, bounds[1]!];
+  if (bounds.length < 1 || bounds.length > 2 || !(stop - start < 1000)) return null;
+  return Array.from({ length: Math.max(0, stop - start) }, (_, index): Expression => ({ ...e, type: "Int", value: BigInt(start + index), text: String(start + index) }));
+}
+
 function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo): void {
+  for (const each of oneByOne(s) ?? []) emitClassAttribute(c, each, info);
+  if (oneByOne(s)) return;
   const targets = s.type === "Assign" ? s.targets : [s.target];
   for (const target of targets) {
     if (target.type !== "Name") c.fail(target, "this assignment in a class body cannot be ported", "assign one name at a time");

@@ -48,8 +48,8 @@ export class Emitter {
   readonly aliases = new Map<Symbol, string>();
   /** Functions whose parameters have their types from where they stand. */
   readonly contextual = new Set<Node>();
-  /** Calls that are statements of their own: nothing sees their value. */
-  readonly statements = new Set<Node>();
+  /** Expressions whose value nobody reads: statements, and what callbacks give. */
+  readonly unread = new Set<Node>();
   /** Constants that hold the defaults of parameters. */
   readonly hoistedDefaults = new Map<Parameter, string>();
   /** Defaults and factories of data fields that are constants, by their expressions. */

@@ -5,7 +5,7 @@
 // that does not know its type can see it (`proper`): expression() gives the first, properExpression() the second.
 import { hasMember, staticOwner } from "../infer/class-facts.ts";
 import { descriptorClass } from "../infer/descriptors.ts";
-import { findMethod, isDictLike, lineage } from "../infer/lineage.ts";
+import { builtinBases, findMethod, isDictLike, lineage } from "../infer/lineage.ts";
 import { changesClasses, metaclassOf } from "../infer/metaclasses.ts";
 import { missingBuiltins, specialBuiltins } from "../library/builtins.ts";
 import { stubAttribute } from "../library/library.ts";
@@ -152,6 +152,8 @@ function emitUnboundName(c: Emitter, e: Name, isGlobal: boolean): Code {
 
 /** `undefined_name("totl", ["total"])`, in a method with `this` behind: what CPython may suggest. */
 function emitUndefinedName(c: Emitter, e: Name): Code {
+  // `plain_print = print` above `def print`: until then it is the builtin.
+  if ((c.inference.library.member("builtins", e.id) || specialBuiltins.has(e.id)) && !Object.hasOwn(missingBuiltins, e.id)) return primary(c.python(e.id));
   const { module } = c.inference.scopes;
   const own = c.function.info?.scope ?? module;
   const known = (own === module ? [module] : [own, module]).flatMap((scope) => [...scope.symbols.keys()]);
@@ -272,6 +274,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (type.kind === "module" && isMisnamed(c, e, type.name)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
   if (type.kind === "module" && !e.attr.startsWith("__")) checkModuleMember(c, e, type.name);
   const known = members(type).filter((each) => each.kind !== "none");
+  if (Object.keys(builtinBases).some((each) => c.isBuiltin(e.value, each)) && isOperatorName(e.attr)) c.fail(e, `${e.attr} of a builtin type cannot be ported as a value`, "write a lambda with the operator");
   if (isOwnedByFunction(type, e.attr) || isMethodOfType(c, e)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
   if (type.kind === "class" && hasOnlyMethods(type.info) && isOpenMethod(c.typeOf(e))) return call(c.python("unbound"), text(c, e.value), stringLiteral(e.attr));
   if (known.length > 0 && known.every((each) => hasPlainAttributes(each))) {
@@ -350,6 +353,11 @@ function isBoundMethod(type: Type): boolean {
 export function isMethodOfType(c: Emitter, e: Expression & { type: "Attribute" }): boolean {
   const isType = ["bytes", "bytearray", "dict", "set", "frozenset"].some((name) => c.isBuiltin(e.value, name));
   return isType && !e.attr.startsWith("__") && !["fromhex", "fromkeys", "maketrans"].includes(e.attr);
+}
+
+/** A special method that stands for an operator, as opposed to what a class tells of itself. */
+function isOperatorName(name: string): boolean {
+  return name.startsWith("__") && !/^__(?:name|qualname|module|doc|mro|bases?|class|dict|subclasses|annotations|new|init|class_getitem)__$/.test(name);
 }
 
 /** A method that is read from its class. */

@@ -218,11 +218,11 @@ export function emitParameters(c: Emitter, info: FunctionInfo): { parameters: st
       list.push(`...${all}: unknown[]`);
       const options = keywordOnly.length > 0 ? c.fresh("options") : "";
       const named = extra ? c.typeText(typeOfParameter(c, info, extra)) : `${c.imports.pythonType("Dict")}<string, unknown>`;
-      prologue.push(`const [${name}, ${extra ? parameterName(c, extra) : options}] = ${c.python("split_arguments")}(${all}${keywordOnly.some((param) => !param.default) ? `, ${stringLiteral(info.owner ? `${info.owner.name}.${info.name}` : info.name)}` : ""}) as [readonly ${type}, ${named}];`);
-      keywordOnly.forEach((param) => prologue.push(`const ${parameterName(c, param)} = ${c.python("take")}(${extra ? parameterName(c, extra) : options}, "${param.name}"${param.default ? `, ${defaultText(c, param)}` : ""}) as ${c.typeText(typeOfParameter(c, info, param))};`));
+      prologue.push(`${keywordFor(c, extra ? [rest, extra] : [rest])} [${name}, ${extra ? parameterName(c, extra) : options}] = ${c.python("split_arguments")}(${all}${keywordOnly.some((param) => !param.default) ? `, ${stringLiteral(info.owner ? `${info.owner.name}.${info.name}` : info.name)}` : ""}) as [readonly ${type}, ${named}];`);
+      keywordOnly.forEach((param) => prologue.push(`${keywordFor(c, [param])} ${parameterName(c, param)} = ${c.python("take")}(${extra ? parameterName(c, extra) : options}, "${param.name}"${param.default ? `, ${defaultText(c, param)}` : ""}) as ${c.typeText(typeOfParameter(c, info, param))};`));
     } else if (needsTuple(c, rest)) {
       list.push(`...${name}_: ${type}`);
-      prologue.push(`const ${name} = ${c.python("tuple")}(...${name}_);`);
+      prologue.push(`${keywordFor(c, [rest])} ${name} = ${c.python("tuple")}(...${name}_);`);
     } else list.push(`...${name}: ${type}`);
     return { parameters: laid(list), prologue };
   }
@@ -233,14 +233,23 @@ export function emitParameters(c: Emitter, info: FunctionInfo): { parameters: st
     if (keywordOnly.length > 0) {
       const taken = keywordOnly.map((param) => `${param.name}${parameterName(c, param) === param.name ? "" : `: ${parameterName(c, param)}`}${param.default ? ` = ${defaultText(c, param)}` : ""}`);
       const others = c.fresh("others");
-      prologue.push(`const { ${taken.join(", ")}, ...${others} } = ${options};`, `const ${name} = ${c.python("dict")}(${others});`);
-    } else prologue.push(`const ${name} = ${c.python("dict")}(${options});`);
+      prologue.push(`${keywordFor(c, keywordOnly)} { ${taken.join(", ")}, ...${others} } = ${options};`, `${keywordFor(c, [extra])} ${name} = ${c.python("dict")}(${others});`);
+    } else prologue.push(`${keywordFor(c, [extra])} ${name} = ${c.python("dict")}(${options});`);
   } else if (keywordOnly.length > 0) {
     const names = keywordOnly.map((param) => `${param.name === parameterName(c, param) ? param.name : `${param.name}: ${parameterName(c, param)}`}${param.default ? ` = ${defaultText(c, param)}` : ""}`);
     const types = keywordOnly.map((param) => `${param.name}${param.default ? "?" : ""}: ${c.typeText(typeOfParameter(c, info, param))}`);
     list.push(`{ ${names.join(", ")} }: { ${types.join("; ")} }${keywordOnly.every((param) => param.default) ? " = {}" : ""}`);
   }
   return { parameters: laid(list), prologue };
+}
+
+/** How parameters are declared that a function takes from its arguments itself: the body may assign them. */
+function keywordFor(c: Emitter, params: readonly Parameter[]): "const" | "let" {
+  const isAssigned = (param: Parameter): boolean => {
+    const symbol = c.symbol(param);
+    return symbol !== undefined && (symbol.assignedElsewhere || c.inference.flow.variables.some((each) => each.symbol === symbol && each.bindings.some((node) => node !== param)));
+  };
+  return params.some(isAssigned) ? "let" : "const";
 }
 
 function laid(list: readonly string[]): string {

@@ -5,7 +5,7 @@ import { isErasedBase, isInBody, isMadeByLibrary } from "../infer/class-facts.ts
 import { isField } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
 import { isMetaclass } from "../infer/metaclasses.ts";
-import { findMethod, lineage } from "../infer/lineage.ts";
+import { findMethod, isMadeFromValue, lineage } from "../infer/lineage.ts";
 import type { Block, ClassDef, Expression, FunctionDef, Statement } from "../syntax.ts";
 import type { ClassInfo } from "../types.ts";
 import { blocksOf, expressionsOf, someExpression } from "../walk.ts";
@@ -40,7 +40,7 @@ function lineageOf(info: ClassInfo): readonly ClassInfo[] {
 }
 
 function needsMethod(c: Emitter, info: ClassInfo): boolean {
-  if ((keptBases(c, info.def).length > 1 && !isMadeByLibrary(info)) || info.methods.has("__new__") || isMetaclass(c.inference, info)) return true;
+  if ((keptBases(c, info.def).length > 1 && !isMadeByLibrary(info)) || info.methods.has("__new__") || isMetaclass(c.inference, info) || isMadeFromValue(info)) return true;
   const base = info.bases.find((each) => each.kind === "class" && each.info.module === null);
   const baseInfo = base?.kind === "class" ? base.info : null;
   if (info.form === "dataclass" && baseInfo?.form === "dataclass" && findMethod(baseInfo, "__post_init__")) return true;

@@ -5,6 +5,7 @@ import { isOnly, mayBe, members, type Type } from "../types.ts";
 import { breakTo } from "../writer.ts";
 import { atLeast, call, code, type Code, infix, precedence, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
+import { stringLiteral } from "./literals.ts";
 import { condition, expression, isPlainDivision, proper, properExpression, text } from "./expressions.ts";
 
 const helpers: Readonly<Record<Operator, string>> = {
@@ -151,6 +152,7 @@ export function emitBoolean(c: Emitter, e: Expression & { type: "BoolOp" }): Cod
 // ----------------------------------------------------------------------------------------------------------- comparisons
 
 export function emitCompare(c: Emitter, e: Compare): Code {
+  if (!isOnly(c.typeOf(e), "bool")) return call(c.python("rich_compare"), proper(c, e.left), stringLiteral(e.ops[0]!), proper(c, e.comparators[0]!));
   if (e.ops.length === 1) return compareOne(c, e.ops[0]!, e.left, e.comparators[0]!, expression(c, e.left));
   const parts: Code[] = [];
   let left = e.left;

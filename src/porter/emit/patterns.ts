@@ -1,9 +1,9 @@
 // `match`: a chain of tests. Each pattern becomes a condition on the subject and the names that it binds.
-import { matchArgs } from "../infer/lineage.ts";
+import { findMethod, lineage, matchArgs } from "../infer/lineage.ts";
 import { memberType } from "../infer/members.ts";
 import { isIrrefutable } from "../parse-patterns.ts";
 import type { Expression, Match, MatchCase, Pattern } from "../syntax.ts";
-import { isOnly, members, type Type } from "../types.ts";
+import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
 import { propertyName } from "../names.ts";
 import { captures } from "../walk.ts";
 import { precedence } from "./code.ts";
@@ -131,8 +131,16 @@ function alternatives(c: Emitter, pattern: Pattern & { type: "MatchOr" }, subjec
 
 function equals(c: Emitter, value: Expression, subject: string, type: Type): string {
   const other = c.typeOf(value);
-  const plain = (isOnly(type, "str") && isOnly(other, "str")) || (isOnly(type, "int") && isOnly(other, "int")) || value.type === "Str" || (other.kind === "instance" && other.info.form === "enum");
+  const sayThemselves = [...c.inference.classes.values()].filter(saysWhatItEquals);
+  const maySay = members(type).some((each) => (each.kind === "instance" && (each.info.module !== null || sayThemselves.includes(each.info))) || (each.kind === "unknown" && sayThemselves.length > 0));
+  const isOne = value.type === "Str" || (other.kind === "instance" && other.info.form === "enum" && !saysWhatItEquals(other.info));
+  const plain = (isOnly(type, "str") && isOnly(other, "str")) || (isOnly(type, "int") && isOnly(other, "int")) || (isOne && !maySay);
   return plain ? `${subject} === ${proper(c, value)}` : `${c.python("eq")}(${subject}, ${proper(c, value)})`;
+}
+
+/** Whether an object of a class may equal a str or an int: it is one, or has its own `__eq__`. */
+function saysWhatItEquals(info: ClassInfo): boolean {
+  return findMethod(info, "__eq__") !== null || [...lineage(info)].some((each) => each.module === "builtins" || ["IntEnum", "StrEnum", "IntFlag"].includes(each.name));
 }
 
 function sequenceTest(c: Emitter, pattern: Pattern & { type: "MatchSequence" }, subject: string, type: Type): Test {

@@ -1,11 +1,13 @@
 // Statements: one handler a node type. Assignments, imports, functions, classes, `try`, `with` and `match` have files of their own.
 import { isFlat } from "../declare.ts";
 import type { Variable } from "../flow.ts";
+import { findMethod } from "../infer/lineage.ts";
 import { isMainGuard } from "../statement-facts.ts";
 import type { Block, Expression, For, If, Raise, Statement, While } from "../syntax.ts";
+import type { ClassInfo } from "../types.ts";
 import { emitAssign, emitAugAssign, emitDelete, emitOne, namesIn } from "./assignments.ts";
 import { emitClassDef } from "./classes.ts";
-import { atLeast, precedence } from "./code.ts";
+import { atLeast, call, precedence } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { asyncIterable, bindingPattern, condition, expression, iterable, proper, properExpression, text } from "./expressions.ts";
 import { emitFunctionDef } from "./functions.ts";
@@ -89,8 +91,8 @@ function emitExpressionStatement(c: Emitter, e: Expression, s: Statement): void 
   if (e.type === "Str") return c.writer.write(e.value.split("\n").map((line) => `// ${line}`.trimEnd()).join("\n"), s.line);
   if (e.type === "Constant" && e.value === "Ellipsis") return;
   if (e.type === "Call" && e.func.type === "Attribute" && e.func.attr === "__init_subclass__" && expression(c, e).text === "null") return;
+  c.unread.add(e);
   if (e.type === "Yield" || e.type === "YieldFrom" || e.type === "Await" || e.type === "Call") {
-    c.statements.add(e);
     const written = expression(c, e).text;
     return writeLine(c, `${/^(?:function|class|\{)/.test(written) ? `(${written})` : written};`, s);
   }
@@ -108,13 +110,20 @@ function emitReturn(c: Emitter, value: Expression | null, s: Statement): void {
   writeLine(c, `return ${atLeast(properExpression(c, value), precedence.assignment)};`, s);
 }
 
+/** `raise NotFound` makes one: the runtime says what of its arguments is missing. */
+function made(c: Emitter, e: Expression, info: ClassInfo): string {
+  const init = findMethod(info, "__init__");
+  const lacks = init !== null && init.module === null && init.def.params.slice(1).some((param) => param.default === null && !param.kind.startsWith("*"));
+  return lacks ? call(c.python("call_"), text(c, e)).text : `new ${text(c, e, precedence.call)}()`;
+}
+
 function emitRaise(c: Emitter, s: Raise): void {
   if (!s.error) {
     const name = c.caught.at(-1);
     return c.writer.write(name ? `throw ${name};` : `throw new ${c.python("RuntimeError")}("No active exception to reraise");`, s.line);
   }
   const type = c.typeOf(s.error);
-  const error = type.kind === "class" ? `new ${text(c, s.error, precedence.call)}()` : text(c, s.error);
+  const error = type.kind === "class" ? made(c, s.error, type.info) : text(c, s.error);
   if (!s.cause) return writeLine(c, `throw ${error};`, s);
   const cause = c.typeOf(s.cause).kind === "class" ? `new ${text(c, s.cause, precedence.call)}()` : text(c, s.cause);
   writeLine(c, `throw ${c.python("raise_from")}(${error}, ${cause});`, s);

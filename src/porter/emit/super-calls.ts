@@ -1,13 +1,13 @@
 // Calls of `super()`'s methods, and of a base's by its name.
 import { fieldParameters } from "../infer/data-fields.ts";
-import { findMethod, lineage } from "../infer/lineage.ts";
+import { builtinBase, findMethod, isMadeFromValue } from "../infer/lineage.ts";
 import { isMetaclass } from "../infer/metaclasses.ts";
 import { propertyName } from "../names.ts";
 import type { Call, Expression } from "../syntax.ts";
 import type { ClassInfo } from "../types.ts";
 import { argumentsFor, fits, plainArguments } from "./arguments.ts";
 import { looseCall } from "./calls.ts";
-import { call, type Code, precedence, primary } from "./code.ts";
+import { call, code, type Code, precedence, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { text } from "./expressions.ts";
 
@@ -27,13 +27,15 @@ export function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   const isCooperative = c.initForms.cooperative.has(inside);
   if (!method && !isCooperative && objectMethods.has(name)) {
     // Lists and dicts have their own.
-    const isContainer = [...lineage(inside)].some((each) => each.module === "builtins" && each.form !== "exception");
-    const own = isContainer && (name === "__repr__" || name === "__str__") ? call("super.__repr__") : emitObjectMethod(c, e, name, inside.form === "exception");
+    const builtin = builtinBase(inside);
+    const isShown = name === "__repr__" || (name === "__str__" && builtin === "str");
+    const own = builtin && isShown ? call(`super.${name}`) : emitObjectMethod(c, e, name, inside.form === "exception");
     if (own) return own;
   }
   if (name === "__new__") {
     if (!isMethodForm) c.fail(e, "this call of __new__ cannot be ported", "write a function that makes the object");
-    return call(isCooperative ? `${superText(c, inside)}.__new__` : "super.__new__", ...(e.args.length > 1 && (method || isMetaclass(c.inference, inside)) ? [plainArguments(c, { ...e, args: e.args.slice(1) })] : []));
+    const made = call(isCooperative ? `${superText(c, inside)}.__new__` : "super.__new__", ...(e.args.length > 1 && (method || isMetaclass(c.inference, inside) || isMadeFromValue(inside)) ? [plainArguments(c, { ...e, args: e.args.slice(1) })] : []));
+    return isMadeFromValue(inside) ? code(`${made.text} as ${c.typeText(c.typeOf(e))}`, precedence.relational) : made;
   }
   // In a cooperative class another method than the base's may come next.
   if (isCooperative && (e.keywords.length > 0 || e.args.some((arg) => arg.type === "Starred"))) return looseCall(c, e, `${superText(c, inside)}.${propertyName(name)}`);
@@ -49,7 +51,9 @@ export function emitSuperCall(c: Emitter, e: Call, name: string): Code {
     if (wanted) return call("super", `...${call(c.python("constructor_arguments"), wanted, plainArguments(c, e)).text}`);
     return call("super", args);
   }
-  if (isCooperative || !c.function.thisIsSelf) return call(`${superText(c, inside)}.${propertyName(name)}`, args);
+  // Operators are no part of what the compiler knows of a builtin type.
+  const isOperator = isMadeFromValue(inside) && !method && name.startsWith("__");
+  if (isCooperative || isOperator || !c.function.thisIsSelf) return call(`${superText(c, inside)}.${propertyName(name)}`, args);
   return call(`super.${propertyName(name)}`, args);
 }
 

@@ -13,7 +13,7 @@ import { isDictLike } from "./lineage.ts";
 import { memberType, memberTypeOf } from "./members.ts";
 import { narrow } from "./narrowing.ts";
 import { isLarge, isNumeric, negated } from "./numbers.ts";
-import { binaryResult, booleanResult, comparisonCalls } from "./operators.ts";
+import { binaryResult, booleanResult, comparisonCalls, comparisonResult } from "./operators.ts";
 import { awaited, callSpecial, elementOf } from "./protocols.ts";
 
 /** The type of an expression. Its parts are walked by Inference.expression(), which notes theirs. */
@@ -69,7 +69,7 @@ export function inferExpression(c: Inference, e: Expression): Type {
       for (const each of e.comparators) c.expression(each);
       const right = c.types.get(e.comparators[0]!)!;
       comparisonCalls(c, left, right, e.ops);
-      return bool;
+      return (e.ops.length === 1 ? comparisonResult(left, right, e.ops[0]!) : null) ?? bool;
     }
     case "Call": return inferCall(c, e);
     case "Attribute": {

@@ -23,6 +23,21 @@ export function isDictLike(info: ClassInfo): boolean {
   return [...lineage(info)].some((each) => each.module === "builtins" && each.name === "dict") || (info.module === "collections" && ["defaultdict", "OrderedDict", "Counter"].includes(info.name));
 }
 
+/** The builtin type whose kind of value the objects of a program's class are; null where they are none. */
+export function builtinBase(info: ClassInfo): string | null {
+  if (info.module !== null) return null;
+  const found = [...lineage(info)].find((each) => each.module === "builtins" && Object.hasOwn(builtinBases, each.name));
+  return found?.name ?? null;
+}
+
+/** What a class extends in a port that extends a builtin type in Python. */
+export const builtinBases: Readonly<Record<string, string>> = { str: "StrBase", int: "IntBase", float: "FloatBase", tuple: "TupleBase", list: "ListBase", dict: "DictBase" };
+
+/** Whether `__new__` makes a program's object from a value: it cannot change later. */
+export function isMadeFromValue(info: ClassInfo): boolean {
+  return info.form === "plain" && ["str", "int", "float", "tuple"].includes(builtinBase(info) ?? "");
+}
+
 /** The attributes that positional patterns of a class stand for. */
 export function matchArgs(info: ClassInfo): readonly string[] {
   for (const each of lineage(info)) {

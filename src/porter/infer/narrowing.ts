@@ -3,7 +3,7 @@ import type { Expression } from "../syntax.ts";
 import { bool, bytes, float, int, none, str, type Type, union, unknown, without } from "../types.ts";
 import { attributePath } from "./environment.ts";
 import type { Inference } from "./inference.ts";
-import { lineage } from "./lineage.ts";
+import { builtinBase, lineage } from "./lineage.ts";
 
 /** Notes what holds of variables where `test` came out as `positive`. */
 export function narrow(c: Inference, test: Expression, positive: boolean): void {
@@ -76,6 +76,7 @@ export function falsy(type: Type): Type {
 }
 
 function isKindOf(type: Type, wanted: Type): boolean {
+  if (type.kind === "instance" && builtinBase(type.info) === (wanted.kind === "tupleOf" ? "tuple" : wanted.kind)) return true;
   if (wanted.kind === "instance") return type.kind === "instance" && [...lineage(type.info)].includes(wanted.info);
   if (wanted.kind === "int") return type.kind === "int" || type.kind === "bool";
   if (wanted.kind === "tupleOf") return type.kind === "tuple" || type.kind === "tupleOf";

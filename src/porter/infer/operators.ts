@@ -1,7 +1,7 @@
 // Types of operators on values that are not both numbers (arithmetic is in numbers.ts), and of the special methods that
 // they call.
 import type { Expression } from "../syntax.ts";
-import { bytes, isOnly, mayBe, members, never, str, type Type, union, unknown, without } from "../types.ts";
+import { bool, bytes, isOnly, mayBe, members, never, str, type Type, union, unknown, without } from "../types.ts";
 import { callValue } from "./call-value.ts";
 import { snapshot } from "./environment.ts";
 import type { Inference } from "./inference.ts";
@@ -84,6 +84,23 @@ export function booleanResult(c: Inference, op: "and" | "or", values: readonly E
   c.environment = before;
   return union(types);
 }
+
+/** What `left op right` gives where a class of the program answers with something else than a bool; null where none does. */
+export function comparisonResult(left: Type, right: Type, op: string): Type | null {
+  const names = comparisonMethods[op];
+  if (!names) return null;
+  const answers = (type: Type, name: string): readonly Type[] => members(type).flatMap((each) => {
+    const method = each.kind === "instance" ? findMethod(each.info, name) : null;
+    return method && !method.module ? members(method.returns.type).filter((result) => !["bool", "none", "unknown"].includes(result.kind)) : [];
+  });
+  const found = [...answers(left, names[0]), ...answers(right, names[1])];
+  return found.length > 0 ? union([bool, ...found]) : null;
+}
+
+/** What the left side is asked, and what the right side where the left one does not know. */
+const comparisonMethods: Readonly<Record<string, readonly [string, string]>> = {
+  "==": ["__eq__", "__eq__"], "!=": ["__ne__", "__ne__"], "<": ["__lt__", "__gt__"], "<=": ["__le__", "__ge__"], ">": ["__gt__", "__lt__"], ">=": ["__ge__", "__le__"],
+};
 
 /** Lets the operands of a comparison flow into the special methods that it calls. */
 export function comparisonCalls(c: Inference, left: Type, right: Type, ops: readonly string[]): void {

@@ -15,7 +15,7 @@ import { hash } from "../hash.ts";
 import { as_int, int } from "../integers.ts";
 import { list, Tuple } from "../list.ts";
 import { repr } from "../repr.ts";
-import { builtin_value, declare_type, NotImplemented, set_builtin_base } from "../special.ts";
+import { builtin_value, declare_type, lend_methods, NotImplemented, set_builtin_base } from "../special.ts";
 import { str } from "../str.ts";
 import { full_name, type_name } from "../type.ts";
 
@@ -150,6 +150,12 @@ export class Enum<V = unknown> {
   }
 }
 declare_type(Enum, "Enum", "enum");
+
+/** In a class body: `static { unique(this); }`. @throws ValueError where two names stand for one value. */
+export function unique(c: Function): void {
+  const aliases = all_members(c).filter(([name, member]) => member.name !== name).map(([name, member]) => `${name} -> ${member.name}`);
+  if (aliases.length > 0) throw new ValueError(`duplicate values found in ${repr(c)}: ${aliases.join(", ")}`);
+}
 
 function find(c: Function, value: unknown): Enum {
   for (const [, member] of all_members(c)) if (member === value || eq(member.value, value)) return member;
@@ -295,14 +301,7 @@ function compare_text(value: string, other: unknown, test: (a: string, b: string
 }
 declare_type(StrEnum, "StrEnum", "enum");
 set_builtin_base(StrEnum, str);
-for (const name of Object.getOwnPropertyNames(str)) {
-  const method: unknown = Reflect.get(str, name);
-  if (typeof method !== "function" || name in StrEnum.prototype) continue;
-  const own = function (this: StrEnum, ...args: unknown[]): unknown {
-    return method.call(str, this.value, ...args);
-  };
-  Object.defineProperty(StrEnum.prototype, name, { value: own, configurable: true, writable: true });
-}
+lend_methods(StrEnum, str);
 
 /** The base of `class C(str, Enum)`: members are str, and print as other enums' do. */
 export class StrMixin extends StrEnum {

@@ -8,11 +8,30 @@ import { hash } from "../hash.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
 import { Tuple } from "../list.ts";
 import { address, repr } from "../repr.ts";
-import { declare_type, is_keywords, split_keywords } from "../special.ts";
+import { declare_type, is_keywords, special, split_keywords } from "../special.ts";
 import { arrange } from "../signature.ts";
 import { truth } from "../truth.ts";
 
+import { partial } from "../partial.ts";
+
 export { type Partial, partial } from "../partial.ts";
+/** A method that is called with arguments in front: `set_alive = partialmethod(set_state, True)`. */
+export class partialmethod {
+  readonly func: unknown;
+  readonly #given: readonly unknown[];
+
+  constructor(f: unknown, ...given: unknown[]) {
+    this.func = f;
+    this.#given = given;
+  }
+  __get__(x: unknown, owner: unknown = null): unknown {
+    const get = special(this.func, "__get__");
+    const f = get === undefined ? (...args: unknown[]): unknown => call_(this.func, x, ...args) : (get.call(this.func, x, owner) as (...args: unknown[]) => unknown);
+    return partial(f, ...this.#given);
+  }
+}
+declare_type(partialmethod, "partialmethod", "functools");
+
 export { singledispatch } from "./_singledispatch.ts";
 
 /** `reduce(f, xs)`, `reduce(f, xs, initial)` */
