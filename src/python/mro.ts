@@ -6,8 +6,8 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { runningFrames } from "./frames.ts";
-import { drop } from "./lowered.ts";
 import { id } from "./identity.ts";
+import { drop } from "./lowered.ts";
 import { delete_attribute, get_attribute } from "./objects.ts";
 import { default_repr, exception_repr, repr } from "./repr.ts";
 import { declare_type, is_class, links, NotImplemented } from "./special.ts";

@@ -30,7 +30,6 @@ const written: Readonly<Record<string, readonly string[]>> = {
   collections: ["UserDict", "UserList"],
   dataclasses: ["field"],
   datetime: ["IsoCalendarDate"],
-  enum: ["unique"],
 };
 
 /** What ports and other modules use, and programs cannot. */

@@ -280,8 +280,8 @@ function itemsOf(e: Expression): readonly Expression[] | null {
 }
 
 function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo): void {
-  for (const each of oneByOne(s) ?? []) emitClassAttribute(c, each, info);
-  if (oneByOne(s)) return;
+  const apart = oneByOne(s);
+  if (apart) return apart.forEach((each) => emitClassAttribute(c, each, info));
   const targets = s.type === "Assign" ? s.targets : [s.target];
   for (const target of targets) {
     if (target.type !== "Name") c.fail(target, "this assignment in a class body cannot be ported", "assign one name at a time");

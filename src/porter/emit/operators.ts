@@ -5,8 +5,8 @@ import { isOnly, mayBe, members, type Type } from "../types.ts";
 import { breakTo } from "../writer.ts";
 import { atLeast, call, code, type Code, infix, precedence, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
-import { stringLiteral } from "./literals.ts";
 import { condition, expression, isPlainDivision, proper, properExpression, text } from "./expressions.ts";
+import { stringLiteral } from "./literals.ts";
 
 const helpers: Readonly<Record<Operator, string>> = {
   "+": "add", "-": "sub", "*": "mul", "/": "div", "//": "floordiv", "%": "mod", "**": "pow", "@": "matmul",

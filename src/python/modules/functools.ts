@@ -1,4 +1,4 @@
-// Python's `functools`: reduce, partial, wraps, cache, lru_cache, cached_property, cmp_to_key, total_ordering; singledispatch is
+// Python's `functools`: reduce, partial, partialmethod, wraps, cache, lru_cache, cached_property, cmp_to_key, total_ordering; singledispatch is
 // in _singledispatch.ts.
 import { call_ } from "../calling.ts";
 import { TypeError } from "../exceptions.ts";
@@ -7,14 +7,15 @@ import { Dict } from "../dict.ts";
 import { hash } from "../hash.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
 import { Tuple } from "../list.ts";
+import { partial } from "../partial.ts";
 import { address, repr } from "../repr.ts";
 import { declare_type, is_keywords, special, split_keywords } from "../special.ts";
 import { arrange } from "../signature.ts";
 import { truth } from "../truth.ts";
 
-import { partial } from "../partial.ts";
-
 export { type Partial, partial } from "../partial.ts";
+export { singledispatch } from "./_singledispatch.ts";
+
 /** A method that is called with arguments in front: `set_alive = partialmethod(set_state, True)`. */
 export class partialmethod {
   readonly func: unknown;
@@ -31,8 +32,6 @@ export class partialmethod {
   }
 }
 declare_type(partialmethod, "partialmethod", "functools");
-
-export { singledispatch } from "./_singledispatch.ts";
 
 /** `reduce(f, xs)`, `reduce(f, xs, initial)` */
 export function reduce<T>(f: (total: T, item: T) => T, items: AnyIterable<T>): T;
