@@ -3,7 +3,7 @@
 // class is given while the program runs are in objects.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { CallableObject } from "./special.ts";
+import { CallableObject, links } from "./special.ts";
 
 /** What every function has in JavaScript; a program may use the names all the same. */
 const OWNED: ReadonlySet<string> = new Set(["name", "length", "prototype", "caller", "arguments", "call", "apply", "bind"]);
@@ -51,7 +51,7 @@ export function show_on_instances(cls: Function, name: string): void {
   const prototype: object = cls.prototype;
   if (Object.hasOwn(prototype, name) || name === "__qualname__") return;
   const get = function (this: object): unknown {
-    const from = class_from(this, cls);
+    const from = class_from(this, cls, name);
     const own: unknown = OWNED.has(name) ? given_attribute(from, name) : Reflect.get(from, name);
     // A method of the class, called through an object, gets the object's class.
     return typeof own === "function" && is_class_method(from, name) ? own.bind(this.constructor) : own;
@@ -69,15 +69,20 @@ export function waits_for_class(x: object, name: string): boolean {
     const property = Object.getOwnPropertyDescriptor(at, name);
     if (property === undefined) continue;
     const cls = property.get && shown.get(property.get);
-    return cls !== undefined && !(name in class_from(x, cls));
+    return cls !== undefined && !(name in class_from(x, cls, name));
   }
   return false;
 }
 
-/** The class of an object, if `cls` is among those that it inherits from in JavaScript: several bases are not all. */
-function class_from(x: object, cls: Function): Function {
+/**
+ * The class that an object has an attribute of `cls` from: its own, if `cls` is among those that it inherits from in
+ * JavaScript, which several bases are not all, or if a class before its several bases has the attribute itself.
+ */
+function class_from(x: object, cls: Function, name: string): Function {
   const own: unknown = x.constructor;
-  return typeof own === "function" && Object.prototype.isPrototypeOf.call(cls, own) ? own : cls;
+  if (typeof own !== "function" || Object.prototype.isPrototypeOf.call(cls, own)) return typeof own === "function" ? own : cls;
+  for (let at: unknown = own; typeof at === "function" && !links.has(at); at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return own;
+  return cls;
 }
 
 /** Whether an attribute of a class is a method of the class: those cannot be enumerated, unlike functions kept in fields, and no getter gives them. */
