@@ -1,6 +1,6 @@
 // `unittest`, as far as tests of asyncio programs use it: TestCase, IsolatedAsyncioTestCase, and `main`, which runs them
 // and writes what CPython's text runner writes. Specified by CPython's Lib/unittest (case.py, async_case.py, runner.py).
-// The assertions stand in _assertions.ts.
+// The assertions stand in _assertions.ts, what becomes of the tests in _results.ts.
 //
 // A port has no module to search for tests, so `main` is given the program's classes: `main({ tests: [MyTest] })`.
 //
