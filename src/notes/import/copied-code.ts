@@ -1,6 +1,7 @@
 // Code that was copied out of a page together with what stands above it there: the language, and buttons to copy or edit.
 import { codeRun } from "./code-lines.ts";
 import { type Decisions, quoted } from "./decisions.ts";
+import { MarkdownLines } from "./formats/markdown-lines.ts";
 import type { Line } from "./pieces.ts";
 
 const languages = "python3?|py|bash|sh|shell|zsh|powershell|console|terminal|text|plaintext|json|yaml|toml|ini|sql|html|css|xml|diff|dockerfile|javascript|js|typescript|ts|java|c|cpp|c\\+\\+|csharp|go|rust|ruby|php|kotlin|swift";
@@ -8,25 +9,23 @@ const language = new RegExp(`^\\s*(${languages})\\s*(Copy(?: code)?)?\\s*$`, "i"
 
 /** The lines with such code in fences, and without what stands above it. */
 export function withCopiedCodeInFences(lines: readonly Line[], decisions: Decisions): readonly Line[] {
-  const written: Line[] = [];
+  const out = new MarkdownLines();
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (line === undefined) break;
     const head = headLength(lines, index);
     const code = head === 0 ? [] : codeBelow(lines.slice(index + head), isPython(line.text));
     if (code.length === 0) {
-      written.push(line);
+      out.put(line.n, line.text);
       index++;
       continue;
     }
     const words = lines.slice(index, index + head).map(({ text }) => text.trim());
     decisions.loss(line.n, `${quoted(words.join(" "))}, what the page that the code below was copied from has above it.`);
-    const longest = Math.max(2, ...code.flatMap(({ text }) => [...text.matchAll(/`+/g)].map(([run]) => run.length)));
-    const marks = "`".repeat(longest + 1);
-    written.push({ n: line.n, text: marks + (language.exec(line.text)?.[1] ?? "").toLowerCase() }, ...code, { n: code.at(-1)?.n ?? line.n, text: marks });
+    out.fence(line.n, (language.exec(line.text)?.[1] ?? "").toLowerCase(), code);
     index += head + code.length;
   }
-  return written;
+  return out.lines;
 }
 
 /** How many lines, from the first, name a language and offer to copy what stands below; 0 where none do. */

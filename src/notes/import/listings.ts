@@ -37,7 +37,7 @@ export function listingsBelow(parts: Part[], index: number, decisions: Decisions
   if (filled.length <= Math.max(1, labelAt + 1) && after?.kind === "shown" && isTextLanguage(after.language)) {
     if (label !== null && labelLine !== undefined) return [shownListing(parts, after, index + 2, { part: next, line: labelLine, more: label.more, isKnown: true }, decisions)];
     // Whatever the words, a line that ends in a colon announces what stands below it.
-    return /[:：]\W*$/.test(first.text) ? [shownListing(parts, after, index + 2, { part: next, line: first, more: first.text, isKnown: false }, decisions)] : [];
+    return /[:：][\s*_]*$/.test(first.text) ? [shownListing(parts, after, index + 2, { part: next, line: first, more: first.text, isKnown: false }, decisions)] : [];
   }
   const inlineLabel = /^([^:：]{2,30})[:：]\s*(\S.*)$/.exec(first.text.trim());
   if (label === null && inlineLabel !== null && outputLabel(inlineLabel[1] ?? "") !== null) {
