@@ -40,10 +40,10 @@ function headLength(lines: readonly Line[], from: number): number {
   return end - from;
 }
 
-/** The code that the lines begin with: of Python what goes on as such, of others what stands above the next empty line. */
+/** The code that the lines begin with, unless it has its fence: of Python what goes on as such, of others what stands above the next empty line. */
 function codeBelow(lines: readonly Line[], python: boolean): readonly Line[] {
   const start = lines.findIndex(({ text }) => text.trim() !== "");
-  if (start === -1) return [];
+  if (start === -1 || /^\s*(?:`{3}|~{3})/.test(lines[start]?.text ?? "")) return [];
   const run = python ? codeRun(lines.slice(start).map(({ text }) => text), true) : 0;
   const empty = lines.findIndex(({ text }, index) => index > start && text.trim() === "");
   return lines.slice(0, run > 0 ? start + run : empty === -1 ? lines.length : empty);

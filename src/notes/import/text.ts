@@ -116,7 +116,7 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   const text = bare.trim();
   if (!alone || text === "" || text.length > 90 || /^(?:[-+>|=]|\*\s|\[|!|<)/.test(text) || /^[-*_\s]+$/.test(text)) return null;
   const words = headingText(inline(text.replaceAll("**", ""), n, setting));
-  if (!/\p{L}/u.test(words) || isCaption(words) || isMisread(words) || /^[\w.]+\(.+\)$/.test(words) || /^\p{Lu}\w?: /u.test(words) || outputLabel(words) !== null || /[.,;!。，；…]$/.test(words) || isSentence(words)) return null;
+  if (!/\p{L}/u.test(words) || isCaption(words) || isMisread(words) || /^[\w.]+\(.+\)$/.test(words) || /^\p{Lu}: /u.test(words) || outputLabel(words) !== null || /[.,;!。，；…]$/.test(words) || isSentence(words)) return null;
   const isLast = lines.slice(index + 1).every((line) => line.text.trim() === "") && !nextIsCode;
   if (/^\W{0,4}\*{2,}[^*]+(?:\*\*[^*]*)*\*{2,}$/.test(text) && !/:\**$/.test(text)) {
     decisions.did(n, `The bold line ${quoted(words)} became a heading.`);
