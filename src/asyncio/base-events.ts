@@ -20,7 +20,7 @@ import type { ThreadPoolExecutor } from "../python/modules/concurrent.futures.ts
 import { type Operation, type ThreadState, block, currentThread, hasThreads, letOthersRun, mainThread, note, perform, wake } from "../python/threads.ts";
 import { translateError } from "../python/translate-error.ts";
 import { sweep, unawaited } from "../python/unawaited.ts";
-import { debugMode, madeAt } from "./debug.ts";
+import { debugMode, madeAt, setOriginTracking } from "./debug.ts";
 import { type Callback, Handle, TimerHandle, callbackName, _get_running_loop, _set_running_loop, setLoopFactory } from "./events.ts";
 import { type ErrorContext, logClosedLoop, logErrorContext, logNewLoop, logSlowCallback } from "./error-log.ts";
 import { type Awaitable, type DoneCallback, Future, isfuture } from "./futures.ts";
@@ -260,6 +260,7 @@ export class BaseEventLoop {
     this.#debug = Boolean(enabled);
     if (this.#unclosed !== null) this.#unclosed.debug = this.#debug;
     if (this.#debug) debugMode.on = true;
+    if (this.#running) this.call_soon_threadsafe(setOriginTracking, this.#debug);
   }
 
   _checkClosed(): void {
@@ -324,6 +325,7 @@ export class BaseEventLoop {
     if (observer !== null) observer({ kind: "loop", at: now(), state: "running" });
     this.#thread = currentThread();
     _set_running_loop(this);
+    setOriginTracking(this.#debug);
   }
 
   #end(): void {
@@ -334,6 +336,7 @@ export class BaseEventLoop {
     _set_running_loop(null);
     setAsyncGeneratorHooks(this.#outerHooks);
     this.#outerHooks = null;
+    setOriginTracking(false);
   }
 
   /** Runs until the awaitable is done, and gives its result or raises its exception. */

@@ -5,6 +5,7 @@
 import { BaseException } from "../python/exceptions.ts";
 import { log } from "../python/log.ts";
 import { repr } from "../python/repr.ts";
+import { SourceTraceback } from "./debug.ts";
 
 /** What the loop knows of an error: `message`, and what it belongs to. The keys are CPython's. */
 export interface ErrorContext {
@@ -21,7 +22,9 @@ export const BASE_EVENTS = `${FOLDER}base_events.py`;
 export function logErrorContext(context: ErrorContext): void {
   const lines = [context.message || "Unhandled exception in event loop"];
   for (const key of Object.keys(context).sort()) {
-    if (key !== "message" && key !== "exception") lines.push(`${key}: ${repr(context[key])}`);
+    const value = context[key];
+    if (key === "message" || key === "exception") continue;
+    lines.push(`${key}: ${value instanceof SourceTraceback ? value.describe() : repr(value)}`);
   }
   log({
     logger: "asyncio",

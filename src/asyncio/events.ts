@@ -19,7 +19,7 @@ import { threadName } from "../python/current-thread.ts";
 import { deadlinePlace } from "../python/threads.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { formatCallbackSource } from "./format-helpers.ts";
-import { creation, debugMode, noteCreation } from "./debug.ts";
+import { creation, creationContext, debugMode, noteCreation } from "./debug.ts";
 import { observer } from "./observer.ts";
 
 export type Callback = (...args: never[]) => unknown;
@@ -45,7 +45,7 @@ export class Handle {
     this._args = args;
     this._loop = loop;
     this.$context = context ?? currentTable();
-    if (debugMode.on) noteCreation(this, loop);
+    if (debugMode.on) noteCreation(this, loop, this instanceof TimerHandle ? 3 : 2);
   }
 
   /** A number of its own, for events. */
@@ -105,7 +105,7 @@ export class Handle {
       const message = `Exception in callback ${formatCallbackSource(this._callback, this._args ?? [], this._loop.get_debug())}`;
       // CPython's frame has in a variable what it gives to the handler: the error, whose traceback leads to it, and this.
       holdItself(holdVariable(error, this));
-      whileHandling(error, () => this._loop.call_exception_handler({ message, exception: error, handle: this }));
+      whileHandling(error, () => this._loop.call_exception_handler({ message, exception: error, handle: this, ...creationContext(this) }));
     } finally {
       context._entered = false;
       contexts.current = outer;

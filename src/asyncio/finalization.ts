@@ -9,6 +9,7 @@ import { now } from "../python/clock.ts";
 import { departures } from "../python/departures.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import type { Future } from "./futures.ts";
+import type { creationContext } from "./debug.ts";
 import { overheard } from "./format-helpers.ts";
 import { observer } from "./observer.ts";
 
@@ -22,6 +23,8 @@ export interface Watched {
   readonly exception: BaseException;
   /** Its representation; it must not hold the future. */
   readonly shown: () => string;
+  /** Where it was made, in debug mode. */
+  readonly made: ReturnType<typeof creationContext>;
   retrieved: boolean;
   /** It went away with the variables of frames that this exception has left: it is gone when the exception is. */
   heldBy?: WeakRef<BaseException>;
@@ -98,7 +101,7 @@ export function reportAtExit(): void {
   left.forEach(report);
 }
 
-function report({ loop, kind, task, exception, shown }: Watched): void {
+function report({ loop, kind, task, exception, shown, made }: Watched): void {
   observer?.({ kind: "never-retrieved", at: now(), task, error: exception.constructor.name, message: overheard(text_of, exception) });
-  loop.call_exception_handler({ message: `${kind} exception was never retrieved`, exception, future: { __repr__: shown } });
+  loop.call_exception_handler({ message: `${kind} exception was never retrieved`, exception, future: { __repr__: shown }, ...made });
 }

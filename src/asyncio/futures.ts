@@ -10,7 +10,7 @@ import { eq } from "../python/compare.ts";
 import { repr } from "../python/repr.ts";
 import { truth } from "../python/truth.ts";
 import type { BaseEventLoop } from "./base-events.ts";
-import { creation, debugMode, noteCreation } from "./debug.ts";
+import { creation, creationContext, debugMode, noteCreation } from "./debug.ts";
 import { get_event_loop } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { type Watched, watchFailure } from "./finalization.ts";
@@ -76,7 +76,7 @@ export class Future<T = unknown> {
   constructor(options?: { loop?: BaseEventLoop | null }, loop?: BaseEventLoop) {
     if (options !== undefined && !is_keywords(options)) throw new TypeError("Future() takes no positional arguments");
     this._loop = loop ?? options?.loop ?? get_event_loop();
-    if (debugMode.on) noteCreation(this, this._loop);
+    if (debugMode.on) noteCreation(this, this._loop, 2);
   }
 
   get _log_traceback(): boolean {
@@ -141,7 +141,8 @@ export class Future<T = unknown> {
   /** What is shown of it once it has failed and is gone; the function must not hold it. */
   protected _describeFailure(exception: BaseException): () => string {
     const kind = this.constructor.name;
-    return () => `<${kind} finished exception=${repr(exception)}>`;
+    const made = creation(this).map((text) => ` ${text}`).join("");
+    return () => `<${kind} finished exception=${repr(exception)}${made}>`;
   }
 
   cancelled(): boolean {
@@ -245,6 +246,7 @@ export class Future<T = unknown> {
       task: this._number,
       exception,
       shown: this._describeFailure(exception),
+      made: creationContext(this),
       retrieved: false,
     };
     watchFailure(this._watched);

@@ -7,6 +7,7 @@ import { Halted } from "../python/halt.ts";
 import { repr } from "../python/repr.ts";
 import { type Place, report, sweep, unawaited } from "../python/unawaited.ts";
 import type { BaseEventLoop } from "./base-events.ts";
+import { creationContext } from "./debug.ts";
 import { failures, reportGone } from "./finalization.ts";
 import type { ReadyQueue } from "./ready-queue.ts";
 import { Task, holdTask, letGoOfTask, takeUnfinished } from "./tasks.ts";
@@ -20,7 +21,7 @@ export function dropReady(queue: ReadyQueue, place: Place): void {
   const dropLoose = (): void => {
     loose = loose.filter((task) => {
       if (task.reference.deref() !== undefined) return true;
-      reportPending(task.loop, task.isReported, { __repr__: () => task.shown });
+      reportPending(task.loop, task.isReported, { __repr__: () => task.shown }, task.made);
       dropCoroutine(task.coroutine, place);
       return false;
     });
@@ -53,6 +54,8 @@ interface LooseTask {
   readonly coroutine: CoroutineObject | null;
   readonly shown: string;
   readonly isReported: boolean;
+  /** Where it was made, in debug mode. */
+  readonly made: ReturnType<typeof creationContext>;
 }
 
 /** Takes an entry; null for one that is no task. */
@@ -61,7 +64,7 @@ function takeTask(entries: unknown[], index: number): LooseTask | null {
   entries[index] = undefined;
   if (!(entry instanceof Task)) return null;
   letGoOfTask(entry);
-  return { reference: new WeakRef(entry), loop: entry._loop, coroutine: entry._coro, shown: repr(entry), isReported: entry._log_destroy_pending };
+  return { reference: new WeakRef(entry), loop: entry._loop, coroutine: entry._coro, shown: repr(entry), isReported: entry._log_destroy_pending, made: creationContext(entry) };
 }
 
 /**
@@ -100,8 +103,8 @@ function keptByLoops(pending: readonly Task[]): ReadonlySet<Task> {
   return new Set([...reached].filter((each): each is Task => each instanceof Task && !each.done()));
 }
 
-function reportPending(loop: BaseEventLoop, isReported: boolean, task: object): void {
-  if (isReported) loop.call_exception_handler({ task, message: "Task was destroyed but it is pending!" });
+function reportPending(loop: BaseEventLoop, isReported: boolean, task: object, made = creationContext(task)): void {
+  if (isReported) loop.call_exception_handler({ task, message: "Task was destroyed but it is pending!", ...made });
 }
 
 /** A coroutine goes with its task: it is closed, or was never begun. */

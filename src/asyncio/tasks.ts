@@ -17,7 +17,7 @@ import { unawaited, unwatch } from "../python/unawaited.ts";
 import type { TextFile } from "../python/print.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { toDrive } from "./coroutines.ts";
-import { madeAt } from "./debug.ts";
+import { creation, madeAt } from "./debug.ts";
 import { get_running_loop } from "./events.ts";
 import { wakeup } from "./called-steps.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
@@ -326,7 +326,8 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     const name = this.get_name();
     // A task that ends where it is made lets go of its coroutine there.
     const coro = this._isEager ? null : this._coro;
-    return () => `<Task finished name=${repr(name)}${coro === null ? "" : ` coro=<${formatCoroutine(coro)}>`} exception=${repr(exception)}>`;
+    const made = creation(this).map((text) => ` ${text}`).join("");
+    return () => `<Task finished name=${repr(name)}${coro === null ? "" : ` coro=<${formatCoroutine(coro)}>`} exception=${repr(exception)}${made}>`;
   }
 
   $startEagerly(): void {

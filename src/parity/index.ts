@@ -64,7 +64,7 @@ function withoutPlaces(lines: readonly Line[]): Line[] {
       quoted = `${frame[1]}    `;
     } else if (quoted === null || !line.text.startsWith(quoted)) {
       quoted = null;
-      if (/^ {2}\S/.test(line.text) && /Warning: /.test(kept[kept.length - 1]?.text ?? "")) continue;
+      if (/^ {2}\S/.test(line.text) && /Warning: |^Coroutine created at /.test(kept[kept.length - 1]?.text ?? "")) continue;
       kept.push({ at: line.at, text: line.text.replace(/[\w.-]+\.(?:py|ts):\d+/g, "…") });
     }
   }

@@ -282,11 +282,10 @@ export function runningFrame(): AwaitFrame | null {
   return running;
 }
 
-/** The frames that await the one that runs, outermost first, without the library's; null where none runs. */
-export function awaitingFrames(): AwaitFrame[] | null {
-  if (running === null) return null;
+/** The frames that await the one that runs, outermost first, without the library's. */
+export function awaitingFrames(): AwaitFrame[] {
   const frames: AwaitFrame[] = [];
-  for (let frame = parentOf(running); frame !== null; frame = parentOf(frame)) if (!frame.$library) frames.unshift(frame);
+  for (let frame = running && parentOf(running); frame !== null; frame = parentOf(frame)) if (!frame.$library) frames.unshift(frame);
   return frames;
 }
 

@@ -88,9 +88,29 @@ export function moduleFrames(exception: BaseException): Frame[] {
   return belowLoop(stackOf(exception));
 }
 
-/** The same of what is running now. */
-export function runningModuleFrames(): Frame[] {
-  return belowLoop(new Error().stack ?? "");
+/** What is running now: `own` down from what the loop runs, `module` up to where it was run; outermost first. */
+export interface RunningParts {
+  readonly own: Frame[];
+  readonly module: Frame[];
+  /** How many functions of CPython's library stand between the two; 0 where no loop runs. */
+  readonly library: number;
+}
+
+/** CPython's functions from each of these down to the callback: `run_forever`, `_run_once` and `Handle._run`. */
+const LOOP_FRAMES: Readonly<Record<string, number>> = { run: 1, run_until_complete: 4, run_forever: 3 };
+
+export function runningParts(): RunningParts {
+  const stack = new Error().stack ?? "";
+  const lines = stack.split("\n");
+  const loop = lines.findLastIndex((text) => lineOf(text) === 0 && /^ {4}at run_(?:until_complete|forever) \(/.test(text));
+  if (loop < 0) return { own: framesOf(stack), module: [], library: 0 };
+  const below = lines.slice(loop);
+  const module = framesOf(below.join("\n"), "<module>");
+  const driven = lines.findIndex((text, index) => index < loop && isNative(text) && isDriven(lines, index));
+  const own = driven < 0 ? framesOf(stack).slice(module.length) : framesOf(stack);
+  const entered = below.slice(0, below.findIndex((text) => lineOf(text) > 0));
+  const library = entered.reduce((count, text) => count + (LOOP_FRAMES[nameOf(text)] ?? 0), 0);
+  return { own, module, library };
 }
 
 function belowLoop(stack: string): Frame[] {

@@ -29,7 +29,7 @@ import { noteBeginnings, pythonGeneratorPrototype } from "./generators.ts";
 import { call, callMethod, suspendMethod, suspendable } from "./suspendable.ts";
 import { translateError } from "./translate-error.ts";
 import { full_name, module_of, type, type_name } from "./type.ts";
-import { type Unawaited, holdFor, letGo, report, sweep, unawaited, watch } from "./unawaited.ts";
+import { type Unawaited, holdFor, letGo, noteOrigin, report, sweep, unawaited, watch } from "./unawaited.ts";
 
 let inLibrary = true;
 
@@ -347,7 +347,7 @@ export function drop(dropped: unknown, line: number, callee?: unknown): void {
 
 function reportNow(coroutine: CoroutineObject, line: number): void {
   coroutine.close();
-  report(describe(coroutine), line);
+  report(describe(coroutine), line, 0, noteOrigin());
 }
 
 function describe(coroutine: CoroutineObject): string {

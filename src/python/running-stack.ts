@@ -4,12 +4,27 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { awaitingFrames } from "./coroutines.ts";
 import type { Frame } from "./exceptions.ts";
-import { runningFrames, runningModuleFrames } from "./frames.ts";
+import { runningParts } from "./frames.ts";
 
 /** Outermost first. */
 export function runningStack(): Frame[] {
-  const awaiting = awaitingFrames();
-  const here = runningFrames();
-  if (awaiting === null) return here;
-  return [...runningModuleFrames(), ...awaiting.map(({ __name__, $line }) => ({ name: __name__, line: $line })), ...here];
+  const { own, module } = withAwaiting();
+  return [...module, ...own];
+}
+
+/** The innermost `limit` frames, the library's counted as CPython has them: `above` are called by the program's innermost. */
+export function latestFrames(limit: number, above: number): Frame[] {
+  const { own, module, library } = withAwaiting();
+  const left = limit - above;
+  return [...innermost(module, left - own.length - library), ...innermost(own, left)];
+}
+
+function withAwaiting(): ReturnType<typeof runningParts> {
+  const parts = runningParts();
+  const awaiting = awaitingFrames().map(({ __name__, $line }) => ({ name: __name__, line: $line }));
+  return { ...parts, own: [...awaiting, ...parts.own] };
+}
+
+function innermost(frames: readonly Frame[], count: number): readonly Frame[] {
+  return count > 0 ? frames.slice(-count) : [];
 }

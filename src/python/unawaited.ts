@@ -20,6 +20,8 @@ export interface Unawaited {
   readonly what: string;
   /** The line of the call that made it, 0 where that is not known. */
   readonly madeAt: number;
+  /** What a warning says of where it was made, in debug mode; else "". */
+  readonly origin: string;
   /** The line of the statement whose value it was, 0 where it was none's. */
   droppedAt: number;
   /** Whether nothing will be said of it: it was awaited, or it was said. */
@@ -75,12 +77,23 @@ function recount(): void {
 /** Watches an object that was just made and not awaited. */
 export function watch(object: Watchable, what: string, madeAt = 0): Unawaited {
   if (object.$unawaited !== null) return object.$unawaited;
-  const entry: Unawaited = { object: new WeakRef(object), what, madeAt, droppedAt: 0, isSettled: false };
+  const entry: Unawaited = { object: new WeakRef(object), what, madeAt, origin: noteOrigin(), droppedAt: 0, isSettled: false };
   object.$unawaited = entry;
   watched.push(entry);
   unsettled++;
   recount();
   return entry;
+}
+
+/** Tells where a coroutine is being made (`sys.set_coroutine_origin_tracking_depth`). */
+let origins: (() => string) | null = null;
+
+export function trackOrigins(describe: typeof origins): void {
+  origins = describe;
+}
+
+export function noteOrigin(): string {
+  return origins === null ? "" : origins();
 }
 
 /** It is awaited, closed, or a task's: nothing will be said of it. */
@@ -132,7 +145,7 @@ export function sweep(place: Place, settled = false): void {
     else gone.push([entry, place]);
   }
   recount();
-  for (const [{ what, madeAt }, where] of gone) report(what, where, madeAt);
+  for (const [{ what, madeAt, origin }, where] of gone) report(what, where, madeAt, origin);
 }
 
 /** What has gone since the last sweep was held by frames that `exception` has passed: it goes when the exception does. */
@@ -164,15 +177,15 @@ export function dropAll(): void {
   unsettled = 0;
   kept = [];
   recount();
-  for (const { object, what, madeAt, droppedAt } of left) report(what, object.deref() === undefined ? droppedAt : 0, madeAt);
-  for (const { what, madeAt } of keptStill) report(what, 0, madeAt);
+  for (const { object, what, madeAt, droppedAt, origin } of left) report(what, object.deref() === undefined ? droppedAt : 0, madeAt, origin);
+  for (const { what, madeAt, origin } of keptStill) report(what, 0, madeAt, origin);
 }
 
 /** `coroutine 'x' was never awaited`, of one that went away at `place`. */
-export function report(what: string, place: Place, madeAt = 0): void {
+export function report(what: string, place: Place, madeAt = 0, origin = ""): void {
   const name = /'([^']*)'$/.exec(what)?.[1] ?? what;
   onNeverAwaited(name, madeAt || (typeof place === "number" ? place : 0));
   // The interpreter that ends cannot import what it would say this with.
   const advice = place === 0 ? "" : "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
-  warn("RuntimeWarning", `${what} was never awaited`, place, advice);
+  warn("RuntimeWarning", `${what} was never awaited${origin}`, place, advice);
 }
