@@ -11,6 +11,7 @@ import { type Context, type Table, contextOf } from "../python/contextvars.ts";
 import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
 import { departures } from "../python/departures.ts";
 import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
+import { framesAbove } from "../python/frames.ts";
 import { Halted, halt, haltReason } from "../python/halt.ts";
 import { as_function, declare_type, is_keywords } from "../python/special.ts";
 import { float } from "../python/numeric.ts";
@@ -597,6 +598,7 @@ export class BaseEventLoop {
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
+      error.$traceback = framesAbove(error);
       this.default_exception_handler({ message: "Unhandled error in exception handler", exception: error, context: dict(Object.entries(context)) });
     }
   }

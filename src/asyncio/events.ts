@@ -100,7 +100,7 @@ export class Handle {
       if (typeof given === "object") made(given, 0);
     } catch (raised) {
       const error = translateError(raised);
-      error.$traceback = [...framesAbove(error), ...(error.$frames ?? [])];
+      error.$traceback = framesAbove(error);
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt || error instanceof Halted) throw error;
       const message = `Exception in callback ${formatCallbackSource(this._callback, this._args ?? [], this._loop.get_debug())}`;
       // CPython's frame has in a variable what it gives to the handler: the error, whose traceback leads to it, and this.

@@ -145,7 +145,7 @@ interface Completed<T> {
 }
 
 /** What `as_completed` gives: an iterator of coroutines, or an asynchronous one of futures. */
-class AsCompleted<T> {
+class _AsCompletedIterator<T> {
   readonly #done = new Queue<Completed<T>>();
   readonly #todo: Set<Future<T>>;
   #timer: TimerHandle | null = null;
@@ -191,20 +191,16 @@ class AsCompleted<T> {
   __next__(): Promise<T> {
     if (this.#left === 0) throw new StopIteration();
     this.#left--;
-    return this.#resultOfOne();
+    return this._wait_for_one(true);
   }
 
-  async _wait_for_one(): Promise<Future<T>> {
+  _wait_for_one(): Promise<Future<T>>;
+  _wait_for_one(resolve: true): Promise<T>;
+  async _wait_for_one(resolve = false): Promise<Future<T> | T> {
     const { future } = await this.#done.get();
     if (future === null) throw new TimeoutError();
-    return future;
+    return resolve ? future.result() : future;
   }
-
-  readonly #resultOfOne = async (): Promise<T> => {
-    const { future } = await this.#done.get();
-    if (future === null) throw new TimeoutError();
-    return future.result();
-  };
 
   *[Symbol.iterator](): Generator<Promise<T>> {
     while (this.#left > 0) yield this.__next__();
@@ -214,14 +210,14 @@ class AsCompleted<T> {
   declare [Symbol.asyncIterator]: () => AsyncIterator<Future<T>>;
 }
 
-declare_type(AsCompleted, "_AsCompletedIterator", "asyncio.tasks");
+declare_type(_AsCompletedIterator, "_AsCompletedIterator", "asyncio.tasks");
 
 /** Iterates over awaitables as they are done. TimeoutError is raised for those that are not after `timeout` seconds. */
 export function as_completed<T>(
   awaitables: Iterable<Awaitable<T>>,
   options: { timeout?: number | null } = {},
-): AsCompleted<T> {
+): _AsCompletedIterator<T> {
   if (isawaitable(awaitables)) throw new TypeError(`expects an iterable of awaitables, not ${type_name(awaitables)}`);
-  return new AsCompleted(awaitables, options.timeout ?? null);
+  return new _AsCompletedIterator(awaitables, options.timeout ?? null);
 }
 

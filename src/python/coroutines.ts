@@ -199,7 +199,7 @@ define(coroutinePrototype, {
   get cr_await(): unknown {
     const coroutine = this as unknown as CoroutineObject;
     if (isFinished(coroutine) || !isStarted(coroutine)) return null;
-    return childOf(coroutine) ?? coroutine.$future;
+    return childOf(coroutine) ?? (coroutine.$future && new FutureIter());
   },
   get cr_running(): boolean {
     return isRunning(this as unknown as CoroutineObject);
@@ -264,6 +264,10 @@ export function declareObjectType(name: string, prototype: object): void {
 
 declareObjectType("coroutine", coroutinePrototype);
 declareObjectType("coroutine_wrapper", CoroutineWrapper.prototype);
+
+/** What stands between a coroutine and the future that it awaits, as `cr_await` shows it. */
+class FutureIter {}
+declare_type(FutureIter, "FutureIter", "_asyncio");
 
 /** What coroutine objects alone have. */
 const COROUTINE = Symbol("coroutine");

@@ -138,9 +138,9 @@ export function caughtFrames(exception: BaseException): Frame[] {
   return [first === 0 ? { ...outermost, key: lastCatch.key } : outermost, ...called];
 }
 
-/** The frames above the function of the library that has caught `exception` now. */
+/** The traceback of an exception that a function of the library has caught now: what that called, and on. */
 export function framesAbove(exception: BaseException): Frame[] {
-  return programFrames(exception).slice(runningFrames().length);
+  return [...programFrames(exception).slice(runningFrames().length), ...(exception.$frames ?? [])];
 }
 
 /** The function that drives coroutines, by the engine's name for it: coroutines.ts says which. */

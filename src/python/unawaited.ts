@@ -172,13 +172,13 @@ export function letGo(exception: BaseException | null, line: number): void {
 /** The program is over: whatever is left goes with the interpreter. */
 export function dropAll(): void {
   const left = watched.filter(({ isSettled }) => !isSettled);
-  const keptStill = kept.flatMap(({ entries }) => entries);
+  const keptStill = kept.flatMap(({ exception, entries, handledAt }) => entries.map((entry) => ({ ...entry, place: exception.deref() === undefined ? handledAt : 0 })));
   watched = [];
   unsettled = 0;
   kept = [];
   recount();
   for (const { object, what, madeAt, droppedAt, origin } of left) report(what, object.deref() === undefined ? droppedAt : 0, madeAt, origin);
-  for (const { what, madeAt, origin } of keptStill) report(what, 0, madeAt, origin);
+  for (const { what, madeAt, origin, place } of keptStill) report(what, place, madeAt, origin);
 }
 
 /** `coroutine 'x' was never awaited`, of one that went away at `place`. */

@@ -202,7 +202,7 @@ export class TestCase extends Assertions {
       if (error instanceof SkipTest) this.#result?.addSkip(this, text_of(error));
       else {
         // From here on: what ran the tests is not shown (`_clean_tracebacks`).
-        error.$traceback = [...framesAbove(error), ...(error.$frames ?? [])];
+        error.$traceback = framesAbove(error);
         this.#result?.addFailure(this, error);
       }
       return false;
@@ -331,7 +331,7 @@ function attempt(result: TestResult, description: string, action: () => unknown)
     if (!(error instanceof Exception)) throw error;
     if (error instanceof SkipTest) result.addSkip(new Fixture(description), text_of(error));
     else {
-      error.$traceback = [...framesAbove(error), ...(error.$frames ?? [])];
+      error.$traceback = framesAbove(error);
       result.addFailure(new Fixture(description), error);
     }
     return false;

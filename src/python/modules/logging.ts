@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type BaseException, Exception, KeyError, TypeError, ValueError, handling } from "../exceptions.ts";
-import { frameLine, runningFrames, runningLine } from "../frames.ts";
+import { runningFrames, runningLine } from "../frames.ts";
 import { Halted } from "../halt.ts";
 import { by_names } from "../keywords.ts";
 import { LEVELS, type LogMessage, setLogSink } from "../log.ts";
@@ -14,7 +14,7 @@ import { repr } from "../repr.ts";
 import { runningStack } from "../running-stack.ts";
 import { fileName, pythonLine } from "../source.ts";
 import { declare_type, split_keywords } from "../special.ts";
-import { formatException } from "../traceback.ts";
+import { formatException, formatStack, stackEntry } from "../traceback.ts";
 import { translateError } from "../translate-error.ts";
 import { truth } from "../truth.ts";
 import { type_name } from "../type.ts";
@@ -139,7 +139,7 @@ export class Handler extends Filterer {
 }
 
 function callStack(): string {
-  return runningStack().map((frame) => `  File "${fileName()}", line ${frameLine(frame)}, in ${frame.name}\n`).join("");
+  return formatStack(runningStack().map(stackEntry)).join("");
 }
 
 /** Writes to a stream, stderr unless another is given. */
