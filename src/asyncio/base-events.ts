@@ -153,6 +153,7 @@ export class BaseEventLoop {
   /** Has `callback` called with `args` at the loop's next turn. */
   call_soon<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): Handle {
     this._checkClosed();
+    if (callback === undefined) throw missingCallback("call_soon");
     if (watchedGenerators.count > 0) finalizeAbandoned();
     const option = contextOption(args);
     if (this.#debug) {
@@ -178,6 +179,7 @@ export class BaseEventLoop {
   /** `call_soon` for other threads than the loop's: wakes the loop. */
   call_soon_threadsafe<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): Handle {
     this._checkClosed();
+    if (callback === undefined) throw missingCallback("call_soon_threadsafe");
     if (this.#debug) this.#checkCallback(callback, "call_soon_threadsafe");
     const option = contextOption(args);
     const handle = new Handle(callback as Callback, option === null ? args : args.slice(0, -1), this, option?.context);
@@ -201,12 +203,14 @@ export class BaseEventLoop {
 
   /** Has `callback` called `delay` virtual seconds from now. */
   call_later<A extends readonly unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): TimerHandle {
+    if (callback === undefined) throw missingCallback("call_later");
     if (delay == null) throw new TypeError("delay must not be None");
     return this.call_at(typeof delay === "number" ? float(now() + delay) : add(float(now()), delay), callback, ...args);
   }
 
   /** Has `callback` called when the loop's clock shows `when`. */
   call_at<A extends readonly unknown[]>(when: number, callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): TimerHandle {
+    if (callback === undefined) throw missingCallback("call_at");
     if (when == null) throw new TypeError("when cannot be None");
     this._checkClosed();
     const option = contextOption(args);
@@ -610,6 +614,10 @@ export class BaseEventLoop {
 }
 
 declare_type(BaseEventLoop, "BaseEventLoop", "asyncio.base_events");
+
+function missingCallback(method: string): TypeError {
+  return new TypeError(`BaseEventLoop.${method}() missing 1 required positional argument: 'callback'`);
+}
 
 /** What `asyncio.run` and `new_event_loop` make. Sockets are the network's (selector-events.ts). */
 export class SelectorEventLoop extends BaseEventLoop {}

@@ -5,7 +5,7 @@
 import type { deque } from "../python/modules/collections.ts";
 import { BaseException, RuntimeError, ValueError, raisedAgain } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
-import { default_repr } from "../python/repr.ts";
+import { default_repr, repr } from "../python/repr.ts";
 import { caught, handled } from "../python/lowered.ts";
 import { translateError } from "../python/translate-error.ts";
 import { truth } from "../python/truth.ts";
@@ -19,12 +19,12 @@ import { Waiters } from "./waiters.ts";
 
 /** Belongs to the first loop that it waits on (`_LoopBoundMixin`). */
 export class LoopBound {
-  #loop: BaseEventLoop | null = null;
+  _loop: BaseEventLoop | null = null;
 
   protected _getLoop(): BaseEventLoop {
     const loop = get_running_loop();
-    this.#loop ??= loop;
-    if (loop !== this.#loop) throw new RuntimeError(`${default_repr(this)} is bound to a different event loop`);
+    this._loop ??= loop;
+    if (loop !== this._loop) throw new RuntimeError(`${repr(this)} is bound to a different event loop`);
     return loop;
   }
 
@@ -479,6 +479,7 @@ for (const [cls, name] of [
   [Lock, "Lock"],
   [Event, "Event"],
   [Condition, "Condition"],
+  [BarrierCondition, "Condition"],
   [Semaphore, "Semaphore"],
   [BoundedSemaphore, "BoundedSemaphore"],
   [Barrier, "Barrier"],

@@ -213,6 +213,7 @@ export class LifoQueue<T = unknown> extends Queue<T> {
   }
 }
 
+declare_type(AllDone, "Event", "asyncio.locks");
 declare_type(Queue, "Queue", "asyncio.queues");
 declare_type(PriorityQueue, "PriorityQueue", "asyncio.queues");
 declare_type(LifoQueue, "LifoQueue", "asyncio.queues");

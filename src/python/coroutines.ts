@@ -22,7 +22,7 @@ import {
 } from "./exceptions.ts";
 import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
 import { departures } from "./departures.ts";
-import { definitionLine, driver, lastCatch, markRaised, position, programFrames } from "./frames.ts";
+import { calledFrom, definitionLine, driver, isLambda, lastCatch, markRaised, position, programFrames } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
 import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
@@ -315,7 +315,7 @@ export function pythonFrames(stack: readonly AwaitFrame[]): { readonly frame: Aw
   const frames: { frame: AwaitFrame; line: number }[] = [];
   for (const frame of stack) {
     const around = frames.at(-1);
-    if (around !== undefined && frame.__qualname__.endsWith("<lambda>")) around.line = frame.$line;
+    if (around !== undefined && frame.__qualname__.endsWith("<lambda>") && !isLambda(frame.$line)) around.line = frame.$line;
     else frames.push({ frame, line: frame.$line });
   }
   return frames;
@@ -606,15 +606,9 @@ function leave(frame: AwaitFrame, raised: unknown): BaseException {
   if (inner === null || exception.$raised !== undefined) {
     exception.$traceback = [...programFrames(exception, frame.__name__), ...(inner ?? [])];
   } else if (!isIn(inner, exception, frame.$key)) {
-    exception.$frames = around({ name: frame.__name__, line: position.line }, inner);
+    exception.$frames = calledFrom({ name: frame.__name__, line: position.line }, inner);
   }
   return exception;
-}
-
-/** A traceback with the frame that the others were called from: what a comprehension awaits is awaited by the function around it (PEP 709). */
-function around(outer: Frame, inner: readonly Frame[]): Frame[] {
-  const [first, ...called] = inner;
-  return first?.name === "<lambda>" ? [{ ...outer, line: first.line }, ...called] : [outer, ...inner];
 }
 
 /** Whether a traceback has what it is to have of the coroutine with the key `key`, which its outermost frame is of then. */
@@ -636,7 +630,7 @@ export function noteCaught(exception: BaseException): void {
   lastCatch.key = key;
   const frames = exception.$frames;
   if (frames === null || exception.$raised !== undefined || running === null || running.$library) return;
-  if (!isIn(frames, exception, key)) exception.$frames = around({ name: running.__name__, line: position.line, key }, frames);
+  if (!isIn(frames, exception, key)) exception.$frames = calledFrom({ name: running.__name__, line: position.line, key }, frames);
 }
 
 /** An object with an `__await__` of its own, as a frame whose yields go straight to the outside. */

@@ -160,11 +160,11 @@ function isDriven(lines: readonly string[], native: number): boolean {
 /** A frame as the engine has it. */
 interface EngineFrame extends Frame {
   /** Of an arrow: `undefined` for one that a function of the library calls, as it would call a lambda. */
-  readonly calledFrom?: "comprehension" | "clause" | "program" | undefined;
+  readonly caller?: "comprehension" | "clause" | "program" | undefined;
 }
 
 /** What calls an arrow, from the lines of the stack below it. */
-function callerOf(below: readonly string[]): EngineFrame["calledFrom"] {
+function callerOf(below: readonly string[]): EngineFrame["caller"] {
   const caller = below.findIndex((text) => lineOf(text) > 0);
   if (caller === 0) return "program";
   const [first = ""] = below;
@@ -189,7 +189,7 @@ function framesOf(stack: string, outermost?: string): Frame[] {
     const arrow = written === "<lambda>" || isArrow(written, line);
     const name = arrow ? "<lambda>" : pythonName(written, line);
     // Where `__init__` is a method, the constructor that calls it is nothing of Python's.
-    if (name !== null && !(isMethod && name !== written)) frames.unshift({ name, line, calledFrom: arrow ? callerOf(lines.slice(index + 1)) : undefined });
+    if (name !== null && !(isMethod && name !== written)) frames.unshift({ name, line, caller: arrow ? callerOf(lines.slice(index + 1)) : undefined });
     isMethod = written === "__init__";
   }
   const [first] = frames;
@@ -205,7 +205,7 @@ function framesOf(stack: string, outermost?: string): Frame[] {
  */
 function pythonFramesOf(frames: readonly EngineFrame[]): Frame[] {
   const found: Frame[] = [];
-  for (const [index, { name, line, calledFrom }] of frames.entries()) {
+  for (const [index, { name, line, caller }] of frames.entries()) {
     const outer = found.at(-1);
     const called = frames[index + 1];
     const bodies = name === "<lambda>" && outer !== undefined ? classesAround(line) : [];
@@ -215,10 +215,10 @@ function pythonFramesOf(frames: readonly EngineFrame[]): Frame[] {
       const lines = [...bodies.map((body) => body.line), line];
       found[found.length - 1] = { ...outer, line: lines[0] ?? outer.line };
       for (const [depth, body] of bodies.entries()) if (body.name !== null) found.push({ name: body.name, line: lines[depth + 1] ?? line });
-    } else if (outer !== undefined && calledFrom === "clause") {
+    } else if (outer !== undefined && caller === "clause") {
       found[found.length - 1] = { ...outer, line };
-    } else if (outer !== undefined && (calledFrom === "comprehension" || (calledFrom === "program" && isPartOf(outer, line)))) {
-      const depth = index - frames.slice(0, index).findLastIndex((each) => each.calledFrom !== calledFrom || each.line !== line) - 1;
+    } else if (outer !== undefined && (caller === "comprehension" || (caller === "program" && isPartOf(outer, line)))) {
+      const depth = index - frames.slice(0, index).findLastIndex((each) => each.caller !== caller || each.line !== line) - 1;
       found.splice(-1, 1, ...inComprehension(outer, line, depth, called?.name));
     } else if (name !== "<lambda>" || pythonLine(line) > 0) {
       found.push({ name, line });
@@ -227,10 +227,27 @@ function pythonFramesOf(frames: readonly EngineFrame[]): Frame[] {
   return found;
 }
 
+/** Whether the Python text has a lambda on the line that a line of the port stands for. */
+export function isLambda(line: number): boolean {
+  return /\blambda\b/.test(pythonText(pythonLine(line)));
+}
+
 /** Whether an arrow that the program calls, and that runs on `line`, is what a port needs for an expression that Python has. */
 function isPartOf(outer: Frame, line: number): boolean {
-  const at = pythonLine(line);
-  return !/\blambda\b/.test(pythonText(at)) && (outer.line === line || comprehensionsAt(at).length > 0);
+  return !isLambda(line) && (outer.line === line || comprehensionsAt(pythonLine(line)).length > 0);
+}
+
+/**
+ * The frames of a traceback with the one that they were called from. What a comprehension or a clause of `except*` awaits,
+ * or has a thread wait for, comes from the function around it.
+ */
+export function calledFrom(outer: Frame, inner: readonly Frame[]): Frame[] {
+  const [first, ...called] = inner;
+  if (first?.name !== "<lambda>") return [outer, ...inner];
+  // Of several on the line of a lambda the outermost is the lambda.
+  const isInLambda = outer.name === "<lambda>" && outer.line === first.line;
+  if (!isInLambda && isLambda(first.line)) return [outer, ...inner];
+  return [...inComprehension(outer, first.line, 0, called[0]?.name), ...called];
 }
 
 /** The frames of what runs on `line` in the arrow that stands for a comprehension, `depth` other ones around it. `called` is what it calls. */

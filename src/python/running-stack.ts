@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { awaitingFrames } from "./coroutines.ts";
 import type { Frame } from "./exceptions.ts";
-import { runningParts } from "./frames.ts";
+import { calledFrom, runningParts } from "./frames.ts";
 
 /** Outermost first. */
 export function runningStack(): Frame[] {
@@ -21,8 +21,8 @@ export function latestFrames(limit: number, above: number): Frame[] {
 
 function withAwaiting(): ReturnType<typeof runningParts> {
   const parts = runningParts();
-  const awaiting = awaitingFrames().map(({ __name__, $line }) => ({ name: __name__, line: $line }));
-  return { ...parts, own: [...awaiting, ...parts.own] };
+  const own = awaitingFrames().reduceRight<Frame[]>((inner, { __name__, $line }) => calledFrom({ name: __name__, line: $line }, inner), parts.own);
+  return { ...parts, own };
 }
 
 function innermost(frames: readonly Frame[], count: number): readonly Frame[] {
