@@ -22,11 +22,13 @@ import {
 } from "./exceptions.ts";
 import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
 import { departures } from "./departures.ts";
-import { calledFrom, definitionLine, driver, isLambda, lastCatch, markRaised, position, programFrames } from "./frames.ts";
+import { addDriver, calledFrom, catching, definitionLine, isLambda, markRaised, position, programFrames } from "./frames.ts";
+import { pythonLine } from "./source.ts";
 import { translateError } from "./translate-error.ts";
 import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
 import { type Unawaited, holdFor, sweep, unawaited, unwatch } from "./unawaited.ts";
+import { writtenQualname } from "./written-functions.ts";
 
 /** How the driver treats an awaited object, read from `$await` on its prototype. */
 export const FRAME = 1;
@@ -525,7 +527,8 @@ export function drive(root: CoroutineObject, value?: unknown, error?: unknown): 
   }
 }
 
-driver.name = drive.name;
+addDriver(drive);
+catching.key = () => running?.$key;
 
 /** Says what has gone by the time that a coroutine waits. */
 function noteDepartures(awaited?: unknown): void {
@@ -627,7 +630,6 @@ export function raisedInNoFrame<E extends BaseException>(exception: E): E {
 /** The program has caught `exception`: one that has passed coroutines gets the frame of the one that caught it. */
 export function noteCaught(exception: BaseException): void {
   const key = running === null ? undefined : (running.$key ??= {});
-  lastCatch.key = key;
   const frames = exception.$frames;
   if (frames === null || exception.$raised !== undefined || running === null || running.$library) return;
   if (!isIn(frames, exception, key)) exception.$frames = calledFrom({ name: running.__name__, line: position.line, key }, frames);
@@ -711,15 +713,16 @@ export function markFunction<F extends object>(
   library: boolean,
 ): F {
   const prototype = Object.create(base);
-  prototype.__name__ = name;
-  prototype.__qualname__ = qualname;
   prototype.$definedAt = definitionLine(fn);
+  const written = writtenQualname(qualname, pythonLine(prototype.$definedAt));
+  prototype.__name__ = written === qualname ? name : written.slice(written.lastIndexOf(".") + 1);
+  prototype.__qualname__ = written;
   // Private methods of the library are marked when an instance is made, by a program as like as not.
   if (library || prototype.$definedAt === 0) Object.defineProperty(prototype, "$library", { value: true });
   const marked = fn as F & { prototype: object; $makes: string };
   marked.prototype = prototype;
   marked.$makes = kind;
-  Object.defineProperty(fn, "__qualname__", { value: qualname, configurable: true });
+  Object.defineProperty(fn, "__qualname__", { value: written, configurable: true });
   // The engine names an expression after what it is given to, which here is the call that marks it.
   if (Reflect.get(fn, "name") === "") Object.defineProperty(fn, "name", { value: name, configurable: true });
   return fn;

@@ -4,6 +4,7 @@
 import type { BaseException, Frame } from "./exceptions.ts";
 import { pythonLine, pythonText } from "./source.ts";
 import { type WrittenComprehension, comprehensionsAt } from "./written-comprehensions.ts";
+import { indentOf, lineOfLoop, writtenName, writtenQualname } from "./written-functions.ts";
 
 /** The file name that the sandbox evaluates a program under; frames with another name are the library's. */
 export const PROGRAM_FILE = "<program>";
@@ -48,7 +49,9 @@ export function definitionLine(fn: object): number {
 
 /** `__qualname__` of a plain function that stands inside another or in a class, or is an arrow; undefined for others. */
 export function notedQualname(fn: Function): string | undefined {
-  return position.qualnames === "" ? undefined : notedAt(definitionLine(fn), fn.name || "<lambda>");
+  const line = definitionLine(fn);
+  const noted = position.qualnames === "" ? undefined : notedAt(line, fn.name || "<lambda>");
+  return noted && writtenQualname(noted, pythonLine(line));
 }
 
 /** The `__qualname__` that lowering has noted for a line and JavaScript's name. */
@@ -123,8 +126,8 @@ export function runningFrames(): Frame[] {
   return framesOf(new Error().stack ?? "");
 }
 
-/** What the coroutine is known by that was running when an exception was last caught (`key` of a frame). */
-export const lastCatch: { key: object | undefined } = { key: undefined };
+/** What the coroutine that runs is known by, once it has caught an exception (`key` of a frame): coroutines.ts says so. */
+export const catching: { key: () => object | undefined } = { key: () => undefined };
 
 /** The frames between where `exception` was caught and where it was raised, for one that is handled on this stack. */
 export function caughtFrames(exception: BaseException): Frame[] {
@@ -135,7 +138,7 @@ export function caughtFrames(exception: BaseException): Frame[] {
   while (first + 1 < Math.min(frames.length, here.length) && goesOn(first)) first++;
   const [outermost, ...called] = frames.slice(first);
   if (outermost === undefined) return [];
-  return [first === 0 ? { ...outermost, key: lastCatch.key } : outermost, ...called];
+  return [first === 0 ? { ...outermost, key: catching.key() } : outermost, ...called];
 }
 
 /** The traceback of an exception that a function of the library has caught now: what that called, and on. */
@@ -143,17 +146,20 @@ export function framesAbove(exception: BaseException): Frame[] {
   return [...programFrames(exception).slice(runningFrames().length), ...(exception.$frames ?? [])];
 }
 
-/** The function that drives coroutines, by the engine's name for it: coroutines.ts says which. */
-export const driver = { name: "" };
+/** The functions below which a stack of Python's ends, those that drive coroutines and threads, by the engine's names for them. */
+const drivers: string[] = [];
+
+export function addDriver(driver: Function): void {
+  drivers.push(`    at ${driver.name} (`);
+}
 
 function isNative(text: string): boolean {
   return /^ {4}at (next|throw|return) \(native\)$/.test(text);
 }
 
-/** Whether a generator was run by whoever drives coroutines, and not by a function of the library such as `next`. */
+/** Whether a generator was run by whoever drives coroutines or threads, and not by a function of the library such as `next`. */
 function isDriven(lines: readonly string[], native: number): boolean {
-  const driving = `    at ${driver.name} (`;
-  const around = lines.findIndex((text, index) => index > native && (text.startsWith(driving) || lineOf(text) > 0));
+  const around = lines.findIndex((text, index) => index > native && (drivers.some((driver) => text.startsWith(driver)) || lineOf(text) > 0));
   return around < 0 || lineOf(lines[around] ?? "") === 0;
 }
 
@@ -187,7 +193,7 @@ function framesOf(stack: string, outermost?: string): Frame[] {
     if (line === 0) continue;
     const written = nameOf(text);
     const arrow = written === "<lambda>" || isArrow(written, line);
-    const name = arrow ? "<lambda>" : pythonName(written, line);
+    const name = arrow ? "<lambda>" : nameInPython(written, line);
     // Where `__init__` is a method, the constructor that calls it is nothing of Python's.
     if (name !== null && !(isMethod && name !== written)) frames.unshift({ name, line, caller: arrow ? callerOf(lines.slice(index + 1)) : undefined });
     isMethod = written === "__init__";
@@ -221,7 +227,9 @@ function pythonFramesOf(frames: readonly EngineFrame[]): Frame[] {
       const depth = index - frames.slice(0, index).findLastIndex((each) => each.caller !== caller || each.line !== line) - 1;
       found.splice(-1, 1, ...inComprehension(outer, line, depth, called?.name));
     } else if (name !== "<lambda>" || pythonLine(line) > 0) {
-      found.push({ name, line });
+      const at = pythonLine(line);
+      const loop = called === undefined || called.name === "<lambda>" ? at : lineOfLoop(at, called.name, pythonLine(called.line));
+      found.push(loop === at ? { name, line } : { name, line, python: loop });
     }
   }
   return found;
@@ -287,10 +295,6 @@ function classesAround(line: number): ClassBody[] {
   return found;
 }
 
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
-}
-
 /** What stands below the decorators that begin on a line of the Python text. */
 function decorated(line: number): string {
   const indent = indentOf(pythonText(line));
@@ -321,6 +325,12 @@ function nameOf(text: string): string {
 /** Whether the function that is running on a line is an arrow that stands there: JavaScript names it after what it is assigned to. */
 function isArrow(name: string, line: number): boolean {
   return notedAt(line, name)?.endsWith("<lambda>") === true;
+}
+
+/** What Python calls a frame, as {@link pythonName}; functions that have another name by now are shown by their own. */
+function nameInPython(name: string, line: number): string | null {
+  const found = pythonName(name, line);
+  return found === name && name !== "__init__" && name !== "<genexpr>" ? writtenName(name, pythonLine(line)) : found;
 }
 
 /**

@@ -7,7 +7,7 @@
 import { call as callByName, call_ } from "./calling.ts";
 import { type AwaitFrame, type CoroutineObject, FRAME, RETURNED, RawYield, coroutinePrototype, define, drive, driveThrow, markFunction, returnedValue } from "./coroutines.ts";
 import { AttributeError, BaseException, type Handled } from "./exceptions.ts";
-import { WRITTEN_AS, markRaised, position, runningFrames } from "./frames.ts";
+import { WRITTEN_AS, markRaised, position, runningFrames, runningParts } from "./frames.ts";
 import { Halted } from "./halt.ts";
 import { getattr } from "./objects.ts";
 import { arrange } from "./signature.ts";
@@ -31,7 +31,7 @@ export function suspendable(body: Callable, qualname: string): Callable {
     },
   };
   const { fileName, lineNumber } = body as { readonly fileName?: unknown; readonly lineNumber?: unknown };
-  const own = { name: body.name || name, length: body.length, __qualname__: qualname, fileName, lineNumber, bind: bindBody, [WRITTEN_AS]: body };
+  const own = { name: body.name || name, length: body.length, __qualname__: Reflect.get(body, "__qualname__"), fileName, lineNumber, bind: bindBody, [WRITTEN_AS]: body };
   for (const key of Reflect.ownKeys(own)) Object.defineProperty(fn, key, { value: Reflect.get(own, key), configurable: true });
   return withBody(fn, body as (...args: readonly unknown[]) => CoroutineObject);
 }
@@ -155,8 +155,9 @@ function addCallers(exception: BaseException): void {
   const [outermost, ...between] = runningFrames();
   if (outermost === undefined) return;
   position.line = outermost.line;
-  if (outermost.name === "<module>") markRaised(exception);
-  else exception.$traceback = [...between, ...(exception.$frames ?? [])];
+  // Where a loop runs, it is the module's only in that the module runs the loop.
+  if (outermost.name !== "<module>") exception.$traceback = [...between, ...(exception.$frames ?? [])];
+  else if (runningParts().library === 0) markRaised(exception);
 }
 
 /** What a frame of the library has: it awaits nothing and leaves no trace. */

@@ -14,7 +14,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { advanceTo, now, setClock } from "./clock.ts";
 import { BaseException } from "./exceptions.ts";
-import { position, runningLine, withLine } from "./frames.ts";
+import { addDriver, position, runningLine, withLine } from "./frames.ts";
 import { Halted, halt } from "./halt.ts";
 import { holdBack } from "./output.ts";
 import { formatExceptionOnly } from "./traceback.ts";
@@ -255,6 +255,8 @@ function resume(thread: ThreadState): void {
     }
   }
 }
+
+addDriver(resume);
 
 // --- functions that run ahead ------------------------------------------------------------------------------------------
 
