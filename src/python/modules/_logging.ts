@@ -13,6 +13,7 @@ import { declare_type, split_keywords } from "../special.ts";
 import { str } from "../str.ts";
 import { readClock } from "../threads.ts";
 import { formatException } from "../traceback.ts";
+import { truth } from "../truth.ts";
 import { datetime, timezone } from "./datetime.ts";
 
 const levelNames = new Map<number, string>([
@@ -91,8 +92,9 @@ export class LogRecord {
   readonly processName = "MainProcess";
   readonly process = 1;
   readonly taskName: string | null;
-  message = "";
-  asctime = "";
+  /** What formatting the record has added to it. */
+  declare message: string;
+  declare asctime: string;
 
   constructor(options: RecordOptions) {
     const at = readClock();
@@ -123,7 +125,7 @@ export class LogRecord {
   /** The message with its arguments put in. */
   getMessage(): string {
     const message = str(this.msg);
-    return this.args instanceof Dict || (this.args as Tuple).length > 0 ? String(mod(message, this.args as Tuple)) : message;
+    return truth(this.args) ? String(mod(message, this.args as Tuple)) : message;
   }
 
   __repr__(): string {

@@ -1,14 +1,20 @@
-// `logging.handlers`: a file that is put aside when it has grown large, a buffer, and a queue to log to. Handlers that
+// `logging.handlers`: a file that is put aside when it has grown large, a buffer, a queue to log to and who listens to it. Handlers that
 // send records over a network are not here. Specified by CPython's Lib/logging/handlers.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { RuntimeError } from "../exceptions.ts";
 import { as_int } from "../integers.ts";
 import { by_names } from "../keywords.ts";
-import { declare_type } from "../special.ts";
+import { declare_type, split_keywords } from "../special.ts";
+import { withOperation } from "../stepwise.ts";
+import { callFunction } from "../suspendable.ts";
 import { code_point_length } from "../text.ts";
+import type { Operation } from "../threads.ts";
 import { type FileOptions, FileHandler, Handler, type LogRecord } from "./logging.ts";
 import { exists } from "./os.path.ts";
 import { remove, rename } from "./os.ts";
+import type { Queue } from "./queue.ts";
+import { Thread } from "./threading.ts";
 
 interface RotatingOptions extends FileOptions {
   readonly maxBytes?: number;
@@ -133,6 +139,58 @@ export class QueueHandler extends Handler {
   }
 }
 
-for (const [cls, name] of [[RotatingFileHandler, "RotatingFileHandler"], [BufferingHandler, "BufferingHandler"], [MemoryHandler, "MemoryHandler"], [QueueHandler, "QueueHandler"]] as const) {
+/** `QueueListener(queue, *handlers, respect_handler_level=False)`: a thread that hands records of a queue to handlers. */
+export class QueueListener {
+  declare [Symbol.dispose]: () => void;
+  readonly queue: Queue<LogRecord | null>;
+  readonly handlers: readonly Handler[];
+  readonly respect_handler_level: boolean;
+  #thread: Thread | null = null;
+
+  constructor(queue: Queue<LogRecord | null>, ...given: unknown[]) {
+    const [handlers, options] = split_keywords(given);
+    this.queue = queue;
+    this.handlers = handlers as readonly Handler[];
+    this.respect_handler_level = Boolean(options.respect_handler_level);
+  }
+
+  start(): void {
+    if (this.#thread !== null) throw new RuntimeError("Listener already started");
+    const target = withOperation({ _monitor() {} }._monitor, () => this.#monitor());
+    this.#thread = new Thread({ target, daemon: true });
+    this.#thread.start();
+  }
+  *#monitor(): Operation {
+    for (let record = yield* this.queue.$get(true, null); record !== null; record = yield* this.queue.$get(true, null)) {
+      yield* callFunction(this.handle, this, [record]);
+      this.queue.task_done();
+    }
+    this.queue.task_done();
+  }
+  prepare(record: LogRecord): LogRecord {
+    return record;
+  }
+  handle(record: LogRecord): void {
+    const prepared = this.prepare(record);
+    for (const handler of this.handlers) if (!this.respect_handler_level || prepared.levelno >= handler.level) handler.handle(prepared);
+  }
+  /** Has the thread end once it has handled what is in the queue, and waits for that. */
+  stop(): void {
+    if (this.#thread === null) return;
+    this.queue.put_nowait(null);
+    this.#thread.join();
+    this.#thread = null;
+  }
+
+  __enter__(): this {
+    this.start();
+    return this;
+  }
+  __exit__(): void {
+    this.stop();
+  }
+}
+
+for (const [cls, name] of [[RotatingFileHandler, "RotatingFileHandler"], [BufferingHandler, "BufferingHandler"], [MemoryHandler, "MemoryHandler"], [QueueHandler, "QueueHandler"], [QueueListener, "QueueListener"]] as const) {
   declare_type(cls, name, "logging.handlers");
 }

@@ -2,6 +2,7 @@
 // Specified by CPython's Lib/logging/__init__.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { call_ } from "../calling.ts";
 import { type BaseException, Exception, KeyError, TypeError, ValueError, handling } from "../exceptions.ts";
 import { runningFrames, runningLine } from "../frames.ts";
 import { Halted } from "../halt.ts";
@@ -45,7 +46,7 @@ export const raiseExceptions = true;
 
 type Level = number | string;
 
-/** Something that decides whether a record is written, and may change it. */
+/** Something that decides whether a record is written, and may change it: it has a method `filter`, or can be called. */
 export type FilterLike = { filter(record: LogRecord): unknown } | ((record: LogRecord) => unknown);
 
 /** Lets the records of one logger and those below it through. */
@@ -73,7 +74,7 @@ export class Filterer {
   filter(record: LogRecord): LogRecord | null {
     let current = record;
     for (const filter of this.filters) {
-      const answer: unknown = typeof filter === "function" ? filter(current) : filter.filter(current);
+      const answer: unknown = "filter" in filter ? filter.filter(current) : call_(filter, current);
       if (!truth(answer)) return null;
       if (answer instanceof LogRecord) current = answer;
     }

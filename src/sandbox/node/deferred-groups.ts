@@ -34,7 +34,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["asyncio/eager-tasks.ts"] },
   {
     files: ["python/suspendable.ts", "python/thread-locks.ts", "python/modules/threading.ts", "python/modules/_futures-of-threads.ts", "python/modules/_thread-pool.ts", "python/modules/concurrent.futures.ts", "asyncio/chaining.ts", "asyncio/threads.ts"],
-    part: { name: "threads", words: ["threading", "concurrent", "to_thread", "run_in_executor", "\\w+_default_executor", "run_coroutine_threadsafe", "wrap_future", "suspend(?:able|Method)"], uses: ["calls", "waiting"] },
+    part: { name: "threads", words: ["threading", "concurrent", "to_thread", "run_in_executor", "\\w+_default_executor", "run_coroutine_threadsafe", "wrap_future", "suspend(?:able|Method)", "QueueListener"], uses: ["calls", "waiting"] },
   },
   {
     files: ["python/arithmetic.ts", "python/bitwise.ts", "python/elementary.ts", "python/percent.ts"],
