@@ -10,6 +10,7 @@ import { refuse } from "../refuse.ts";
 import { repr } from "../repr.ts";
 import { declare_type, Ellipsis, is_class } from "../special.ts";
 import { type ClassOf, full_name, isinstance, issubclass, module_of, type, type_name } from "../type.ts";
+import { UnionType } from "../union-type.ts";
 import { annotations_of } from "../written-signatures.ts";
 import * as abstract from "./collections.abc.ts";
 
@@ -254,8 +255,14 @@ export { Dict_ as Dict, Set_ as Set, Tuple_ as Tuple };
 
 /** What a hint with arguments is made of; `None` where it has none. */
 export function get_origin(hint: unknown): unknown {
+  if (hint instanceof UnionType) return Union;
+  if (is_class(hint)) return Reflect.get(hint, "__origin__") ?? null;
   return hint instanceof Alias ? hint.__origin__ : null;
 }
+/** The arguments of a hint; typing has the type of `None` among them in its place, but in `Literal`. */
 export function get_args(hint: unknown): readonly unknown[] {
-  return hint instanceof Alias ? hint.__args__ : Tuple.collect([]);
+  if (is_class(hint)) return (Reflect.get(hint, "__args__") as readonly unknown[] | undefined) ?? Tuple.collect([]);
+  const args = hint instanceof UnionType ? hint.members : hint instanceof Alias ? [...hint.__args__] : [];
+  const isLiteral = hint instanceof Alias && hint.__origin__ === Literal;
+  return Tuple.collect(isLiteral ? args : args.map((each) => (each === null ? type(null) : each)));
 }
