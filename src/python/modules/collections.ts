@@ -187,7 +187,7 @@ export class deque<T = unknown> {
   }
   __repr__(): string {
     const limit = this.maxlen === null ? "" : `, maxlen=${this.maxlen}`;
-    return enclose(this, "deque([", `]${limit})`, () => items_repr(this));
+    return enclose(this, `${type_name(this)}([`, `]${limit})`, () => items_repr(this));
   }
 }
 declare_type(deque, "deque", "collections");
@@ -217,7 +217,7 @@ export class defaultdict<K = unknown, V = unknown> extends Dict<K, V> {
     return new defaultdict(this.default_factory, this);
   }
   override __repr__(): string {
-    return enclose(this, `defaultdict(${repr(this.default_factory)}, `, ")", () => `{${this.entries_repr()}}`);
+    return enclose(this, `${type_name(this)}(${repr(this.default_factory)}, `, ")", () => `{${this.entries_repr()}}`);
   }
 }
 declare_type(defaultdict, "defaultdict", "collections");
@@ -302,8 +302,8 @@ export class Counter<K = string> extends Dict<K, number> {
     return keys.every((key) => eq(this.get(key, 0), other.get(key, 0)));
   }
   override __repr__(): string {
-    if (this.__len__() === 0) return "Counter()";
-    return enclose(this, "Counter(", ")", () => repr(dict(this.most_common())));
+    if (this.__len__() === 0) return `${type_name(this)}()`;
+    return enclose(this, `${type_name(this)}(`, ")", () => repr(dict(this.most_common())));
   }
 }
 declare_type(Counter, "Counter", "collections");
