@@ -9,8 +9,8 @@ import { isSafe } from "../infer/numbers.ts";
 import { missingInAsyncio } from "../library/asyncio.ts";
 import { missingBuiltins } from "../library/builtins.ts";
 import { propertyName } from "../names.ts";
-import type { Call, Expression } from "../syntax.ts";
-import { type ClassInfo, type FunctionInfo, isOnly, members, type Type } from "../types.ts";
+import type { Call, Comprehension, Expression } from "../syntax.ts";
+import { type ClassInfo, type FunctionInfo, int, isOnly, members, type Type } from "../types.ts";
 import { argumentsFor, callerParams, fits, plainArguments } from "./arguments.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { bindingOf, emitComprehension } from "./comprehensions.ts";
@@ -415,13 +415,25 @@ function isSpecial(name: string): boolean {
 const consumers: ReadonlySet<string> = new Set(["sum", "min", "max", "sorted", "set", "frozenset", "dict", "list", "tuple"]);
 
 function argumentOf(c: Emitter, name: string, arg: Expression): string {
-  if (consumers.has(name) && arg.type === "Comprehension" && arg.kind === "generator" && !c.inference.scopes.of.get(arg)?.hasAwait) return emitComprehension(c, arg, "list").text;
+  if (consumers.has(name) && arg.type === "Comprehension" && arg.kind === "generator" && !c.inference.scopes.of.get(arg)?.hasAwait && !isLong(c, arg)) return emitComprehension(c, arg, "list").text;
   return proper(c, arg);
+}
+
+/** Whether a generator goes through a range of so many numbers that they had better not be an array. */
+function isLong(c: Emitter, { generators }: Comprehension): boolean {
+  const iter = generators[0]!.iter;
+  if (iter.type !== "Call" || !c.isBuiltin(iter.func, "range")) return false;
+  return iter.args.some((arg) => {
+    const type = c.typeOf(arg);
+    return type.kind === "int" && type !== int && type.high >= 1_000_000;
+  });
 }
 
 function boolean(c: Emitter, e: Expression): Code {
   const test = condition(c, e);
-  if (isOnly(c.typeOf(e), "bool") || (e.type !== "Compare" && /^(?:truth\(|!)|[=<>]/.test(test.text))) return test;
+  // A class may answer a comparison with anything.
+  const isCompared = e.type !== "Compare" && (test.precedence === precedence.equality || (test.precedence === precedence.relational && !/ as [^"'`]+$/.test(test.text)));
+  if (isOnly(c.typeOf(e), "bool") || isCompared || /^(?:truth\(|!)/.test(test.text)) return test;
   return call(c.python("bool"), proper(c, e));
 }
 
