@@ -40,7 +40,7 @@ export const missingModules: Readonly<Record<string, string>> = {
   // what a program shows, and tests
   rich: plain, tqdm: plain, colorama: plain, termcolor: plain, tabulate: "use format specs", click: "write the values into the program", typer: "write the values into the program", optparse: "write the values into the program", readline: "put the answers into a list", loguru: "use logging", structlog: "use logging",
   pytest: tests, pytest_asyncio: tests, hypothesis: tests, doctest: tests,
-  timeit: "use time.perf_counter", cProfile: "use time.perf_counter", profile: "use time.perf_counter", pstats: "use time.perf_counter", line_profiler: "use time.perf_counter", memory_profiler: machine,
+  cProfile: "use time.perf_counter", profile: "use time.perf_counter", pstats: "use time.perf_counter", line_profiler: "use time.perf_counter", memory_profiler: machine,
   // code about code
   dis: code, ast: code, importlib: "write an import statement", pkgutil: code, code: code, builtins: "use the names as they are", site: code, sysconfig: machine, tkinter: plain, turtle: plain, pygame: plain, IPython: plain,
 };
@@ -49,5 +49,5 @@ export const missingModules: Readonly<Record<string, string>> = {
 export const standardModules: ReadonlySet<string> = new Set(
   ("array ast bz2 cmath cmd code codecs configparser copyreg cProfile ctypes curses difflib dis doctest email fcntl filecmp fileinput ftplib getopt getpass gettext gzip imaplib importlib " +
     "ipaddress linecache locale lzma marshal mmap multiprocessing optparse pdb pickle pkgutil poplib profile pstats pty pwd readline reprlib resource runpy sched select selectors shelve site smtplib " +
-    "socket socketserver sqlite3 ssl stat subprocess symtable sysconfig tarfile termios timeit tkinter token tokenize tomllib trace tracemalloc tty unicodedata wave webbrowser wsgiref xml xmlrpc zipfile zoneinfo").split(" "),
+    "socket socketserver sqlite3 ssl stat subprocess symtable sysconfig tarfile termios tkinter token tokenize tomllib trace tracemalloc tty unicodedata wave webbrowser wsgiref xml xmlrpc zipfile zoneinfo").split(" "),
 );
