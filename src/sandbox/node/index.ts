@@ -1,4 +1,5 @@
 // The sandbox as commands, tests and the build use it.
+export type { SandboxAssets } from "../isolating-frame.ts";
 export { bundleForBrowsers } from "./bundle-for-browsers.ts";
 export { bareEngine } from "./engine-parts.ts";
 export { runInThread } from "./run-in-thread.ts";

@@ -9,7 +9,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin as EsbuildPlugin } from "esbuild";
 import type { Plugin } from "vite";
-import { bundleForBrowsers, sandboxScripts } from "../../sandbox/node/index.ts";
+import { bundleForBrowsers, type SandboxAssets, sandboxScripts } from "../../sandbox/node/index.ts";
 
 const ID = "virtual:classic-scripts";
 const site = fileURLToPath(new URL("../", import.meta.url));
@@ -74,11 +74,11 @@ function sandboxInScripts({ engine, worker, guest, parts, frame, frameHash }: Aw
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^virtual:sandbox-assets$/ }, ({ path }) => ({ path, namespace: "sandbox" }));
       onLoad({ filter: /./, namespace: "sandbox" }, async () => {
-        const assets = {
+        const assets: SandboxAssets = {
           engine: `data:application/wasm;base64,${(await readFile(engine)).toString("base64")}`,
           worker: script(worker),
           guest: script(guest),
-          parts: Object.fromEntries(Object.entries(parts).map(([name, { code, uses }]) => [name, { url: script(code), uses }])),
+          parts: Object.fromEntries(Object.entries(parts).map(([name, { code, ...needs }]) => [name, { url: script(code), ...needs }])),
           frame,
           frameHash,
         };
