@@ -1,14 +1,16 @@
 // Python's `statistics`: sums are exact fractions, results are rounded once, as in CPython's Lib/statistics.py.
 import { ValueError } from "../exceptions.ts";
 import { add, div, mul, sub } from "../arithmetic.ts";
-import { gt } from "../compare.ts";
+import { eq, gt, lt } from "../compare.ts";
 import { Dict } from "../dict.ts";
 import { is_float } from "../float.ts";
 import { type AnyIterable, iter, sorted } from "../iteration.ts";
 import { as_int, narrow } from "../integers.ts";
+import { by_names } from "../keywords.ts";
 import { float, to_float } from "../numeric.ts";
 import { declare_type } from "../special.ts";
-import { fsum } from "./math.ts";
+import { truth } from "../truth.ts";
+import { exp, fsum, isnan, log } from "./math.ts";
 
 export class StatisticsError extends ValueError {}
 declare_type(StatisticsError, "StatisticsError", "statistics");
@@ -65,6 +67,50 @@ export function mean(items: AnyIterable<number>): number {
 export function fmean(items: AnyIterable<number>): number {
   const xs = data(items, "fmean");
   return float(div(fsum(xs), xs.length));
+}
+
+interface Weighted {
+  readonly data: AnyIterable<number>;
+  readonly weights?: AnyIterable<number> | null;
+}
+/** `harmonic_mean(data, weights=None)`: the quotients are floats, as Python divides, and their sum is exact. */
+export function harmonic_mean(...args: unknown[]): number {
+  const { data: items, weights: given = null } = by_names<Weighted>(args, ["data", "weights"], "harmonic_mean");
+  const xs = data(items, "harmonic_mean");
+  const [first = 0] = xs;
+  if (xs.length === 1 && given === null) return not_negative(first);
+  const weights = given === null ? xs.map(() => 1) : [...iter(given)];
+  if (weights.length !== xs.length) throw new StatisticsError("Number of weights does not match data size");
+  const weight = total(weights.map(not_negative));
+  const quotients: number[] = [];
+  for (const [i, x] of xs.entries()) {
+    const of = not_negative(x);
+    const share = weights[i] ?? 0;
+    if (truth(share) && eq(of, 0)) return 0;
+    quotients.push(truth(share) ? div(share, of) : 0);
+  }
+  if (!quotients.every((each) => Number.isFinite(to_float(each)))) return float(div(weights.length, fsum(quotients)));
+  const sum = total(quotients);
+  if (sum.top <= 0n) throw new StatisticsError("Weighted sum must be positive");
+  return value_of({ top: weight.top * sum.bottom, bottom: weight.bottom * sum.top }, true);
+}
+function not_negative(x: number): number {
+  if (lt(x, 0)) throw new StatisticsError("harmonic mean does not support negative values");
+  return x;
+}
+
+export function geometric_mean(items: AnyIterable<number>): number {
+  const xs = [...iter(items)];
+  const logarithms: number[] = [];
+  for (const x of xs) {
+    if (gt(x, 0) || isnan(x)) logarithms.push(log(x));
+    else if (!eq(x, 0)) throw new StatisticsError("No negative inputs allowed", x);
+  }
+  const sum = fsum(logarithms);
+  if (xs.length === 0) throw new StatisticsError("Must have a non-empty dataset");
+  if (isnan(sum)) return NaN;
+  if (logarithms.length < xs.length) return to_float(sum) === Infinity ? NaN : float(0);
+  return exp(div(sum, xs.length));
 }
 
 export function median(items: AnyIterable<number>): number {

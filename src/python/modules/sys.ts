@@ -3,6 +3,7 @@ import { handling, SystemExit } from "../exceptions.ts";
 import { redirect, redirected, write, type Stream } from "../output.ts";
 import { Tuple, tuple } from "../list.ts";
 import type { TextFile } from "../print.ts";
+import { repr } from "../repr.ts";
 import { declare_type } from "../special.ts";
 import { argv as commandLine } from "../source.ts";
 import { readLine, readText } from "../standard-input.ts";
@@ -109,6 +110,33 @@ class VersionInfo extends Tuple<unknown> {
 declare_type(VersionInfo, "version_info", "sys");
 export const version_info: VersionInfo = new VersionInfo();
 version_info.push(3, 14, 2, "final", 0);
+
+class FloatInfo extends Tuple<number> {
+  readonly max = Number.MAX_VALUE;
+  readonly max_exp = 1024;
+  readonly max_10_exp = 308;
+  readonly min = 2 ** -1022;
+  readonly min_exp = -1021;
+  readonly min_10_exp = -307;
+  readonly dig = 15;
+  readonly mant_dig = 53;
+  readonly epsilon = Number.EPSILON;
+  readonly radix = 2;
+  readonly rounds = 1;
+  __repr__(): string {
+    return `sys.float_info(${Object.entries(this).slice(this.length).map(([name, value]) => `${name}=${repr(value)}`).join(", ")})`;
+  }
+}
+declare_type(FloatInfo, "float_info", "sys");
+export const float_info: FloatInfo = new FloatInfo();
+float_info.push(...Object.values(float_info));
+
+export const maxunicode = 0x10ffff;
+
+export function getdefaultencoding(): string {
+  return "utf-8";
+}
+export const getfilesystemencoding = getdefaultencoding;
 
 /** Ends the program. @throws SystemExit always. */
 export function exit(code: unknown = null): never {
