@@ -1,6 +1,6 @@
 // Where each variable is declared, and how: at its first assignment where that is possible, else before the first
 // statement that knows it.
-import { commonBlock, isInside, mergeVariables, type BlockInfo, type Flow, type Reference, type Variable } from "./flow.ts";
+import { commonBlock, isInside, mergeVariables, type BlockInfo, type Flow, type Reference, type Variable } from "./variables.ts";
 import { handlersLeave } from "./statement-facts.ts";
 import type { Expression, Node, Statement } from "./syntax.ts";
 

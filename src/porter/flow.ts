@@ -1,58 +1,13 @@
 // Which assignments reach which uses. Splits each Python variable into the variables that a TypeScript writer would
 // declare (one `for (const i …)` a loop), and finds the uses that come before any assignment.
 // Where each is declared, and how, is declare.ts's.
-import type { Scope, Scopes, Symbol } from "./scopes.ts";
-import type { Block, Comprehension, Expression, For, FunctionDef, Lambda, Module, Name, Node, Statement, Try, While, With } from "./syntax.ts";
-import { endsByReturn, isMainGuard } from "./statement-facts.ts";
-import { blocksOf, captures, childrenOf, expressionsOf, patternExpressions } from "./walk.ts";
+import { type Definition, type Deletion, forEachDefinition, isAbsence, merge, type State, unassigned } from "./definitions.ts";
 import { isIrrefutable } from "./parse-patterns.ts";
-
-/** A block of the TypeScript to come: `{ … }`, or the head of a `for`. */
-export interface BlockInfo {
-  readonly parent: BlockInfo | null;
-  readonly depth: number;
-  /** The statement of the parent block that this block belongs to. */
-  readonly at: Statement | null;
-  readonly isLoop: boolean;
-  /** The `else` of a loop or of `try`. */
-  readonly isElse: boolean;
-  readonly scope: Scope;
-}
-
-export interface Reference {
-  readonly node: Node;
-  readonly isBinding: boolean;
-  readonly block: BlockInfo;
-  /** The statement directly in `block`. */
-  readonly statement: Statement | null;
-  /** By a function inside the owning scope. */
-  readonly nested: boolean;
-  readonly order: number;
-}
-
-/** What becomes one variable of TypeScript. */
-export interface Variable {
-  readonly symbol: Symbol;
-  readonly references: readonly Reference[];
-  readonly bindings: readonly Node[];
-}
-
-export interface Flow {
-  readonly variableOf: ReadonlyMap<Node, Variable>;
-  readonly variables: readonly Variable[];
-  /** Uses that some way (`maybe`) or every way (`always`) reaches without an assignment. */
-  readonly unbound: ReadonlyMap<Node, "maybe" | "always">;
-  /** Names after `del`, and handlers that take away a value which a use could still see. */
-  readonly cleared: ReadonlySet<Node>;
-}
-
-const unassigned: unique symbol = Symbol("unassigned");
-/** That a `del`, or the end of a handler, took the value away. */
-interface Deletion {
-  readonly deletedBy: Node;
-}
-type Definition = Node | Deletion | typeof unassigned;
-type State = Map<Symbol, ReadonlySet<Definition>>;
+import type { Scope, Scopes, Symbol } from "./scopes.ts";
+import { endsByReturn, isMainGuard } from "./statement-facts.ts";
+import type { Block, Comprehension, Expression, For, FunctionDef, Lambda, Module, Name, Node, Statement, Try, While, With } from "./syntax.ts";
+import type { BlockInfo, Flow, Reference, Variable } from "./variables.ts";
+import { captures, childrenOf, expressionsOf, patternExpressions } from "./walk.ts";
 
 export function analyseFlow(module: Module, scopes: Scopes): Flow {
   return new Analysis(scopes).run(module);
@@ -224,61 +179,19 @@ class Analysis {
     }
   }
 
-  #merge(...states: readonly (State | null)[]): State | null {
-    const live = states.filter((state) => state !== null);
-    if (live.length < 2) return live[0] ? new Map(live[0]) : null;
-    const merged: State = new Map(live[0]);
-    for (const state of live.slice(1)) {
-      for (const [symbol, definitions] of state) {
-        const known = merged.get(symbol);
-        if (!known) merged.set(symbol, definitions);
-        else if (known !== definitions) merged.set(symbol, new Set([...known, ...definitions]));
-      }
-    }
-    return merged;
-  }
-
   #copy(): State | null {
     return this.#state && new Map(this.#state);
   }
 
-  /** The state in which every assignment of `block` may have happened, or not. */
+  /** The state in which every assignment of the blocks, and to the targets `more`, may have happened, or not. */
   #withAll(state: State | null, blocks: readonly Block[], more: readonly Expression[] = []): State | null {
     if (!state) return null;
     const result = new Map(state);
-    const add = (node: Node, definition: Definition): void => {
+    forEachDefinition(blocks, more, (node, isDeletion) => {
       const symbol = this.#scopes.symbols.get(node);
       const known = symbol && result.get(symbol);
-      if (known) result.set(symbol, new Set([...known, definition]));
-    };
-    const expression = (e: Expression): void => {
-      if (e.type === "NamedExpr") add(e.target, e.target);
-      if (e.type !== "Lambda") childrenOf(e).forEach(expression);
-    };
-    const target = (e: Expression): void => {
-      if (e.type === "Name") add(e, e);
-      else if (e.type === "Tuple" || e.type === "List") e.elements.forEach(target);
-      else if (e.type === "Starred") target(e.value);
-    };
-    const statement = (s: Statement): void => {
-      expressionsOf(s).forEach(expression);
-      if (s.type === "Assign") s.targets.forEach(target);
-      else if (s.type === "AugAssign" || s.type === "AnnAssign" || s.type === "For") target(s.target);
-      else if (s.type === "Delete") for (const each of s.targets) add(each, this.#deletion(each));
-      else if (s.type === "With") s.items.forEach((item) => item.target && target(item.target));
-      else if (s.type === "FunctionDef" || s.type === "ClassDef") add(s, s);
-      else if (s.type === "Import" || s.type === "ImportFrom") s.names.forEach((alias) => add(alias, alias));
-      else if (s.type === "Match") for (const each of s.cases) captures(each.pattern).forEach(({ node }) => add(node, node));
-      else if (s.type === "Try") {
-        for (const handler of s.handlers) {
-          if (handler.name) add(handler, handler);
-          if (handler.name) add(handler, this.#deletion(handler));
-        }
-      }
-      for (const block of blocksOf(s)) block.forEach(statement);
-    };
-    more.forEach(target);
-    for (const block of blocks) block.forEach(statement);
+      if (known) result.set(symbol, new Set([...known, isDeletion ? this.#deletion(node) : node]));
+    });
     return result;
   }
 
@@ -336,7 +249,7 @@ class Analysis {
         const after = this.#state;
         this.#state = before;
         this.#block(s, s.orelse);
-        this.#state = this.#merge(after, this.#state);
+        this.#state = merge(after, this.#state);
         return;
       }
       case "While": {
@@ -365,9 +278,9 @@ class Analysis {
             this.#statements(each.body);
           });
           ends.push(this.#state);
-          this.#state = each.guard ? this.#merge(before) : before;
+          this.#state = each.guard ? merge(before) : before;
         }
-        this.#state = this.#merge(...ends, exhausted ? null : this.#state);
+        this.#state = merge(...ends, exhausted ? null : this.#state);
         return;
       }
       case "Return": case "Raise":
@@ -419,7 +332,7 @@ class Analysis {
     const breaks = this.#bodyOf(s);
     this.#state = exit;
     this.#else(s);
-    this.#state = this.#merge(this.#state, ...breaks);
+    this.#state = merge(this.#state, ...breaks);
   }
 
   /** Walks a loop's body; the states at its breaks. */
@@ -445,7 +358,7 @@ class Analysis {
     });
     this.#state = exit;
     this.#else(s);
-    this.#state = this.#merge(this.#state, ...breaks);
+    this.#state = merge(this.#state, ...breaks);
   }
 
   #dropUnassigned(state: State, node: Node): void {
@@ -461,7 +374,7 @@ class Analysis {
     this.#else(s);
     const ends: (State | null)[] = [this.#state];
     for (const handler of s.handlers) {
-      this.#state = this.#merge(interrupted);
+      this.#state = merge(interrupted);
       if (handler.matches) this.#expression(handler.matches);
       this.#inside(s, false, () => {
         if (handler.name) this.#bind(handler);
@@ -470,12 +383,12 @@ class Analysis {
       });
       ends.push(this.#state);
     }
-    const normal = this.#merge(...ends);
+    const normal = merge(...ends);
     if (s.finalbody.length === 0) {
       this.#state = normal;
       return;
     }
-    this.#state = this.#merge(normal, this.#withAll(before, [s.body, s.orelse, ...s.handlers.map((handler) => handler.body)]));
+    this.#state = merge(normal, this.#withAll(before, [s.body, s.orelse, ...s.handlers.map((handler) => handler.body)]));
     this.#block(s, s.finalbody);
     const after = this.#state;
     this.#state = normal && after && new Map(normal);
@@ -541,7 +454,7 @@ class Analysis {
         for (const value of e.values.slice(1)) {
           const before = this.#copy();
           this.#expression(value);
-          this.#state = this.#merge(before, this.#state);
+          this.#state = merge(before, this.#state);
         }
         return;
       }
@@ -552,7 +465,7 @@ class Analysis {
         const after = this.#state;
         this.#state = before;
         this.#expression(e.orelse);
-        this.#state = this.#merge(after, this.#state);
+        this.#state = merge(after, this.#state);
         return;
       }
       default:
@@ -576,10 +489,6 @@ class Analysis {
   }
 }
 
-function isAbsence(definition: Definition): definition is Deletion | typeof unassigned {
-  return definition === unassigned || "deletedBy" in definition;
-}
-
 function isShared(symbol: Symbol): boolean {
   return symbol.captured || symbol.assignedElsewhere || symbol.scope.kind === "class" || symbol.scope.kind === "comprehension";
 }
@@ -599,35 +508,4 @@ function isNonEmpty(e: Expression): boolean {
   if (e.func.id !== "range" || first?.type !== "Int") return false;
   if (e.args.length === 1) return first.value > 0n;
   return e.args.length === 2 && second?.type === "Int" && second.value > first.value;
-}
-
-// ------------------------------------------------------------------------------------------------- blocks of variables
-
-/** The innermost block that contains all references. */
-export function commonBlock(references: readonly Reference[]): BlockInfo {
-  let block = references[0]!.block;
-  for (const reference of references) {
-    let other = reference.block;
-    while (other !== block) {
-      if (other.depth > block.depth) other = other.parent!;
-      else if (block.parent) block = block.parent;
-      else break;
-    }
-  }
-  return block;
-}
-
-export function isInside(block: BlockInfo, outer: BlockInfo): boolean {
-  let at: BlockInfo | null = block;
-  while (at && at.depth > outer.depth) at = at.parent;
-  return at === outer;
-}
-
-/** The flow in which two variables are one. */
-export function mergeVariables(flow: Flow, [a, b]: readonly [Variable, Variable]): Flow {
-  const references = [...a.references, ...b.references].sort((x, y) => x.order - y.order);
-  const merged: Variable = { symbol: a.symbol, references, bindings: [...new Set(references.filter((each) => each.isBinding).map((each) => each.node))] };
-  const variableOf = new Map(flow.variableOf);
-  for (const reference of references) variableOf.set(reference.node, merged);
-  return { ...flow, variableOf, variables: [...flow.variables.filter((each) => each !== a && each !== b), merged] };
 }

@@ -1,7 +1,7 @@
 // The local names of a program's coroutine functions, as Python knows them and as the port spells them: for whoever looks
 // at their values while the port runs.
 import { isLooseVariable } from "./emit/expressions.ts";
-import type { Flow } from "./flow.ts";
+import type { Flow } from "./variables.ts";
 import type { Inference } from "./infer/inference.ts";
 import { renameAll } from "./names.ts";
 import type { Scope, Scopes, Symbol } from "./scopes.ts";

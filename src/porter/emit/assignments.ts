@@ -1,6 +1,6 @@
 // Assignments: to names, attributes and items, one by one or unpacked, augmented, and `del`.
 import { isFlat } from "../declare.ts";
-import type { Variable } from "../flow.ts";
+import type { Variable } from "../variables.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";
 import { binaryResult } from "../infer/operators.ts";
 import { elementOf } from "../infer/protocols.ts";

@@ -1,7 +1,7 @@
 // What all handlers share while a port is written: the analyses, names, imports, and where in the program they are.
 // The handlers themselves are in statements.ts, expressions.ts and their neighbours.
 import type { Declarations } from "../declare.ts";
-import type { Variable } from "../flow.ts";
+import type { Variable } from "../variables.ts";
 import { isInBody } from "../infer/class-facts.ts";
 import type { Inference } from "../infer/inference.ts";
 import { findMethod, lineage } from "../infer/lineage.ts";

@@ -1,6 +1,6 @@
 // Statements: one handler a node type. Assignments, imports, functions, classes, `try`, `with` and `match` have files of their own.
 import { isFlat } from "../declare.ts";
-import type { Variable } from "../flow.ts";
+import type { Variable } from "../variables.ts";
 import { findMethod } from "../infer/lineage.ts";
 import { isMainGuard } from "../statement-facts.ts";
 import type { Block, Expression, For, If, Raise, Statement, While } from "../syntax.ts";

@@ -1,7 +1,7 @@
 // Inference over a whole program: every expression's type, by passes over the tree until no cell grows. Types follow
 // values: a parameter has the types of the arguments it gets, a list those of the items put into it. Type hints are
 // believed only where no value says more, since Python does not check them.
-import type { Flow } from "../flow.ts";
+import type { Flow } from "../variables.ts";
 import type { Scopes } from "../scopes.ts";
 import type { Module } from "../syntax.ts";
 import { inferExpression } from "./expressions.ts";

@@ -1,6 +1,6 @@
 // What is known while types are inferred, and where the walk over the program stands. The rules are in the files beside
 // it, one for each kind of thing in a program; they take an Inference as their first argument.
-import type { Flow, Variable } from "../flow.ts";
+import type { Flow, Variable } from "../variables.ts";
 import { Library } from "../library/library.ts";
 import type { Scopes } from "../scopes.ts";
 import type { Block, ClassDef, Expression, FunctionDef, Lambda, Module } from "../syntax.ts";
