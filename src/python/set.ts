@@ -277,9 +277,14 @@ export class FrozenSet<T = unknown> extends PySet<T> {
 export interface SetType extends BuiltinType<MutableSet> {
   <T = unknown>(): MutableSet<T>;
   <T>(items: Iterable<T>): MutableSet<T>;
+  /** A display of constants, `{1, 2, 3}`, which CPython copies from a frozenset: it shows in the order. */
+  of<T>(...items: readonly T[]): MutableSet<T>;
 }
 /** `set()`, `set([1, 2])` */
-export const set: SetType = <T>(items?: Iterable<T>): MutableSet<T> => new MutableSet<T>(items === undefined ? [] : items);
+export const set: SetType = Object.assign(
+  <T>(items?: Iterable<T>): MutableSet<T> => new MutableSet<T>(items === undefined ? [] : items),
+  { of: <T>(...items: readonly T[]): MutableSet<T> => new MutableSet<T>(new FrozenSet<T>(items)) },
+);
 declare_type(set, "set", "builtins", MutableSet);
 
 export interface FrozenSetType extends BuiltinType<FrozenSet> {

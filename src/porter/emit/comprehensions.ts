@@ -7,7 +7,7 @@ import type { Symbol } from "../scopes.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { isSettled } from "./evaluation.ts";
-import { asyncIterable, bindingPattern, condition, iterable, proper, text } from "./expressions.ts";
+import { asyncIterable, bindingPattern, condition, loopSource, proper, text } from "./expressions.ts";
 
 type Kind = Comprehension["kind"];
 
@@ -74,7 +74,7 @@ function chain(c: Emitter, e: Comprehension, index: number): Code {
   }
   const result = inner ?? (isIdentity(e, generator) ? null : primary(element(c, e)));
   const filtered = generator.ifs.map((test) => `.filter((${pattern}) => ${body(condition(c, test).text)})`).join("");
-  if (!result) return filtered ? primary(`${array(c, generator)}${filtered}`) : primary(`[...${iterable(c, generator.iter).text}]`);
+  if (!result) return filtered ? primary(`${array(c, generator)}${filtered}`) : primary(`[...${loopSource(c, generator.iter).text}]`);
   return code(`${array(c, generator)}${filtered}.${inner ? "flatMap" : "map"}((${pattern}) => ${body(result.text)})`, precedence.call);
 }
 
@@ -103,7 +103,7 @@ function needsOrder(tests: readonly Expression[], e: Comprehension): boolean {
 /** What a generator runs over; with names after a star, each item is unpacked first. */
 function sourceOf(c: Emitter, generator: Generator): string {
   const { target } = generator;
-  const source = iterable(c, generator.iter).text;
+  const source = loopSource(c, generator.iter).text;
   const star = target.type === "Tuple" || target.type === "List" ? target.elements.findIndex((each) => each.type === "Starred") : -1;
   if (star < 0 || (target.type !== "Tuple" && target.type !== "List") || star === target.elements.length - 1) return source;
   const types = target.elements.map((each) => (each.type === "Starred" ? "unknown[]" : c.typeText(c.variableOf(each) ? c.variableType(c.variableOf(each)!) : { kind: "unknown" }))).join(", ");

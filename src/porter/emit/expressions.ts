@@ -11,7 +11,7 @@ import { missingBuiltins, specialBuiltins } from "../library/builtins.ts";
 import { stubAttribute } from "../library/library.ts";
 import { propertyName } from "../names.ts";
 import { functionOf, type Symbol } from "../scopes.ts";
-import type { Expression, Name } from "../syntax.ts";
+import type { Expression, Name, SetDisplay } from "../syntax.ts";
 import { type ClassInfo, isOnly, members, type Type } from "../types.ts";
 import { breakTo } from "../writer.ts";
 import { checkModuleMember, emitCall, isMisnamed } from "./calls.ts";
@@ -38,7 +38,7 @@ export function expression(c: Emitter, e: Expression): Code {
     case "JoinedStr": return emitJoined(c, e);
     case "Tuple": return call(c.python("tuple"), elements(c, e, e.elements));
     case "List": return primary(`[${elements(c, e, e.elements)}]`);
-    case "Set": return call(c.python("set"), `[${elements(c, e, e.elements)}]`);
+    case "Set": return e.elements.length > 4 && e.elements.every(isFolded) ? call(`${c.python("set")}.of`, elements(c, e, e.elements)) : emitSetDisplay(c, e);
     case "Dict": return emitDict(c, e);
     case "Comprehension": return emitComprehension(c, e, e.kind);
     case "UnaryOp": return emitUnary(c, e);
@@ -470,6 +470,26 @@ export function iterable(c: Emitter, e: Expression): Code {
   if (isOnly(type, ...(known as Type["kind"][])) || (type.kind === "class" && type.info.form === "enum")) return expression(c, e);
   if (type.kind === "instance" && type.info.module === "collections") return expression(c, e);
   return call(c.python("iter"), text(c, e));
+}
+
+/** What a loop runs over: a display of constants is the frozenset itself there, not a copy. */
+export function loopSource(c: Emitter, e: Expression): Code {
+  return e.type === "Set" ? emitSetDisplay(c, e) : iterable(c, e);
+}
+
+function emitSetDisplay(c: Emitter, e: SetDisplay): Code {
+  return call(c.python("set"), `[${elements(c, e, e.elements)}]`);
+}
+
+/** Whether CPython's compiler makes a constant of an expression (Python/flowgraph.c): a set display of such is a copy of a frozenset. */
+function isFolded(e: Expression): boolean {
+  switch (e.type) {
+    case "Int": case "Float": case "Str": case "Bytes": case "Constant": return true;
+    case "UnaryOp": return isFolded(e.operand);
+    case "BinOp": return isFolded(e.left) && isFolded(e.right);
+    case "Tuple": return e.elements.every(isFolded);
+    default: return false;
+  }
 }
 
 /** The operand of `async for`; async_for() where the compiler cannot see that it is one. */

@@ -9,7 +9,7 @@ import { emitAssign, emitAugAssign, emitDelete, emitOne, namesIn } from "./assig
 import { emitClassDef } from "./classes.ts";
 import { atLeast, call, precedence } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
-import { asyncIterable, bindingPattern, condition, expression, iterable, proper, properExpression, text } from "./expressions.ts";
+import { asyncIterable, bindingPattern, condition, expression, loopSource, proper, properExpression, text } from "./expressions.ts";
 import { emitFunctionDef } from "./functions.ts";
 import { isTypeChecking } from "./hints.ts";
 import { emitImport, emitImportFrom } from "./import-statements.ts";
@@ -207,7 +207,7 @@ function emitWhile(c: Emitter, s: While): void {
 
 function emitFor(c: Emitter, s: For): void {
   withElse(c, s, () => {
-    const source = s.isAsync ? asyncIterable(c, s.iter) : iterable(c, s.iter).text;
+    const source = s.isAsync ? asyncIterable(c, s.iter) : loopSource(c, s.iter).text;
     flushPending(c, s.line);
     const opening = s.isAsync ? "for await" : "for";
     const flat = isFlat(s.target) && !((s.target.type === "Tuple" || s.target.type === "List") && s.target.elements.slice(0, -1).some((each) => each.type === "Starred"));
