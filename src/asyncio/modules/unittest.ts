@@ -1,16 +1,15 @@
 // `unittest`, as far as tests of asyncio programs use it: TestCase, IsolatedAsyncioTestCase, and `main`, which runs them
 // and writes what CPython's text runner writes. Specified by CPython's Lib/unittest (case.py, async_case.py, runner.py).
-// The assertions stand in _assertions.ts, what becomes of the tests in _results.ts.
+// The assertions stand in _assertions.ts, what becomes of the tests in _results.ts, suites and the runner in _suites.ts.
 //
 // A port has no module to search for tests, so `main` is given the program's classes: `main({ tests: [MyTest] })`.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { text_of } from "../../python/as-text.ts";
-import { now } from "../../python/clock.ts";
 import { call_ } from "../../python/calling.ts";
 import { type Context, copy_context } from "../../python/contextvars.ts";
 import { isCoroutine } from "../../python/coroutines.ts";
-import { type BaseException, Exception, KeyboardInterrupt, SystemExit, TypeError, ValueError } from "../../python/exceptions.ts";
+import { type BaseException, KeyboardInterrupt, SystemExit, TypeError, ValueError } from "../../python/exceptions.ts";
 import { keyword } from "../../python/keywords.ts";
 import { getattr } from "../../python/objects.ts";
 import { repr } from "../../python/repr.ts";
@@ -22,11 +21,12 @@ import { isawaitable } from "../ensure-future.ts";
 import type { BaseEventLoop } from "../base-events.ts";
 import type { Awaitable } from "../futures.ts";
 import { Runner } from "../runners.ts";
-import { reportUnclosed } from "../unclosed-loops.ts";
 export { _AssertRaisesContext, _AssertWarnsContext } from "./_assertions.ts";
 import { Assertions, FailureException } from "./_assertions.ts";
-export { TestResult, _SubTest } from "./_results.ts";
-import { Fixture, TestResult, TextTestResult, _SubTest } from "./_results.ts";
+export { TestResult, TextTestResult, _SubTest } from "./_results.ts";
+import { ShouldStop, TestResult, _SubTest, errorInfo } from "./_results.ts";
+export { TestLoader, TestSuite, TextTestRunner, defaultTestLoader } from "./_suites.ts";
+import { type TestClass, TestSuite, TextTestRunner, attempt, defaultTestLoader } from "./_suites.ts";
 
 export { SkipTest, expectedFailure, skip, skipIf, skipUnless } from "./_skipping.ts";
 import { SkipTest, isExpectedFailure, skipReason } from "./_skipping.ts";
@@ -42,6 +42,8 @@ export class TestCase extends Assertions {
   #result: TestResult | null = null;
   /** Whether nothing of the test that runs has failed or was skipped. */
   #hasPassed = true;
+  /** Takes what a test raises that is expected to fail; null while nothing is expected. */
+  #expects: ((error: BaseException) => void) | null = null;
 
   constructor(methodName = "runTest") {
     super();
@@ -110,8 +112,15 @@ export class TestCase extends Assertions {
   subTest(message: unknown = null, params: Record<string, unknown> = {}): _SubTest {
     const { msg = null, ...given } = is_keywords(message) ? message : { msg: message, ...params };
     return new _SubTest(this, msg, given, (part, error) => {
+      if (error !== null && this.#expects !== null && !(error instanceof SkipTest)) {
+        this.#expects(error);
+        throw new ShouldStop();
+      }
+      if (error instanceof SkipTest) this.#result?.addSkip(part, text_of(error));
+      else this.#result?.addSubTest(this, part, error && errorInfo(error));
+      if (error === null) return;
       this.#hasPassed = false;
-      this.#result?.addFailure(part, error);
+      if (this.#result?.failfast) throw new ShouldStop();
     });
   }
 
@@ -147,6 +156,7 @@ export class TestCase extends Assertions {
       return result;
     } finally {
       this.#result = null;
+      result.stopTest(this);
     }
   }
 
@@ -155,12 +165,14 @@ export class TestCase extends Assertions {
     let expected: BaseException | null = null;
     this.#hasPassed = true;
     if (this.#guard(() => this._callSetUp())) {
-      this.#guard(() => void this._call(() => method.call(this)), isExpected ? (error) => void (expected = error) : null);
+      this.#expects = isExpected ? (error) => void (expected = error) : null;
+      this.#guard(() => void this._call(() => method.call(this)));
+      this.#expects = null;
       this.#guard(() => this._callTearDown());
     }
     this.doCleanups();
     if (!this.#hasPassed) return;
-    if (expected !== null) result.addExpectedFailure(this, expected);
+    if (expected !== null) result.addExpectedFailure(this, errorInfo(expected));
     else if (isExpected) result.addUnexpectedSuccess(this);
     else result.addSuccess(this);
   }
@@ -186,16 +198,17 @@ export class TestCase extends Assertions {
     this._call(() => call_(fn, ...args));
   }
 
-  /** Calls `action`; false when it raised, which is then reported, or handed to `expects`. */
-  #guard(action: () => void, expects: ((error: BaseException) => void) | null = null): boolean {
+  /** Calls `action`; false when it raised, which is then reported, unless it is expected. */
+  #guard(action: () => void): boolean {
     try {
       action();
       return true;
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof KeyboardInterrupt || error instanceof SystemExit) throw error;
-      if (expects !== null && !(error instanceof SkipTest)) {
-        expects(error);
+      if (error instanceof ShouldStop) return false;
+      if (this.#expects !== null && !(error instanceof SkipTest)) {
+        this.#expects(error);
         return false;
       }
       this.#hasPassed = false;
@@ -203,7 +216,8 @@ export class TestCase extends Assertions {
       else {
         // From here on: what ran the tests is not shown (`_clean_tracebacks`).
         error.$traceback = framesAbove(error);
-        this.#result?.addFailure(this, error);
+        if (error instanceof FailureException) this.#result?.addFailure(this, errorInfo(error));
+        else this.#result?.addError(this, errorInfo(error));
       }
       return false;
     }
@@ -275,8 +289,6 @@ export class IsolatedAsyncioTestCase extends TestCase {
   }
 }
 
-type TestClass = (new (methodName?: string) => TestCase) & Pick<typeof TestCase, "setUpClass" | "tearDownClass" | "_classCleanups">;
-
 export interface MainOptions {
   /** The program's test classes. */
   tests?: readonly TestClass[];
@@ -284,67 +296,21 @@ export interface MainOptions {
   setUpModule?: () => unknown;
   tearDownModule?: () => unknown;
   verbosity?: number;
+  failfast?: boolean;
   exit?: boolean;
 }
 
 /** Runs the tests of the given classes, by name, and ends the program: status 0 when all passed, 1 else, 5 when there were none. */
 export function main(options: MainOptions = {}): void {
-  const { tests = [], setUpModule, tearDownModule, verbosity = 1, exit = true } = options;
-  const result = new TextTestResult(verbosity >= 2);
-  const start = now();
-  const classes = [...tests].sort((a, b) => (a.name < b.name ? -1 : 1)).filter((cls) => testNames(cls.prototype).length > 0);
-  if (classes.length === 0 || attempt(result, "setUpModule (__main__)", () => setUpModule?.())) {
-    for (const cls of classes) runClass(cls, result);
-    if (classes.length > 0) attempt(result, "tearDownModule (__main__)", () => tearDownModule?.());
-  }
-  result.finish(now() - start);
-  if (exit) throw new SystemExit(!result.wasSuccessful() ? 1 : result.testsRun === 0 ? 5 : 0);
-}
-
-function runClass(cls: TestClass, result: TestResult): void {
-  if (!(cls.prototype instanceof TestCase)) throw new TypeError(`${repr(cls)} is not a test case`);
-  const isSkipped = skipReason(cls) !== null;
-  if (!isSkipped && !attempt(result, `setUpClass (${full_name(cls)})`, () => cls.setUpClass())) {
-    cleanClass(cls, result, "setUpClass");
-    return;
-  }
-  for (const name of testNames(cls.prototype)) {
-    new cls(name).run(result);
-    reportUnclosed();
-  }
-  if (isSkipped) return;
-  attempt(result, `tearDownClass (${full_name(cls)})`, () => cls.tearDownClass());
-  cleanClass(cls, result, "tearDownClass");
-}
-
-function cleanClass(cls: TestClass, result: TestResult, part: string): void {
-  for (const action of cls._classCleanups()) attempt(result, `${part} (${full_name(cls)})`, action);
-}
-
-/** Does what is done once for several tests; false when it raised, which is then reported. */
-function attempt(result: TestResult, description: string, action: () => unknown): boolean {
-  try {
-    action();
-    return true;
-  } catch (raised) {
-    const error = translateError(raised);
-    if (!(error instanceof Exception)) throw error;
-    if (error instanceof SkipTest) result.addSkip(new Fixture(description), text_of(error));
-    else {
-      error.$traceback = framesAbove(error);
-      result.addFailure(new Fixture(description), error);
-    }
-    return false;
-  }
-}
-
-/** Methods whose names begin with `test`, inherited ones too, in alphabetical order. */
-function testNames(prototype: object): string[] {
-  const names = new Set<string>();
-  for (let object = prototype; object !== TestCase.prototype && object !== null; object = Object.getPrototypeOf(object)) {
-    for (const name of Object.getOwnPropertyNames(object)) if (name.startsWith("test")) names.add(name);
-  }
-  return [...names].sort();
+  const { tests = [], setUpModule, tearDownModule, verbosity = 1, failfast = false, exit = true } = options;
+  const suite = new TestSuite([...tests].sort((a, b) => (a.name < b.name ? -1 : 1)).map((cls) => defaultTestLoader.loadTestsFromTestCase(cls)));
+  const run = (result: TestResult): void => {
+    if (suite.countTestCases() === 0 || !attempt(result, "setUpModule (__main__)", () => setUpModule?.())) return;
+    suite.run(result);
+    attempt(result, "tearDownModule (__main__)", () => tearDownModule?.());
+  };
+  const result = new TextTestRunner({ verbosity, failfast }).run({ run });
+  if (exit) throw new SystemExit(!result.wasSuccessful() ? 1 : result.testsRun + result.skipped.length === 0 ? 5 : 0);
 }
 
 declare_type(TestCase, "TestCase", "unittest.case");

@@ -117,6 +117,7 @@ function emitLibraryCall(c: Emitter, e: Call, info: FunctionInfo, callee: string
   if (misfit !== null) return misfit;
   if (info.module === "collections" && info.name === "namedtuple") return emitNamedTuple(c, e, callee);
   if (info.module === "unittest" && info.name === "main") return emitTestMain(c, e, callee);
+  if (info.module === "unittest" && info.name === "loadTestsFromTestCase" && moduleFixtures(c).length > 0) c.fail(e, `a suite does not find ${moduleFixtures(c)[0]}`, "run the tests with unittest.main(exit=False)");
   // Parameters that the library only computes with take a float as it is.
   const positional = info.def.params.slice(info.owner ? 1 : 0).filter((param) => param.kind === "either" || param.kind === "positional");
   const byName = positionalKeywords.has(`${info.module}.${info.name}`);
@@ -159,11 +160,16 @@ function emitTestMain(c: Emitter, e: Call, callee: string): Code {
   });
   if (e.args.length > 0) c.fail(e, "unittest.main() with a module cannot be ported", "call it without arguments");
   const others = e.keywords.filter((keyword) => keyword.name !== "argv").map((keyword) => {
-    if (keyword.name !== "verbosity" && keyword.name !== "exit") c.fail(keyword, `unittest.main(${keyword.name === null ? "**…" : `${keyword.name}=…`}) cannot be ported`, "leave it out");
+    if (!["verbosity", "failfast", "exit"].includes(keyword.name ?? "")) c.fail(keyword, `unittest.main(${keyword.name === null ? "**…" : `${keyword.name}=…`}) cannot be ported`, "leave it out");
     return `, ${keyword.name}: ${text(c, keyword.value)}`;
   });
-  const fixtures = c.inference.module.body.flatMap((s) => (s.type === "FunctionDef" && ["setUpModule", "tearDownModule"].includes(s.name) ? [`, ${s.name}`] : []));
+  const fixtures = moduleFixtures(c).map((name) => `, ${name}`);
   return call(callee, `{ tests: [${tests.join(", ")}]${fixtures.join("")}${others.join("")} }`);
+}
+
+/** The program's functions that unittest calls around all of its tests. */
+function moduleFixtures(c: Emitter): string[] {
+  return c.inference.module.body.flatMap((s) => (s.type === "FunctionDef" && ["setUpModule", "tearDownModule"].includes(s.name) ? [s.name] : []));
 }
 
 /** Library functions whose parameters have no names in TypeScript. */
