@@ -13,6 +13,7 @@ import { Dict, dict } from "../dict.ts";
 import { format } from "../format.ts";
 import { hash } from "../hash.ts";
 import { as_int, int } from "../integers.ts";
+import { sorted } from "../iteration.ts";
 import { list, Tuple } from "../list.ts";
 import { repr } from "../repr.ts";
 import { builtin_value, declare_type, lend_methods, NotImplemented, set_builtin_base } from "../special.ts";
@@ -49,6 +50,21 @@ function members(c: Function): readonly Named[] {
     seen.add(member);
     return true;
   });
+}
+
+/** The value after those of a body: one more than the highest. @throws TypeError */
+function following(values: readonly unknown[]): unknown {
+  const highest = otherwise(() => sorted(values).at(-1), () => "unable to sort non-numeric values");
+  return otherwise(() => add(highest, 1), () => `unable to increment ${repr(highest)}`);
+}
+
+/** What `compute` gives; a TypeError of its own becomes one with that message. */
+function otherwise<T>(compute: () => T, message: () => string): T {
+  try {
+    return compute();
+  } catch (error) {
+    throw error instanceof TypeError ? new TypeError(message()) : error;
+  }
 }
 
 export class Enum<V = unknown> {
@@ -89,9 +105,11 @@ export class Enum<V = unknown> {
     const chosen: unknown = Reflect.get(this.constructor, "_generate_next_value_");
     if (typeof chosen === "function") return chosen.call(this.constructor, this.name, 1, before.length, before);
     if (this.constructor.prototype instanceof StrEnum) return this.name.toLowerCase();
-    const numbers = before.map(as_int).filter((each) => each !== undefined).map(Number);
-    const last = numbers.length > 0 ? Math.max(...numbers) : 0;
-    return this.constructor.prototype instanceof Flag ? (last === 0 ? 1 : 2 ** (Math.floor(Math.log2(last)) + 1)) : last + 1;
+    if (this.constructor.prototype instanceof Flag) {
+      const last = Math.max(0, ...before.map((each) => Number(as_int(each) ?? 0)));
+      return last === 0 ? 1 : 2 ** (Math.floor(Math.log2(last)) + 1);
+    }
+    return before.length === 0 ? 1 : following(before);
   }
 
   /** `Color(1)` of Python: the member with that value. @throws ValueError */
