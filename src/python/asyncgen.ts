@@ -8,6 +8,7 @@ import {
   FRAME,
   RETURNED,
   type CoroutineObject,
+  type Named,
   declareObjectType,
   define,
   driveHere,
@@ -74,11 +75,9 @@ export class Held implements Watched {
   }
 }
 
-export interface AsyncGeneratorObject {
+export interface AsyncGeneratorObject extends Named {
   /** The generator that a handle stands for. */
   readonly $of?: AsyncGeneratorObject;
-  readonly __name__: string;
-  readonly __qualname__: string;
   /** Its body has begun, and has ended. */
   $begun: boolean;
   /** The line of the `yield` that it is suspended at. */
@@ -135,6 +134,9 @@ export class Step extends AsyncGeneratorStep implements AwaitFrame {
   }
   get __qualname__(): string {
     return this.$generator.__qualname__;
+  }
+  get $code(): Named | undefined {
+    return this.$generator.$code;
   }
 
   $reused(): BaseException {
@@ -350,6 +352,9 @@ define(rootPrototype, {
   },
   get __name__(): string {
     return (this as unknown as { $step: Step }).$step.__name__;
+  },
+  get $code(): Named | undefined {
+    return (this as unknown as { $step: Step }).$step.$code;
   },
   $next(this: { $step: Step }, value: unknown) {
     return this.$step.$next(value);

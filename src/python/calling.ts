@@ -66,7 +66,7 @@ Object.defineProperty(Function.prototype, "bind", {
     if (self === undefined || self === null || args.length > 0) return made;
     if ("$makes" in this) Object.defineProperty(made, "$makes", { value: this.$makes });
     return Object.defineProperties(made, {
-      name: { value: this.name, configurable: true },
+      name: { value: this.__name__, configurable: true },
       __qualname__: { value: this.__qualname__, configurable: true },
       __self__: { value: self },
       __func__: { value: this },

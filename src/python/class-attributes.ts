@@ -3,7 +3,10 @@
 // class is given while the program runs are in objects.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { CallableObject, links } from "./special.ts";
+import type { Named } from "./coroutines.ts";
+import { writtenAs } from "./frames.ts";
+import { method_of_open } from "./open-methods.ts";
+import { CallableObject, is_class, links } from "./special.ts";
 
 /** What every function has in JavaScript; a program may use the names all the same. */
 const OWNED: ReadonlySet<string> = new Set(["name", "length", "prototype", "caller", "arguments", "call", "apply", "bind"]);
@@ -34,13 +37,31 @@ export function pin_names(f: Function): void {
   pin_name(f, "__qualname__", f.__qualname__);
 }
 
-/** A name of a function or class, which subclasses do not inherit. */
+/** A name of a function or class: bound methods have their function's, subclasses their own. */
 export function pin_name(f: Function, property: "__name__" | "__qualname__", own: string): void {
   if (Object.hasOwn(f, property)) return;
   const get = function (this: Function): string {
-    return this === f ? own : this.name;
+    return this === f || !is_class(this) ? own : this.name;
   };
   Object.defineProperty(f, property, { configurable: true, get });
+}
+
+/**
+ * `f.__name__ = value`, `f.__qualname__ = value`: what a function or class is called, and the coroutines and generators that
+ * the function will make. Their code keeps its names, which tracebacks say.
+ */
+export function rename(f: Function, property: "__name__" | "__qualname__", value: string): void {
+  Reflect.deleteProperty(f, property);
+  pin_name(f, property, value);
+  const method = method_of_open(f);
+  if (method !== undefined) rename(method, property, value);
+  const made: unknown = Reflect.get(writtenAs(f), "prototype");
+  if (is_class(f) || typeof made !== "object" || made === null || !Object.hasOwn(made, property)) return;
+  if (!Object.hasOwn(made, "$code")) {
+    const code: Named = { __name__: Reflect.get(made, "__name__"), __qualname__: Reflect.get(made, "__qualname__") };
+    Object.defineProperty(made, "$code", { value: code });
+  }
+  Reflect.set(made, property, value);
 }
 
 /** The classes whose attributes the getters show. */

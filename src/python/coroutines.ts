@@ -40,16 +40,21 @@ export const RAW = 3;
  */
 export const TURN = 4;
 
+/** What representations and call graphs call a coroutine or generator; tracebacks show the names of its code. */
+export interface Named {
+  readonly __name__: string;
+  readonly __qualname__: string;
+  /** The names that the code has, where the function was given others. */
+  readonly $code?: Named | undefined;
+}
+
 /** Something with a generator's interface that can lie on a coroutine's stack. */
-export interface AwaitFrame {
+export interface AwaitFrame extends Named {
   readonly $await: typeof FRAME | typeof TURN;
   /** What a frame of kind TURN returns. */
   readonly $result?: unknown;
   $next(value: unknown): IteratorResult<unknown, unknown>;
   $throw(error: unknown): IteratorResult<unknown, unknown>;
-  /** The names that tracebacks, representations and call graphs show. */
-  readonly __name__: string;
-  readonly __qualname__: string;
   /** Library code: it leaves no frame in a traceback. */
   readonly $library: boolean;
   /** A plain function of the program: a StopIteration that leaves it stays one. */
@@ -600,6 +605,11 @@ function pop(frame: AwaitFrame): AwaitFrame {
   return parent;
 }
 
+/** What tracebacks call a frame. */
+export function nameInCode(frame: AwaitFrame): string {
+  return (frame.$code ?? frame).__name__;
+}
+
 /** What leaves a frame: its exception in Python's form, with the frame added to its traceback. */
 function leave(frame: AwaitFrame, raised: unknown): BaseException {
   const exception = translateError(raised);
@@ -607,9 +617,9 @@ function leave(frame: AwaitFrame, raised: unknown): BaseException {
   if (exception instanceof StopIteration && frame.$isFunction !== true) return generatorRaised("coroutine", exception);
   const inner = exception.$frames;
   if (inner === null || exception.$raised !== undefined) {
-    exception.$traceback = [...programFrames(exception, frame.__name__), ...(inner ?? [])];
+    exception.$traceback = [...programFrames(exception, nameInCode(frame)), ...(inner ?? [])];
   } else if (!isIn(inner, exception, frame.$key)) {
-    exception.$frames = calledFrom({ name: frame.__name__, line: position.line }, inner);
+    exception.$frames = calledFrom({ name: nameInCode(frame), line: position.line }, inner);
   }
   return exception;
 }
@@ -632,7 +642,7 @@ export function noteCaught(exception: BaseException): void {
   const key = running === null ? undefined : (running.$key ??= {});
   const frames = exception.$frames;
   if (frames === null || exception.$raised !== undefined || running === null || running.$library) return;
-  if (!isIn(frames, exception, key)) exception.$frames = calledFrom({ name: running.__name__, line: position.line, key }, frames);
+  if (!isIn(frames, exception, key)) exception.$frames = calledFrom({ name: nameInCode(running), line: position.line, key }, frames);
 }
 
 /** An object with an `__await__` of its own, as a frame whose yields go straight to the outside. */

@@ -2,17 +2,12 @@
 // CPython's Objects/genobject.c.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { type CoroutineObject, coroutinePrototype, define, isFinished, isRunning, isStarted } from "./coroutines.ts";
+import { type CoroutineObject, type Named, coroutinePrototype, define, isFinished, isRunning, isStarted } from "./coroutines.ts";
 import { fileName, pythonLine } from "./source.ts";
 import { Code, FrameObject } from "./traceback-objects.ts";
 
-/** A coroutine or generator. */
-export interface Named {
-  readonly __name__: string;
-  readonly __qualname__: string;
-}
-
-export function codeOf({ __name__, __qualname__ }: Named): Code {
+export function codeOf(made: Named): Code {
+  const { __name__, __qualname__ } = made.$code ?? made;
   return new Code(__name__, fileName(), __qualname__);
 }
 

@@ -2,9 +2,9 @@
 // Specified by CPython's Objects/genobject.c.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { declareObjectType, define, generatorPrototype } from "./coroutines.ts";
+import { type Named, declareObjectType, define, generatorPrototype } from "./coroutines.ts";
 import { BaseException, GeneratorExit, RuntimeError, StopIteration, TypeError } from "./exceptions.ts";
-import { type Named, codeOf } from "./frame-attributes.ts";
+import { codeOf } from "./frame-attributes.ts";
 import { runningLine } from "./frames.ts";
 import { Tuple } from "./list.ts";
 import { refuse } from "./refuse.ts";

@@ -1,9 +1,9 @@
 // Objects and their attributes: `getattr` and its kin, `callable`; `vars` is in instance-dict.ts, `id` in identity.ts,
 // what classes have that JavaScript's functions have as well in class-attributes.ts.
 import { has_special_name } from "./builtin-members.ts";
-import { given_attribute, is_class_method, is_owned_by_functions, set_owned, show_on_instances, waits_for_class } from "./class-attributes.ts";
+import { given_attribute, is_class_method, is_owned_by_functions, rename, set_owned, show_on_instances, waits_for_class } from "./class-attributes.ts";
 import { deleted_by_class } from "./descriptors.ts";
-import { AttributeError, BaseException } from "./exceptions.ts";
+import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { has_dict, vars } from "./instance-dict.ts";
 import { as_int } from "./integers.ts";
@@ -88,11 +88,17 @@ export function setattr(x: unknown, name: string, value: unknown): void {
   else if (typeof x === "object" && !has_dict(x) && !may_have(x, name)) {
     throw new AttributeError(`'${tp_name(x)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, { name, obj: x });
   } else if (is_class(x) && typeof value === "function" && !is_class(value)) set_method(x, name, value);
+  else if (x instanceof Function && (name === "__name__" || name === "__qualname__")) rename(x, name, as_name(x, name, value));
   else if (typeof x === "function" && is_owned_by_functions(name)) {
     set_owned(x, name, value);
     if (is_class(x)) show_on_instances(x, name);
   } else if (!Reflect.set(x, name, value)) throw new AttributeError(`property '${name}' of '${tp_name(x)}' object has no setter`);
   else if (is_class(x)) show_on_instances(x, name);
+}
+
+function as_name(x: Function, name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new TypeError(is_class(x) ? `can only assign string to ${x.__name__}.${name}, not '${tp_name(value)}'` : `${name} must be set to a string object`);
 }
 
 /** Whether an object that shows no dict has a place for an attribute: a slot, a property of its class, or a dict all the same. */
@@ -108,7 +114,7 @@ function set_method(c: Function, name: string, f: Function): void {
   const method = function (this: unknown, ...args: unknown[]): unknown {
     return this === undefined || this === c ? Reflect.apply(f, undefined, args) : Reflect.apply(f, undefined, [this, ...args]);
   };
-  Object.defineProperty(method, "name", { value: f.name, configurable: true });
+  Object.defineProperties(method, { name: { value: f.__name__, configurable: true }, __qualname__: { value: f.__qualname__, configurable: true } });
   const prototype: object = c.prototype;
   Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
   Object.defineProperty(c, name, { value: f, configurable: true, writable: true });

@@ -2,7 +2,7 @@
 // the function that asks. The library's are left out.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { awaitingFrames } from "./coroutines.ts";
+import { awaitingFrames, nameInCode } from "./coroutines.ts";
 import type { Frame } from "./exceptions.ts";
 import { calledFrom, runningParts } from "./frames.ts";
 
@@ -21,7 +21,7 @@ export function latestFrames(limit: number, above: number): Frame[] {
 
 function withAwaiting(): ReturnType<typeof runningParts> {
   const parts = runningParts();
-  const own = awaitingFrames().reduceRight<Frame[]>((inner, { __name__, $line }) => calledFrom({ name: __name__, line: $line }, inner), parts.own);
+  const own = awaitingFrames().reduceRight<Frame[]>((inner, frame) => calledFrom({ name: nameInCode(frame), line: frame.$line }, inner), parts.own);
   return { ...parts, own };
 }
 

@@ -1,5 +1,5 @@
 // What the Python text says of a line of it: which function it stands in, and which loop runs there. The engine has other
-// names for functions whose name was changed (`functools.wraps`), and takes the step of a loop for the end of its body.
+// names for functions that a program gives an attribute `name`, and takes the step of a loop for the end of its body.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { pythonText } from "./source.ts";

@@ -114,7 +114,7 @@ function around(patcher: Patcher, fn: AnyFunction): AnyFunction {
           leave(entered);
         }
       };
-  for (const name of ["name", "__qualname__"]) Object.defineProperty(patched, name, { value: Reflect.get(fn, name), configurable: true });
+  Object.defineProperties(patched, { name: { value: fn.__name__, configurable: true }, __qualname__: { value: fn.__qualname__, configurable: true } });
   return Object.assign(patched, { patchings });
 }
 

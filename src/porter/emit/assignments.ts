@@ -69,7 +69,7 @@ export function emitOne(c: Emitter, target: Expression, value: Expression, s: { 
       const member = enumMember(c.typeOf(target.value), target.attr);
       if (member) return writeLine(c, `throw new ${c.python("AttributeError")}("cannot reassign member '${target.attr}'");`, s);
       const readOnly = members(c.typeOf(target.value)).some((each) => isReadOnly(each, target.attr));
-      if (readOnly || isUnknownOwner(c.typeOf(target.value)) || isOwnedByFunction(c.typeOf(target.value), target.attr) || setsByMethod(c.typeOf(target.value)) || (isOnly(c.typeOf(target.value), "class") && isOnly(c.typeOf(value), "function"))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
+      if (readOnly || namesFunction(c.typeOf(target.value), target.attr) || isUnknownOwner(c.typeOf(target.value)) || isOwnedByFunction(c.typeOf(target.value), target.attr) || setsByMethod(c.typeOf(target.value)) || (isOnly(c.typeOf(target.value), "class") && isOnly(c.typeOf(value), "function"))) return writeLine(c, `${c.python("setattr")}(${proper(c, target.value)}, ${stringLiteral(target.attr)}, ${held ?? proper(c, value)});`, s);
       const stores = held ?? (acts(value) && !isStable(c, target.value) ? holdBefore(c, proper(c, value), "value") : proper(c, value));
       return writeLine(c, `${owner}.${propertyName(target.attr)} = ${stores};`, s);
     }
@@ -111,6 +111,11 @@ function isFrozen(type: Type): boolean {
 /** Whether assignments to attributes go through a `__setattr__`, or make a method of a function. */
 export function setsByMethod(type: Type): boolean {
   return type.kind === "instance" && findMethod(type.info, "__setattr__") !== null;
+}
+
+/** Whether an assignment renames a function or class. */
+function namesFunction(type: Type, attribute: string): boolean {
+  return (attribute === "__name__" || attribute === "__qualname__") && members(type).some(({ kind }) => kind === "function" || kind === "class");
 }
 
 function isUnknownOwner(type: Type): boolean {
@@ -247,7 +252,7 @@ export function emitAugAssign(c: Emitter, s: AugAssign): void {
     const value = "plain" in result && isOnly(augmentedType(c, s), "float") ? `${c.python("float")}(${sum})` : sum;
     return writeLine(c, `${c.python("set_at")}(${owner}, ${index}, ${value});`, s);
   }
-  if (target.type === "Attribute" && (setsByMethod(c.typeOf(target.value)) || isOwnedByFunction(c.typeOf(target.value), target.attr))) {
+  if (target.type === "Attribute" && (setsByMethod(c.typeOf(target.value)) || namesFunction(c.typeOf(target.value), target.attr) || isOwnedByFunction(c.typeOf(target.value), target.attr))) {
     const value = emitAugmented(c, s.op, target, s.value, expression(c, target).text, augmentedType(c, s));
     return writeLine(c, `${c.python("setattr")}(${text(c, target.value)}, ${stringLiteral(target.attr)}, ${"plain" in value ? `${expression(c, target).text} ${s.op} ${value.plain}` : value.value});`, s);
   }

@@ -78,7 +78,6 @@ export class Emitter {
   #makesFloats: boolean | null = null;
   #readsDocstrings: boolean | null = null;
   #setsByName: boolean | null = null;
-  #namesFunctions: boolean | null = null;
   #initForms: InitForms | null = null;
   #keepsKeywords: boolean | null = null;
   #looseKeywords: boolean | null = null;
@@ -298,12 +297,6 @@ export class Emitter {
   #some(test: (e: Expression) => boolean): boolean {
     for (const e of this.inference.types.keys()) if (test(e)) return true;
     return false;
-  }
-
-  /** Whether the program gives functions an attribute `name`: their `__name__` is another thing then. */
-  get namesFunctions(): boolean {
-    this.#namesFunctions ??= this.#some((e) => e.type === "Attribute" && e.attr === "name" && ["function", "unknown"].includes(this.typeOf(e.value).kind));
-    return this.#namesFunctions;
   }
 
   /** Whether the program makes floats of ints somewhere. */

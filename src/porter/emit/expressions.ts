@@ -267,7 +267,6 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (c.module.readsSignatures === true && toldBySignatures.has(e.attr)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
   if (hiddenInFunctions.has(e.attr) && ["function", "unknown", "class"].includes(type.kind)) c.fail(e, `${e.attr} cannot be ported`, "print the values that it is made of");
   if (e.attr === "__doc__") return call(c.python("getattr"), text(c, e.value), stringLiteral("__doc__"));
-  if (isOnly(type, "function") && e.attr === "__name__" && !c.namesFunctions && !mayBeLambda(type)) return primary(`${receiver(c, e.value)}.name`);
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.${e.attr}`);
   if (isSuper(c, e.value)) return c.classes.length === 0 ? emitNoSuper(c) : primary(`super.${name}`);
   if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
@@ -308,10 +307,6 @@ export function hasPlainAttributes(type: Type): boolean {
 /** Whether what stubs call methods of a class are methods, none of them the class's own: of the program's classes that is known. */
 export function hasOnlyMethods(info: ClassInfo): boolean {
   return info.module === null || ["asyncio", "concurrent.futures", "contextvars", "queue", "threading"].includes(info.module);
-}
-
-function mayBeLambda(type: Type): boolean {
-  return members(type).some((each) => each.kind === "function" && each.info.def.type === "Lambda");
 }
 
 /** A value of a builtin type: what its operators do are no methods of its own. */

@@ -49,6 +49,6 @@ export function singledispatch(f: Implementation): Dispatching {
     if (args.length === 0) throw new TypeError(`${f.__name__} requires at least 1 positional argument`);
     return call_(dispatch(type(args[0])), ...args);
   };
-  Object.defineProperties(call, { name: { value: f.name }, __qualname__: { value: f.__qualname__ } });
+  Object.defineProperties(call, { name: { value: f.__name__ }, __qualname__: { value: f.__qualname__ } });
   return Object.assign(call, { register, dispatch, registry, __wrapped__: f }) as Dispatching;
 }

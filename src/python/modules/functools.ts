@@ -1,6 +1,7 @@
 // Python's `functools`: reduce, partial, partialmethod, wraps, cache, lru_cache, cached_property, cmp_to_key, total_ordering; singledispatch is
 // in _singledispatch.ts.
 import { call_ } from "../calling.ts";
+import { rename } from "../class-attributes.ts";
 import { TypeError } from "../exceptions.ts";
 import { eq } from "../compare.ts";
 import { Dict } from "../dict.ts";
@@ -49,17 +50,21 @@ export function reduce(f: (total: unknown, item: unknown) => unknown, items: Any
   return total;
 }
 
-/** `wraps(f)(wrapper)`: gives the wrapper the name of what it wraps. */
+/** `wraps(f)(wrapper)`: gives the wrapper the names of what it wraps. */
 export function wraps(wrapped: Function): <F extends Function>(wrapper: F) => F {
-  return (wrapper) =>
-    Object.defineProperties(wrapper, {
-      name: { value: wrapped.name, configurable: true },
-      __qualname__: { value: wrapped.__qualname__, configurable: true },
+  return (wrapper) => {
+    for (const property of ["__name__", "__qualname__"] as const) {
+      const name: unknown = wrapped[property];
+      // An object that stands for a function has no name of its own, nor has one that is wrapped.
+      if (typeof name !== "string") continue;
+      if (wrapper instanceof Function) rename(wrapper, property, name);
+      else Object.defineProperty(wrapper, property, { value: name, configurable: true, writable: true });
+    }
+    return Object.defineProperties(wrapper, {
       __wrapped__: { value: wrapped, configurable: true },
       __doc__: { value: Reflect.get(wrapped, "__doc__"), configurable: true, writable: true },
-      // An object that stands for a function has no name of its own.
-      ...(typeof wrapper === "function" ? {} : { __name__: { value: wrapped.__name__, configurable: true, writable: true } }),
     });
+  };
 }
 
 export function update_wrapper<F extends Function>(wrapper: F, wrapped: Function): F {

@@ -16,7 +16,7 @@ function timed<A extends unknown[], R>(
       return await call_(func, ...args);
     } finally {
       const elapsed = time.perf_counter() - start;
-      print(`${func.name} took ${fmt(elapsed, ".2f")}s`);
+      print(`${func.__name__} took ${fmt(elapsed, ".2f")}s`);
     }
   });
   return wrapper;
@@ -107,7 +107,7 @@ async function main(): Promise<void> {
   print(add.__call__(1, 2), add.__call__(3, 4), add.calls);
   print(at(registry, "hello")("bob"), [...registry]);
   print(slow_square(4), slow_square(4));
-  print(fetch.name);
+  print(fetch.__name__);
 }
 
 asyncio.run(main());

@@ -77,7 +77,7 @@ const fns2 = [...range(3)].map((i) => (i_ = i) => i_);
 print(fns2.map((f) => f()));
 function deco<A extends unknown[], R>(fn: (...args: A) => R) {
   function wrapper(...args: A) {
-    print("calling", fn.name);
+    print("calling", fn.__name__);
     return call_(fn, ...args);
   }
   return wrapper;

@@ -72,7 +72,7 @@ function timer<A extends unknown[], R>(
   fn: (...args: A) => Promise<R>,
 ) {
   const wrapper = wraps(fn)(async function wrapper(...args: A) {
-    print("start", fn.name);
+    print("start", fn.__name__);
     const r = await fn(...args);
     print("end");
     return r;
