@@ -3,8 +3,11 @@
 // Specified by CPython's Lib/weakref.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { eq } from "../compare.ts";
 import { Dict } from "../dict.ts";
 import { KeyError, ReferenceError, TypeError } from "../exceptions.ts";
+import { hash } from "../hash.ts";
+import { tuple } from "../list.ts";
 import { refuse } from "../refuse.ts";
 import { address, repr } from "../repr.ts";
 import { CallableObject, declare_type } from "../special.ts";
@@ -129,6 +132,99 @@ export class WeakValueDictionary<K, V extends object> {
   }
 }
 
+interface WeakKey<K extends object, V> {
+  readonly key: WeakRef<K>;
+  readonly hash: number;
+  value: V;
+}
+
+/** A dict whose entries go when nothing else refers to their keys, which are compared as in any dict. */
+export class WeakKeyDictionary<K extends object, V> {
+  #entries: WeakKey<K, V>[] = [];
+
+  constructor(other: unknown = null) {
+    if (other !== null) this.update(other as Iterable<readonly [K, V]>);
+  }
+
+  /** What there is when it begins, except for keys that go meanwhile. */
+  *#live(): Generator<[K, V]> {
+    for (const [key, value] of this.#entries.map((entry) => [entry.key, entry.value] as const)) {
+      const found = key.deref();
+      if (found !== undefined) yield [found, value];
+    }
+  }
+  #find(key: K): WeakKey<K, V> | undefined {
+    const wanted = hash(key);
+    return this.#entries.find((entry) => {
+      const found = entry.hash === wanted ? entry.key.deref() : undefined;
+      return found !== undefined && (found === key || eq(found, key));
+    });
+  }
+  #existing(key: K): WeakKey<K, V> {
+    requireObject(key);
+    const entry = this.#find(key);
+    if (entry === undefined) throw new KeyError(new ref(key));
+    return entry;
+  }
+
+  __getitem__(key: K): V {
+    return this.#existing(key).value;
+  }
+  __setitem__(key: K, value: V): void {
+    requireObject(key);
+    const entry = this.#find(key);
+    if (entry !== undefined) {
+      entry.value = value;
+      return;
+    }
+    this.#entries = this.#entries.filter((each) => each.key.deref() !== undefined);
+    this.#entries.push({ key: new WeakRef(key), hash: hash(key), value });
+  }
+  __delitem__(key: K): void {
+    const gone = this.#existing(key);
+    this.#entries = this.#entries.filter((entry) => entry !== gone);
+  }
+  __contains__(key: unknown): boolean {
+    return typeof key === "object" && key !== null && this.#find(key as K) !== undefined;
+  }
+  __len__(): number {
+    return this.#entries.filter(({ key }) => key.deref() !== undefined).length;
+  }
+  get(key: K, otherwise: V | null = null): V | null {
+    requireObject(key);
+    const entry = this.#find(key);
+    return entry === undefined ? otherwise : entry.value;
+  }
+  setdefault(key: K, value: V): V {
+    if (!this.__contains__(key)) this.__setitem__(key, value);
+    return this.__getitem__(key);
+  }
+  pop(key: K, ...otherwise: V[]): V {
+    if (otherwise.length > 0 && !this.__contains__(key)) return otherwise[0] as V;
+    const { value } = this.#existing(key);
+    this.__delitem__(key);
+    return value;
+  }
+  update(other: Iterable<readonly [K, V]> | { items(): Iterable<readonly [K, V]> }): void {
+    for (const [key, value] of "items" in other ? other.items() : other) this.__setitem__(key, value);
+  }
+  clear(): void {
+    this.#entries = [];
+  }
+  *keys(): Generator<K> {
+    for (const [key] of this.#live()) yield key;
+  }
+  *values(): Generator<V> {
+    for (const [, value] of this.#live()) yield value;
+  }
+  *items(): Generator<readonly [K, V]> {
+    for (const [key, value] of this.#live()) yield tuple(key, value);
+  }
+  [Symbol.iterator](): Iterator<K> {
+    return this.keys();
+  }
+}
+
 /** A set whose members go when nothing else refers to them. */
 export class WeakSet_<T extends object> {
   #members: WeakRef<T>[] = [];
@@ -170,5 +266,6 @@ export { WeakSet_ as WeakSet };
 
 declare_type(ref, "ReferenceType", "weakref");
 declare_type(WeakMethod, "WeakMethod", "weakref");
+declare_type(WeakKeyDictionary, "WeakKeyDictionary", "weakref");
 declare_type(WeakValueDictionary, "WeakValueDictionary", "weakref");
 declare_type(WeakSet_, "WeakSet", "weakref");
