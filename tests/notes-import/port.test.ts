@@ -33,6 +33,7 @@ test("what cannot be ported is refused with its place and what to write instead"
   expect(translation.kind === "refused" ? translation.message : "").toMatch(/^cup\.py:2:\d+: .*flask.*\. Instead: .+\.\n$/);
 });
 
-test("other files are refused", () => {
-  expect(translate("x", ".rb", "cup.rb").kind).toBe("refused");
+test("what does not end in .ts is Python, whatever its name, as for `python FILE`", () => {
+  expect(translate("print(1)", "", "cup").kind).toBe("program");
+  expect(translate("puts 'x'", ".rb", "cup.rb").kind).toBe("refused");
 });
