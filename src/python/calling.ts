@@ -7,6 +7,7 @@ import { getattr } from "./objects.ts";
 import { opened, opensAs } from "./open-methods.ts";
 import { arrange, has_constructor } from "./signature.ts";
 import { holder_of, is_callable_object, is_class, special } from "./special.ts";
+import { bodyOf, withBody } from "./stepwise.ts";
 import { type, type_name } from "./type.ts";
 
 /** Calls a value whose kind is not known: a function, a class, an object with `__call__`. @throws TypeError */
@@ -95,6 +96,12 @@ function asMethod(f: Function): Function {
     __qualname__: { value: f.__qualname__, configurable: true },
   });
   opensAs(method, f);
+  const body = bodyOf(f);
+  if (body !== undefined) {
+    withBody(method, function (...args) {
+      return Reflect.apply(body, undefined, arrange(f, [this, ...args], f.__qualname__));
+    });
+  }
   return Object.setPrototypeOf(method, f) as Function;
 }
 
