@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { ExceptionGroup } from "../python/exception-groups.ts";
-import { BaseException, type Exception, KeyboardInterrupt, SystemExit, TimeoutError, raisedAgain } from "../python/exceptions.ts";
+import { AssertionError, BaseException, type Exception, KeyboardInterrupt, SystemExit, TimeoutError, raisedAgain } from "../python/exceptions.ts";
 import { type AnyIterable, iter } from "../python/iteration.ts";
 import { tuple } from "../python/list.ts";
 import { translateError } from "../python/translate-error.ts";
@@ -106,10 +106,9 @@ class Race<T> {
     const failed = new Event();
     this.startNext(failed);
     this.exceptions.push(null);
+    let result: T;
     try {
-      const result = await next.value();
-      this.winner = index;
-      this.result = result;
+      result = await next.value();
     } catch (raised) {
       const error = translateError(raised);
       if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
@@ -117,6 +116,10 @@ class Race<T> {
       failed.set();
       return;
     }
+    // Of those that are cancelled now, one may come to its end all the same.
+    if (this.winner !== null) throw new AssertionError();
+    this.winner = index;
+    this.result = result;
     const current = current_task(this.#loop);
     for (const task of this.#running) if (task !== current) task.cancel();
   }

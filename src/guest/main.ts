@@ -97,8 +97,10 @@ function threadPlace(): { readonly thread?: number } {
 }
 
 function runToEnd(program: ($: unknown) => unknown, finalizes: boolean): Ending {
-  const ending = runModule(program);
+  let ending: Ending = { kind: "ended" };
+  // Telling how the program ended may need a part of the library, too.
   try {
+    ending = runModule(program);
     if (haltReason() === null) shutdownThreads();
     if (haltReason() === null) runExitCallbacks();
     if (finalizes && haltReason() === null) finalize();
