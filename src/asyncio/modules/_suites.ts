@@ -71,17 +71,21 @@ export class TestSuite {
   }
 
   #run(result: TestResult, progress: Progress): void {
-    for (const [i, test] of this.#tests.entries()) {
-      if (result.shouldStop) break;
-      if (test === null) throw new TypeError("'NoneType' object is not callable");
-      if (test instanceof TestSuite) test.#run(result, progress);
-      else if (enterClass(test.constructor as TestClass, progress, result)) {
-        test.run(result);
-        reportUnclosed();
-      } else continue;
-      this.#gone += test.countTestCases();
-      this.#tests[i] = null;
+    for (let i = 0; i < this.#tests.length && !result.shouldStop; i++) {
+      this.#runTest(i, result, progress);
+      reportUnclosed();
     }
+  }
+
+  /** A function of its own: when it returns, nobody holds the test. */
+  #runTest(i: number, result: TestResult, progress: Progress): void {
+    const test = this.#tests[i] ?? null;
+    if (test === null) throw new TypeError("'NoneType' object is not callable");
+    if (test instanceof TestSuite) test.#run(result, progress);
+    else if (enterClass(test.constructor as TestClass, progress, result)) test.run(result);
+    else return;
+    this.#gone += test.countTestCases();
+    this.#tests[i] = null;
   }
 
   __call__<R extends TestResult>(result: R): R {
