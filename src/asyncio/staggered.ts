@@ -5,6 +5,7 @@
 import { ExceptionGroup } from "../python/exception-groups.ts";
 import { AssertionError, BaseException, type Exception, KeyboardInterrupt, SystemExit, TimeoutError, raisedAgain } from "../python/exceptions.ts";
 import { type AnyIterable, iter } from "../python/iteration.ts";
+import { by_names } from "../python/keywords.ts";
 import { tuple } from "../python/list.ts";
 import { translateError } from "../python/translate-error.ts";
 import type { BaseEventLoop } from "./base-events.ts";
@@ -25,9 +26,9 @@ export interface RaceOptions {
 }
 
 /** Starts the next of `functions` when the one before has failed, or after `delay` seconds, until one succeeds. */
-export async function staggered_race<T>(functions: AnyIterable<() => Awaitable<T>>, delay: number | null | RaceOptions, options: RaceOptions = {}): Promise<RaceResult<T>> {
-  const given = typeof delay === "number" || delay === null ? { ...options, delay } : delay;
-  const race = new Race(functions, given.delay ?? null, given.loop ?? get_running_loop());
+export async function staggered_race<T>(functions: AnyIterable<() => Awaitable<T>>, ...given: [delay: number | null | RaceOptions, options?: RaceOptions]): Promise<RaceResult<T>> {
+  const { delay = null, loop = null } = by_names<RaceOptions>(given, ["delay", "loop"], "staggered_race");
+  const race = new Race(functions, delay, loop ?? get_running_loop());
   race.startNext(null);
   const cancellation = await race.end();
   if (race.unhandled.length > 0) throw new ExceptionGroup("staggered race failed", race.unhandled as Exception[]);
