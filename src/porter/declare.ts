@@ -2,7 +2,8 @@
 // statement that knows it.
 import { commonBlock, isInside, mergeVariables, type BlockInfo, type Flow, type Reference, type Variable } from "./variables.ts";
 import { handlersLeave } from "./statement-facts.ts";
-import type { Expression, Node, Statement } from "./syntax.ts";
+import type { Expression, Name, Node, Statement } from "./syntax.ts";
+import { namesIn } from "./walk.ts";
 
 export type Keyword = "const" | "let";
 
@@ -183,14 +184,9 @@ export function isFlat(target: Expression): boolean {
   return (target.type === "Tuple" || target.type === "List") && target.elements.every(isFlat);
 }
 
-function targetNames(s: Statement): readonly (Expression & { type: "Name" })[] {
-  const names = (target: Expression): readonly (Expression & { type: "Name" })[] => {
-    if (target.type === "Name") return [target];
-    if (target.type === "Starred") return names(target.value);
-    return target.type === "Tuple" || target.type === "List" ? target.elements.flatMap(names) : [];
-  };
-  if (s.type === "Assign") return s.targets.flatMap(names);
-  return s.type === "For" ? names(s.target) : [];
+function targetNames(s: Statement): readonly Name[] {
+  if (s.type === "Assign") return s.targets.flatMap(namesIn);
+  return s.type === "For" ? namesIn(s.target) : [];
 }
 
 /** The statement directly in `block` that has the first reference in it. */

@@ -1,7 +1,7 @@
 // What may have bound each name at a point of the program: the states that flow.ts carries through it.
 import type { Symbol } from "./scopes.ts";
 import type { Block, Expression, Node, Statement } from "./syntax.ts";
-import { blocksOf, captures, childrenOf, expressionsOf } from "./walk.ts";
+import { blocksOf, captures, childrenOf, expressionsOf, namesIn } from "./walk.ts";
 
 export const unassigned: unique symbol = Symbol("unassigned");
 /** That a `del`, or the end of a handler, took the value away. */
@@ -37,11 +37,7 @@ export function forEachDefinition(blocks: readonly Block[], targets: readonly Ex
     if (e.type === "NamedExpr") bind(e.target);
     if (e.type !== "Lambda") childrenOf(e).forEach(expression);
   };
-  const target = (e: Expression): void => {
-    if (e.type === "Name") bind(e);
-    else if (e.type === "Tuple" || e.type === "List") e.elements.forEach(target);
-    else if (e.type === "Starred") target(e.value);
-  };
+  const target = (e: Expression): void => namesIn(e).forEach(bind);
   const statement = (s: Statement): void => {
     expressionsOf(s).forEach(expression);
     if (s.type === "Assign") s.targets.forEach(target);

@@ -7,7 +7,7 @@ import type { Scope, Scopes, Symbol } from "./scopes.ts";
 import { endsByReturn, isMainGuard } from "./statement-facts.ts";
 import type { Block, Comprehension, Expression, For, FunctionDef, Lambda, Module, Name, Node, Statement, Try, While, With } from "./syntax.ts";
 import type { BlockInfo, Flow, Reference, Variable } from "./variables.ts";
-import { captures, childrenOf, expressionsOf, patternExpressions } from "./walk.ts";
+import { captures, childrenOf, expressionsOf, namesIn, patternExpressions } from "./walk.ts";
 
 export function analyseFlow(module: Module, scopes: Scopes): Flow {
   return new Analysis(scopes).run(module);
@@ -353,7 +353,7 @@ class Analysis {
     let breaks: readonly State[] = [];
     this.#inside(s, true, () => {
       this.#target(s.target);
-      if (nonEmpty && exit) for (const node of namesOf(s.target)) this.#dropUnassigned(exit, node);
+      if (nonEmpty && exit) for (const node of namesIn(s.target)) this.#dropUnassigned(exit, node);
       breaks = this.#bodyOf(s);
     });
     this.#state = exit;
@@ -491,12 +491,6 @@ class Analysis {
 
 function isShared(symbol: Symbol): boolean {
   return symbol.captured || symbol.assignedElsewhere || symbol.scope.kind === "class" || symbol.scope.kind === "comprehension";
-}
-
-function namesOf(target: Expression): readonly Name[] {
-  if (target.type === "Name") return [target];
-  if (target.type === "Tuple" || target.type === "List") return target.elements.flatMap(namesOf);
-  return target.type === "Starred" ? namesOf(target.value) : [];
 }
 
 function isNonEmpty(e: Expression): boolean {

@@ -2,7 +2,7 @@
 // When a name has a value, and where its declaration stands in TypeScript, is flow.ts's and declare.ts's.
 import { PortError, type Place } from "./problems.ts";
 import type { Block, ClassDef, Comprehension, Expression, FunctionDef, Lambda, Module, Node, Statement } from "./syntax.ts";
-import { blocksOf, captures, childrenOf, expressionsOf } from "./walk.ts";
+import { blocksOf, captures, childrenOf, expressionsOf, namesIn } from "./walk.ts";
 
 export type ScopeNode = Module | FunctionDef | Lambda | ClassDef | Comprehension;
 
@@ -157,11 +157,7 @@ class Resolver {
   }
 
   #targets(s: Statement, scope: Scope): void {
-    const bind = (target: Expression): void => {
-      if (target.type === "Name") this.#bind(target, target.id, scope);
-      else if (target.type === "Tuple" || target.type === "List") target.elements.forEach(bind);
-      else if (target.type === "Starred") bind(target.value);
-    };
+    const bind = (target: Expression): void => namesIn(target).forEach((name) => this.#bind(name, name.id, scope));
     if (s.type === "Assign") s.targets.forEach(bind);
     else if (s.type === "AugAssign" || s.type === "AnnAssign" || s.type === "For") bind(s.target);
     else if (s.type === "Delete") s.targets.forEach(bind);

@@ -1,5 +1,5 @@
 // The children of a node, for stages that look at every expression alike.
-import type { Expression, FStringPart, Pattern, Statement } from "./syntax.ts";
+import type { Expression, FStringPart, Name, Pattern, Statement } from "./syntax.ts";
 
 /** The expressions directly inside one, in the order in which Python evaluates them. Lambda and comprehension bodies included. */
 export function childrenOf(e: Expression): readonly Expression[] {
@@ -94,4 +94,11 @@ export function captures(pattern: Pattern): readonly { readonly node: Pattern; r
     case "MatchAs": return [...(pattern.pattern ? captures(pattern.pattern) : []), ...(pattern.name ? [{ node: pattern, name: pattern.name }] : [])];
     default: return [];
   }
+}
+
+/** The names that a target binds: alone, in tuples and lists, behind stars. */
+export function namesIn(target: Expression): readonly Name[] {
+  if (target.type === "Name") return [target];
+  if (target.type === "Starred") return namesIn(target.value);
+  return target.type === "Tuple" || target.type === "List" ? target.elements.flatMap(namesIn) : [];
 }

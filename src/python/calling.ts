@@ -5,7 +5,7 @@ import { descriptor } from "./descriptors.ts";
 import { TypeError } from "./exceptions.ts";
 import { getattr } from "./objects.ts";
 import { opened, opensAs } from "./open-methods.ts";
-import { arrange, has_constructor } from "./signature.ts";
+import { arrange } from "./signature.ts";
 import { holder_of, is_callable_object, is_class, special } from "./special.ts";
 import { bodyOf, withBody } from "./stepwise.ts";
 import { type, type_name } from "./type.ts";
@@ -20,7 +20,7 @@ export function call_(callee: unknown, ...args: readonly unknown[]): unknown {
     const isClass = is_class(callee) && Function.prototype.toString.call(callee).startsWith("class");
     const made: unknown = isClass ? Reflect.get(callee, "__class_call__") : undefined;
     if (typeof made === "function") return made.apply(callee, [...args]);
-    if (isClass) return Reflect.construct(callee, arrange(callee, args, `${initializing(callee).__qualname__}.__init__`, 1));
+    if (isClass) return Reflect.construct(callee, arrange(callee, args, `${callee.__qualname__}.__init__`, 1));
     const method = "__func__" in callee && typeof callee.__func__ === "function" ? callee.__func__ : null;
     if (method !== null && "__self__" in callee) return Reflect.apply(callee, undefined, arrange(method, args, method_name(callee.__self__, method), 1));
     return Reflect.apply(callee, undefined, arrange(callee, args, callee.__qualname__));
@@ -30,18 +30,10 @@ export function call_(callee: unknown, ...args: readonly unknown[]): unknown {
   return method.apply(callee, [...arrange(method, args, method_name(callee, method), 1)]);
 }
 
-/** The class whose constructor, or `__init__`, makes the objects of a class. */
-function initializing(c: Function): Function {
-  for (let at: unknown = c; typeof at === "function" && is_class(at); at = Object.getPrototypeOf(at)) {
-    if (Object.hasOwn(at.prototype, "__init__") || has_constructor(at)) return at;
-  }
-  return c;
-}
-
 /** The arguments of a constructor where they may be keywords of parameters that stand in a row: `super(...constructor_arguments(Base, …))`. @throws TypeError */
 export function constructor_arguments<A extends readonly unknown[]>(base: abstract new (...args: A) => unknown, ...args: readonly unknown[]): A;
 export function constructor_arguments(base: Function, ...args: readonly unknown[]): readonly unknown[] {
-  return arrange(base, args, `${initializing(base).__qualname__}.__init__`, 1);
+  return arrange(base, args, `${base.__qualname__}.__init__`, 1);
 }
 
 /** `x.name(...args)` when the type of `x` is not known: works for strings and lists as for everything else. */

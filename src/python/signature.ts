@@ -181,11 +181,6 @@ function constructor_list(text: string): string | null {
   return at === null ? null : balanced(text, at.index + at[0].length - 1);
 }
 
-/** Whether the text of a class has a constructor. */
-export function has_constructor(c: Function): boolean {
-  return constructor_list(Function.prototype.toString.call(c)) !== null;
-}
-
 function parameter_list(text: string): string | null {
   const arrow = /^(?:async\s+)?([\w$]+)\s*=>/.exec(text);
   if (arrow?.[1] !== undefined) return arrow[1];

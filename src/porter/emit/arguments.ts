@@ -30,8 +30,7 @@ export function carriesKeywords(c: Emitter, info: FunctionInfo): boolean {
   const rest = info.def.params.find((param) => param.kind === "*");
   const extra = info.def.params.find((param) => param.kind === "**");
   if (!rest || !extra || info.def.params.some((param) => param.kind === "keyword")) return false;
-  const uses = [rest, extra].map((param) => c.variableOf(param)?.references);
-  return uses[1] !== undefined && uses.every((references) => references?.every(({ node, isBinding }) => isBinding || c.forwarded.has(node)) ?? true);
+  return c.onlyForwards(extra) && (!c.variableOf(rest) || c.onlyForwards(rest));
 }
 
 /**

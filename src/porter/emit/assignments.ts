@@ -7,7 +7,7 @@ import { elementOf } from "../infer/protocols.ts";
 import { propertyName } from "../names.ts";
 import type { Assign, AugAssign, Delete, Expression, Statement } from "../syntax.ts";
 import { isOnly, members, type Type } from "../types.ts";
-import { someExpression } from "../walk.ts";
+import { namesIn, someExpression } from "../walk.ts";
 import { atLeast, precedence } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { acts, isStable } from "./evaluation.ts";
@@ -201,12 +201,6 @@ function patternType(c: Emitter, target: Expression & { type: "Tuple" | "List" }
   const own = given.kind === "tuple" ? given.items.map((item) => c.typeText(item)) : names.map(() => c.typeText(elementOf(c.inference, given, value)));
   if (types.every((type, index) => type === own[index])) return "";
   return `: [${types.map((type, index) => (target.elements[index]!.type === "Starred" && index === types.length - 1 ? `...${/ [|&] /.test(type) ? `(${type})` : type}` : type)).join(", ")}]`;
-}
-
-export function namesIn(target: Expression): readonly Expression[] {
-  if (target.type === "Name") return [target];
-  if (target.type === "Starred") return namesIn(target.value);
-  return target.type === "Tuple" || target.type === "List" ? target.elements.flatMap(namesIn) : [];
 }
 
 /** The right side of a destructuring: with a check of the count where that is not known. */

@@ -10,7 +10,7 @@ import { missingInAsyncio } from "../library/asyncio.ts";
 import { missingBuiltins } from "../library/builtins.ts";
 import { propertyName } from "../names.ts";
 import type { Call, Comprehension, Expression } from "../syntax.ts";
-import { type ClassInfo, type FunctionInfo, int, isOnly, members, type Type } from "../types.ts";
+import { type ClassInfo, type FunctionInfo, isOnly, members, ordinary, type Type } from "../types.ts";
 import { argumentsFor, callerParams, fits, plainArguments } from "./arguments.ts";
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { bindingOf, emitComprehension } from "./comprehensions.ts";
@@ -431,7 +431,7 @@ function isLong(c: Emitter, { generators }: Comprehension): boolean {
   if (iter.type !== "Call" || !c.isBuiltin(iter.func, "range")) return false;
   return iter.args.some((arg) => {
     const type = c.typeOf(arg);
-    return type.kind === "int" && type !== int && type.high >= 1_000_000;
+    return type.kind === "int" && type.high !== ordinary && type.high >= 1_000_000;
   });
 }
 

@@ -327,18 +327,19 @@ export class Emitter {
     const rest = info.def.params.find((param) => param.kind === "*");
     const extra = info.def.params.find((param) => param.kind === "**");
     if (!rest || !extra || !this.variableOf(rest) || this.#someKeepKeywords()) return false;
-    return this.#onlyForwards(extra);
+    return this.onlyForwards(extra);
   }
 
-  #onlyForwards(extra: Parameter): boolean {
-    return this.variableOf(extra)?.references.every(({ node, isBinding }) => isBinding || this.forwarded.has(node)) ?? false;
+  /** Whether `*args` or `**kwargs` is used, and only to be handed on with the other: `f(*args, **kwargs)`. */
+  onlyForwards(param: Parameter): boolean {
+    return this.variableOf(param)?.references.every(({ node, isBinding }) => isBinding || this.forwarded.has(node)) ?? false;
   }
 
   /** Whether some function with `*args, **kwargs` looks into its kwargs: then keywords travel by name everywhere. */
   #someKeepKeywords(): boolean {
     this.#keepsKeywords ??= [...this.inference.functions.values()].some((info) => {
       const extra = info.def.params.find((param) => param.kind === "**");
-      return extra !== undefined && info.def.params.some((param) => param.kind === "*") && !this.#onlyForwards(extra);
+      return extra !== undefined && info.def.params.some((param) => param.kind === "*") && !this.onlyForwards(extra);
     });
     return this.#keepsKeywords;
   }
