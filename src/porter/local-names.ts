@@ -4,7 +4,7 @@ import { isLooseVariable } from "./emit/expressions.ts";
 import type { Flow } from "./variables.ts";
 import type { Inference } from "./infer/inference.ts";
 import { renameAll } from "./names.ts";
-import type { Scope, Scopes, Symbol } from "./scopes.ts";
+import { type Scope, type Scopes, type Symbol, qualnameOf } from "./scopes.ts";
 import { unknown } from "./types.ts";
 
 export interface LocalName {
@@ -62,10 +62,4 @@ function selfOf({ functions, scopes }: Inference, scope: Scope): Symbol | undefi
   const info = [...functions.values()].find((each) => each.scope === scope);
   const [first] = info !== undefined && info.owner !== null && info.kind !== "static" ? info.def.params : [];
   return first && scopes.symbols.get(first);
-}
-
-function qualnameOf({ node, parent }: Scope, renamed: ReadonlyMap<string, string>): string {
-  const name = "name" in node ? (renamed.get(node.name) ?? node.name) : "<lambda>";
-  if (parent === null || parent.kind === "module") return name;
-  return `${qualnameOf(parent, renamed)}${parent.kind === "class" ? "" : ".<locals>"}.${name}`;
 }

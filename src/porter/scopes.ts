@@ -344,3 +344,10 @@ export function functionOf(scope: Scope): Scope | null {
 function inAsyncFunction(scope: Scope): boolean {
   return functionOf(scope)?.isAsync === true;
 }
+
+/** `__qualname__` of what the scope is the body of; with other names than the program's for those in `renamed`. */
+export function qualnameOf({ node, parent }: Scope, renamed: ReadonlyMap<string, string> = new Map()): string {
+  const name = "name" in node ? (renamed.get(node.name) ?? node.name) : "<lambda>";
+  if (parent === null || parent.kind === "module") return name;
+  return `${qualnameOf(parent, renamed)}${parent.kind === "class" ? "" : ".<locals>"}.${name}`;
+}

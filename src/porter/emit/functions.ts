@@ -2,6 +2,7 @@
 import { decoratedOriginal } from "../infer/calls.ts";
 import { decoratorName, functionInfo } from "../infer/functions.ts";
 import { findMethod } from "../infer/lineage.ts";
+import { qualnameOf } from "../scopes.ts";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
 import { type FunctionInfo, isOnly, members, type Type } from "../types.ts";
 import { carriesKeywords } from "./arguments.ts";
@@ -218,7 +219,7 @@ export function emitParameters(c: Emitter, info: FunctionInfo): { parameters: st
       list.push(`...${all}: unknown[]`);
       const options = keywordOnly.length > 0 ? c.fresh("options") : "";
       const named = extra ? c.typeText(typeOfParameter(c, info, extra)) : `${c.imports.pythonType("Dict")}<string, unknown>`;
-      prologue.push(`${keywordFor(c, extra ? [rest, extra] : [rest])} [${name}, ${extra ? parameterName(c, extra) : options}] = ${c.python("split_arguments")}(${all}${keywordOnly.some((param) => !param.default) ? `, ${stringLiteral(info.owner ? `${info.owner.name}.${info.name}` : info.name)}` : ""}) as [readonly ${type}, ${named}];`);
+      prologue.push(`${keywordFor(c, extra ? [rest, extra] : [rest])} [${name}, ${extra ? parameterName(c, extra) : options}] = ${c.python("split_arguments")}(${all}${keywordOnly.some((param) => !param.default) ? `, ${stringLiteral(qualnameOf(info.scope!))}` : ""}) as [readonly ${type}, ${named}];`);
       keywordOnly.forEach((param) => prologue.push(`${keywordFor(c, [param])} ${parameterName(c, param)} = ${c.python("take")}(${extra ? parameterName(c, extra) : options}, "${param.name}"${param.default ? `, ${defaultText(c, param)}` : ""}) as ${c.typeText(typeOfParameter(c, info, param))};`));
     } else if (needsTuple(c, rest)) {
       list.push(`...${name}_: ${type}`);

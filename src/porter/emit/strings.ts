@@ -34,11 +34,11 @@ function emitPart(c: Emitter, part: FStringPart, tagged: boolean): string {
   const conversion = part.conversion || (part.text !== null && !part.spec ? "r" : "");
   const converted = conversion === "r" ? call(c.python("repr"), proper(c, part.value)) : conversion === "a" ? call(c.python("ascii"), proper(c, part.value)) : null;
   if (!part.spec) {
-    const plain = converted ?? expression(c, part.value);
-    const formatsItself = conversion === "s" && [...c.inference.classes.values()].some((info) => info.methods.has("__format__"));
-    if (formatsItself && !isPlainText(c, part)) return `${label}\${${call(c.python("str"), proper(c, part.value)).text}}`;
-    if (converted || isPlainText(c, part)) return `${label}\${${plain.text}}`;
-    return `${label}\${${tagged ? proper(c, part.value) : call(c.python("str"), proper(c, part.value)).text}}`;
+    if (converted || isPlainText(c, part)) return `${label}\${${(converted ?? expression(c, part.value)).text}}`;
+    const formatsItself = [...c.inference.classes.values()].some((info) => info.methods.has("__format__"));
+    if (tagged && !(formatsItself && conversion === "s")) return `${label}\${${proper(c, part.value)}}`;
+    const convert = c.python(formatsItself && conversion !== "s" ? "format" : "str");
+    return `${label}\${${call(convert, proper(c, part.value)).text}}`;
   }
   const last = part.spec.at(-1);
   const loose = typeof last === "string" && floatSpec.test(last);
