@@ -10,7 +10,7 @@ import { advanceTo, now } from "../python/clock.ts";
 import { type Context, type Table, contextOf } from "../python/contextvars.ts";
 import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
 import { departures } from "../python/departures.ts";
-import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../python/exceptions.ts";
+import { Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, holdVariable } from "../python/exceptions.ts";
 import { framesAbove } from "../python/frames.ts";
 import { Halted, halt, haltReason } from "../python/halt.ts";
 import { as_function, declare_type, is_keywords } from "../python/special.ts";
@@ -356,7 +356,7 @@ export class BaseEventLoop {
       this.#run();
     } catch (error) {
       if (isNew && future.done() && !future.cancelled()) future.exception();
-      throw error;
+      throw holdVariable(error, future);
     } finally {
       future.remove_done_callback(stopLoop);
     }

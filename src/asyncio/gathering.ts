@@ -2,7 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { copy_context } from "../python/contextvars.ts";
-import type { BaseException } from "../python/exceptions.ts";
+import { type BaseException, holdVariable } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { madeAt } from "./debug.ts";
@@ -106,7 +106,12 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
   for (const awaitable of awaitables) {
     let future = futureOf.get(awaitable);
     if (future === undefined) {
-      future = ensureHeldFuture(awaitable, options);
+      try {
+        future = ensureHeldFuture(awaitable, options);
+      } catch (error) {
+        // An eager task may raise what ends the program: its traceback leads to the frame of this function.
+        throw holdVariable(error, [waiter, ...children]);
+      }
       options.loop = loop ??= future.get_loop();
       if (future !== (awaitable as unknown) && future instanceof Task) future._log_destroy_pending = false;
       total++;

@@ -613,8 +613,8 @@ export function nameInCode(frame: AwaitFrame): string {
 /** What leaves a frame: its exception in Python's form, with the frame added to its traceback. */
 function leave(frame: AwaitFrame, raised: unknown): BaseException {
   const exception = translateError(raised);
+  if (exception instanceof StopIteration && isCoroutine(frame) && frame.$isFunction !== true) return generatorRaised("coroutine", exception);
   if (frame.$library) return exception;
-  if (exception instanceof StopIteration && frame.$isFunction !== true) return generatorRaised("coroutine", exception);
   const inner = exception.$frames;
   if (inner === null || exception.$raised !== undefined) {
     exception.$traceback = [...programFrames(exception, nameInCode(frame)), ...(inner ?? [])];

@@ -105,7 +105,7 @@ const LOOP_FRAMES: Readonly<Record<string, number>> = { run: 1, run_until_comple
 export function runningParts(): RunningParts {
   const stack = new Error().stack ?? "";
   const lines = stack.split("\n");
-  const loop = lines.findLastIndex((text) => lineOf(text) === 0 && /^ {4}at run_(?:until_complete|forever) \(/.test(text));
+  const loop = lines.findLastIndex(runsLoop);
   if (loop < 0) return { own: framesOf(stack), module: [], library: 0 };
   const below = lines.slice(loop);
   const module = framesOf(below.join("\n"), "<module>");
@@ -118,7 +118,12 @@ export function runningParts(): RunningParts {
 
 function belowLoop(stack: string): Frame[] {
   const lines = stack.split("\n");
-  return framesOf(lines.slice(lines.findLastIndex(isNative) + 1).join("\n"), "<module>");
+  const loop = lines.findLastIndex(runsLoop);
+  return framesOf(lines.slice(loop < 0 ? lines.findLastIndex(isNative) + 1 : loop).join("\n"), "<module>");
+}
+
+function runsLoop(text: string): boolean {
+  return lineOf(text) === 0 && /^ {4}at run_(?:until_complete|forever) \(/.test(text);
 }
 
 /** The program's frames that are running now, outermost first, down from the module, coroutine or generator. */
