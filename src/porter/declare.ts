@@ -48,6 +48,7 @@ function plan(flow: Flow): { readonly declarations: Declarations; readonly block
       }
       continue;
     }
+    for (const node of variable.bindings) if (isClass(node)) assigned.add(node);
     let block = commonBlock(variable.references);
     const capturedInLoop = symbol.captured && outermostLoop(block);
     if (capturedInLoop) {
@@ -118,9 +119,12 @@ function declaresItself(node: Node): boolean {
   return type === "ClassDef" || type === "TypeAlias" || "asname" in node;
 }
 
+function isClass(node: Node): boolean {
+  return "type" in node && node.type === "ClassDef";
+}
+
 /** Where the variable of a class is declared that is defined more than once, or in a block that its uses are not in; null for all others. */
 function blockOfClass(flow: Flow, variable: Variable): BlockInfo | null {
-  const isClass = (node: Node): boolean => "type" in node && node.type === "ClassDef";
   if (!variable.bindings.every(isClass) || variable.symbol.scope.kind === "class") return null;
   let block = commonBlock(variable.references);
   const own = variable.references.find((each) => each.isBinding)?.block;
