@@ -6,11 +6,12 @@ import type { Recording } from "../oracle/index.ts";
 import { type Example, type Lesson, type Problem, parseNote } from "../notes/index.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-export const notesFolder = join(root, "content/notes");
-export const portsFolder = join(root, "content/ports");
-export const recordingsFolder = join(root, "content/recordings");
-export const pagesFolder = join(root, "content/pages");
-export const publishedIdsFile = join(root, "content/published-ids.json");
+export const contentFolder = join(root, "content");
+export const notesFolder = join(contentFolder, "notes");
+export const portsFolder = join(contentFolder, "ports");
+export const recordingsFolder = join(contentFolder, "recordings");
+export const pagesFolder = join(contentFolder, "pages");
+export const publishedIdsFile = join(contentFolder, "published-ids.json");
 
 /** A path as messages show it: from the project's top. */
 export function shown(path: string): string {
@@ -25,7 +26,7 @@ export interface Note {
 
 /** All notes, in the order in which they are read; those without an order come last, by name. */
 export async function readNotes(): Promise<Note[]> {
-  const names = (await readdir(notesFolder)).filter((name) => name.endsWith(".md")).sort();
+  const names = (await filesBelow(notesFolder, ".md")).filter((name) => basename(name) === name);
   const notes = await Promise.all(
     names.map(async (name) => {
       const path = join(notesFolder, name);

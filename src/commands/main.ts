@@ -7,6 +7,7 @@ const help = `interleave: learn asyncio by running it
   interleave run FILE [--events] [--speed N] [--] [ARG…]
                                                run a program in the sandbox, as \`python FILE ARG…\` would; - is stdin
   interleave tell FILE [--picture FILE.svg]    tell what happens in it moment by moment, and what went wrong
+  interleave begin --force                     remove the notes that are there, to begin a site of your own
   interleave import NOTE… [--out DIR] [--report FILE] [--dry-run] [--force]
                                                make clean notes of raw ones (files or folders), and say what was decided
   interleave port [ID…] [--diff]               draft the ports of examples; those edited by hand stay
@@ -55,6 +56,8 @@ async function main(args: readonly string[]): Promise<number> {
       if (file === undefined || rest.length > 1) return misused("`tell` wants one file: interleave tell FILE");
       return (await import("./tell.ts")).tell(file, values.picture === undefined ? {} : { picture: values.picture });
     }
+    case "begin":
+      return (await import("./begin.ts")).begin({ force: values.force });
     case "import": {
       if (rest.length === 0) return misused("`import` wants files or folders: interleave import NOTE…");
       const { out, report, force, "dry-run": dryRun } = values;

@@ -101,6 +101,7 @@ export class ExampleCollector {
         ...(driver === "" ? {} : { driver }),
         ...(raises === undefined ? {} : { raises }),
         ...(predict === undefined ? {} : { predict }),
+        ...(draft.fence.home ? { home: true } : {}),
         ...(claim === undefined ? {} : { claim }),
       };
     });

@@ -66,6 +66,8 @@ export interface Example {
   readonly predict?: string;
   /** Id (`note/example`) of the example whose run is shown beside its own. */
   readonly compare?: string;
+  /** Whether it is meant for the site's first page. */
+  readonly home?: true;
   /** What the note says that it prints. */
   readonly claim?: Claim;
 }

@@ -10,6 +10,8 @@ export interface PythonFence {
   readonly predict?: string;
   /** The example whose run is shown beside its own: its name in this note, or `note/example`. */
   readonly compare?: string;
+  /** Whether the site's first page shows it, too. */
+  readonly home: boolean;
   /** Names of set-ups that run before it, in this order. */
   readonly uses: readonly string[];
   readonly role: "example" | "no-run" | "setup" | "driver" | "exercise" | "solution";
@@ -19,7 +21,7 @@ export interface PythonFence {
   readonly faults: readonly string[];
 }
 
-const known = "`id=…`, `title=\"…\"`, `raises=…`, `predict`, `predict=…`, `compare=…`, `no-run`, `setup`, `setup=…`, `uses=…`, `driver`, `exercise` and `solution`";
+const known = "`id=…`, `title=\"…\"`, `raises=…`, `predict`, `predict=…`, `compare=…`, `home`, `no-run`, `setup`, `setup=…`, `uses=…`, `driver`, `exercise` and `solution`";
 
 /** The words after the language when a fence is Python (`python`, `py`, `python3`, in any case), or null. */
 export function pythonInfo(lang: string, meta: string): string | null {
@@ -40,18 +42,18 @@ export function readPythonFence(info: string): PythonFence {
   const role = (["driver", "setup", "no-run", "solution", "exercise"] as const).find((word) => values.has(word)) ?? "example";
   const idle = {
     example: [],
-    exercise: ["predict", "compare"],
-    "no-run": ["raises", "uses", "predict", "compare", "exercise", "solution"],
-    setup: ["no-run", "id", "raises", "uses", "title", "predict", "compare", "exercise", "solution"],
-    driver: ["setup", "no-run", "id", "raises", "uses", "title", "predict", "compare", "exercise", "solution"],
+    exercise: ["predict", "compare", "home"],
+    "no-run": ["raises", "uses", "predict", "compare", "home", "exercise", "solution"],
+    setup: ["no-run", "id", "raises", "uses", "title", "predict", "compare", "home", "exercise", "solution"],
+    driver: ["setup", "no-run", "id", "raises", "uses", "title", "predict", "compare", "home", "exercise", "solution"],
     // It has its exercise's id, set-up and driver.
-    solution: ["id", "uses", "title", "predict", "compare", "exercise"],
+    solution: ["id", "uses", "title", "predict", "compare", "home", "exercise"],
   };
   for (const key of idle[role]) {
     if (values.delete(key)) faults.push(`\`${key}\` means nothing on a block marked \`${role}\`: leave one of the two.`);
   }
   const uses = values.get("uses")?.split(",") ?? [];
-  return { ...optional(values, "id", "title", "raises", "predict", "compare"), ...(values.get("setup") ? optional(values, "setup") : {}), uses, role, faults };
+  return { ...optional(values, "id", "title", "raises", "predict", "compare"), ...(values.get("setup") ? optional(values, "setup") : {}), home: values.has("home"), uses, role, faults };
 }
 
 function wordFault(key: string, value: string | null): string | null {
@@ -66,6 +68,7 @@ function wordFault(key: string, value: string | null): string | null {
       return value === null || /^[1-9]\d{0,3}-[1-9]\d{0,3}$/.test(value) ? null : "`predict` stands alone, or wants lines of the output, as in `predict=3-9`.";
     case "compare":
       return value?.split("/").every(isSlug) && value.split("/").length < 3 ? null : "`compare` wants the id of another example, as in `compare=one-by-one` or `compare=gather-and-tasks/one-by-one`.";
+    case "home":
     case "no-run":
     case "driver":
     case "exercise":

@@ -18,8 +18,7 @@ export function sidebarOf(folder: string) {
   const items = (part: string) => pages.filter((page) => page.part === part).map(({ slug }) => ({ slug }));
   return [
     { label: "The map", link: "/map/" },
-    { label: "Notes", items: items("notes") },
-    { label: "Capstones", items: items("capstones") },
+    ...[{ label: "Notes", items: items("notes") }, { label: "Capstones", items: items("capstones") }].filter((group) => group.items.length > 0),
     { label: "Reference", items: [{ label: "Index by name", link: "/names/" }, ...items("reference"), ...items("authors")] },
   ];
 }
