@@ -7,7 +7,7 @@ import { builtinBase, builtinBases, findMethod, isMadeFromValue, lineage } from 
 import { isMetaclass, metaclassOf } from "../infer/metaclasses.ts";
 import { isSafe } from "../infer/numbers.ts";
 import { missingInAsyncio } from "../library/asyncio.ts";
-import { missingBuiltins } from "../library/builtins.ts";
+import { builtinName, missingBuiltins } from "../library/builtins.ts";
 import { propertyName } from "../names.ts";
 import type { Call, Comprehension, Expression } from "../syntax.ts";
 import { type ClassInfo, type FunctionInfo, isOnly, members, ordinary, type Type } from "../types.ts";
@@ -406,7 +406,7 @@ function emitBuiltinCall(c: Emitter, e: Call, name: string): Code | null {
   }
   if (!c.inference.library.member("builtins", name) && !isSpecial(name)) return null;
   const builtinType = c.typeOf(e.func);
-  if (builtinType.kind === "class" && builtinType.info.form === "exception") return code(`new ${c.python(name)}(${plainArguments(c, e)})`, precedence.call);
+  if (builtinType.kind === "class" && builtinType.info.form === "exception") return code(`new ${c.python(builtinName(name))}(${plainArguments(c, e)})`, precedence.call);
   for (const keyword of e.keywords) if (keyword.name === "key" && keyword.value.type === "Lambda") c.contextual.add(keyword.value);
   return call(c.python(name), plainArguments(c, e, (arg) => argumentOf(c, name, arg)));
 }

@@ -7,7 +7,7 @@ import { hasMember, staticOwner } from "../infer/class-facts.ts";
 import { descriptorClass } from "../infer/descriptors.ts";
 import { builtinBases, findMethod, isDictLike, lineage } from "../infer/lineage.ts";
 import { changesClasses, metaclassOf } from "../infer/metaclasses.ts";
-import { missingBuiltins, specialBuiltins } from "../library/builtins.ts";
+import { builtinName, missingBuiltins, specialBuiltins } from "../library/builtins.ts";
 import { stubAttribute } from "../library/library.ts";
 import { propertyName } from "../names.ts";
 import { functionOf, type Symbol } from "../scopes.ts";
@@ -189,9 +189,9 @@ function emitBuiltinName(c: Emitter, e: Name): Code {
   if (e.id === "__debug__") return primary("true");
   if (e.id === "slice") return primary(c.python("Slice"));
   if (["classmethod", "staticmethod"].includes(e.id) && c.classes.length === 0) c.fail(e, `${e.id} can only be ported in the body of a class`, `write @${e.id} above the method`);
-  if (!c.inference.library.member("builtins", e.id) && !specialBuiltins.has(e.id)) return emitUndefinedName(c, e);
   if (Object.hasOwn(missingBuiltins, e.id)) c.fail(e, `${e.id} is not in the sandbox`, missingBuiltins[e.id]);
-  return primary(c.python(e.id));
+  if (!c.inference.library.member("builtins", e.id) && !specialBuiltins.has(e.id)) return emitUndefinedName(c, e);
+  return primary(c.python(builtinName(e.id)));
 }
 
 // -------------------------------------------------------------------------------------------------------------- displays

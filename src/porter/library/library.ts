@@ -3,7 +3,7 @@ import { parse } from "../parse-statements.ts";
 import type { ClassDef, Expression, FunctionDef, Parameter } from "../syntax.ts";
 import { Cell, type ClassInfo, type Clock, type FunctionInfo, never, type Type } from "../types.ts";
 import { filesOfAsyncio } from "./asyncio.ts";
-import { builtinStubs } from "./builtins.ts";
+import { builtinName, builtinStubs } from "./builtins.ts";
 import { moduleStubs } from "./modules.ts";
 
 /** A name of a library module: a type for classes and functions, an annotation for values. */
@@ -42,7 +42,7 @@ export class Library {
       const abstract = this.module("collections.abc")?.get(name);
       if (abstract) return abstract;
     }
-    const own = this.module(module)?.get(name);
+    const own = this.module(module)?.get(module === "builtins" ? builtinName(name) : name);
     return own ?? (filesOfAsyncio.has(module) && this.has(module) ? this.member("asyncio", name) : null);
   }
 
