@@ -17,6 +17,7 @@ import type {
 } from "@jitl/quickjs-ffi-types";
 import loadModule from "@jitl/quickjs-wasmfile-release-sync/emscripten-module";
 import { QuickJSFFI } from "@jitl/quickjs-wasmfile-release-sync/ffi";
+import type { EngineFunctions } from "./engine-functions.ts";
 
 export type Value = JSValuePointer | JSValueConstPointer;
 
@@ -46,7 +47,7 @@ export class QuickJS {
   readonly #module: QuickJSEmscriptenModule;
   readonly #memory: WebAssembly.Memory;
   readonly #maximum: number;
-  readonly #ffi: QuickJSFFI;
+  readonly #ffi: EngineFunctions;
   readonly #context: JSContextPointer;
   readonly #functions: HostFunction[] = [];
   readonly #length: Value;

@@ -17,7 +17,7 @@ export async function measureBytes(folder: string): Promise<Size[]> {
   const assets = join(folder, "assets");
   const files = await readdir(assets);
   const parts: readonly (readonly [string, RegExp])[] = [
-    ["engine", /^emscripten-module-.*\.wasm$/],
+    ["engine", /^sandbox-engine-.*\.wasm$/],
     ["library", /^sandbox-guest-.*\.js$/],
     ["worker", /^sandbox-worker-.*\.js$/],
     ["page's part", /^sandbox-(?!guest|worker|part-).*\.js$/],

@@ -1,22 +1,16 @@
-// What an engine is made of, in Node: WebAssembly from the installed package, and the library's guest. Made once in a
-// process.
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+// What an engine is made of, in Node: its WebAssembly, and the library's guest. Made once in a process.
 import { defaultLimits } from "../limits.ts";
 import { QuickJS } from "../quickjs.ts";
 import { type LoadedPart, partsFor } from "../guest-parts.ts";
 import { type GuestBundle, bundleGuest, guestSources } from "./bundle-guest.ts";
+import { engineWasm } from "./engine-wasm.ts";
 
 let module: Promise<WebAssembly.Module> | undefined;
 let guest: Promise<GuestBundle> | undefined;
 let evaluatedGuest: Promise<GuestBundle> | undefined;
 
 export function engineModule(): Promise<WebAssembly.Module> {
-  return (module ??= readFile(enginePath()).then((bytes) => WebAssembly.compile(bytes)));
-}
-
-export function enginePath(): string {
-  return createRequire(import.meta.url).resolve("@jitl/quickjs-wasmfile-release-sync/wasm");
+  return (module ??= engineWasm().then((wasm) => WebAssembly.compile(wasm)));
 }
 
 /** The library's guest and its parts. */

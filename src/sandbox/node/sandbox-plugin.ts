@@ -6,7 +6,8 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { bundleForBrowsers } from "./bundle-for-browsers.ts";
-import { enginePath, ownGuest } from "./engine-parts.ts";
+import { ownGuest } from "./engine-parts.ts";
+import { engineWasm } from "./engine-wasm.ts";
 import type { SandboxAssets } from "../isolating-frame.ts";
 import type { GuestBundle } from "./bundle-guest.ts";
 
@@ -29,8 +30,9 @@ export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/i
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id) {
       if (id !== `\0${ID}`) return;
-      const { worker, frame, frameHash, ...library } = await sandboxScripts(guest);
+      const { engine, worker, frame, frameHash, ...library } = await sandboxScripts(guest);
       await mkdir(folder, { recursive: true });
+      await writeFile(`${folder}/sandbox-engine.wasm`, engine);
       await writeFile(`${folder}/sandbox-worker.js`, worker);
       await writeFile(`${folder}/sandbox-guest.js`, library.guest);
       const parts = Object.entries(library.parts);
@@ -38,7 +40,7 @@ export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/i
       // The frame's script stands in a page's markup and is allowed there by its hash.
       const inline: Pick<SandboxAssets, "frame" | "frameHash"> = { frame, frameHash };
       return [
-        `import engine from "@jitl/quickjs-wasmfile-release-sync/wasm?url&no-inline";`,
+        `import engine from ${JSON.stringify(`${folder}/sandbox-engine.wasm?url&no-inline`)};`,
         `import worker from ${JSON.stringify(`${folder}/sandbox-worker.js?url&no-inline`)};`,
         `import guest from ${JSON.stringify(`${folder}/sandbox-guest.js?url&no-inline`)};`,
         ...parts.map(([name], index) => `import part${index} from ${JSON.stringify(`${folder}/sandbox-part-${name}.js?url&no-inline`)};`),
@@ -51,16 +53,16 @@ export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/i
 
 /** What the page's sandbox is made of. */
 export interface SandboxScripts extends Pick<SandboxAssets, "frame" | "frameHash"> {
-  /** Path of the engine's WebAssembly. */
-  readonly engine: string;
+  /** WebAssembly. */
+  readonly engine: Uint8Array<ArrayBuffer>;
   readonly worker: string;
   readonly guest: string;
   readonly parts: GuestBundle["parts"];
 }
 
 export async function sandboxScripts(guest: () => Promise<Pick<GuestBundle, "code" | "parts">> = ownGuest): Promise<SandboxScripts> {
-  const [worker, frame, { code, parts }] = await Promise.all([bundleScript("worker.ts"), bundleScript("frame.ts"), guest()]);
-  return { engine: enginePath(), worker, guest: code, parts, frame, frameHash: cspHash(frame) };
+  const [engine, worker, frame, { code, parts }] = await Promise.all([engineWasm(), bundleScript("worker.ts"), bundleScript("frame.ts"), guest()]);
+  return { engine, worker, guest: code, parts, frame, frameHash: cspHash(frame) };
 }
 
 /** The CSP hash of the isolating frame's script, which a page's own policy has to allow: `sha256-…`. */

@@ -1,10 +1,10 @@
 // What a port needs behind it to run as a file of its own: script-runner.ts with engine and library, as text that does
 // not mind whether Node takes the file for a module.
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { bundleForBrowsers } from "./bundle-for-browsers.ts";
-import { enginePath, ownGuest } from "./engine-parts.ts";
+import { ownGuest } from "./engine-parts.ts";
+import { engineWasm } from "./engine-wasm.ts";
 
 const columns = 120;
 
@@ -17,7 +17,7 @@ export function scriptTail(): Promise<string> {
 
 async function makeTail(): Promise<string> {
   const { code: guest, parts } = await ownGuest();
-  const engine = (await readFile(enginePath())).toString("base64");
+  const engine = Buffer.from(await engineWasm()).toString("base64");
   const runner = await bundleForBrowsers({
     entryPoints: [fileURLToPath(new URL("script-runner.ts", import.meta.url))],
     format: "esm",

@@ -75,7 +75,7 @@ function sandboxInScripts({ engine, worker, guest, parts, frame, frameHash }: Aw
       onResolve({ filter: /^virtual:sandbox-assets$/ }, ({ path }) => ({ path, namespace: "sandbox" }));
       onLoad({ filter: /./, namespace: "sandbox" }, async () => {
         const assets: SandboxAssets = {
-          engine: `data:application/wasm;base64,${(await readFile(engine)).toString("base64")}`,
+          engine: `data:application/wasm;base64,${Buffer.from(engine).toString("base64")}`,
           worker: script(worker),
           guest: script(guest),
           parts: Object.fromEntries(Object.entries(parts).map(([name, { code, ...needs }]) => [name, { url: script(code), ...needs }])),
