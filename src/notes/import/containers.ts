@@ -65,7 +65,7 @@ interface Box {
 /** `!!! note "Title"`, `??? tip`, `=== "Tab"` and `.. note::`, whose content is indented. */
 function indentedBox(lines: readonly Line[], index: number): Box | null {
   const text = lines[index]?.text ?? "";
-  const mkdocs = /^(?:!!!|\?\?\?\+?)\s+([\w-]+)(?:\s+[\w-]+)*(?:\s+"([^"]*)")?\s*$/.exec(text);
+  const mkdocs = /^(?:!!!|\?\?\?\+?)\s*([\w-]+)(?:\s+[\w-]+)*(?:\s+"([^"]*)")?\s*$/.exec(text);
   const tab = /^===\s+"([^"]+)"\s*$/.exec(text);
   const rst = /^\.\.\s+(note|warning|tip|hint|important|caution|danger|attention|seealso|admonition)::\s*(.*)$/i.exec(text);
   if (mkdocs === null && tab === null && rst === null) return null;

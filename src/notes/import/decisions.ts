@@ -32,6 +32,18 @@ export class Decisions {
     return `${this.#unit} ${line}`;
   }
 
+  /** Several places, each once: `line 4`, `lines 4, 7 to 9`. */
+  places(lines: readonly number[]): string {
+    const runs: [number, number][] = [];
+    for (const line of lines) {
+      const last = runs.at(-1);
+      if (last !== undefined && line === last[1] + 1) last[1] = line;
+      else runs.push([line, line]);
+    }
+    const said = runs.map(([from, to]) => (from === to ? `${from}` : from + 1 === to ? `${from}, ${to}` : `${from} to ${to}`)).join(", ");
+    return `${this.#unit}${lines.length === 1 ? "" : "s"} ${said}`;
+  }
+
   did(line: number, message: string): void {
     this.#add({ line, kind: "did", message });
   }
@@ -56,7 +68,11 @@ export function writeReport(name: string, blocks: readonly BlockReport[], decisi
   const counted = blocks.length === 0 ? "no Python" : `${blocks.length} ${blocks.length === 1 ? "block" : "blocks"} of Python, ${run} with Run`;
   const found = decisions.found.toSorted((a, b) => a.line - b.line);
   const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines]);
-  const decided = (wanted: Decision["kind"]): string[] => found.filter(({ kind }) => kind === wanted).map(({ line, message }) => `- ${decisions.place(line)}: ${message}`);
+  const decided = (wanted: Decision["kind"]): string[] => {
+    const lines = new Map<string, number[]>();
+    for (const { line, message } of found.filter(({ kind }) => kind === wanted)) lines.set(message, [...(lines.get(message) ?? []), line]);
+    return [...lines].map(([message, all]) => `- ${decisions.places(all)}: ${message}`);
+  };
   return [
     `# ${name}: ${counted}`,
     ...section("Blocks of Python", blocks.map(({ line, id, message }) => `- ${decisions.place(line)}: ${id === null ? "shown only" : `example \`${id}\``}. ${message}`)),

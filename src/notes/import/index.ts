@@ -9,7 +9,7 @@ import { withCopiedCodeInFences } from "./copied-code.ts";
 import { type BlockReport, type Decision, Decisions, quoted, writeReport } from "./decisions.ts";
 import { splitFrontMatter, withoutProperties } from "./front-matter.ts";
 import { withoutPageHeads } from "./pages.ts";
-import { cleanName, withoutExportId } from "./note-name.ts";
+import { cleanName, isNumbered, withoutExportId } from "./note-name.ts";
 import { NoteWriter } from "./note-writer.ts";
 import { type Part, readParts } from "./parts.ts";
 import { splitPieces } from "./pieces.ts";
@@ -62,6 +62,7 @@ export async function importNote(text: string, options: ImportOptions, reference
   const length = raw.reduce((sum, { text: line }) => sum + line.length + 1, 0);
   const name = cleanName(options.name);
   if (length > longestNote) return { name, note: "", blocks: [], report: writeReport(name, [], decisions), fault: `has ${(length / 1e6).toFixed(1)} million characters, and a note has at most ${longestNote}: split it into several.` };
+  if (isNumbered(options.name)) decisions.guess(1, `The letters a to z cannot write the name ${quoted(options.name)}, so the note is \`${name}.md\`, and its address \`/${name}/\`: rename the file before you publish it.`);
   const head = splitFrontMatter(raw, decisions);
   const lines = openContainers(withoutPageHeads(withoutProperties(head.rest, decisions), decisions), decisions);
   const pieces = splitPieces(withCopiedCodeInFences(lines, decisions), decisions);
@@ -70,6 +71,7 @@ export async function importNote(text: string, options: ImportOptions, reference
   const writer = new NoteWriter(parts, setting, reference);
   await writer.write();
 
+  if (head.title !== null) writer.dropHeading(head.title);
   const title = head.title ?? writer.takeTitle() ?? titleOfName(withoutExportId(options.name), decisions);
   const front = ["---", `title: ${scalar(title)}`, ...(head.description === null ? [] : [`description: ${scalar(head.description)}`]), ...(head.order === null ? [] : [`order: ${head.order}`]), "---", ""];
   const body = writer.lines();

@@ -13,6 +13,11 @@ export function cleanName(name: string): string {
   return isOwnAddress(slug) ? `${slug}-note` : slug;
 }
 
+/** Whether a to z can write nothing of the name, so that a number stands for it. */
+export function isNumbered(name: string): boolean {
+  return toSlug(withoutExportId(name), "") === "";
+}
+
 /** Seven characters or so that stand for a text (FNV-1a). */
 function hash(text: string): string {
   let value = 0x811c9dc5;

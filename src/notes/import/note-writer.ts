@@ -2,7 +2,7 @@
 // says of each.
 import { compareClaim } from "../claims.ts";
 import { titleWord } from "../info-string.ts";
-import { freeSlugs, toSlug } from "../slugs.ts";
+import { freeSlugs } from "../slugs.ts";
 import { classWithMethods } from "./complete.ts";
 import { Page, type PageBlock } from "./page-names.ts";
 import { type BlockReport, quoted } from "./decisions.ts";
@@ -11,6 +11,7 @@ import { asPrinted, isTextLanguage } from "./outputs.ts";
 import { withoutOwnModules } from "./own-modules.ts";
 import type { Part, PythonPart } from "./parts.ts";
 import { decodeEntities } from "./entities.ts";
+import { exampleName } from "./example-name.ts";
 import type { Line, TextPiece } from "./pieces.ts";
 import type { Reference } from "./reference.ts";
 import { cleanText, type TextSetting, type Written } from "./text.ts";
@@ -42,6 +43,14 @@ export class NoteWriter {
       else if (part.kind === "shown") this.#fence(/^output$/i.test(part.language) ? "text" : part.language, part.text, part.prefix, part.at);
       else await this.#python(part, index, above);
     }
+  }
+
+  /** Leaves out the heading that says the title once more. */
+  dropHeading(title: string): void {
+    const said = (text: string): string => decodeEntities(text.replaceAll("`", "")).toLowerCase();
+    const at = this.#out.findIndex((each) => each.kind === "heading");
+    const found = this.#out[at];
+    if (found?.kind === "heading" && found.depth === 1 && said(found.text) === said(title)) this.#out.splice(at, 1);
   }
 
   /** The title, taken out of the text: its first top heading, or its first heading when little stands above. */
@@ -155,12 +164,14 @@ export class NoteWriter {
   #example(part: PythonPart, trial: Trial, { raises, hinted }: Extract<Verdict, { runs: true }>, listings: readonly Listing[]): void {
     const { decisions } = this.#setting;
     const { completion, result, own } = trial;
-    const id = this.#free(toSlug(this.#heading, "example"));
-    const title = /(?:^|\s)title=(?:"([^"]+)"|'([^']+)')/.exec(part.words);
+    const { name, isHeadings } = exampleName(this.#heading, completion.source, trial.candidate.facts);
+    const id = this.#free(name);
+    const [, inQuotes, inSingle] = /(?:^|\s)title=(?:"([^"]+)"|'([^']+)')/.exec(part.words) ?? [];
+    const title = inQuotes ?? inSingle ?? (isHeadings ? "" : this.#heading.replaceAll("`", ""));
     if (part.lost) decisions.guess(part.at, `The indentation was lost and was restored: this is the likeliest way in which CPython runs it${trial.claimed > 0 ? " and prints what the note says" : ""}.`);
     if (completion.setup !== "") this.#fence("python setup", completion.setup, part.prefix, part.at);
     if (completion.driver !== "") this.#fence("python driver", completion.driver.replace(/^\n/, ""), part.prefix, part.at);
-    const shownTitle = title === null ? "" : ` ${titleWord(title[1] ?? title[2] ?? "")}`;
+    const shownTitle = title === "" ? "" : ` ${titleWord(title)}`;
     this.#fence(`python id=${id}${raises === null ? "" : ` raises=${raises}`}${shownTitle}`, completion.source, part.prefix, part.at);
     const said: string[] = [];
     if (completion.added.length > 0) said.push(`${sentence(completion.added.join("; "))}`);

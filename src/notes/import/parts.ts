@@ -125,7 +125,7 @@ async function readCode(raw: CodePiece, reference: Reference, decisions: Decisio
   const fault = facts[0];
   if (piece.how === "unfenced") return unfencedOrText(piece, reference, decisions);
   if (first === undefined || fault === undefined) return [];
-  if (tagged || looksLikePython(texts)) return [python([{ source: withNewline(dedent(texts.join("\n"))), facts: fault }], false)];
+  if (tagged || (looksLikePython(texts) && !isDiagram(texts))) return [python([{ source: withNewline(dedent(texts.join("\n"))), facts: fault }], false)];
   return [shown("text")];
 }
 
@@ -271,6 +271,11 @@ function isPython(language: string): boolean {
 /** Whether a line is there that no other language has. */
 function isPlainlyPython(lines: readonly string[]): boolean {
   return lines.some((line) => /^\s*(?:(?:async\s+)?def\s+\w+\(.*\)(?:\s*->.*)?\s*:\s*(?:#.*)?|import\s+asyncio|from\s+asyncio\s+import\s.*)$/.test(line));
+}
+
+/** Whether lines and arrows join what stands in it. */
+function isDiagram(lines: readonly string[]): boolean {
+  return lines.some((line) => /^\s*[│┃▼▲↓↑⬇├└┌┐┘─━]/.test(line));
 }
 
 /** Whether every line is kept, taken away or put in, and some are. */

@@ -7,6 +7,8 @@ import type { PythonFacts } from "./reference.ts";
 export interface Exchange {
   readonly input: string;
   readonly output: readonly string[];
+  /** Whether it gave a value, which IPython marks with `Out[1]:`; null in sessions that mark nothing. */
+  readonly gives: boolean | null;
 }
 
 const prompted = /^\s*(?:>>>(?:\s|$)|In \[\d+\]:)/;
@@ -19,35 +21,46 @@ export function isGreeting(line: string): boolean {
   return banner.test(line);
 }
 
-/** Lines above the first prompt. */
+/** Lines above the first prompt, but for comments. */
 export function aboveSession(lines: readonly string[]): string[] {
-  return lines.slice(0, lines.findIndex((line) => prompted.test(line))).filter((line) => line.trim() !== "");
+  return lines.slice(0, lines.findIndex((line) => prompted.test(line))).filter((line) => line.trim() !== "" && !comment.test(line));
 }
 
 /** Whether code is a session with `>>>` or `In [1]:`. */
 export function isSession(lines: readonly string[]): boolean {
-  return prompted.test(lines.find((line) => line.trim() !== "" && !banner.test(line)) ?? "");
+  return prompted.test(lines.find((line) => line.trim() !== "" && !banner.test(line) && !comment.test(line)) ?? "");
+}
+
+/** What an author wrote between the inputs of a session: lines that stand apart from the output above, right above a prompt. */
+const comment = /^\s*#(?:\s|$)/;
+
+function isBetween(lines: readonly string[], index: number): boolean {
+  const from = lines.slice(0, index + 1).findLastIndex((line) => !comment.test(line));
+  const next = lines.slice(index).find((line) => !comment.test(line) && line.trim() !== "");
+  return comment.test(lines[index] ?? "") && (lines[from]?.trim() ?? "") === "" && prompted.test(next ?? "");
 }
 
 export function readSession(lines: readonly string[]): Exchange[] {
-  const exchanges: { input: string; output: string[] }[] = [];
+  const exchanges: { input: string; output: string[]; gives: boolean | null }[] = [];
   let continuing = false;
-  for (const line of dedent(lines.join("\n")).split("\n")) {
+  const plain = dedent(lines.join("\n")).split("\n");
+  for (const [index, line] of plain.entries()) {
     const prompt = /^(?:>>>|In \[\d+\]:)(?: (.*)|)$/.exec(line);
     const more = /^(?:\.\.\.|\s*\.{3,}:)(?: (.*)|)$/.exec(line);
     const last = exchanges.at(-1);
     if (prompt !== null) {
-      exchanges.push({ input: prompt[1] ?? "", output: [] });
+      exchanges.push({ input: prompt[1] ?? "", output: [], gives: line.startsWith(">") ? null : false });
       continuing = true;
-    } else if (more !== null && last !== undefined && continuing) last.input += `\n${more[1] ?? ""}`;
+    } else if (isBetween(plain, index)) exchanges.push({ input: line, output: [], gives: false }); else if (more !== null && last !== undefined && continuing) last.input += `\n${more[1] ?? ""}`;
     else if (last !== undefined) {
       const text = line.replace(/^Out\[\d+\]: ?/, "");
+      if (text !== line) last.gives = true;
       if (text.trim() !== "" || last.output.length > 0) last.output.push(text);
       if (text.trim() !== "") continuing = false;
     }
   }
   for (const { output } of exchanges) while (output.at(-1)?.trim() === "") output.pop();
-  return exchanges.map(({ input, output }) => ({ input: input.trimEnd(), output })).filter(({ input }) => input !== "");
+  return exchanges.map(({ input, output, gives }) => ({ input: input.trimEnd(), output, gives })).filter(({ input }) => input !== "");
 }
 
 export interface SessionProgram {
@@ -71,7 +84,7 @@ export function sessionPrograms(exchanges: readonly Exchange[], inputs: readonly
   /** For each input how it may be written. */
   const written: (readonly string[])[] = [];
   for (const [index, exchange] of exchanges.entries()) {
-    const { input, output: shown } = exchange;
+    const { input, output: shown, gives } = exchange;
     const facts = inputs[index];
     // Commands of IPython: `%timeit f()`, `!pip install x`, `f?`.
     if (/^(?:(?:exit|quit)\(\)|exit|quit|[%!].*|[\w.]+\?{1,2})$/.test(input) || (facts?.parses === false && shown.some((line) => /^(?:Syntax|Indentation)Error\b/.test(line)))) {
@@ -97,15 +110,18 @@ export function sessionPrograms(exchanges: readonly Exchange[], inputs: readonly
       written.push([input]);
       break;
     }
-    const shows = facts?.parses === true && facts.expression && answered.length > 0 && !/^print\(/.test(input) ? echoed(input, facts) : null;
+    const shows = gives !== false && facts?.parses === true && (gives === true || facts.expression) && answered.length > 0 && !/^print\(/.test(input) ? echoed(input, facts) : null;
     const mayPrint = /^(?:await\s+)?(?:asyncio\.run|main|run|demo|example|test)\b/.test(input);
-    written.push(shows === null ? [input + block] : mayPrint ? [input, shows] : [shows, input]);
+    written.push(shows === null ? [input + block] : gives === true ? [shows] : mayPrint ? [input, shows] : [shows, input]);
   }
   const open = written.filter((ways) => ways.length > 1).length;
   const choices = Array.from({ length: 2 ** Math.min(open, 3) }, (_, choice) => {
     let at = 0;
     return written.map((ways) => ways[ways.length > 1 ? (choice >> Math.min(at++, 2)) & 1 : 0] ?? "").join("\n");
   });
+  // The exception may be another today than it was when the session was held.
+  const [likeliest] = choices;
+  if (caught.length > 0 && likeliest !== undefined) choices.push(likeliest.replace(/^except \S+(?: as error)?:\n    print\(.*\)$/gm, 'except Exception as error:\n    print(f"{type(error).__name__}: {error}")'));
   const text = output.map((line) => `${line}\n`).join("");
   return { programs: choices.map((source) => ({ source: withNewline(source.replace(/\n{3,}/g, "\n\n")), output: text, raises })), caught, left };
 }

@@ -89,8 +89,10 @@ export function cleanText(lines: readonly Line[], setting: TextSetting, nextIsCo
     const bullet = bare.replace(/^(\s*)[•◦▪‣·●○]\s*/, (_, space: string) => `${space.length > 3 ? space : ""}- `);
     // A traceback's line of tildes would open a fence.
     const text = inline(bullet, n, setting).replace(/^((?:[\s>]|(?:[-*+]|\d+[.)])\s)*)(?=~{3})/, "$1\\");
-    if (setting.flat && text.trim() !== "" && !joins(out.at(-1), text)) put(n, "");
+    const isRule = text === "---";
+    if (isRule || (setting.flat && text.trim() !== "" && !joins(out.at(-1), text))) put(n, "");
     put(n, text);
+    if (isRule) put(n, "");
   }
   return out;
 }

@@ -15,7 +15,7 @@ export function judge(part: PythonPart, source: string, facts: ParsedFacts, comp
   const [missing] = completion.missing;
   switch (ending.kind) {
     case "stopped":
-      return no(`CPython was stopped while running it: the program ${ending.reason}.`);
+      return no(/more than/.test(ending.reason) ? `It does not end by itself, as a page's example has to: the program ${ending.reason}. Give it an end, such as a loop of a few rounds, to run it.` : `CPython was stopped while running it: the program ${ending.reason}.`);
     case "deadlock":
       return no("It waits for what never comes: CPython would run for ever.");
     case "exited":
@@ -24,7 +24,7 @@ export function judge(part: PythonPart, source: string, facts: ParsedFacts, comp
       const { type } = ending;
       const message = ending.message.replace(/\.+$/, "");
       const short = type.split(".").at(-1) ?? type;
-      if (type === "ModuleNotFoundError") return no(`It needs a module that the sandbox does not have: ${message}.`);
+      if (type === "ModuleNotFoundError") return no(`It needs a module that the sandbox does not have: ${message}.${adviceOn(message, facts)}`);
       if (/^(?:NameError|UnboundLocalError)$/.test(type)) {
         return no(missing === undefined ? `It ends with ${type}: ${message}.` : `It uses ${completion.missing.map((name) => `\`${name}\``).join(", ")}, which nothing on the page defines: define it in a block above to run this one.`);
       }
@@ -55,6 +55,13 @@ export function judge(part: PythonPart, source: string, facts: ParsedFacts, comp
     return no(`It only defines ${names.map((name) => `\`${name}\``).join(", ")}, ${shown}; blocks below that use it get it as set-up.`);
   }
   return no("It prints nothing and waits for nothing, so there is nothing to see.");
+}
+
+/** What to do about a module that is not there, where the block imports it and does nothing with it. */
+function adviceOn(message: string, { statements }: ParsedFacts): string {
+  const [, module = ""] = /^No module named '(\w+)/.exec(message) ?? [];
+  const isImported = statements.some(({ kind, binds }) => kind === "import" && binds.includes(module));
+  return isImported && !statements.some(({ uses }) => uses.includes(module)) ? ` Nothing in the block uses \`${module}\`: take it out of the import to run the rest.` : "";
 }
 
 /** Whether the program, with what was taken for it from the page, says that it raises the exception. */
