@@ -43,6 +43,12 @@ describe("edited Python", () => {
     expect(pair.runnable()).toBe(own.runnable);
   });
 
+  test("of which nothing is left runs nothing, not the note's own", () => {
+    const pair = pairOf();
+    pair.editPython("");
+    expect(pair.runnable()).toMatchObject({ typescript: "", lines: [""], own: false });
+  });
+
   test("with a fault leaves the port as it was and is not run", () => {
     const pair = pairOf();
     pair.editPython("print(1)");

@@ -145,7 +145,6 @@ export class ProgramPair {
       const text = this.whole("typescript");
       return { program: this.#translators.lower(text).code, typescript: text, file: "example.ts", lines: text.split("\n"), own: false };
     }
-    if (this.#port.code === "") return { ...this.#own.runnable, own: false };
     const { code, problems } = this.#translators.lower(this.#port.code);
     if (problems[0] !== undefined) return { refused: `Not run, the port of this program is faulty: ${sentence(problems[0].message)} That is a fault of the porter.` };
     const lines = this.whole("python").replace(/\n$/, "").split("\n");
