@@ -42,7 +42,11 @@ export default defineConfig({
       customCss: ["theme", "layout", "code", "timeline", "question", "exercise", "share"].map((name) => `./src/site/styles/${name}.css`),
       sidebar: sidebarOf(`${root}/content/pages`),
       components: { PageTitle: "./src/site/NoteTitle.astro" },
-      head: [{ tag: "link", attrs: { rel: "alternate", type: "application/atom+xml", title: "What has changed", href: `${base}changes.xml` } }],
+      head: [
+        // Where storage is blocked, naming it throws; Starlight's scripts only ask whether there is any.
+        { tag: "script", content: 'try{localStorage}catch{Object.defineProperty(window,"localStorage",{value:undefined})}' },
+        { tag: "link", attrs: { rel: "alternate", type: "application/atom+xml", title: "What has changed", href: `${base}changes.xml` } },
+      ],
       routeMiddleware: ["./src/site/build/note-head.ts", "./src/site/machines/markdown-link.ts"],
       expressiveCode: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

@@ -172,7 +172,11 @@ test("where storage is blocked, editing works and says that nothing is kept", as
       },
     });
   });
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
   const example = await EditedExample.onFirstPage(page);
+  expect(faults).toEqual([]);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await example.open();
   await example.write(page, "Python", 'print("here")');
   await expect(example.notice).toHaveText(/keeps nothing for this page/);
