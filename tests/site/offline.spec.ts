@@ -104,6 +104,7 @@ test("visited notes are read and run without network, and one that was not visit
   await host.close();
   await context.setOffline(true);
   await page.goto("");
+  await expect.poll(() => page.locator("header img").first().evaluate((logo: HTMLImageElement) => logo.naturalWidth)).toBeGreaterThan(0);
   await run(page);
   await page.goto("timeouts/?from=mail#a-limit-for-a-block");
   await expect(page).toHaveTitle(/Timeouts/);

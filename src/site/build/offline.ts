@@ -26,7 +26,7 @@ export async function markRelease(folder: string, { enabled }: { readonly enable
   const release = await releaseOf(folder, files, page + worker);
   await writeFile(join(folder, "release.txt"), `${release}\n`);
   // The scripts of embeds hold all the others once more, and nobody embeds without network.
-  const hashed = files.filter((file) => /^_astro\/(?!classic-).+\.(?:js|css|wasm)$/.test(file));
+  const hashed = files.filter((file) => /^_astro\/(?!classic-).+\.(?:js|css|wasm|svg)$/.test(file));
   await writeFile(join(folder, "sw.js"), `const RELEASE=${JSON.stringify(release)},FILES=${JSON.stringify(hashed)};\n${worker}\n`);
   for (const file of files.filter((file) => file.endsWith(".html"))) {
     const path = join(folder, file);
