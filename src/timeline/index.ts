@@ -4,6 +4,7 @@ export { type Finding, type FindingKind, type SourceLine, findingsOf } from "./f
 export { type Arrow, type Lane, type LaneEnd, type Mark, type Span, type SpanKind, inOrder, rowsAmong } from "./lanes.ts";
 export { withLines } from "./lines.ts";
 export { type Moment, type MomentKind, isCountedLast } from "./moments.ts";
+export { lastIndex, partitionPoint } from "./partition-point.ts";
 export type { ReadyEntry, RunState, Running, TaskState, TaskStatus, TimerState } from "./run-state.ts";
 export { type OutputLine, type WrongLine, answerIn, firstWrong, outputLines } from "./predict.ts";
 export { type Question, moved, questionOf } from "./question.ts";

@@ -2,6 +2,7 @@
 // all moments stand between them.
 import type { LoopEvent } from "../asyncio/observer.ts";
 import type { Moment } from "./moments.ts";
+import { partitionPoint } from "./partition-point.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { type Timeline, arrowsAt } from "./timeline.ts";
 import { duration, threadName, throughWhom, waitingLabel } from "./words.ts";
@@ -50,13 +51,7 @@ export function rowScale(timeline: Timeline, rows: readonly Row[], isShown: (tas
 
 /** The place of the first of `moments` that is at `index` or after it. */
 function firstFrom(moments: readonly Moment[], index: number): number {
-  let [low, high] = [0, moments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((moments[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(moments.length, (place) => (moments[place]?.index ?? 0) < index);
 }
 
 /** What happens, as short as can be; "" for what a picture shows without words. */

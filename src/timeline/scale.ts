@@ -2,6 +2,7 @@
 // instant on one point, and why tasks interleave could not be seen. An axis of order alone would not show how long they
 // wait. So every moment gets the same room, in order, and where the clock moves between two moments there is more: the
 // longer the more, but no longer in proportion for long times, so that an hour does not push a second out of sight.
+import { lastIndex } from "./partition-point.ts";
 
 /** What a scale is made for: any list of moments, in order. */
 export interface Placed {
@@ -75,11 +76,5 @@ function placeOf(places: readonly number[], end: number, moment: number): number
 }
 
 function momentAt(places: readonly number[], x: number): number {
-  let [low, high] = [0, places.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((places[middle] ?? 0) <= x) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
+  return lastIndex(places.length, (index) => (places[index] ?? 0) <= x);
 }

@@ -6,6 +6,7 @@
 import type { LoopEvent } from "../asyncio/observer.ts";
 import { type Arrow, GrowingLane, type Lane, type Mark } from "./lanes.ts";
 import { type Moment, type MomentKind, isInner, isInnerCallback, isInnerThread, isMoment } from "./moments.ts";
+import { lastIndex } from "./partition-point.ts";
 import { type RunState, StateMachine } from "./run-state.ts";
 import { computing } from "./words.ts";
 
@@ -314,15 +315,4 @@ export function arrowsAt({ arrows }: Pick<Timeline, "arrows">, moment: number): 
   const last = lastIndex(arrows.length, (index) => (arrows[index] as Arrow).moment <= moment);
   for (let index = last; arrows[index]?.moment === moment; index--) found.unshift(arrows[index] as Arrow);
   return found;
-}
-
-/** The last index below `length` that `holds`, where all before it do; 0 where none does. */
-function lastIndex(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 // Arrows of a picture: from the lane of who makes, wakes or cancels to the lane of whom. Pure.
-import type { Arrow, rowsAmong } from "../../timeline/index.ts";
+import { partitionPoint, type Arrow, type rowsAmong } from "../../timeline/index.ts";
 import { axisHeight, type Geometry, type LaneRoom } from "./picture-geometry.ts";
 import type { Shape } from "./shape.ts";
 
@@ -8,7 +8,8 @@ export function arrowShapes(geometry: Geometry, arrows: readonly Arrow[], rowsOf
   const [earliest, latest] = [geometry.momentAt(window.left), geometry.momentAt(window.right)];
   const drawn = new Set<string>();
   const made: Shape[] = [];
-  for (let index = firstAt(arrows, earliest); index < arrows.length; index++) {
+  const first = partitionPoint(arrows.length, (index) => (arrows[index] as Arrow).moment < earliest);
+  for (let index = first; index < arrows.length; index++) {
     const arrow = arrows[index] as Arrow;
     if (arrow.moment > latest) break;
     // A timer's is the loop's doing, not that of the program's own lines.
@@ -38,15 +39,4 @@ function arrowShape({ kind }: Arrow, { height, middle, half, isDense }: LaneRoom
       { tag: "svg", attributes: { x, y, overflow: "visible" }, children: [{ tag: "path", attributes: { d: head } }] },
     ],
   };
-}
-
-/** The place of the first arrow at a moment or after it. */
-function firstAt(arrows: readonly Arrow[], moment: number): number {
-  let [low, high] = [0, arrows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((arrows[middle] as Arrow).moment < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

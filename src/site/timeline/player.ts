@@ -4,7 +4,7 @@
 // The moment is the one position that everything shows. While the run plays it follows the playback; else the reader sets
 // it, and the playback follows.
 import type { FrameLocals, LoopEvent } from "../../asyncio/observer.ts";
-import { answerIn, duration, findingsOf, firstWrong, nextSwitch, previousSwitch, sentenceOf, timelineOf, type RunEnding, type Timeline, type WrongLine } from "../../timeline/index.ts";
+import { answerIn, duration, findingsOf, firstWrong, lastIndex, nextSwitch, previousSwitch, sentenceOf, timelineOf, type RunEnding, type Timeline, type WrongLine } from "../../timeline/index.ts";
 import type { MomentAddress } from "../address.ts";
 import { part } from "../part.ts";
 import type { ProgramLines } from "../program-lines.ts";
@@ -126,7 +126,7 @@ export class Player {
   /** Lets the picture be where the playback is: after so many events, at a virtual time. */
   follow(events: number, clock: number, finished: boolean): void {
     const { moments } = this.#timeline;
-    let index = finished ? moments.length - 1 : lastAt(moments.length, (each) => (moments[each]?.events ?? 0) <= events);
+    let index = finished ? moments.length - 1 : lastIndex(moments.length, (each) => (moments[each]?.events ?? 0) <= events);
     if (!finished && moments[index]?.kind === "end") index--;
     const [at, next] = [moments[index]?.at ?? 0, moments[index + 1]?.at ?? 0];
     this.#lanes.go(index, next > at ? (clock - at) / (next - at) : 0);
@@ -316,16 +316,6 @@ const keys: Readonly<Record<string, PlayerCommand>> = {
 };
 
 const shiftedKeys: Readonly<Record<string, PlayerCommand>> = { ArrowRight: "next-switch", ArrowLeft: "previous-switch" };
-
-function lastAt(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, Math.max(0, length - 1)];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 function lanesPlace(): HTMLElement {
   const place = document.createElement("div");
