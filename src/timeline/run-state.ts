@@ -3,6 +3,7 @@
 //
 // What happens to a task is a new value in the map, never a change of the old one: copies share what did not change.
 import type { FrameLine, LoopEvent, Waiting } from "../asyncio/observer.ts";
+import { partitionPoint } from "./partition-point.ts";
 
 /** Timers that are due within this many seconds of the clock are due (asyncio/base-events.ts). */
 const CLOCK_RESOLUTION = 1e-9;
@@ -144,7 +145,7 @@ export class StateMachine {
   apply(event: LoopEvent): void {
     this.at = event.at;
     // What another thread does says nothing of where this one is.
-    if ("thread" in event && event.thread !== undefined) return;
+    if ("thread" in event && event.thread !== undefined && !isStartedHere(event)) return;
     if (this.#blocking !== 0) this.#endBlocking();
     switch (event.kind) {
       case "loop":
@@ -358,14 +359,13 @@ export class StateMachine {
 
   /** The number of timers that are due before one. */
   #placeOf(timer: Pick<TimerState, "when" | "timer">): number {
-    let [low, high] = [0, this.#timers.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(this.#timers[middle] as TimerState, timer)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#timers.length, (index) => isBefore(this.#timers[index] as TimerState, timer));
   }
+}
+
+/** Whether the main thread starts a thread. */
+function isStartedHere(event: LoopEvent): boolean {
+  return event.kind === "thread-started" && event.thread !== 0 && event.from === undefined;
 }
 
 function newTask({ task, name, coroutine, by, line, defined, at }: Extract<LoopEvent, { kind: "task-created" }>): TaskState {

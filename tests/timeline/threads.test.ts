@@ -53,6 +53,23 @@ test("arrows go from a task to the thread that it starts, and back to whom the t
   ]);
 });
 
+test("a call that blocked is over when its task starts a thread", async () => {
+  const { timeline } = await runSample(`import asyncio
+import time
+
+
+async def main():
+    time.sleep(2)
+    await asyncio.to_thread(print, "worked")
+
+
+asyncio.run(main())
+`);
+  const blocking = timeline.lanes[1]?.spans.find(({ kind }) => kind === "blocking");
+  const started = timeline.moments.find(({ kind }) => kind === "thread-started");
+  expect(blocking).toMatchObject({ start: 0, end: 2, to: started?.index });
+});
+
 test("a task that waits for a thread says for which, and behind how many calls where none has begun with its own", async () => {
   const { timeline } = await runSample(`import asyncio
 import time
