@@ -53,6 +53,8 @@ export class LanesView {
   #isOwnScroll = false;
   readonly #sizes = new ResizeObserver(([entry]) => {
     if (entry !== undefined) this.#size = entry.contentRect;
+    // Paper, which scrolls nothing, puts it back to the top, and no event of scrolling says so.
+    this.#scrolled = this.#readScroll();
     this.#later();
   });
 
@@ -252,7 +254,8 @@ export class LanesView {
     const { top } = this.#scrolled;
     const { height } = this.#size;
     const most = pictureHeight(this.#lanes.length, this.#room) - height;
-    const { task, thread } = this.#timeline?.moments[this.#moment] ?? { task: 0, thread: 0 };
+    const { kind, task, thread } = this.#timeline?.moments[this.#moment] ?? { kind: "begin", task: 0, thread: 0 };
+    if (kind === "begin" || kind === "end") return 0;
     const lane = this.#lanes.findIndex((each) => (task === 0 ? each.task === 0 && each.thread === thread : each.task === task));
     if (most <= 1 || lane < 0) return top;
     const laneTop = axisHeight + lane * this.#room.height;
