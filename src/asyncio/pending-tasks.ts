@@ -4,7 +4,10 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { type CoroutineObject, isFinished, isStarted } from "../python/coroutines.ts";
 import { Halted } from "../python/halt.ts";
+import { writeTo } from "../python/output.ts";
 import { repr } from "../python/repr.ts";
+import { formatUnraisable } from "../python/traceback.ts";
+import { translateError } from "../python/translate-error.ts";
 import { type Place, report, sweep, unawaited } from "../python/unawaited.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { creationContext } from "./debug.ts";
@@ -107,7 +110,7 @@ function reportPending(loop: BaseEventLoop, isReported: boolean, task: object, m
   if (isReported) loop.call_exception_handler({ task, message: "Task was destroyed but it is pending!", ...made });
 }
 
-/** A coroutine goes with its task: it is closed, or was never begun. */
+/** A coroutine goes with its task: it is closed, or was never begun (`_PyGen_Finalize`). */
 function dropCoroutine(coroutine: CoroutineObject | null, place: Place): void {
   if (coroutine === null || isFinished(coroutine)) return;
   const wasStarted = isStarted(coroutine);
@@ -115,6 +118,7 @@ function dropCoroutine(coroutine: CoroutineObject | null, place: Place): void {
     coroutine.close();
   } catch (raised) {
     if (raised instanceof Halted) throw raised;
+    writeTo("stderr", `Exception ignored while closing generator ${repr(coroutine)}:\n${formatUnraisable(translateError(raised))}`);
   }
   if (!wasStarted) report(`coroutine '${coroutine.__qualname__}'`, place);
 }

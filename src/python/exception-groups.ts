@@ -45,9 +45,9 @@ export class BaseExceptionGroup<E extends BaseException = BaseException> extends
   }
 
   /** The part that matches and the rest, nesting kept; null where there is none. */
-  split(condition: Condition): [BaseExceptionGroup | null, BaseExceptionGroup | null] {
+  split(condition: Condition): readonly [BaseExceptionGroup | null, BaseExceptionGroup | null] {
     const matches = toPredicate(condition);
-    if (matches(this)) return [this, null];
+    if (matches(this)) return tuple(this, null);
     const matching: BaseException[] = [];
     const rest: BaseException[] = [];
     for (const exception of this.exceptions) {
@@ -59,7 +59,7 @@ export class BaseExceptionGroup<E extends BaseException = BaseException> extends
         (matches(exception) ? matching : rest).push(exception);
       }
     }
-    return [this.#deriveOrNull(matching), this.#deriveOrNull(rest)];
+    return tuple(this.#deriveOrNull(matching), this.#deriveOrNull(rest));
   }
 
   #deriveOrNull(exceptions: readonly BaseException[]): BaseExceptionGroup | null {
@@ -127,7 +127,7 @@ function isExceptionClass(value: object): value is ExceptionClass {
 export function matchExceptionStar(
   raised: BaseException,
   classes: ExceptionClass | readonly ExceptionClass[],
-): [BaseExceptionGroup | null, BaseException | null] {
+): readonly [BaseExceptionGroup | null, BaseException | null] {
   if (raised instanceof BaseExceptionGroup) return raised.split(classes);
   if (!toPredicate(classes)(raised)) return [null, raised];
   const group = new BaseExceptionGroup("", [raised]);

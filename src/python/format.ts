@@ -2,6 +2,7 @@
 // percent.ts. Specified by CPython's Python/formatter_unicode.c.
 import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { fixed, scientific } from "./decimal.ts";
+import { decimal_digits } from "./decimal-digits.ts";
 import { Float, float_repr } from "./float.ts";
 import { to_double } from "./integers.ts";
 import { special } from "./special.ts";
@@ -174,7 +175,7 @@ function format_int(value: number | bigint, spec: Spec, x: unknown): string {
   if (spec.zero_positive) throw new ValueError("Negative zero coercion (z) not allowed in integer format specifier");
   if (spec.code === "c") return format_character(value, spec);
   const negative = value < 0;
-  let digits = value.toString(base);
+  let digits = base === 10 && typeof value === "bigint" ? decimal_digits(value) : value.toString(base);
   if (negative) digits = digits.slice(1);
   let prefix = spec.alternate && base !== 10 ? "0" + spec.code : "";
   if (spec.code === "X") {

@@ -1,6 +1,7 @@
 // Python's int and bool: integral numbers, bigint beyond 2^53, and the way between them; `int()`, `bool()`, `bin`,
 // `hex`, `oct`. Arithmetic is in arithmetic.ts.
 import { Bytes } from "./bytes.ts";
+import { check_digits } from "./decimal-digits.ts";
 import { IndexError, OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { by_names, keyword } from "./keywords.ts";
@@ -178,6 +179,8 @@ function parse_int(source: string, base: number): number {
     if (text.length > 1 && text[0] === "0" && /[1-9]/.test(text)) throw invalid();
   }
   if (text === "" || text[0] === "_" || text.endsWith("_") || text.includes("__")) throw invalid();
+  // Bases that are powers of two are read without end.
+  if ((radix & (radix - 1)) !== 0) check_digits(text.replaceAll("_", "").length);
   let value = 0;
   let big = 0n;
   let exact = true;

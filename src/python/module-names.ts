@@ -6,6 +6,7 @@ const moduleNames = new WeakMap<object, string>();
 
 export function nameModule(module: object, name: string): void {
   moduleNames.set(module, name);
+  Object.defineProperty(module, "__name__", { value: name, writable: true, configurable: true });
 }
 
 /** The name of a module; `undefined` for anything else. */

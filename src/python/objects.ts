@@ -188,7 +188,8 @@ function is_of_errors(x: BaseException, name: string): boolean {
 }
 
 function bound_to(x: object, value: unknown): unknown {
-  return typeof value !== "function" || is_callable_object(value) || is_class(value) ? value : value.bind(x);
+  const isMethod = typeof value === "function" && !is_callable_object(value) && !is_class(value) && !("__self__" in value);
+  return isMethod ? value.bind(x) : value;
 }
 
 /** Whether a kind of tuple has more than tuples have: a named tuple's fields and methods. */

@@ -1,5 +1,6 @@
 // `repr` and `ascii`: how a value is written in Python. `str` is in str.ts.
 // Specified by CPython's Objects/*.c (…_repr) and unicodeobject.c (unicode_repr).
+import { decimal_digits } from "./decimal-digits.ts";
 import { BaseException } from "./exceptions.ts";
 import { Float, float_repr } from "./float.ts";
 import { Tuple } from "./list.ts";
@@ -16,7 +17,7 @@ export function repr(x: unknown): string {
     case "boolean":
       return x ? "True" : "False";
     case "bigint":
-      return x.toString();
+      return decimal_digits(x);
     case "undefined":
       return "None";
     case "function":

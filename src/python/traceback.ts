@@ -31,6 +31,13 @@ export function formatException(exception: BaseException, options: ReportOptions
   return new Report().chain(drawn(exception, options)).text;
 }
 
+/** An exception that nobody can catch, as the interpreter writes it by itself: alone, and of a group nothing of what is in it (`write_unraisable_exc_file`). */
+export function formatUnraisable(exception: BaseException): string {
+  const frames = exception.$traceback;
+  const head = frames === null ? "" : "Traceback (most recent call last):\n" + formatFrames(frames);
+  return `${head}${exceptionName(exception)}: ${text_of(exception)}\n`;
+}
+
 /** The first so many of a list, or the last ones where `limit` is negative. */
 export function limited<T>(items: readonly T[], limit: number | null | undefined): readonly T[] {
   return limit == null ? items : limit < 0 ? items.slice(limit) : items.slice(0, limit);

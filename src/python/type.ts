@@ -7,6 +7,7 @@ import { definitionLine, notedQualname } from "./frames.ts";
 import { bool, int } from "./integers.ts";
 import { float } from "./numeric.ts";
 import { list, Tuple, tuple } from "./list.ts";
+import { moduleName } from "./module-names.ts";
 import { as_function, builtin_base, declare_type, Ellipsis, is_callable_object, is_class, is_native, NotImplemented, special } from "./special.ts";
 import { pythonLine } from "./source.ts";
 import { str } from "./str.ts";
@@ -61,6 +62,8 @@ function NoneType(): void {}
 function function_(): void {}
 /** The type of functions that CPython has in C. */
 export function builtin_function_or_method(): void {}
+/** The type of modules. */
+export function module(): void {}
 function ellipsis(): void {}
 function NotImplementedType(): void {}
 /** The type of bound methods; called, it makes one: `MethodType(f, x)`. @throws TypeError */
@@ -76,6 +79,8 @@ declare_type(method, "method");
 declare_type(NoneType, "NoneType");
 declare_type(function_, "function");
 declare_type(builtin_function_or_method, "builtin_function_or_method");
+declare_type(module, "module");
+Object.defineProperty(module, "__instancecheck__", { value: (x: unknown) => moduleName(x) !== undefined });
 declare_type(ellipsis, "ellipsis");
 declare_type(NotImplementedType, "NotImplementedType");
 
@@ -106,6 +111,7 @@ export function type(x: unknown): Function {
   if (x instanceof Float) return float;
   if (x === Ellipsis) return ellipsis;
   if (x === NotImplemented) return NotImplementedType;
+  if (moduleName(x) !== undefined) return module;
   const made: unknown = x.constructor;
   if (made === Array) return list;
   return typeof made === "function" && made !== Object ? made : object;

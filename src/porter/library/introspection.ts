@@ -9,7 +9,7 @@ const states = ["CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED",
 
 const types = [
   "FunctionType", "LambdaType", "BuiltinFunctionType", "BuiltinMethodType", "CoroutineType", "GeneratorType", "AsyncGeneratorType",
-  "CodeType", "FrameType", "TracebackType", "NoneType", "EllipsisType", "NotImplementedType",
+  "CodeType", "ModuleType", "FrameType", "TracebackType", "NoneType", "EllipsisType", "NotImplementedType",
 ];
 
 export const introspectionStubs: Readonly<Record<string, string>> = {

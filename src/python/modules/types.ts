@@ -10,7 +10,7 @@ import { pythonGeneratorPrototype } from "../generators.ts";
 import { enclose, repr } from "../repr.ts";
 import { declare_type, Ellipsis as ellipsis, is_class, is_keywords, NotImplemented as notImplemented } from "../special.ts";
 import { Code, FrameObject, Traceback } from "../traceback-objects.ts";
-import { builtin_function_or_method, method, type, type BuiltinType } from "../type.ts";
+import { builtin_function_or_method, method, module, type, type BuiltinType } from "../type.ts";
 
 export { MappingProxyType } from "./_mapping-proxy.ts";
 
@@ -35,6 +35,7 @@ export const AsyncGeneratorType = typeOf<AsyncGeneratorObject>(asyncGeneratorPro
 export const TracebackType = Traceback;
 export const FrameType = FrameObject;
 export const CodeType = Code;
+export const ModuleType = withInstances<object>(module);
 export const NoneType = typeOf<null>(null);
 export const EllipsisType = typeOf<typeof ellipsis>(ellipsis);
 export const NotImplementedType = typeOf<typeof notImplemented>(notImplemented);

@@ -1,0 +1,6 @@
+group = ExceptionGroup("several", [ValueError(1), ExceptionGroup("inner", [KeyError("k"), TypeError(2)])])
+print(group.split(ValueError))
+print(group.split(lambda error: isinstance(error, KeyError)))
+print(group.split(OSError))
+matching, rest = group.split((KeyError, TypeError))
+print(matching, rest, isinstance(group.split(OSError), tuple))
