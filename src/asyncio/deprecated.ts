@@ -64,11 +64,21 @@ function withoutPolicy<T>(fn: () => T): T {
 
 export function get_event_loop_policy(): AbstractEventLoopPolicy {
   warnOfDeprecated("get_event_loop_policy");
+  return _get_event_loop_policy();
+}
+
+/** What `asyncio.events` has for itself, without the warning. */
+export function _get_event_loop_policy(): AbstractEventLoopPolicy {
   return policy;
 }
 
 export function set_event_loop_policy(next: AbstractEventLoopPolicy | null): void {
   warnOfDeprecated("set_event_loop_policy");
+  _set_event_loop_policy(next);
+}
+
+/** What `asyncio.events` has for itself, without the warning. */
+export function _set_event_loop_policy(next: AbstractEventLoopPolicy | null): void {
   if (next !== null && !(next instanceof AbstractEventLoopPolicy)) {
     throw new TypeError(`policy must be an instance of AbstractEventLoopPolicy or None, not '${type_name(next)}'`);
   }

@@ -9,6 +9,8 @@ export { iscoroutine } from "./coroutines.ts";
 export {
   AbstractEventLoopPolicy,
   DefaultEventLoopPolicy,
+  _get_event_loop_policy,
+  _set_event_loop_policy,
   get_event_loop_policy,
   iscoroutinefunction,
   set_event_loop_policy,
@@ -40,6 +42,7 @@ export {
 export {
   type Awaitable,
   Future,
+  Future as _CFuture,
   future_add_to_awaited_by,
   future_discard_from_awaited_by,
   isfuture,
@@ -79,7 +82,7 @@ export { run_coroutine_threadsafe, to_thread } from "./threads.ts";
 export { wrap_future } from "./chaining.ts";
 export { TaskGroup } from "./taskgroups.ts";
 export * as exceptions from "./exceptions.ts";
-export { Task, all_tasks, create_task, current_task } from "./tasks.ts";
+export { Task, Task as _CTask, all_tasks, create_task, current_task } from "./tasks.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
 export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, as_completed, wait, wait_for } from "./waiting.ts";
 

@@ -84,6 +84,12 @@ export function $complete(names: object): void {
   }
   Object.defineProperty(names, "argv", { get: () => arguments_, set: (list: string[]) => void (arguments_ = list), enumerable: true, configurable: true });
 }
+
+/** What is being handled; None where nothing is. */
+export function exception(): unknown {
+  return handling.exception;
+}
+
 /** The type, value and traceback of what is being handled; three times None where nothing is. */
 export function exc_info(): readonly unknown[] {
   const exception = handling.exception;
