@@ -40,7 +40,7 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   const isMember = c.classes.length > 0 && c.symbol(s)?.scope.kind === "class";
   const meta = metaclassOf(c.inference, info);
   const closing = meta ? `, [${bodyNames(s).map(stringLiteral).join(", ")}])` : "";
-  const opening = isMember ? `static readonly ${propertyName(name)} = ` : c.isAssigned(s) ? `${name} = ` : wrappers.length > 0 || meta ? `const ${name} = ` : "";
+  const opening = isMember ? memberOpening(c, s, name) : c.isAssigned(s) ? `${name} = ` : wrappers.length > 0 || meta ? `const ${name} = ` : "";
   const abstract = ownAbstract(info);
   const head = `${opening}${abstract.length > 0 || abstractMethods(info).length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}${meta ? `${c.python("made_by")}(${c.classNamed(meta)}, ` : ""}class ${name}${baseClause(c, s, info)} {`;
   for (const method of info.methods.values()) if (method.def.type === "FunctionDef") hoistDefaults(c, method, `${name}_${method.name.replaceAll("_", "")}`);
@@ -57,12 +57,18 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   c.writer.writeExtra(`}${closing}${")".repeat(wrappers.length)}${opening || wrappers.length > 0 ? ";" : ""}`, s.endLine);
 }
 
-/** The names that a class body binds, in their order. */
+/** A class in a block of a class body is assigned there; any other is a member of its own. */
+function memberOpening(c: Emitter, s: ClassDef, name: string): string {
+  const outer = c.classes.at(-1)!;
+  return outer.def.body.includes(s) ? `static readonly ${propertyName(name)} = ` : `${c.classNamed(outer)}.${propertyName(name)} = `;
+}
+
+/** The names that the statements of a class body bind, blocks inside it left out, in their order. */
 function bodyNames(s: ClassDef): readonly string[] {
   const names = s.body.flatMap((each) => {
     if (each.type === "FunctionDef" || each.type === "ClassDef") return [each.name];
     const targets = each.type === "Assign" ? each.targets : each.type === "AnnAssign" && each.value ? [each.target] : [];
-    return targets.flatMap((target) => (target.type === "Name" ? [target.id] : []));
+    return targets.flatMap((target) => (target.type === "Tuple" || target.type === "List" ? target.elements : [target])).flatMap((target) => (target.type === "Name" ? [target.id] : []));
   });
   return [...new Set(names)];
 }
@@ -223,15 +229,27 @@ function declareAttributes(c: Emitter, s: ClassDef, info: ClassInfo): void {
   }
 }
 
-/** Attributes that the class is given later, and by inheritance its subclasses. What becomes a method has no type. */
+/**
+ * Attributes that the class is given later, or in a block of its body, and by inheritance its subclasses. What becomes a
+ * method has no type.
+ */
 function declareClassAttributes(c: Emitter, s: ClassDef, info: ClassInfo): void {
+  const atOnce = new Set(bodyNames(s));
   for (const [name, cell] of info.classAttributes) {
-    if (isInBody(c.inference, info, name) || name.startsWith("__") || cell.type.kind === "function") continue;
+    if ((isInBody(c.inference, info, name) && (atOnce.has(name) || info.form === "enum")) || name.startsWith("__") || cell.type.kind === "function") continue;
     if (isField(info, name) || info.methods.has(name) || info.setters.has(name)) continue;
     if ([...lineage(info)].slice(1).some((each) => each.classAttributes.has(name) || each.methods.has(name))) continue;
-    c.writer.writeExtra(`declare static ${propertyName(name)}: ${c.typeText(cell.type)};`, s.line);
-    c.writer.writeExtra(`declare ${propertyName(name)}: ${c.typeText(cell.type)};`, s.line);
+    const type = attributeType(c, info, name, cell.type);
+    c.writer.writeExtra(`declare static ${propertyName(name)}: ${type};`, s.line);
+    c.writer.writeExtra(`declare ${propertyName(name)}: ${type};`, s.line);
   }
+}
+
+/** A class that is an attribute of another has no name before it is made: it is declared as what it extends. */
+function attributeType(c: Emitter, info: ClassInfo, name: string, type: Type): string {
+  if (type.kind !== "class" || info.nested.get(name) !== type.info) return c.typeText(type);
+  const base = type.info.def.bases.length === 1 ? baseText(c, type.info.def, type.info.def.bases[0]!) : "";
+  return /^[\w.]+$/.test(base) ? `typeof ${base}` : "new () => object";
 }
 
 function emitMember(c: Emitter, s: Statement, info: ClassInfo): void {

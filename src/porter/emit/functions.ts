@@ -17,6 +17,7 @@ import { isNameable } from "./type-text.ts";
 
 export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
   const info = functionInfo(c.inference, s);
+  if (c.symbol(s)!.scope.kind === "class") c.fail(s, "a method in a block of a class body cannot be ported", "write it in the class body itself");
   writeDocstring(c, s);
   const name = c.symbolName(c.symbol(s)!);
   hoistDefaults(c, info, name);

@@ -21,14 +21,14 @@ export class Imports {
   python(name: string): string {
     const known = this.#values.get(name);
     if (known) return known;
-    const local = this.isTaken(name) ? `py_${name}` : name;
+    const local = this.#free(name);
     this.#values.set(name, local);
     return local;
   }
 
   /** A builtin that is taken from a module. */
   builtin(module: string, name: string): string {
-    const local = this.isTaken(name) ? `py_${name}` : name;
+    const local = this.#free(name);
     this.named(module, name, local);
     return local;
   }
@@ -38,9 +38,13 @@ export class Imports {
     if (value) return value;
     const known = this.#types.get(name);
     if (known) return known;
-    const local = this.isTaken(name) ? `py_${name}` : name;
+    const local = this.#free(name);
     this.#types.set(name, local);
     return local;
+  }
+
+  #free(name: string): string {
+    return this.isTaken(name) ? this.#free(`py_${name}`) : name;
   }
 
   module(module: string, local: string): void {
