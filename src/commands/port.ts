@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { lower } from "../lowering/index.ts";
 import type { Example } from "../notes/index.ts";
-import { type Oracle, hashPython } from "../oracle/index.ts";
+import { type Oracle, type Recording, hashPython } from "../oracle/index.ts";
 import { panelColumns, port, type Problem } from "../porter/index.ts";
 import { runProgram } from "../sandbox/node/index.ts";
 import { afterSetup, portPath, portsFolder, programOf, readNotes, readPort, readText, shown, writePort, writeWhole } from "./content.ts";
@@ -75,7 +75,9 @@ export async function judgePort(example: Example, oracle: Oracle): Promise<strin
   const { outcome, events } = await runProgram(lowered.code, { file: "example.py", python: programOf(example).split("\n"), lineMap });
   const difference = compareBehaviour(expected, { written: writtenOf(events), ending: outcome });
   if (difference === null) return "its draft does what CPython does.";
-  return `its draft differs from CPython in ${difference.what}: ${difference.sandbox} for ${difference.python}.`;
+  const lines = (written: Recording["written"]): string => written.map(({ text }) => text).join("").split("\n").toSorted().join("\n");
+  const advice = lines(expected.written) === lines(writtenOf(events)) ? " Both write the same lines: where a program goes through a set, their order is another in each run, so give it one, such as with `sorted`." : "";
+  return `its draft differs from CPython in ${difference.what}: ${difference.sandbox} for ${difference.python}.${advice}`;
 }
 
 /** Line of the note for a line of the program: one of the set-up's or driver's is shown at the example. */

@@ -239,6 +239,9 @@ function withTightStars(text: string): string {
   return parts.map((part, index) => (index % 2 === 1 && /^\s/.test(part) && /\s$/.test(part) && part.trim() !== "" ? part.trim() : part)).join("**");
 }
 
+/** Tags of a site's own components, which are no placeholder such as `<package-name>` and no `repr` such as `<Task pending>`. */
+const component = /<\/(?:[A-Z]\w*|[a-z]+(?:-[a-z]+)+)>|<(?:[A-Z]\w*|[a-z]+(?:-[a-z]+)+)(?:\s+[:@#]?[\w.:-]+=(?:"[^"]*"|\{[^{}]*\}|[^\s"'{}<>]+))+\s*\/?>|<[A-Z]\w*\s*\/>|^\s*<[a-z]+(?:-[a-z]+)+>\s*$/g;
+
 function withoutHtml(source: string, n: number, decisions: Decisions, inTable: boolean): string {
   if (!/<\/?[a-z!]/i.test(source)) return source;
   let text = source
@@ -260,7 +263,7 @@ function withoutHtml(source: string, n: number, decisions: Decisions, inTable: b
     .replace(/<\/blockquote>/gi, "")
     .replace(/<hr\s*\/?>/gi, "---");
   const before = text;
-  text = text.replace(/<\/?(?:p|div|span|font|center|u|sup|sub|small|big|ul|ol|li|section|article|details|summary|a|table|tbody|thead|tr|td|th|aside|figure|figcaption|header|footer|main|nav|b|i|em|strong|code|kbd|mark)(?:\s[^<>]*)?>/gi, "");
+  text = text.replace(component, "").replace(/<\/?(?:p|div|span|font|center|u|sup|sub|small|big|ul|ol|li|section|article|details|summary|a|table|tbody|thead|tr|td|th|aside|figure|figcaption|header|footer|main|nav|b|i|em|strong|code|kbd|mark)(?:\s[^<>]*)?>/gi, "");
   if (before !== text || text !== source) decisions.did(n, "HTML became Markdown or was taken away around its words.");
   // What is left would be hidden or shown as a tag, such as `<class 'function'>`.
   return text.replace(/<(?=\/?[a-z][^<>]*>)(?!https?:)/gi, "\\<");

@@ -25,7 +25,9 @@ export function judge(part: PythonPart, source: string, facts: ParsedFacts, comp
       const message = ending.message.replace(/\.+$/, "");
       const short = type.split(".").at(-1) ?? type;
       if (type === "ModuleNotFoundError") return no(`It needs a module that the sandbox does not have: ${message}.${adviceOn(message, facts)}`);
-      if (/^(?:NameError|UnboundLocalError)$/.test(type)) {
+      // A name may be lacking inside of a task group, too.
+      const lacks = completion.missing.some((name) => stderr.includes(`NameError: name '${name}' is not defined`));
+      if (lacks || /^(?:NameError|UnboundLocalError)$/.test(type)) {
         return no(missing === undefined ? `It ends with ${type}: ${message}.` : `It uses ${completion.missing.map((name) => `\`${name}\``).join(", ")}, which nothing on the page defines: define it in a block above to run this one.`);
       }
       if (/^(?:FileNotFoundError|OSError|ConnectionError|ConnectionRefusedError|gaierror|BlockingIOError|PermissionError|NotImplementedError)$/.test(type) && part.session?.raises == null && !raisesItself(type, completion)) {
