@@ -50,7 +50,7 @@ export function reduce(f: (total: unknown, item: unknown) => unknown, items: Any
   return total;
 }
 
-/** `wraps(f)(wrapper)`: gives the wrapper the names of what it wraps. */
+/** `wraps(f)(wrapper)`: gives the wrapper the names and the attributes of what it wraps. */
 export function wraps(wrapped: Function): <F extends Function>(wrapper: F) => F {
   return (wrapper) => {
     for (const property of ["__name__", "__qualname__"] as const) {
@@ -60,6 +60,7 @@ export function wraps(wrapped: Function): <F extends Function>(wrapper: F) => F 
       if (wrapper instanceof Function) rename(wrapper, property, name);
       else Object.defineProperty(wrapper, property, { value: name, configurable: true, writable: true });
     }
+    Object.assign(wrapper, wrapped);
     return Object.defineProperties(wrapper, {
       __wrapped__: { value: wrapped, configurable: true },
       __doc__: { value: Reflect.get(wrapped, "__doc__"), configurable: true, writable: true },
