@@ -2,7 +2,7 @@
 // When a name has a value, and where its declaration stands in TypeScript, is flow.ts's and declare.ts's.
 import { PortError, type Place } from "./problems.ts";
 import type { Block, ClassDef, Comprehension, Expression, FunctionDef, Lambda, Module, Node, Statement } from "./syntax.ts";
-import { blocksOf, captures, childrenOf, expressionsOf, namesIn } from "./walk.ts";
+import { blocksOf, captures, childrenOf, expressionsOf, namesIn, someExpression } from "./walk.ts";
 
 export type ScopeNode = Module | FunctionDef | Lambda | ClassDef | Comprehension;
 
@@ -237,6 +237,7 @@ class Resolver {
   #comprehension(e: Comprehension, scope: Scope): void {
     const inner = this.#scope("comprehension", e, scope, scope.isAsync);
     e.generators.forEach((generator, index) => {
+      if (someExpression(generator.iter, (each) => each.type === "NamedExpr")) throw new PortError(generator.iter, "assignment expression cannot be used in a comprehension iterable expression");
       this.#expression(generator.iter, index === 0 ? scope : inner);
       this.#comprehensionTargets(generator.target, inner);
       if (generator.isAsync) {

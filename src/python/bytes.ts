@@ -299,6 +299,7 @@ function found(at: number): number {
 /** How `%` treats what bytes treat otherwise than str. */
 const byte_fields: PercentFields = {
   noun: "bytes",
+  isOne: (values) => typeof values === "string" || is_bytes(values),
   key: (name) => from_latin(name),
   text(code, value) {
     if (code === "a" || code === "r") return ascii(value);

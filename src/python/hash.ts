@@ -81,15 +81,27 @@ export function hash_items(items: Iterable<unknown>): number {
   return combine(Array.from(items, (item) => hash(item) | 0));
 }
 
+/** The hash of a slice: a tuple's, without the count of its parts. */
+export function hash_parts(parts: readonly unknown[]): number {
+  return ended(rounds(parts.map((part) => hash(part) | 0)));
+}
+
 /** CPython's tuplehash: xxHash's rounds. */
 function combine(hashes: readonly number[]): number {
+  return ended((rounds(hashes) + (hashes.length ^ (374761393 ^ 3527539))) | 0);
+}
+
+function ended(sum: number): number {
+  return sum === -1 ? 1546275796 : sum;
+}
+
+function rounds(hashes: readonly number[]): number {
   let sum = 374761393;
   for (const each of hashes) {
     sum = (sum + Math.imul(each, 2246822519)) | 0;
     sum = Math.imul((sum << 13) | (sum >>> 19), 2654435761);
   }
-  sum = (sum + (hashes.length ^ (374761393 ^ 3527539))) | 0;
-  return sum === -1 ? 1546275796 : sum;
+  return sum;
 }
 
 /** Whether an object that is no tuple has a hash; a prototype is asked for all of its class. */

@@ -94,7 +94,7 @@ export const int: IntType = Object.assign(
     const method = special(x, "__int__") ?? special(x, "__index__") ?? special(x, "__trunc__");
     const value = as_int(method?.call(x));
     if (value !== undefined) return value as number;
-    if (method === undefined && special(x, "decode") !== undefined) return parse_int(String(special(x, "decode")?.call(x)), 10);
+    if (method === undefined && special(x, "decode") !== undefined) return parse_int(String(special(x, "decode")?.call(x)), 10, x);
     throw new TypeError(
       `int() argument must be a string, a bytes-like object or a real number, not '${type_name(x)}'`,
     );
@@ -158,9 +158,10 @@ declare_type(bool, "bool");
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-function parse_int(source: string, base: number): number {
+/** `given` is what a message shows: bytes, where the digits came in bytes. */
+function parse_int(source: string, base: number, given: unknown = source): number {
   if (base !== 0 && (base < 2 || base > 36)) throw new ValueError("int() base must be >= 2 and <= 36, or 0");
-  const invalid = (): ValueError => new ValueError(`invalid literal for int() with base ${base}: ${repr(source)}`);
+  const invalid = (): ValueError => new ValueError(`invalid literal for int() with base ${base}: ${repr(given)}`);
   let text = source.trim().toLowerCase();
   let sign = 1;
   if (text[0] === "-" || text[0] === "+") {

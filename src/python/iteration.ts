@@ -134,7 +134,11 @@ export function len(x: unknown): number {
   if (Array.isArray(x)) return x.length;
   const method = special(x, "__len__");
   if (method === undefined) throw new TypeError(`object of type '${tp_name(x)}' has no len()`);
-  const length = method.call(x);
+  return checked_length(method.call(x));
+}
+
+/** What a `__len__` gave, if a length can be that. */
+export function checked_length(length: unknown): number {
   if (typeof length === "number" && length >= 0) return length;
   if (typeof length === "number") throw new ValueError("__len__() should return >= 0");
   throw new TypeError(`'${tp_name(length)}' object cannot be interpreted as an integer`);

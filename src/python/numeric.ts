@@ -22,6 +22,8 @@ export const float: FloatType = Object.assign(
     if (typeof x === "number") return box(x);
     if (x === undefined) return box(0);
     if (typeof x === "string") return box(parse_float(x));
+    const decode = special(x, "decode");
+    if (decode !== undefined) return box(parse_float(String(decode.call(x)), x));
     return box(to_float(x, "float() argument must be a string or a real number, not '%'"));
   },
   {
@@ -43,7 +45,8 @@ export function to_float(x: unknown, message = "must be real number, not %"): nu
   throw new TypeError(message.replace("%", type_name(x)));
 }
 
-function parse_float(source: string): number {
+/** `given` is what a message shows: bytes, where the digits came in bytes. */
+function parse_float(source: string, given: unknown = source): number {
   const text = source.trim().toLowerCase();
   const plain = text.includes("_") && /(^|\D)_|_(\D|$)/.test(text) ? "invalid" : text.replaceAll("_", "");
   if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/.test(plain)) return Number(plain);
@@ -51,7 +54,7 @@ function parse_float(source: string): number {
   const sign = plain.startsWith("-") ? -1 : 1;
   if (unsigned === "inf" || unsigned === "infinity") return sign * Infinity;
   if (unsigned === "nan") return NaN;
-  throw new ValueError(`could not convert string to float: ${repr(source)}`);
+  throw new ValueError(`could not convert string to float: ${repr(given)}`);
 }
 
 /** `abs(x)` */

@@ -8,6 +8,7 @@ import { Tuple } from "./list.ts";
 import { to_float } from "./numeric.ts";
 import { ascii, repr } from "./repr.ts";
 import { special } from "./special.ts";
+import { at as get_item } from "./subscript.ts";
 import { type_name } from "./type.ts";
 
 interface Directive {
@@ -25,16 +26,18 @@ interface Directive {
 export interface PercentFields {
   /** What an error calls the result. */
   readonly noun: string;
+  /** Whether values are one text, though text has items. */
+  isOne(values: unknown): boolean;
   /** The key of a mapping that `%(name)s` asks for. */
   key(name: string): unknown;
   /** What a directive writes; `undefined` where it writes what that of str does. */
   text(code: string, value: unknown): string | undefined;
 }
 
-const text_fields: PercentFields = { noun: "string", key: (name) => name, text: () => undefined };
+const text_fields: PercentFields = { noun: "string", isOne: (values) => typeof values === "string", key: (name) => name, text: () => undefined };
 
 export function percent_format(template: string, values: unknown, fields: PercentFields = text_fields): string {
-  const mapping = special(values, "keys") === undefined ? undefined : special(values, "__getitem__");
+  const isMapping = !(values instanceof Tuple) && !fields.isOne(values) && (Array.isArray(values) || special(values, "__getitem__") !== undefined);
   const items: readonly unknown[] = values instanceof Tuple ? values : [values];
   let used = 0;
   let named = false;
@@ -55,7 +58,7 @@ export function percent_format(template: string, values: unknown, fields: Percen
     let key: string | undefined;
     if (template[at] === "(") {
       const end = template.indexOf(")", at);
-      if (mapping === undefined) throw new TypeError("format requires a mapping");
+      if (!isMapping) throw new TypeError("format requires a mapping");
       if (end < 0) throw new ValueError("incomplete format key");
       key = template.slice(at + 1, end);
       at = end + 1;
@@ -100,14 +103,14 @@ export function percent_format(template: string, values: unknown, fields: Percen
       if (key === undefined) value = take();
       else {
         named = true;
-        value = mapping?.call(values, fields.key(key));
+        value = get_item(values, fields.key(key));
       }
       const written = fields.text(code, value);
       result += written === undefined ? convert(directive, value, at) : align(directive, "", cut(written, directive.precision), false);
     }
     at += 1;
   }
-  if (used < items.length && !named && mapping === undefined) {
+  if (used < items.length && !named && !isMapping) {
     throw new TypeError(`not all arguments converted during ${fields.noun} formatting`);
   }
   return result + template.slice(at);

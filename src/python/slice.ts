@@ -4,6 +4,7 @@ import { as_int, to_count } from "./integers.ts";
 import { tuple } from "./list.ts";
 import { declare_type, NotImplemented, special } from "./special.ts";
 import { repr } from "./repr.ts";
+import { hash_parts } from "./hash.ts";
 import { same } from "./compare.ts";
 
 export type Bound = number | bigint | null | undefined;
@@ -36,6 +37,9 @@ export class Slice {
   __eq__(other: unknown): unknown {
     if (!(other instanceof Slice)) return NotImplemented;
     return same(this.start, other.start) && same(this.stop, other.stop) && same(this.step, other.step);
+  }
+  __hash__(): number {
+    return hash_parts([this.start, this.stop, this.step]);
   }
 }
 function slice(): void {}

@@ -1,6 +1,7 @@
 // Whether a value counts as true, as `if x:` asks.
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
+import { checked_length } from "./iteration.ts";
 import { is_callable_object, special } from "./special.ts";
 import { type_name } from "./type.ts";
 
@@ -32,5 +33,5 @@ export function truth(x: unknown): boolean {
     throw new TypeError(`__bool__ should return bool, returned ${type_name(answer)}`);
   }
   const len = special(x, "__len__");
-  return len === undefined || len.call(x) !== 0;
+  return len === undefined || checked_length(len.call(x)) !== 0;
 }

@@ -11,7 +11,7 @@ import { namesIn, someExpression } from "../walk.ts";
 import { atLeast, precedence } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { acts, isStable } from "./evaluation.ts";
-import { bindingPattern, bounds, expression, isLooseVariable, isOwnedByFunction, iterable, proper, stored, text } from "./expressions.ts";
+import { bindingPattern, bounds, expression, isLooseVariable, isOwnedByFunction, iterable, mayLackAttribute, proper, stored, text } from "./expressions.ts";
 import { isHintOnly } from "./hints.ts";
 import { stringLiteral } from "./literals.ts";
 import { emitAugmented } from "./operators.ts";
@@ -254,14 +254,15 @@ export function emitAugAssign(c: Emitter, s: AugAssign): void {
   const name = target.type === "Attribute" ? attributeTarget(c, target) : emitTarget(c, target);
   const type = augmentedType(c, s);
   const mayBeUnbound = target.type === "Name" && c.isUnbound(target) === "maybe";
-  const current = mayBeUnbound ? expression(c, target).text : name;
+  const mayLack = target.type === "Attribute" && mayLackAttribute(c, target);
+  const current = mayBeUnbound || (mayLack && c.isSimple(target.value)) ? expression(c, target).text : name;
   const result = emitAugmented(c, s.op, target, s.value, current, type);
   const variable = target.type === "Name" ? c.variableOf(target) : undefined;
   // What may be seen must be a box where it is an integral float.
   if ("plain" in result && isOnly(type, "float") && !(variable && isLooseVariable(c, variable))) {
     return writeLine(c, `${name} = ${c.python("float")}(${current} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)});`, s);
   }
-  if ("plain" in result && mayBeUnbound) return writeLine(c, `${name} = ${current} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)};`, s);
+  if ("plain" in result && current !== name) return writeLine(c, `${name} = ${current} ${s.op} ${atLeast(expression(c, s.value), precedence.exponent)};`, s);
   if ("plain" in result) return writeLine(c, `${name} ${s.op}= ${result.plain};`, s);
   writeLine(c, `${name} = ${result.value};`, s);
 }

@@ -314,6 +314,12 @@ function isBuiltinValue(type: Type): boolean {
   return ["dict", "set", "frozenset", "range", "bytes", "iterator"].includes(type.kind);
 }
 
+/** Whether an attribute that is a plain property in JavaScript may not be there. */
+export function mayLackAttribute(c: Emitter, e: Expression & { type: "Attribute" }): boolean {
+  const known = members(c.typeOf(e.value)).filter((each) => each.kind !== "none");
+  return known.length > 0 && known.every(hasPlainAttributes) && !isKnownMember(c, known, e);
+}
+
 /** An attribute that inference knows: a name that the class does not have must raise AttributeError. */
 function isKnownMember(c: Emitter, types: readonly Type[], e: Expression & { type: "Attribute" }): boolean {
   return types.every((type) => {
@@ -386,14 +392,14 @@ export function isSuper(c: Emitter, e: Expression): boolean {
 
 function emitSubscript(c: Emitter, e: Expression & { type: "Subscript" }): Code {
   const type = c.typeOf(e.value);
-  if (e.index.type === "Slice") return call(c.python("slice"), text(c, e.value), ...bounds(c, e.index));
+  if (e.index.type === "Slice") return call(c.python("slice"), proper(c, e.value), ...bounds(c, e.index));
   if (type.kind === "class" && findMethod(type.info, "__class_getitem__")) return call(`${text(c, e.value, precedence.call)}.__class_getitem__`, proper(c, e.index));
   const meta = type.kind === "class" ? metaclassOf(c.inference, type.info) : null;
   if (type.kind === "class" && !(meta && findMethod(meta, "__getitem__")) && type.info.form !== "enum" && type.info.module !== "collections.abc") return call(c.python("generic_alias"), text(c, e.value), ...(e.index.type === "Tuple" ? e.index.elements : [e.index]).map((each) => proper(c, each)));
   if (type.kind === "tuple" && e.index.type === "Int" && Number(e.index.value) < type.items.length) {
     return code(`${text(c, e.value, precedence.call)}[${e.index.value}]`, precedence.call);
   }
-  return call(c.python("at"), text(c, e.value), proper(c, e.index));
+  return call(c.python("at"), proper(c, e.value), proper(c, e.index));
 }
 
 /** The arguments of `slice` after the sequence, without the nulls at the end. */
@@ -464,7 +470,7 @@ export function iterable(c: Emitter, e: Expression): Code {
   const known = ["list", "tuple", "tupleOf", "set", "frozenset", "dict", "str", "range", "iterator", "bytes"];
   if (isOnly(type, ...(known as Type["kind"][])) || (type.kind === "class" && type.info.form === "enum")) return expression(c, e);
   if (type.kind === "instance" && type.info.module === "collections") return expression(c, e);
-  return call(c.python("iter"), text(c, e));
+  return call(c.python("iter"), proper(c, e));
 }
 
 /** What a loop runs over: a display of constants is the frozenset itself there, not a copy. */

@@ -6,6 +6,7 @@ import { breakTo } from "../writer.ts";
 import { atLeast, call, code, type Code, infix, precedence, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { condition, expression, isPlainDivision, proper, properExpression, text } from "./expressions.ts";
+import { acts, isStable } from "./evaluation.ts";
 import { stringLiteral } from "./literals.ts";
 
 const helpers: Readonly<Record<Operator, string>> = {
@@ -204,7 +205,17 @@ function compareOne(c: Emitter, op: CompareOperator, left: Expression, right: Ex
 }
 
 function membership(c: Emitter, left: Expression, right: Expression, a: Type, b: Type, leftCode: Code, other: Code): Code {
-  const item = seen(c, left, leftCode);
+  const written = seen(c, left, leftCode);
+  // JavaScript asks the container, so it evaluates it first.
+  const isFirst = (acts(left) && !isStable(c, left) && !isStable(c, right)) || (acts(right) && !isStable(c, left));
+  if (!isFirst) return container(c, right, a, b, written, other);
+  const held = c.fresh("value");
+  c.pending.push(`let ${held};`);
+  return code(`${held} = ${written}, ${container(c, right, a, b, held, other).text}`, precedence.sequence);
+}
+
+/** Whether a container has an item that is written already. */
+function container(c: Emitter, right: Expression, a: Type, b: Type, item: string, other: Code): Code {
   if (isOnly(b, "str") && isOnly(a, "str")) return call(`${atLeast(other, precedence.call)}.includes`, item);
   if (isOnly(b, "dict", "set", "frozenset")) return call(`${atLeast(other, precedence.call)}.has`, item);
   const items = b.kind === "list" ? b.of.type : null;

@@ -28,7 +28,9 @@ export function emitMatch(c: Emitter, s: Match): void {
   s.cases.forEach((each, index) => {
     c.comments.before(each.line, c.writer);
     const test = patternTest(c, each.pattern, subject, type);
-    const conditions = [...test.conditions, ...(each.guard ? [wrapped(condition(c, each.guard).text)] : [])];
+    const tests = [...test.conditions, ...(each.guard ? [wrapped(condition(c, each.guard).text)] : [])];
+    // Cases after one that always matches are not reached, but stand there.
+    const conditions = tests.length === 0 && index < s.cases.length - 1 ? ["true"] : tests;
     const opening = index === 0 ? "" : "} else ";
     flushPending(c, each.line);
     if (conditions.length === 0) c.writer.write(index === 0 ? "{" : "} else {", each.line);
