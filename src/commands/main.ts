@@ -21,7 +21,9 @@ const help = `interleave: learn asyncio by running it
   interleave corpus [FILTER]                   port the programs of the corpus, compare them with CPython
   interleave types                             check the types of sources, ports and samples
   interleave test                              run every test
-  interleave fuzz [--seconds N] [--seed N]     random programs under CPython and in the sandbox
+  interleave fuzz [--language] [--seconds N] [--seed N]
+                                               random programs under CPython and in the sandbox: of tasks, or
+                                               synchronous ones that the porter ports
   interleave bench                             measure: bytes, start, speed, build
 `;
 
@@ -33,6 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       port: { type: "string", default: "4321" },
+      language: { type: "boolean", default: false },
       seconds: { type: "string", default: "60" },
       seed: { type: "string", default: "0" },
       out: { type: "string" },
@@ -92,7 +95,7 @@ async function main(args: readonly string[]): Promise<number> {
       const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
       if (!(seconds > 0)) return misused("`--seconds` wants a number above 0");
       if (!Number.isSafeInteger(seed)) return misused("`--seed` wants an integer");
-      return (await import("../../tests/fuzz/fuzz-command.ts")).fuzz({ seconds, seed });
+      return (await import("../../tests/fuzz/fuzz-command.ts")).fuzz({ kind: values.language ? "language" : "tasks", seconds, seed });
     }
     case "bench":
       return (await import("./bench/index.ts")).runBench();

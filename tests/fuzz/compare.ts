@@ -4,6 +4,7 @@ import type { LoopEvent } from "../../src/asyncio/observer.ts";
 import { type Behaviour, compareBehaviour, type Difference, writtenOf } from "../../src/commands/parity.ts";
 import { lower } from "../../src/lowering/index.ts";
 import { type Oracle, type Run, openOracle } from "../../src/oracle/index.ts";
+import { port } from "../../src/porter/index.ts";
 import { type ProgramRunner, openProgramRunner } from "../../src/sandbox/node/index.ts";
 import type { FuzzProgram } from "./program.ts";
 import { pythonThreads } from "./prelude-python.ts";
@@ -35,6 +36,14 @@ export type Verdict = "same" | "incomparable" | Difference;
 /** Runs a program under CPython and in the sandbox. */
 export async function compareProgram(sides: Sides, program: FuzzProgram): Promise<Verdict> {
   return compareWritten(sides, writeProgram(program));
+}
+
+/** Ports a Python program, and compares. What the porter refuses it says so of, which the programs here give no cause for. */
+export async function comparePython(sides: Sides, python: string): Promise<Verdict> {
+  const { code, problems } = port(python, { file: "example.py" });
+  const [problem] = problems;
+  if (problem !== undefined) return { what: `what the porter says of line ${problem.line}`, python: "valid", sandbox: problem.message };
+  return compareWritten(sides, { python, typescript: code });
 }
 
 export async function compareWritten({ oracle, sandbox }: Sides, { python, typescript }: Written): Promise<Verdict> {

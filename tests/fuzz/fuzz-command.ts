@@ -2,11 +2,13 @@
 // processors (fuzz-thread.ts), and reports those that differ, each cut down to a small one and written to a folder.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { FuzzKind } from "./fuzz-kinds.ts";
 import type { FuzzReply, FuzzRequest } from "./fuzz-thread.ts";
 import { shown } from "../../src/commands/content.ts";
 import type { Difference } from "../../src/commands/parity.ts";
 
 export interface FuzzOptions {
+  readonly kind: FuzzKind;
   /** How long, in real seconds; the run ends with the programs that are under way then. */
   readonly seconds: number;
   /** The first program's seed; the next one's is one more. */
@@ -17,8 +19,8 @@ export interface FuzzOptions {
 const mostMinimised = 10;
 
 /** Gives the exit status: 0 where every program did the same on both sides. */
-export async function fuzz({ seconds, seed }: FuzzOptions): Promise<number> {
-  const threads = await Promise.all(Array.from({ length: availableParallelism() }, startThread));
+export async function fuzz({ kind, seconds, seed }: FuzzOptions): Promise<number> {
+  const threads = await Promise.all(Array.from({ length: availableParallelism() }, () => startThread(kind)));
   const started = performance.now();
   const elapsed = (): number => (performance.now() - started) / 1_000;
   const counts = { begun: 0, programs: 0, different: 0, incomparable: 0 };
@@ -54,8 +56,8 @@ interface FuzzThread {
   readonly end: () => Promise<unknown>;
 }
 
-async function startThread(): Promise<FuzzThread> {
-  const worker = new Worker(new URL("./fuzz-thread.ts", import.meta.url));
+async function startThread(kind: FuzzKind): Promise<FuzzThread> {
+  const worker = new Worker(new URL("./fuzz-thread.ts", import.meta.url), { workerData: kind });
   const failed = new Promise<never>((_, reject) => worker.once("error", reject));
   const hear = (): Promise<FuzzReply> => Promise.race([failed, new Promise<FuzzReply>((resolve) => worker.once("message", resolve))]);
   await hear();

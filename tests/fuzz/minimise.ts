@@ -4,8 +4,13 @@ import type { FuzzProgram } from "./program.ts";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** `stillFails` is asked of each smaller program, at most `most` times. */
-export async function minimise(program: FuzzProgram, stillFails: (smaller: FuzzProgram) => Promise<boolean>, most = 2_000): Promise<FuzzProgram> {
+/** As minimiseBy, with the cuts of a program of tasks. */
+export function minimise(program: FuzzProgram, stillFails: (smaller: FuzzProgram) => Promise<boolean>): Promise<FuzzProgram> {
+  return minimiseBy<FuzzProgram>(program, (each) => candidates(each as unknown as Json) as Generator<unknown> as Generator<FuzzProgram>, stillFails);
+}
+
+/** The smallest program that fails still, by any cuts; `stillFails` is asked of each smaller one, at most `most` times. */
+export async function minimiseBy<P>(program: P, cuts: (program: P) => Iterable<P>, stillFails: (smaller: P) => Promise<boolean>, most = 2_000): Promise<P> {
   let best = program;
   let asked = 0;
   for (let improved = true; improved; ) {
@@ -13,11 +18,11 @@ export async function minimise(program: FuzzProgram, stillFails: (smaller: FuzzP
     // Candidates are made anew after each success; those before the place of the last success have failed already.
     let index = 0;
     for (;;) {
-      const smaller = nth(candidates(best as unknown as Json), index);
+      const smaller = nth(cuts(best), index);
       if (smaller === undefined || asked >= most) break;
       asked++;
-      if (await stillFails(smaller as unknown as FuzzProgram)) {
-        best = smaller as unknown as FuzzProgram;
+      if (await stillFails(smaller)) {
+        best = smaller;
         improved = true;
       } else {
         index++;
