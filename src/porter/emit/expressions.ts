@@ -316,8 +316,7 @@ function isBuiltinValue(type: Type): boolean {
 
 /** Whether an attribute that is a plain property in JavaScript may not be there. */
 export function mayLackAttribute(c: Emitter, e: Expression & { type: "Attribute" }): boolean {
-  const known = members(c.typeOf(e.value)).filter((each) => each.kind !== "none");
-  return known.length > 0 && known.every(hasPlainAttributes) && !isKnownMember(c, known, e);
+  return members(c.typeOf(e.value)).some((type) => type.kind === "instance" && type.info.module === null && hasPlainAttributes(type) && !descriptorClass(c.inference, type.info, e.attr) && c.mayLack(type.info, e.attr));
 }
 
 /** An attribute that inference knows: a name that the class does not have must raise AttributeError. */

@@ -197,7 +197,7 @@ class method_counter {
     instance: unknown,
     ...args: unknown[]
   ): readonly [unknown, number] {
-    this.calls += 1;
+    this.calls = getattr(this, "calls") + 1;
     return tuple(
       call(this, "func", instance, ...args),
       getattr(this, "calls"),
