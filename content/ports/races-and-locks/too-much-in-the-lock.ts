@@ -24,7 +24,7 @@ async function main(): Promise<void> {
       ...[...range(3)].map((customer) => server(customer)),
     );
     const took = time.perf_counter() - start;
-    print(`${server.name}: ${fmt(took, ".0f")} s`);
+    print(`${server.__name__}: ${fmt(took, ".0f")} s`);
   }
 }
 

@@ -391,14 +391,19 @@ export function isSuper(c: Emitter, e: Expression): boolean {
 
 function emitSubscript(c: Emitter, e: Expression & { type: "Subscript" }): Code {
   const type = c.typeOf(e.value);
-  if (e.index.type === "Slice") return call(c.python("slice"), proper(c, e.value), ...bounds(c, e.index));
+  if (e.index.type === "Slice") return call(c.python("slice"), asked(c, e.value), ...bounds(c, e.index));
   if (type.kind === "class" && findMethod(type.info, "__class_getitem__")) return call(`${text(c, e.value, precedence.call)}.__class_getitem__`, proper(c, e.index));
   const meta = type.kind === "class" ? metaclassOf(c.inference, type.info) : null;
   if (type.kind === "class" && !(meta && findMethod(meta, "__getitem__")) && type.info.form !== "enum" && type.info.module !== "collections.abc") return call(c.python("generic_alias"), text(c, e.value), ...(e.index.type === "Tuple" ? e.index.elements : [e.index]).map((each) => proper(c, each)));
   if (type.kind === "tuple" && e.index.type === "Int" && Number(e.index.value) < type.items.length) {
     return code(`${text(c, e.value, precedence.call)}[${e.index.value}]`, precedence.call);
   }
-  return call(c.python("at"), proper(c, e.value), proper(c, e.index));
+  return call(c.python("at"), asked(c, e.value), proper(c, e.index));
+}
+
+/** What is asked for its items: a float has none, which is told of by its type. */
+function asked(c: Emitter, e: Expression): string {
+  return isOnly(c.typeOf(e), "float") ? proper(c, e) : text(c, e);
 }
 
 /** The arguments of `slice` after the sequence, without the nulls at the end. */
@@ -469,7 +474,7 @@ export function iterable(c: Emitter, e: Expression): Code {
   const known = ["list", "tuple", "tupleOf", "set", "frozenset", "dict", "str", "range", "iterator", "bytes"];
   if (isOnly(type, ...(known as Type["kind"][])) || (type.kind === "class" && type.info.form === "enum")) return expression(c, e);
   if (type.kind === "instance" && type.info.module === "collections") return expression(c, e);
-  return call(c.python("iter"), proper(c, e));
+  return call(c.python("iter"), asked(c, e));
 }
 
 /** What a loop runs over: a display of constants is the frozenset itself there, not a copy. */
