@@ -1,4 +1,4 @@
-// `__mro__` and `__bases__`, which every class has. They stand apart from mro.ts because builtins can be given properties
+// `__mro__`, `__bases__` and `__base__`, which every class has. They stand apart from mro.ts because builtins can be given properties
 // only before a program begins, and mro.ts is evaluated when it is first needed.
 //
 // Runs inside QuickJS. No DOM, no Node.
@@ -11,6 +11,7 @@ declare global {
   interface Function {
     readonly __mro__: readonly Function[];
     readonly __bases__: readonly Function[];
+    readonly __base__: Function | null;
   }
 }
 
@@ -28,4 +29,5 @@ function isRoot(c: Function): boolean {
 Object.defineProperties(Function.prototype, {
   __mro__: { get(this: Function) { return Tuple.collect([...mro(this).filter((each) => !isRoot(each)).map(named), object]); }, configurable: true },
   __bases__: { get(this: Function) { return Tuple.collect(bases_of(this).map(named)); }, configurable: true },
+  __base__: { get(this: Function) { return this.__bases__[0] ?? null; }, configurable: true },
 });

@@ -5,16 +5,18 @@ import { given_attribute, is_class_method, is_owned_by_functions, rename, set_ow
 import { deleted_by_class } from "./descriptors.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
+import { definitionLine } from "./frames.ts";
 import { has_dict, vars } from "./instance-dict.ts";
 import { as_int } from "./integers.ts";
 import { Tuple } from "./list.ts";
 import { method_of } from "./methods.ts";
 import { moduleName } from "./module-names.ts";
 import { float } from "./numeric.ts";
-import { opened } from "./open-methods.ts";
+import { method_of_open, opened } from "./open-methods.ts";
+import { refuse } from "./refuse.ts";
 import { special_method } from "./special-methods.ts";
-import { is_callable_object, is_class, special } from "./special.ts";
-import { tp_name } from "./type.ts";
+import { is_callable_object, is_class, is_native, special } from "./special.ts";
+import { module_of, tp_name, type } from "./type.ts";
 import { told_attribute } from "./written-signatures.ts";
 
 /** `getattr(x, name)` with an optional default. Methods of builtin values come bound to them. */
@@ -49,7 +51,9 @@ export function get_attribute(x: unknown, name: string): unknown {
   throw no_attribute(x, name);
 }
 
+/** Refuses what CPython has there and the sandbox has not. */
 function no_attribute(x: unknown, name: string): AttributeError {
+  if (has_special_name(x, name)) refuse(`${name} of ${is_class(x) ? "a class" : `'${tp_name(x)}' objects`}`, "is read as a value");
   return new AttributeError(`${owner_text(x)} has no attribute '${name}'`, { name, obj: x });
 }
 
@@ -146,6 +150,7 @@ const absent = Symbol("absent");
 
 function attribute(x: unknown, name: string): unknown {
   if (name === "__class__") return typeof x === "function" ? x : method_of(x, name);
+  if (name === "__module__" && moduleName(x) === undefined) return module_told(x) ?? absent;
   if (name === "mro" && is_class(x)) return () => [...x.__mro__];
   if (name === "__dict__" && typeof x === "object" && x !== null) return has_dict(x) ? vars(x) : absent;
   const builtin = (Array.isArray(x) && has_of_its_own(x, name) ? undefined : method_of(x, name)) ?? number_part(x, name);
@@ -216,6 +221,13 @@ function method_of_class(cls: Function & { readonly prototype: object }, name: s
 export function unbound<T, K extends keyof T & string>(cls: abstract new (...args: never) => T, name: K): T[K] extends (...args: infer A) => infer R ? (self: T, ...args: A) => R : never;
 export function unbound(cls: unknown, name: string): unknown {
   return getattr(cls, name);
+}
+
+/** The module that a class, an object or a function says that it is of; undefined for functions of the library. */
+function module_told(x: unknown): string | undefined {
+  if (typeof x !== "function") return module_of(type(x));
+  if (is_class(x) || Object.hasOwn(x, "__module__")) return module_of(x);
+  return definitionLine(method_of_open(x) ?? x) > 0 ? "__main__" : is_native(x) ? "builtins" : undefined;
 }
 
 /** What ints and floats have of complex numbers and fractions. */

@@ -265,6 +265,7 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
     const spread = e.args.some((arg) => arg.type === "Starred");
     const own = `${classOfMethod(c, type, method.info, owner) ?? receiver(c, owner)}.${propertyName(func.attr)}`;
     if (isAttributeValue(kinds, func)) return fits(c, e, method.info, params) && !spread ? call(own, argumentsFor(c, e, method.info, params)) : looseCall(c, e, own);
+    if (unbound && func.attr === "__init__" && method.info.owner && !c.initForms.methods.has(method.info.owner)) c.fail(func, "__init__ cannot be called here", "call the class");
     if (unbound && e.args.length === 0) return looseCall(c, e, `${receiver(c, owner)}.prototype.${propertyName(func.attr)}`);
     const isWhole = !spread || params.some((param) => param.kind === "*");
     if (!unbound && (!fits(c, e, method.info, params) || !isWhole || (e.keywords.length > 0 && showsKeywords(method.info)))) return dynamicCall(c, e, func);

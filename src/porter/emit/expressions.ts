@@ -24,7 +24,7 @@ import { floatLiteral, intLiteral, stringLiteral, bytesText } from "./literals.t
 import { emitBinary, emitBoolean, emitCompare, emitNegated, emitUnary } from "./operators.ts";
 import { isOutsideSlots } from "./slots.ts";
 import { emitFString, emitJoined } from "./strings.ts";
-import { emitNoSuper } from "./super-calls.ts";
+import { emitSuperAttribute } from "./super-calls.ts";
 
 export function expression(c: Emitter, e: Expression): Code {
   switch (e.type) {
@@ -266,9 +266,10 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__dict__" && !isOutsideSlots(type, "__dict__")) return call(c.python("vars"), proper(c, e.value));
   if (c.module.readsSignatures === true && toldBySignatures.has(e.attr)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
   if (hiddenInFunctions.has(e.attr) && ["function", "unknown", "class"].includes(type.kind)) c.fail(e, `${e.attr} cannot be ported`, "print the values that it is made of");
-  if (e.attr === "__doc__") return call(c.python("getattr"), text(c, e.value), stringLiteral("__doc__"));
+  if (e.attr === "__doc__" || e.attr === "__module__") return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.${e.attr}`);
-  if (isSuper(c, e.value)) return c.classes.length === 0 ? emitNoSuper(c) : primary(`super.${name}`);
+  if (isSuper(c, e.value)) return emitSuperAttribute(c, e.value, e.attr);
+  refuseOfClass(c, e, type);
   if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
   if (type.kind === "module" && isMisnamed(c, e, type.name)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
   if (type.kind === "module" && !e.attr.startsWith("__")) checkModuleMember(c, e, type.name);
@@ -286,6 +287,16 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
     return code(`${owner}.${name}`, precedence.call);
   }
   return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
+}
+
+/** Refuses what classes of TypeScript cannot show: their constructor, their getters, what derives from them. */
+function refuseOfClass(c: Emitter, e: Expression & { type: "Attribute" }, type: Type): void {
+  if (type.kind !== "class" && type.kind !== "instance") return;
+  const method = findMethod(type.info, e.attr);
+  if (e.attr === "__init__" && type.info.module === null && !c.initForms.methods.has(type.info)) c.fail(e, "__init__ cannot be ported as a value", "call the class");
+  if (type.kind !== "class") return;
+  if (e.attr === "__subclasses__" && !method) c.fail(e, "__subclasses__ cannot be ported", "keep a list of them in __init_subclass__");
+  if (method?.kind === "property" && !method.module) c.fail(e, "a property cannot be ported as a value", "read it from an object");
 }
 
 /** What notes beside functions tell. */

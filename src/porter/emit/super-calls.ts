@@ -11,13 +11,29 @@ import { call, code, type Code, precedence, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { text } from "./expressions.ts";
 
+/** Refuses `super(A, x)` unless `A` is the class around it: TypeScript's looks up no other. */
+function checkArguments(c: Emitter, e: Expression): void {
+  const [cls, self] = e.type === "Call" ? e.args : [];
+  if (cls === undefined) return;
+  if (cls.type === "Name" && cls.id === c.classes.at(-1)?.name && self?.type === "Name") return;
+  c.fail(e, "super() of another class or object cannot be ported", "call the method of the base: Base.method(self)");
+}
+
+/** `super().name` as a value. */
+export function emitSuperAttribute(c: Emitter, e: Expression, name: string): Code {
+  checkArguments(c, e);
+  return c.classes.length === 0 ? emitNoSuper(c) : primary(`super.${propertyName(name)}`);
+}
+
 /** `super()` outside of a class raises. */
 export function emitNoSuper(c: Emitter): Code {
   const hasArguments = c.function.info !== null && c.function.info.def.params.length > 0;
   return call(c.python("no_super"), ...(hasArguments ? ["true"] : []));
 }
 
+/** `super().name(…)`, and a base's method by the base's name. */
 export function emitSuperCall(c: Emitter, e: Call, name: string): Code {
+  if (e.func.type === "Attribute") checkArguments(c, e.func.value);
   const inside = c.classes.at(-1);
   if (!inside) return emitNoSuper(c);
   const bases = inside.bases.filter((each) => each.kind === "class");
