@@ -1,6 +1,7 @@
 // What held the loop while others would have run: by line, so that a loop of the program is found once.
 import type { Waiting } from "../../asyncio/observer.ts";
 import type { Moment } from "../moments.ts";
+import type { RunState } from "../run-state.ts";
 import type { Timeline } from "../timeline.ts";
 import { list, nameOf } from "../words.ts";
 import type { Finding, FindingKind } from "./finding.ts";
@@ -33,13 +34,15 @@ export function holdsOf(timeline: Timeline, heldAt: (moment: Moment) => Held | n
   const holds = new Map<number, Hold>();
   for (const moment of timeline.moments) {
     const held = heldAt(moment);
-    if (held === null || timeline.stateAt(moment.index).running?.kind === "program") continue;
+    if (held === null) continue;
+    const state = timeline.stateAt(moment.index);
+    if (state.running?.kind === "program") continue;
     const { line, task, amount } = held;
     const hold = holds.get(line) ?? { line, moment: moment.index, times: 0, amount: 0, holders: new Set<number>(), keptWaiting: new Set<number>() };
     hold.times++;
     hold.amount += amount;
     hold.holders.add(task);
-    for (const each of keptWaiting(timeline, moment.index, held)) hold.keptWaiting.add(each);
+    for (const each of keptWaiting(timeline, state, held)) hold.keptWaiting.add(each);
     holds.set(line, hold);
   }
   return [...holds.values()].filter((hold) => hold.keptWaiting.size > 0);
@@ -50,8 +53,7 @@ export function findingOf(kind: FindingKind, { line, moment, holders: [task = 0]
   return { kind, line, task, moment, sentence };
 }
 
-function keptWaiting(timeline: Timeline, moment: number, { task: holder, comes }: Held): number[] {
-  const { tasks } = timeline.stateAt(moment);
+function keptWaiting(timeline: Timeline, { tasks }: RunState, { task: holder, comes }: Held): number[] {
   const kept = [...tasks.values()].filter(({ id, status, on }) => id !== holder && timeline.laneOf(id)?.inner !== true && (status === "ready" || (on !== null && comes(on))));
   return kept.map(({ id }) => id);
 }
