@@ -69,7 +69,8 @@ test("targets are at least 24 by 24 px", async ({ page }) => {
   }
 });
 
-test("in print both programs and the output are there, and no controls", async ({ page }) => {
+test("in print both programs and the output are there, dark on light, and no controls", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
   const example = await Example.onFirstPage(page);
   await page.setViewportSize({ width: 700, height: 900 });
   await page.emulateMedia({ media: "print" });
@@ -78,6 +79,9 @@ test("in print both programs and the output are there, and no controls", async (
   await expect(example.lines).toHaveCount(7);
   await expect(example.lines.last()).toBeVisible();
   await expect(example.element.locator("button:visible, input:visible")).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(253, 252, 249)");
+  await expect(page.locator("h1")).toHaveCSS("color", "rgb(21, 32, 29)");
 });
 
 test("a script that got into a page would not run", async ({ page }) => {

@@ -69,9 +69,9 @@ function printed(written: ExampleView["data"]["written"], from: number, colour: 
     .join("");
 }
 
-/** The custom properties of the light theme. */
+/** The custom properties of the light theme, which is that of the first rule. */
 function lightColours(theme: string): ReadonlyMap<string, string> {
-  const block = /:root\[data-theme="light"\] \{([^}]*)\}/.exec(theme)?.[1] ?? "";
+  const block = /:root \{([^}]*)\}/.exec(theme)?.[1] ?? "";
   return new Map(Array.from(block.matchAll(/(--[\w-]+):\s*([^;]+);/g), ([, name = "", value = ""]) => [name, value]));
 }
 
