@@ -648,7 +648,7 @@ export function noteCaught(exception: BaseException): void {
 /** An object with an `__await__` of its own, as a frame whose yields go straight to the outside. */
 class AwaitableFrame implements AwaitFrame {
   declare readonly $await: typeof FRAME;
-  readonly __name__ = "__await__";
+  readonly __name__: string;
   readonly __qualname__: string;
   readonly $library: boolean;
   $parent: AwaitFrame["$parent"] = undefined;
@@ -656,9 +656,10 @@ class AwaitableFrame implements AwaitFrame {
   $handled: Handled | null = null;
   readonly #iterator: Iterator<unknown, unknown>;
 
-  constructor(iterator: Iterator<unknown, unknown>, qualname: string, library: boolean) {
+  constructor(iterator: Iterator<unknown, unknown>, owner: string, name: string, library: boolean) {
     this.#iterator = iterator;
-    this.__qualname__ = qualname;
+    this.__name__ = name;
+    this.__qualname__ = `${owner}.${name}`;
     this.$library = library;
   }
 
@@ -689,10 +690,32 @@ function awaitableToFrame(awaited: unknown): AwaitFrame {
   if (typeof method !== "function") throw new TypeError(`'${type_name(awaited)}' object can't be awaited`);
   const iterator: unknown = method.call(awaited);
   if (isCoroutine(iterator)) throw new TypeError("__await__() returned a coroutine");
-  if (typeof iterator !== "object" || iterator === null || typeof Reflect.get(iterator, "next") !== "function") {
-    throw new TypeError(`__await__() returned non-iterator of type '${type_name(iterator)}'`);
+  const library = definitionLine(method) === 0;
+  if (isObject(iterator) && typeof Reflect.get(iterator, "next") === "function") {
+    return new AwaitableFrame(iterator as Iterator<unknown, unknown>, type_name(awaited), "__await__", library);
   }
-  return new AwaitableFrame(iterator as Iterator<unknown, unknown>, `${type_name(awaited)}.__await__`, definitionLine(method) === 0);
+  if (isObject(iterator) && typeof Reflect.get(iterator, "__next__") === "function") {
+    return new AwaitableFrame(steps(iterator as { __next__(): unknown }), type_name(iterator), "__next__", library);
+  }
+  throw new TypeError(`__await__() returned non-iterator of type '${type_name(iterator)}'`);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** An iterator of Python's with its result: the value of its StopIteration. */
+function steps(iterator: { __next__(): unknown }): Iterator<unknown, unknown> {
+  return {
+    next() {
+      try {
+        return { done: false, value: iterator.__next__() };
+      } catch (raised) {
+        if (raised instanceof StopIteration) return { done: true, value: raised.value };
+        throw raised;
+      }
+    },
+  };
 }
 
 /** What an `async for` awaits. @throws TypeError from what made it impossible */
