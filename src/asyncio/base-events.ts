@@ -32,7 +32,7 @@ import { ensure_future } from "./ensure-future.ts";
 import { observer } from "./observer.ts";
 import { dropReady, reportDropped } from "./pending-tasks.ts";
 import { CalledSteps, type StepQueue } from "./called-steps.ts";
-import { ReadyQueue } from "./ready-queue.ts";
+import { ReadyQueue, type Runnable } from "./ready-queue.ts";
 import { Task, type TaskOptions, steppingTask } from "./tasks.ts";
 import { DefaultExecutor, callFromLoop } from "./threads.ts";
 import { TimerHeap } from "./timers.ts";
@@ -308,7 +308,7 @@ export class BaseEventLoop {
           turn[index] = undefined;
           if (entry === undefined || (entry instanceof Handle && entry._cancelled)) continue;
           pulse[0]++;
-          yield* callFromLoop(entry);
+          yield* callFromLoop(this, entry);
           if (departures.count > 0) this.#reportDepartures();
         }
         turn.length = 0;
@@ -397,13 +397,14 @@ export class BaseEventLoop {
     this.$input?.process();
     if (this.#scheduled.size > 0) this.#takeDueTimers();
     const turn = this._ready.takeTurn();
+    const { coming } = this._ready;
     for (let index = 0; index < turn.length; index++) {
       pulse[0]++;
       let entry = turn[index];
       turn[index] = undefined;
       if (entry === undefined) continue;
-      if (this.#debug) this.#runTimed(entry);
-      else entry._run();
+      // What `push` does, written out: most entries are tasks that only gave the others a turn.
+      if (this.#debug ? this.#runTimed(entry) : entry._run()) coming[coming.length] = entry;
       // What has run is let go of before anyone asks what is still alive: it may be what goes away.
       entry = undefined;
       if (departures.count > 0) this.#reportDepartures();
@@ -465,11 +466,12 @@ export class BaseEventLoop {
     this.#sleeper = null;
   }
 
-  #runTimed(entry: { _run(): void }): void {
+  #runTimed(entry: Runnable): boolean | undefined {
     const start = now();
-    entry._run();
+    const isDueAgain = entry._run();
     const duration = now() - start;
     if (duration >= this.slow_callback_duration) logSlowCallback(entry, duration);
+    return isDueAgain;
   }
 
   #dropCancelledTimers(): void {

@@ -6,7 +6,7 @@ import { CallableObject, declare_type, is_callable_object } from "../python/spec
 import type { BaseEventLoop } from "./base-events.ts";
 import { named } from "./format-helpers.ts";
 import { type DoneCallback, Future } from "./futures.ts";
-import { type Task, setSteppingTask } from "./tasks.ts";
+import type { Task } from "./tasks.ts";
 
 /** Takes a task whose next step is due. */
 export interface StepQueue {
@@ -36,28 +36,20 @@ class TaskStepMethWrapper extends CallableObject {
   }
 
   __call__(): void {
-    step(this.__self__);
+    this.__self__.$stepInside();
   }
 }
 declare_type(TaskStepMethWrapper, "TaskStepMethWrapper");
 
 function stepOf(task: Task): () => void {
   const wrapper = new TaskStepMethWrapper(task);
-  return is_callable_object(wrapper) ? wrapper : () => step(task);
+  return is_callable_object(wrapper) ? wrapper : () => task.$stepInside();
 }
 
 /** What a task has the future call that it awaits. */
 export function wakeup<T>(task: Task): DoneCallback<T> {
   return named(function task_wakeup(future: Future<T>) {
     task._cause = future as Future;
-    step(task);
+    task.$stepInside();
   }, "Task.task_wakeup");
-}
-
-function step(task: Task): void {
-  try {
-    task._step();
-  } finally {
-    setSteppingTask(null);
-  }
 }

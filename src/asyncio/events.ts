@@ -75,7 +75,7 @@ export class Handle {
   }
 
   /** Calls the callback in its context; what it raises goes to the loop's exception handler. */
-  _run(): void {
+  _run(): undefined {
     const callback = this._callback as ((...args: readonly unknown[]) => unknown) | null;
     if (callback === null) return;
     const args = this._args ?? [];

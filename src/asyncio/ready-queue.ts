@@ -4,18 +4,18 @@
 
 /** An entry: a handle, or a task with a step scheduled. */
 export interface Runnable {
-  /** Does what is due; nothing where it was cancelled. */
-  _run(): void;
+  /** Does what is due; nothing where it was cancelled. True where it is due again in the next turn. */
+  _run(): boolean | undefined;
 }
 
 export class ReadyQueue {
-  /** What was pushed since the turn began. */
-  #coming: (Runnable | undefined)[] = [];
+  /** What was pushed since the turn began; the loop adds to it what is due again. */
+  coming: (Runnable | undefined)[] = [];
   /** What the turn calls, or has left when something was raised out of it. */
   #turn: (Runnable | undefined)[] = [];
 
   get size(): number {
-    return this.#turn.length === 0 ? this.#coming.length : this.toArray().length;
+    return this.#turn.length === 0 ? this.coming.length : this.toArray().length;
   }
 
   /** Programs may look what `loop._ready` holds. */
@@ -28,7 +28,7 @@ export class ReadyQueue {
   }
 
   push(entry: Runnable): void {
-    const coming = this.#coming;
+    const coming = this.coming;
     coming[coming.length] = entry;
   }
 
@@ -39,16 +39,16 @@ export class ReadyQueue {
   takeTurn(): (Runnable | undefined)[] {
     const before = this.#turn;
     if (before.length === 0) {
-      this.#turn = this.#coming;
-      this.#coming = before;
+      this.#turn = this.coming;
+      this.coming = before;
     } else {
       this.#turn = this.toArray();
-      this.#coming = [];
+      this.coming = [];
     }
     return this.#turn;
   }
 
   toArray(): Runnable[] {
-    return [...this.#turn, ...this.#coming].filter((entry) => entry !== undefined);
+    return [...this.#turn, ...this.coming].filter((entry) => entry !== undefined);
   }
 }

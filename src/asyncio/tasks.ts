@@ -180,20 +180,44 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     this._loop.$steps.push(this as Task);
   }
 
-  /** The scheduled step, in the task's context. */
-  _run(): void {
+  /**
+   * The scheduled step, in the task's context; or in the current one, which whoever calls it has entered then. True where
+   * the next step is due in the next turn of the loop.
+   */
+  _run(isInside?: boolean): boolean {
     // `enter` and `leave` of the context, written out: the two calls would make the step a tenth longer.
-    const context = this._context;
     const outer = contexts.current;
-    if (context._entered) context.enter();
-    context._entered = true;
-    contexts.current = context;
+    const context = isInside === true ? null : this._context;
+    if (context !== null) {
+      if (context._entered) context.enter();
+      context._entered = true;
+      contexts.current = context;
+    }
     try {
-      this._step();
+      if (stepping !== null) this.$refuseToNest(stepping);
+      stepping = this as Task;
+      // Most steps raise nothing; asking here costs less than a call.
+      const error = this._cause === null && !this._must_cancel && this._state === "PENDING" ? undefined : this.$takeError();
+      if (observer !== null) this.$observeStep(error);
+      let yielded: unknown;
+      try {
+        yielded = drive(this._coro as CoroutineObject, undefined, error);
+      } catch (raised) {
+        this.$ended(raised instanceof BaseException ? raised : translateError(raised));
+        return false;
+      }
+      if (yielded !== null) {
+        this.$stepped(yielded);
+        return false;
+      }
+      if (observer !== null) this.$observeSuspension({ what: "turn", future: 0 });
+      return true;
     } finally {
       stepping = null;
-      context._entered = false;
-      contexts.current = outer;
+      if (context !== null) {
+        context._entered = false;
+        contexts.current = outer;
+      }
     }
   }
 
@@ -241,26 +265,9 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     this._loop.$steps.push(this as Task);
   }
 
-  /** The step, where its context is the current one; whoever calls it says afterwards that no task is stepped. */
-  _step(): void {
-    if (stepping !== null) this.$refuseToNest(stepping);
-    stepping = this as Task;
-    // Most steps raise nothing; asking here costs less than a call.
-    const error = this._cause === null && !this._must_cancel && this._state === "PENDING" ? undefined : this.$takeError();
-    if (observer !== null) this.$observeStep(error);
-    let yielded: unknown;
-    try {
-      yielded = drive(this._coro as CoroutineObject, undefined, error);
-    } catch (raised) {
-      this.$ended(raised instanceof BaseException ? raised : translateError(raised));
-      return;
-    }
-    if (yielded !== null) {
-      this.$stepped(yielded);
-      return;
-    }
-    if (observer !== null) this.$observeSuspension({ what: "turn", future: 0 });
-    this._loop.$steps.push(this as Task);
+  /** The step, where its context is the current one. */
+  $stepInside(): void {
+    if (this._run(true)) this._loop.$steps.push(this as Task);
   }
 
   /** The coroutine has returned, or yielded something else than None. */
@@ -338,7 +345,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     tasks.add(this as Task);
     this._isEager = true;
     try {
-      this._step();
+      this.$stepInside();
     } finally {
       this._isEager = false;
       stepping = outer;

@@ -17,6 +17,7 @@ import { chainFuture, wrap_future } from "./chaining.ts";
 import { ensure_future } from "./ensure-future.ts";
 import { get_running_loop } from "./events.ts";
 import { type Awaitable, type Future, setResultUnlessCancelled } from "./futures.ts";
+import type { Runnable } from "./ready-queue.ts";
 import { timeout as timeoutAfter } from "./timeouts.ts";
 
 /** The executor that a loop uses where none is given, and whether it was shut down. */
@@ -131,6 +132,8 @@ export function run_coroutine_threadsafe<T>(coro: Awaitable<T>, loop: BaseEventL
 }
 
 /** What a loop does in a thread whose function is `run_forever`: the callbacks of the program are called from it. */
-export function callFromLoop(entry: { _run(): void }): Operation {
-  return callProgram(() => entry._run());
+export function callFromLoop(loop: BaseEventLoop, entry: Runnable): Operation {
+  return callProgram(() => {
+    if (entry._run()) loop._ready.push(entry);
+  });
 }
