@@ -176,6 +176,11 @@ export class BaseEventLoop {
     this._add_callback(new Handle(callback as Callback, [future], this, context));
   }
 
+  /** Whether a callback of the library's own may be called with no handle, since nobody is told of handles or takes them. */
+  get $isPlain(): boolean {
+    return observer === null && !this.#debug && !this.#closed && watchedGenerators.count === 0 && this.call_soon === BaseEventLoop.prototype.call_soon;
+  }
+
   /** `call_soon` for other threads than the loop's: wakes the loop. */
   call_soon_threadsafe<A extends readonly unknown[]>(callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): Handle {
     this._checkClosed();

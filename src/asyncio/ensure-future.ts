@@ -21,13 +21,13 @@ async function awaitIt<T>(awaitable: Awaitable<T>): Promise<T> {
 /** A future as it is; a coroutine or another awaitable as a task of the loop. */
 export function ensure_future<T>(awaitable: Awaitable<T>, options: { loop?: BaseEventLoop | null } = {}): Future<T> {
   const value: unknown = awaitable;
-  if (isfuture(value)) {
+  const given = iscoroutine(value);
+  if (!given && isfuture(value)) {
     if (options.loop != null && options.loop !== value.get_loop()) {
       throw new ValueError("The future belongs to a different loop than the one specified as the loop argument");
     }
     return value as Future<T>;
   }
-  const given = iscoroutine(value);
   if (!given && !isawaitable(value)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   try {
     const loop = options.loop ?? get_event_loop();

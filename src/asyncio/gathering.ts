@@ -10,7 +10,8 @@ import { ensureHeldFuture } from "./ensure-future.ts";
 import { _get_running_loop, get_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { named } from "./format-helpers.ts";
-import { type Awaitable, CallbackEntry, Future, messageOf } from "./futures.ts";
+import { type Awaitable, CallbackEntry, type DoneCallback, Future, messageOf } from "./futures.ts";
+import type { Runnable } from "./ready-queue.ts";
 import { Task, current_task, hasResult, isExact, observeAwaiting } from "./tasks.ts";
 
 /** The results of awaitables, in their order. */
@@ -42,6 +43,33 @@ class GatheringFuture<T> extends Future<T> {
 declare_type(GatheringFuture, "_GatheringFuture", "asyncio.tasks");
 
 /**
+ * What the gathered futures call when they are done. Where nobody can tell the difference it stands in the ready queue
+ * itself, once for each future that has finished, in the place of as many handles.
+ */
+class ChildCallback extends CallbackEntry implements Runnable {
+  readonly #finished: Future[] = [];
+  /** How many of them have been called for. */
+  #called = 0;
+
+  override $wake(future: Future): void {
+    const loop = future._loop;
+    if (!loop.$isPlain) {
+      super.$wake(future);
+      return;
+    }
+    this.#finished.push(future);
+    loop._ready.push(this);
+  }
+
+  _run(): undefined {
+    const finished = this.#finished;
+    const future = finished[this.#called++] as Future;
+    if (this.#called === finished.length) this.#called = finished.length = 0;
+    (this.fn as DoneCallback<unknown>)(future);
+  }
+}
+
+/**
  * A future of the results of all awaitables, in the order they were given. Coroutines become tasks, in that order.
  * The first exception ends it at once, unless `return_exceptions` is set: then exceptions stand among the results.
  */
@@ -61,7 +89,8 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
   }
   let loop = _get_running_loop();
   const waiter = loop === null ? null : current_task(loop);
-  const futureOf = new Map<unknown, Future>();
+  // Needed only where one is given twice.
+  const futureOf = new Set(awaitables).size < awaitables.length ? new Map<unknown, Future>() : null;
   const children: Future[] = [];
   const doneAlready: Future[] = [];
   let total = 0;
@@ -72,7 +101,7 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
     (future: Future): void => {
       finished++;
       if (waiter !== null) future.$removeAwaiter(waiter);
-      if (outer === null || outer.done()) {
+      if (outer === null || outer._state !== "PENDING") {
         if (!future.cancelled()) future.exception();
         return;
       }
@@ -88,7 +117,8 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
         }
       }
       if (finished !== total) return;
-      const results = children.map(resultOrError);
+      const results: unknown[] = [];
+      for (const child of children) results.push(hasResult(child) ? child._result : resultOrError(child));
       if (outer.cancelRequested) {
         // CPython's loop over the children leaves its last one in `fut`.
         outer.set_exception((children[children.length - 1] as Future)._makeCancelledError());
@@ -102,9 +132,9 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
 
   const options = { loop };
   // CPython copies the context for each future. One does: nothing is set in it.
-  const callback = new CallbackEntry(onDone, copy_context());
+  const callback = new ChildCallback(onDone, copy_context());
   for (const awaitable of awaitables) {
-    let future = futureOf.get(awaitable);
+    let future = futureOf?.get(awaitable);
     if (future === undefined) {
       try {
         future = ensureHeldFuture(awaitable, options);
@@ -115,12 +145,13 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
       options.loop = loop ??= future.get_loop();
       if (future !== (awaitable as unknown) && future instanceof Task) future._log_destroy_pending = false;
       total++;
-      futureOf.set(awaitable, future);
-      if (future.done()) {
+      futureOf?.set(awaitable, future);
+      const isOwn = isExact(future);
+      if (isOwn ? future._state !== "PENDING" : future.done()) {
         doneAlready.push(future);
       } else {
         if (waiter !== null) future.$addAwaiter(waiter);
-        if (isExact(future)) future.$addWaker(callback);
+        if (isOwn) future.$addWaker(callback);
         else future.add_done_callback(onDone);
       }
     }
@@ -134,7 +165,6 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
 }
 
 function resultOrError(future: Future): unknown {
-  if (hasResult(future)) return future._result;
   if (future.cancelled()) return new CancelledError(future._cancel_message ?? "");
   return future.exception() ?? future.result();
 }

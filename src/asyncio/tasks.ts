@@ -4,7 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { text_of } from "../python/as-text.ts";
 import { now } from "../python/clock.ts";
-import { type Context, contexts, copy_context } from "../python/contextvars.ts";
+import { type Context, contexts } from "../python/contextvars.ts";
 import { type CoroutineObject, RETURNED, define, drive, isCoroutine, pythonFrames, returnedValue, stackOf } from "../python/coroutines.ts";
 import { BaseException, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, raisedAgain, thrownIn } from "../python/exceptions.ts";
 import { position, runningLine } from "../python/frames.ts";
@@ -87,7 +87,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     this._coro = driven;
     if (options?.name != null) this.$name = text_of(options.name);
     else if (++lastName !== lastId) this.$name = lastName;
-    this._context = options?.context ?? copy_context();
+    this._context = options?.context ?? contexts.current.copy();
     if (observer !== null) this.$observeCreation(driven);
     if (options?.eager_start === true && this._loop.is_running()) {
       this.$startEagerly();
@@ -206,12 +206,13 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
         this.$ended(raised instanceof BaseException ? raised : translateError(raised));
         return false;
       }
-      if (yielded !== null) {
-        this.$stepped(yielded);
-        return false;
+      if (yielded === null) {
+        if (observer !== null) this.$observeSuspension({ what: "turn", future: 0 });
+        return true;
       }
-      if (observer !== null) this.$observeSuspension({ what: "turn", future: 0 });
-      return true;
+      if (yielded === RETURNED) this.$returned(returnedValue() as T);
+      else this.$yielded(yielded);
+      return false;
     } finally {
       stepping = null;
       if (context !== null) {
@@ -270,11 +271,9 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
     if (this._run(true)) this._loop.$steps.push(this as Task);
   }
 
-  /** The coroutine has returned, or yielded something else than None. */
-  $stepped(yielded: unknown): void {
-    if (yielded === RETURNED) {
-      this.$returned(returnedValue() as T);
-    } else if (!(yielded instanceof Future)) {
+  /** The coroutine has yielded something else than None. */
+  $yielded(yielded: unknown): void {
+    if (!(yielded instanceof Future)) {
       this.$schedule(new RuntimeError(`Task got bad yield: ${repr(yielded)}`));
     } else if (yielded._loop !== this._loop) {
       this.$schedule(new RuntimeError(`Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`));

@@ -1,5 +1,5 @@
-// What the loop and the driver do for a task that goes from one turn to the next depends on whether anything is unusual, an
-// observer among it. No program can tell.
+// What the loop, the driver and `gather` do for a task that goes from one turn to the next, or ends, depends on whether anything
+// is unusual, an observer among it. No program can tell.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { writtenOf } from "../../src/commands/parity.ts";
@@ -8,11 +8,11 @@ import { runProgram } from "../../src/sandbox/node/index.ts";
 
 const folder = new URL("../samples/", import.meta.url);
 
-test("programs that give the loop turns do the same whether they are observed or not", async () => {
+test("programs that gather or give the loop turns do the same whether they are observed or not", async () => {
   const programs = readdirSync(folder)
     .map((name) => ({ name, file: new URL(`${name}/program.ts`, folder) }))
-    .filter(({ file }) => existsSync(file) && readFileSync(file, "utf8").includes("sleep(0)"));
-  expect(programs.length).toBeGreaterThan(20);
+    .filter(({ file }) => existsSync(file) && /sleep\(0\)|gather\(/.test(readFileSync(file, "utf8")));
+  expect(programs.length).toBeGreaterThan(50);
   for (const { name, file } of programs) {
     const { code } = lower(readFileSync(file, "utf8"));
     const run = async (observe: boolean) => {
