@@ -15,7 +15,7 @@ import { argumentsFor, callerParams, fits, plainArguments } from "./arguments.ts
 import { atLeast, call, code, type Code, precedence, primary } from "./code.ts";
 import { bindingOf, emitComprehension } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
-import { condition, expression, hasOnlyMethods, hasPlainAttributes, isArray, isMethodOfType, isOpenMethod, isSuper, iterable, proper, receiver, text } from "./expressions.ts";
+import { condition, expression, hasOnlyMethods, hasPlainAttributes, isArray, isMethodOfType, isOpenMethod, isSuper, isTest, iterable, proper, receiver, text } from "./expressions.ts";
 import { stringLiteral } from "./literals.ts";
 import { emitMisfit, misfit } from "./misfits.ts";
 import { attributeMethods, emitBaseCall, emitNoSuper, emitSuperCall } from "./super-calls.ts";
@@ -437,11 +437,7 @@ function isLong(c: Emitter, { generators }: Comprehension): boolean {
 }
 
 function boolean(c: Emitter, e: Expression): Code {
-  const test = condition(c, e);
-  // A class may answer a comparison with anything.
-  const isCompared = e.type !== "Compare" && (test.precedence === precedence.equality || (test.precedence === precedence.relational && !/ as [^"'`]+$/.test(test.text)));
-  if (isOnly(c.typeOf(e), "bool") || isCompared || /^(?:truth\(|!)/.test(test.text)) return test;
-  return call(c.python("bool"), proper(c, e));
+  return isTest(c, e) ? condition(c, e) : call(c.python("bool"), proper(c, e));
 }
 
 /** `any(test for x in xs)` as `xs.some((x) => test)`. */

@@ -455,6 +455,13 @@ export function condition(c: Emitter, e: Expression): Code {
   return call(c.python("truth"), text(c, e));
 }
 
+/** Whether condition() writes a boolean, and not a value that is as true. */
+export function isTest(c: Emitter, e: Expression): boolean {
+  if (e.type === "BoolOp") return e.values.every((value) => isTest(c, value));
+  const type = c.typeOf(e);
+  return isOnly(type, "bool") || type.kind === "unknown" || !members(type).every(isPlainlyTrue);
+}
+
 /** Whether JavaScript and Python agree on the truth of such values. */
 function isPlainlyTrue(type: Type): boolean {
   if (["bool", "str", "int", "none", "function", "class", "coroutine", "asyncgen", "iterator"].includes(type.kind)) return true;
