@@ -5,18 +5,19 @@
 // Runs inside QuickJS. No DOM, no Node.
 import {
   type AwaitFrame,
-  FRAME,
-  RETURNED,
   type CoroutineObject,
-  type Named,
   declareObjectType,
   define,
   driveHere,
+  exceptionFor,
+  FRAME,
   frameDefaults,
+  generatorPrototype,
   handledAround,
   isFinished,
+  type Named,
+  RETURNED,
   returnedValue,
-  generatorPrototype,
 } from "./coroutines.ts";
 import { type Watched, watchGenerator } from "./abandoned.ts";
 import { type AsyncGeneratorHooks, AsyncGeneratorStep, currentHooks } from "./asyncgen-hooks.ts";
@@ -197,7 +198,7 @@ export class Step extends AsyncGeneratorStep implements AwaitFrame {
   }
 
   throw(error: unknown): unknown {
-    return surface(driveHere(asRoot(this), undefined, error ?? null));
+    return surface(driveHere(asRoot(this), undefined, exceptionFor(error)));
   }
 
   close(): void {
@@ -434,7 +435,7 @@ define(asyncGeneratorPrototype, {
   },
   athrow(this: AsyncGeneratorObject, error: unknown) {
     firstIteration(this);
-    return new ThrowStep(this, "athrow", typeof error === "function" ? Reflect.construct(error, []) : error);
+    return new ThrowStep(this, "athrow", exceptionFor(error));
   },
   aclose(this: AsyncGeneratorObject) {
     firstIteration(this);

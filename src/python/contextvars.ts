@@ -4,6 +4,7 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { call_ } from "./calling.ts";
 import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
+import { tuple } from "./list.ts";
 import { address, default_repr, repr } from "./repr.ts";
 import { Constant, declare_type, is_keywords } from "./special.ts";
 
@@ -94,8 +95,8 @@ export class Context {
     return [...this.$table.values()];
   }
 
-  items(): [ContextVar<unknown>, unknown][] {
-    return [...this.$table];
+  items(): (readonly [ContextVar<unknown>, unknown])[] {
+    return [...this.$table].map(([variable, value]) => tuple(variable, value));
   }
 
   [Symbol.iterator](): Iterator<ContextVar<unknown>> {

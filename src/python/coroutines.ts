@@ -180,8 +180,7 @@ define(coroutinePrototype, {
     return surface(driveHere(this, value));
   },
   throw(this: CoroutineObject, error: unknown) {
-    const exception = typeof error === "function" ? Reflect.construct(error, []) : error;
-    return surface(driveHere(this, undefined, exception ?? null));
+    return surface(driveHere(this, undefined, exceptionFor(error)));
   },
   close(this: CoroutineObject) {
     if (isFinished(this)) return;
@@ -716,6 +715,18 @@ function steps(iterator: { __next__(): unknown }): Iterator<unknown, unknown> {
       }
     },
   };
+}
+
+/** What `throw(error)` raises: of a class, a new object. */
+export function exceptionFor(error: unknown): unknown {
+  return (typeof error === "function" ? Reflect.construct(error, []) : error) ?? null;
+}
+
+/** What a method of an `async with` gave, to be awaited. @throws TypeError that names the method */
+export function managerStep(step: unknown, method: "__aenter__" | "__aexit__"): unknown {
+  if ((step as Partial<AwaitFrame> | null | undefined)?.$await !== undefined) return step;
+  if (typeof step === "object" && step !== null && typeof Reflect.get(step, "__await__") === "function") return step;
+  throw new TypeError(`'async with' received an object from ${method} that does not implement __await__: ${type_name(step)}`);
 }
 
 /** What an `async for` awaits. @throws TypeError from what made it impossible */

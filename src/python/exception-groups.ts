@@ -4,7 +4,8 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { BaseException, Exception, TypeError, ValueError } from "./exceptions.ts";
 import { type Tuple, tuple } from "./list.ts";
-import { declare_type } from "./special.ts";
+import { declare_type, is_class } from "./special.ts";
+import { truth } from "./truth.ts";
 
 /** A class of exceptions, as `except` takes it. */
 export type ExceptionClass<E extends BaseException = BaseException> = abstract new (...args: never[]) => E;
@@ -64,7 +65,8 @@ export class BaseExceptionGroup<E extends BaseException = BaseException> extends
 
   #deriveOrNull(exceptions: readonly BaseException[]): BaseExceptionGroup | null {
     if (exceptions.length === 0) return null;
-    const group = this.derive(exceptions);
+    const group: unknown = this.derive(exceptions);
+    if (!(group instanceof BaseExceptionGroup)) throw new TypeError("derive must return an instance of BaseExceptionGroup");
     group.$traceback = this.$traceback;
     if (this.$notIn !== undefined) {
       group.$frames = this.$frames;
@@ -83,7 +85,7 @@ export class ExceptionGroup<E extends BaseException = Exception> extends BaseExc
   constructor(message: string, exceptions: readonly E[]) {
     super(message, exceptions);
     if (!exceptions.every((exception) => exception instanceof Exception)) {
-      throw new TypeError("Cannot nest BaseExceptions in an ExceptionGroup");
+      throw new TypeError(`Cannot nest BaseExceptions in ${new.target === ExceptionGroup ? "an ExceptionGroup" : `'${new.target.name}'`}`);
     }
   }
 
@@ -105,19 +107,17 @@ declare_type(BaseExceptionGroup, "BaseExceptionGroup");
 declare_type(ExceptionGroup, "ExceptionGroup");
 
 function toPredicate(condition: Condition): (exception: BaseException) => boolean {
-  if (Array.isArray(condition)) {
-    const classes: readonly ExceptionClass[] = condition;
-    return (exception) => classes.some((each) => exception instanceof each);
-  }
-  if (typeof condition !== "function") {
+  if (Array.isArray(condition) && condition.every(isExceptionClass)) return (exception) => condition.some((each) => exception instanceof each);
+  if (isExceptionClass(condition)) return (exception) => exception instanceof condition;
+  const called: unknown = typeof condition === "object" && condition !== null ? Reflect.get(condition, "__call__") : condition;
+  if (typeof called !== "function" || is_class(called)) {
     throw new TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
   }
-  if (isExceptionClass(condition)) return (exception) => exception instanceof condition;
-  return condition as (exception: BaseException) => boolean;
+  return (exception) => truth(called.call(condition, exception));
 }
 
-function isExceptionClass(value: object): value is ExceptionClass {
-  return value === BaseException || Object.prototype.isPrototypeOf.call(BaseException, value);
+function isExceptionClass(value: unknown): value is ExceptionClass {
+  return typeof value === "function" && (value === BaseException || Object.prototype.isPrototypeOf.call(BaseException, value));
 }
 
 /**

@@ -6,7 +6,7 @@ import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abando
 import { YieldedValue, asyncGeneratorPrototype, describeStep, dropAsyncGenerator, givingHandles, isAsyncGenerator, makesAsyncGenerators } from "./asyncgen.ts";
 import { isAsyncGeneratorStep } from "./asyncgen-hooks.ts";
 import { pin_name, show_on_instances } from "./class-attributes.ts";
-import { FRAME, type AwaitFrame, type CoroutineObject, awaitableStep, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, markFunction, noteCaught, coroutinePrototype } from "./coroutines.ts";
+import { FRAME, type AwaitFrame, type CoroutineObject, awaitableStep, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, managerStep, markFunction, noteCaught, coroutinePrototype } from "./coroutines.ts";
 import {
   BaseException,
   type Handled,
@@ -197,12 +197,12 @@ export function aenter(manager: unknown): unknown {
   if (isCoroutine(manager)) reportIfUnawaited(manager);
   if (memberOf(manager, "__aexit__") === undefined) throw missing(manager, "__aexit__", true);
   if (enters === undefined) throw missing(manager, "__aenter__", true);
-  return enters.call(manager);
+  return managerStep(enters.call(manager), "__aenter__");
 }
 
 /** `__aexit__`: awaiting it tells whether the exception, null where there was none, is to be swallowed. */
 export function aexit(manager: unknown, error: BaseException | null): unknown {
-  return (memberOf(manager, "__aexit__") as Method).apply(manager, exitArguments(error));
+  return managerStep((memberOf(manager, "__aexit__") as Method).apply(manager, exitArguments(error)), "__aexit__");
 }
 
 function enterMethod(manager: unknown): Method {

@@ -87,7 +87,9 @@ export function writeDocstring(c: Emitter, s: { readonly docstring: { readonly v
 /** Defaults that Python computes once, where the function is defined, become constants before it. */
 export function hoistDefaults(c: Emitter, info: FunctionInfo, name: string): void {
   for (const param of info.def.params) {
-    if (!param.default || isInlineDefault(c, param.default)) continue;
+    // In TypeScript a default sees the parameters and not what they shadow.
+    const isShadowed = param.default && someExpression(param.default, (each) => each.type === "Name" && info.def.params.some((other) => other.name === each.id));
+    if (!param.default || (isInlineDefault(c, param.default) && !isShadowed)) continue;
     const constant = c.fresh(`${name}_${param.name}`);
     c.hoistedDefaults.set(param, constant);
     const type = c.typeOf(param.default);
