@@ -12,6 +12,7 @@ export function findErased(module: Module): ReadonlyMap<Node, { readonly alias: 
     for (const s of body) {
       if (s.type === "Import") for (const alias of s.names) if (erasedModules.has(alias.name)) found.set(alias, { alias, module: alias.name, isModule: true });
       if (s.type === "ImportFrom" && erasedModules.has(s.module)) for (const alias of s.names) found.set(alias, { alias, module: s.module, isModule: false });
+      if (s.type === "FunctionDef" || s.type === "ClassDef") visit(s.body);
       blocksOf(s).forEach(visit);
     }
   };
