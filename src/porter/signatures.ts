@@ -6,8 +6,12 @@ import type { ClassDef, DictEntry, Expression, FunctionDef, Lambda, Module, Node
 
 const reads = /\bget_type_hints\b|\bget_annotations\b|\b__(?:annotations|defaults|kwdefaults|signature)__\b/;
 
-/** Whether a program reads signatures. */
+/** Mocks that have the shape of an object compare their calls by its signature. */
+const shapes = /\bcreate_autospec\b|\b(?:auto)?spec(?:_set)?\s*=|Mock\(\s*\w/;
+
+/** Whether a program reads signatures, itself or by what it calls. */
 export function readsSignatures(source: string): boolean {
+  if (/\bmock\b/.test(source) && shapes.test(source)) return true;
   return reads.test(source) || (/\binspect\b/.test(source) && /\bsignature\b|\bSignature\b/.test(source));
 }
 

@@ -8,12 +8,14 @@ import { isCoroutineFunction } from "../../python/coroutines.ts";
 import { type Dict, dict } from "../../python/dict.ts";
 import { AttributeError, ModuleNotFoundError, RuntimeError, TypeError, ValueError } from "../../python/exceptions.ts";
 import { importModule } from "../../python/lowered.ts";
-import { getattr, setattr } from "../../python/objects.ts";
+import { callable, getattr, setattr } from "../../python/objects.ts";
 import { refuse } from "../../python/refuse.ts";
 import { repr } from "../../python/repr.ts";
 import { CallableObject, is_callable_object, is_class, split_keywords } from "../../python/special.ts";
 import { str } from "../../python/str.ts";
+import { AsyncFunctionMock, FunctionMock } from "./_autospec.ts";
 import { DEFAULT } from "./_mock-calls.ts";
+import { isStatic } from "./_shapes.ts";
 
 type AnyFunction = (...args: unknown[]) => unknown;
 type MockClass = new (...given: readonly unknown[]) => object;
@@ -22,6 +24,7 @@ type MockClass = new (...given: readonly unknown[]) => object;
 export interface MockClasses {
   readonly MagicMock: MockClass;
   readonly AsyncMock: MockClass;
+  readonly create_autospec: (spec: unknown, options: Readonly<Record<string, unknown>>) => object;
 }
 
 interface Options {
@@ -78,6 +81,11 @@ abstract class Patcher extends CallableObject {
   }
 }
 
+/** Python's `is not None and is not False`: the two are alike for shapes. */
+function truthy(shape: unknown): boolean {
+  return (shape ?? false) !== false;
+}
+
 /** Several patches around one function are one wrapper, which gives it their mocks in the order of the patches. */
 function around(patcher: Patcher, fn: AnyFunction): AnyFunction {
   const known: unknown = Reflect.get(fn, "patchings");
@@ -128,7 +136,8 @@ class AttributePatcher extends Patcher {
   constructor(classes: MockClasses, find: () => object, name: string, options: Options) {
     super();
     if (options.new_callable !== undefined && options.new !== undefined) throw new ValueError("Cannot use 'new' and 'new_callable' together");
-    for (const shape of ["spec", "spec_set", "autospec"]) if (options[shape] ?? false) refuse(`patch(${shape}=…)`, "gives a mock the shape of an object");
+    if (truthy(options.spec) && truthy(options.autospec)) throw new TypeError("Can't specify spec and autospec");
+    if (options.new !== undefined && truthy(options.autospec)) throw new TypeError("autospec creates the mock for you. Can't specify autospec and new.");
     this.#classes = classes;
     this.#find = find;
     this.#name = name;
@@ -148,21 +157,30 @@ class AttributePatcher extends Patcher {
     const target = this.#find();
     const original = getattr(target, this.#name, DEFAULT);
     if (original === DEFAULT && this.#options.create !== true) throw new AttributeError(`${str(target)} does not have the attribute ${repr(this.#name)}`);
-    const value = this.#replacement(original);
+    const value = this.#replacement(original, target);
     this.#restore = put(target, this.#name, value);
     return value;
   }
 
-  #replacement(original: unknown): unknown {
-    const { new: given, create: _, new_callable, spec: _1, spec_set: _2, autospec: _3, ...attributes } = this.#options;
+  #replacement(original: unknown, target: object): unknown {
+    const { new: given, create: _, new_callable, spec, spec_set, autospec, ...attributes } = this.#options;
     if (given !== undefined) {
       if (Object.keys(attributes).length > 0) throw new TypeError("Can't pass kwargs to a mock we aren't creating");
       return given;
     }
-    const { MagicMock, AsyncMock } = this.#classes;
-    const maker = new_callable ?? (isCoroutineFunction(original) ? AsyncMock : MagicMock);
+    const { MagicMock, AsyncMock, create_autospec } = this.#classes;
+    const shape = truthy(autospec) ? autospec : truthy(spec) ? spec : truthy(spec_set) ? spec_set : null;
+    const like = shape === true ? original : shape;
+    if (shape !== null && original === DEFAULT) throw new TypeError(`Can't use '${truthy(autospec) ? "autospec" : "spec"}' with create=True`);
+    if (truthy(autospec)) {
+      if (is_class(target) && isStatic(target, this.#name)) refuse(`patch.object(${target.__name__}, "${this.#name}", autospec=True)`, "takes the shape of a static method");
+      return create_autospec(like, { ...attributes, spec_set: truthy(spec_set), name: this.#name });
+    }
+    if (is_class(like) || (shape !== null && !Array.isArray(like) && !callable(like))) refuse("patch(spec=…)", "gives the mock of a class or a plain value its shape");
+    const maker = new_callable ?? (isCoroutineFunction(shape === null ? original : like) ? AsyncMock : MagicMock);
     const isMock = is_class(maker) && (maker === MagicMock || maker === AsyncMock || maker.prototype instanceof Object.getPrototypeOf(MagicMock));
-    const options = isMock ? { name: this.#name, ...attributes } : attributes;
+    const shaped = shape === null ? attributes : { [truthy(spec_set) ? "spec_set" : "spec"]: like, ...attributes };
+    const options = isMock ? { name: this.#name, ...shaped } : shaped;
     return Object.keys(options).length > 0 ? call_(maker, options) : call_(maker);
   }
 
@@ -179,6 +197,7 @@ function put(target: object, name: string, value: unknown): () => void {
   const old = before.map((descriptor, index) => (descriptor?.set ? Reflect.get(holders[index] ?? target, name) : undefined));
   if (is_class(target) && is_callable_object(value)) {
     for (const holder of holders) Object.defineProperty(holder, name, { value, configurable: true, writable: true });
+    if (value instanceof FunctionMock || value instanceof AsyncFunctionMock) makeMethod(target.prototype, name, value);
   } else {
     setattr(target, name, value);
   }
@@ -189,6 +208,31 @@ function put(target: object, name: string, value: unknown): () => void {
       else if (descriptor === undefined) Reflect.deleteProperty(holder, name);
       else Object.defineProperty(holder, name, descriptor);
     });
+}
+
+/** What stands for a function is a method where a class has it: objects read it with themselves as its first argument. */
+function makeMethod(prototype: object, name: string, mock: FunctionMock | AsyncFunctionMock): void {
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    get(this: unknown) {
+      return boundTo(this, mock);
+    },
+    set(this: object, value: unknown) {
+      Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true });
+    },
+  });
+}
+
+function boundTo(self: unknown, mock: FunctionMock | AsyncFunctionMock): unknown {
+  return new Proxy(mock, {
+    apply: (_, _receiver, args: readonly unknown[]) => mock.__call__(self, ...args),
+    get(_, name): unknown {
+      if (name === "bind") return () => boundTo(self, mock);
+      if (name === "__call__") return (...args: readonly unknown[]) => mock.__call__(self, ...args);
+      const value: unknown = Reflect.get(mock, name);
+      return value instanceof Function ? value.bind(mock) : value;
+    },
+  });
 }
 
 class DictPatcher extends Patcher {

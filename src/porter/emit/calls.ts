@@ -80,8 +80,9 @@ function isCached({ def }: FunctionInfo): boolean {
   return def.type === "FunctionDef" && def.decorators.some((each) => ["cache", "lru_cache"].includes(decoratorName(each)));
 }
 
-/** Whether a method's decorator may look at which of its arguments come by name. */
-function showsKeywords({ def, isWrapped }: FunctionInfo): boolean {
+/** Whether it may show which arguments of a method come by name: a decorator may look, and a mock in the place of the object does. */
+function showsKeywords(c: Emitter, { def, isWrapped }: FunctionInfo): boolean {
+  if (c.makesMocks) return true;
   return isWrapped && def.type === "FunctionDef" && !def.decorators.every((each) => decoratorName(each).endsWith("contextmanager"));
 }
 
@@ -268,7 +269,7 @@ function emitMethodCall(c: Emitter, e: Call, func: Expression & { type: "Attribu
     if (unbound && func.attr === "__init__" && method.info.owner && !c.initForms.methods.has(method.info.owner)) c.fail(func, "__init__ cannot be called here", "call the class");
     if (unbound && e.args.length === 0) return looseCall(c, e, `${receiver(c, owner)}.prototype.${propertyName(func.attr)}`);
     const isWhole = !spread || params.some((param) => param.kind === "*");
-    if (!unbound && (!fits(c, e, method.info, params) || !isWhole || (e.keywords.length > 0 && showsKeywords(method.info)))) return dynamicCall(c, e, func);
+    if (!unbound && (!fits(c, e, method.info, params) || !isWhole || (e.keywords.length > 0 && showsKeywords(c, method.info)))) return dynamicCall(c, e, func);
     return call(unbound ? `${receiver(c, owner)}.prototype.${propertyName(func.attr)}.call` : own, argumentsFor(c, e, method.info, params));
   }
   if (methods.every((each) => each.kind === "function") && methods.length > 0) {

@@ -355,6 +355,11 @@ export class Emitter {
     return this.#looseKeywords;
   }
 
+  /** Whether the program has mocks, which pass for objects of its classes. */
+  get makesMocks(): boolean {
+    return this.module.body.some((s) => (s.type === "ImportFrom" && s.module !== null && (s.module === "unittest.mock" || (s.module === "unittest" && s.names.some(({ name }) => name === "mock")))) || (s.type === "Import" && s.names.some(({ name }) => name === "unittest.mock")));
+  }
+
   /** Whether a function gives a decorator: what its type is, the compiler says. */
   makesWrapper(info: FunctionInfo): boolean {
     const result = info.returns.type;

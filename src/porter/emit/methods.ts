@@ -25,7 +25,8 @@ export function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   const method = functionInfo(c.inference, s);
   defaultsInClass(c, method);
   writeDocstring(c, s);
-  if (ownAbstract(info).includes(s.name)) return emitAbstractMethod(c, s, method);
+  // A mock of the class has its methods, so they are there.
+  if (ownAbstract(info).includes(s.name) && !c.makesMocks) return emitAbstractMethod(c, s, method);
   if (s.name === "__init__" && !c.initForms.methods.has(info)) {
     emitConstructor(c, s, info, method);
     if (c.module.readsSignatures) c.writer.writeExtra(`static { ${noteOf(c, "this", s)}; }`, s.endLine);
@@ -109,9 +110,10 @@ function emitAbstractMethod(c: Emitter, s: FunctionDef, method: FunctionInfo): v
   c.writer.alias(s.line);
 }
 
-/** Parameters without values: `k = 1` as `k?: number`. */
+/** Parameters without values: `k = 1` as `k?: number`, `{ k = 1 }: { k?: number } = {}` as `options?: { k?: number }`. */
 function optional(parameters: string): string {
-  return parameters.replace(/(\w+)(: [^=,]+)? = ([^,]+)/g, (_, name: string, type: string | undefined, value: string) => {
+  const named = parameters.replace(/\{ [^}]* \}: (\{ .* \}) = \{\}$/, "options?: $1");
+  return named.replace(/(\w+)(: [^=,]+)? = ([^,]+)/g, (_, name: string, type: string | undefined, value: string) => {
     const kind = /^"/.test(value) ? "string" : /^(?:true|false)$/.test(value) ? "boolean" : "number";
     return `${name}?${type ?? `: ${kind}`}`.trimEnd();
   });
