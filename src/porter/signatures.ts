@@ -7,7 +7,7 @@ import type { ClassDef, DictEntry, Expression, FunctionDef, Lambda, Module, Node
 const reads = /\bget_type_hints\b|\bget_annotations\b|\b__(?:annotations|defaults|kwdefaults|signature)__\b/;
 
 /** Mocks that have the shape of an object compare their calls by its signature. */
-const shapes = /\bcreate_autospec\b|\b(?:auto)?spec(?:_set)?\s*=|Mock\(\s*\w/;
+const shapes = /\bcreate_autospec\b|\b(?:auto)?spec(?:_set)?\s*=|Mock\(\s*\w[\w.]*\s*[,)]/;
 
 /** Whether a program reads signatures, itself or by what it calls. */
 export function readsSignatures(source: string): boolean {

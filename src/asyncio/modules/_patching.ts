@@ -13,19 +13,12 @@ import { refuse } from "../../python/refuse.ts";
 import { repr } from "../../python/repr.ts";
 import { CallableObject, is_callable_object, is_class, split_keywords } from "../../python/special.ts";
 import { str } from "../../python/str.ts";
-import { AsyncFunctionMock, FunctionMock } from "./_autospec.ts";
+import { AsyncFunctionMock, create_autospec, FunctionMock } from "./_autospec.ts";
 import { DEFAULT } from "./_mock-calls.ts";
+import { AsyncMock, MagicMock, Mock } from "./_mocks.ts";
 import { isStatic } from "./_shapes.ts";
 
 type AnyFunction = (...args: unknown[]) => unknown;
-type MockClass = new (...given: readonly unknown[]) => object;
-
-/** The classes of mocks, which this file does not import: theirs imports it. */
-export interface MockClasses {
-  readonly MagicMock: MockClass;
-  readonly AsyncMock: MockClass;
-  readonly create_autospec: (spec: unknown, options: Readonly<Record<string, unknown>>) => object;
-}
 
 interface Options {
   readonly new?: unknown;
@@ -81,8 +74,8 @@ abstract class Patcher extends CallableObject {
   }
 }
 
-/** Python's `is not None and is not False`: the two are alike for shapes. */
-function truthy(shape: unknown): boolean {
+/** Whether an option that gives a shape does: None and False are alike. */
+function isGiven(shape: unknown): boolean {
   return (shape ?? false) !== false;
 }
 
@@ -127,18 +120,16 @@ function around(patcher: Patcher, fn: AnyFunction): AnyFunction {
 }
 
 class AttributePatcher extends Patcher {
-  readonly #classes: MockClasses;
   readonly #find: () => object;
   readonly #name: string;
   readonly #options: Options;
   #restore: (() => void) | null = null;
 
-  constructor(classes: MockClasses, find: () => object, name: string, options: Options) {
+  constructor(find: () => object, name: string, options: Options) {
     super();
     if (options.new_callable !== undefined && options.new !== undefined) throw new ValueError("Cannot use 'new' and 'new_callable' together");
-    if (truthy(options.spec) && truthy(options.autospec)) throw new TypeError("Can't specify spec and autospec");
-    if (options.new !== undefined && truthy(options.autospec)) throw new TypeError("autospec creates the mock for you. Can't specify autospec and new.");
-    this.#classes = classes;
+    if (isGiven(options.spec) && isGiven(options.autospec)) throw new TypeError("Can't specify spec and autospec");
+    if (options.new !== undefined && isGiven(options.autospec)) throw new TypeError("autospec creates the mock for you. Can't specify autospec and new.");
     this.#find = find;
     this.#name = name;
     this.#options = options;
@@ -149,7 +140,7 @@ class AttributePatcher extends Patcher {
   }
 
   protected override _copy(): Patcher {
-    return new AttributePatcher(this.#classes, this.#find, this.#name, this.#options);
+    return new AttributePatcher(this.#find, this.#name, this.#options);
   }
 
   override __enter__(): unknown {
@@ -168,18 +159,17 @@ class AttributePatcher extends Patcher {
       if (Object.keys(attributes).length > 0) throw new TypeError("Can't pass kwargs to a mock we aren't creating");
       return given;
     }
-    const { MagicMock, AsyncMock, create_autospec } = this.#classes;
-    const shape = truthy(autospec) ? autospec : truthy(spec) ? spec : truthy(spec_set) ? spec_set : null;
+    const shape = isGiven(autospec) ? autospec : isGiven(spec) ? spec : isGiven(spec_set) ? spec_set : null;
     const like = shape === true ? original : shape;
-    if (shape !== null && original === DEFAULT) throw new TypeError(`Can't use '${truthy(autospec) ? "autospec" : "spec"}' with create=True`);
-    if (truthy(autospec)) {
+    if (shape !== null && original === DEFAULT) throw new TypeError(`Can't use '${isGiven(autospec) ? "autospec" : "spec"}' with create=True`);
+    if (isGiven(autospec)) {
       if (is_class(target) && isStatic(target, this.#name)) refuse(`patch.object(${target.__name__}, "${this.#name}", autospec=True)`, "takes the shape of a static method");
-      return create_autospec(like, { ...attributes, spec_set: truthy(spec_set), name: this.#name });
+      return create_autospec(like, { ...attributes, spec_set: isGiven(spec_set), name: this.#name });
     }
     if (is_class(like) || (shape !== null && !Array.isArray(like) && !callable(like))) refuse("patch(spec=…)", "gives the mock of a class or a plain value its shape");
     const maker = new_callable ?? (isCoroutineFunction(shape === null ? original : like) ? AsyncMock : MagicMock);
-    const isMock = is_class(maker) && (maker === MagicMock || maker === AsyncMock || maker.prototype instanceof Object.getPrototypeOf(MagicMock));
-    const shaped = shape === null ? attributes : { [truthy(spec_set) ? "spec_set" : "spec"]: like, ...attributes };
+    const isMock = is_class(maker) && (maker === Mock || maker.prototype instanceof Mock);
+    const shaped = shape === null ? attributes : { [isGiven(spec_set) ? "spec_set" : "spec"]: like, ...attributes };
     const options = isMock ? { name: this.#name, ...shaped } : shaped;
     return Object.keys(options).length > 0 ? call_(maker, options) : call_(maker);
   }
@@ -295,7 +285,7 @@ function moduleOrNull(name: string): object | null {
 }
 
 /** `patch(...)` with `patch.object` and `patch.dict`. */
-export function makePatch(classes: MockClasses): AnyFunction {
+function makePatch(): AnyFunction {
   const optionsOf = (given: Readonly<Record<string, unknown>>, rest: readonly unknown[]): Options => {
     const [value, ...more] = rest;
     if (more.length > 0) refuse("patch(target, new, spec)", "gives a mock the shape of an object");
@@ -306,12 +296,12 @@ export function makePatch(classes: MockClasses): AnyFunction {
     const path = String(target);
     const dot = path.lastIndexOf(".");
     if (dot < 1) throw new TypeError(`Need a valid target to patch. You supplied: ${repr(target)}`);
-    return new AttributePatcher(classes, () => resolve(path.slice(0, dot)), path.slice(dot + 1), optionsOf(given, rest));
+    return new AttributePatcher(() => resolve(path.slice(0, dot)), path.slice(dot + 1), optionsOf(given, rest));
   };
   const object = (...args: readonly unknown[]): Patcher => {
     const [[target, name, ...rest], given] = split_keywords(args);
     if (typeof target === "string") throw new TypeError(`${repr(target)} must be the actual object to be patched, not a str`);
-    return new AttributePatcher(classes, () => Object(target), String(name), optionsOf(given, rest));
+    return new AttributePatcher(() => Object(target), String(name), optionsOf(given, rest));
   };
   const ofDict = (...args: readonly unknown[]): Patcher => {
     const [[target, values = dict(), clear = false], given] = split_keywords(args);
@@ -326,3 +316,5 @@ export function makePatch(classes: MockClasses): AnyFunction {
   };
   return Object.assign(patch, { object, dict: ofDict, stopall, TEST_PREFIX: "test" });
 }
+
+export const patch = makePatch();
