@@ -5,7 +5,7 @@
 import { CallableObject } from "../../python/special.ts";
 
 /** What the runtime asks functions and objects for, which is no attribute of Python's. */
-const ASKED_BY_RUNTIME = /^[_$]|^(?:fileName|lineNumber|length|name|prototype)$/;
+const ASKED_BY_RUNTIME = /^[_$]|^(?:decode|fileName|length|lineNumber|name|next|prototype)$/;
 
 export abstract class OpenObject extends CallableObject {
   constructor() {
