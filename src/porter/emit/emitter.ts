@@ -267,7 +267,7 @@ export class Emitter {
   /** Whether an instance may not have an attribute any more, or not yet in a program that catches what Python raises then. */
   mayLack(info: ClassInfo, name: string): boolean {
     if (this.evaluation.deleted.has(name) && !findMethod(info, name)) return true;
-    return this.#mayCatch && (this.#reachesIntoObjects || !isSurelyThere(this, info, name));
+    return (this.#mayCatch && this.#reachesIntoObjects) || !isSurelyThere(this, info, name);
   }
 
   /** Whether a class may not have an attribute yet that is assigned to it from elsewhere, in such a program. */

@@ -128,25 +128,51 @@ function usesSelf(c: Emitter, s: Statement): boolean {
   return expressionsOf(s).some((e) => someExpression(e, (inner) => c.isSelfName(inner))) || blocksOf(s).some((block) => block.some((each) => usesSelf(c, each)));
 }
 
-/** Whether each instance has the attribute once it is made. */
+/** Methods that are called before others ask the object, by Python or by what runs tests. */
+const callsFirst: readonly string[] = ["__init__", "__post_init__", "__set_name__", "setUp", "asyncSetUp"];
+/** What `with` has called before. */
+const opening: Readonly<Record<string, string>> = { __exit__: "__enter__", __aexit__: "__aenter__" };
+
+/** Whether each instance has the attribute once it is made; for `__exit__`, once it is entered. */
 export function isSurelyThere(c: Emitter, info: ClassInfo, name: string): boolean {
   for (const each of lineage(info)) {
     if (each.module !== null || each.methods.has(name) || isInBody(c.inference, each, name) || each.nested.has(name) || isField(each, name)) return true;
   }
+  const running = c.function.info;
+  const entered = running !== null && running.owner === info ? opening[running.name] : undefined;
+  if ([...callsFirst, ...(entered === undefined ? [] : [entered])].some((method) => assigns(c, info, method, name, new Set()))) return true;
   const init = findMethod(info, "__init__");
   if (!init?.owner || init.def.type !== "FunctionDef") return false;
-  if (surelyAssigned(c, init.def.body).has(name)) return true;
   const base = init.owner.bases.find((each) => each.kind === "class");
   return base?.kind === "class" && superPlacement(c, init.def, init.owner) !== "free" && isSurelyThere(c, base.info, name);
 }
 
-/** Attributes of self that the statements of `__init__` itself assign. */
+/** Whether a method that returns has assigned the attribute: itself, or by a method of the object that it calls. */
+function assigns(c: Emitter, info: ClassInfo, method: string, name: string, seen: Set<string>): boolean {
+  const found = findMethod(info, method);
+  if (!found?.owner || found.def.type !== "FunctionDef" || seen.has(method)) return false;
+  seen.add(method);
+  const { body } = found.def;
+  const self = found.def.params[0]?.name;
+  return surelyAssigned(c, body).has(name) || surelyRun(body).some((s) => {
+    const called = s.type === "Expr" && (s.value.type === "Await" ? s.value.value : s.value);
+    if (!called || called.type !== "Call" || called.func.type !== "Attribute" || called.func.value.type !== "Name" || called.func.value.id !== self) return false;
+    return assigns(c, info, called.func.attr, name, seen);
+  });
+}
+
+/** Attributes of self that the statements of a method itself assign. */
 export function surelyAssigned(c: Emitter, body: Block): Set<string> {
   const names = new Set<string>();
-  for (const s of body) {
+  for (const s of surelyRun(body)) {
     const targets = s.type === "Assign" ? s.targets : s.type === "AnnAssign" && s.value ? [s.target] : [];
     for (const target of targets.flatMap((each) => (each.type === "Tuple" ? each.elements : [each]))) if (target.type === "Attribute" && c.isSelfName(target.value)) names.add(target.attr);
-    if (blocksOf(s).length > 0 && endsInside(s)) break;
   }
   return names;
+}
+
+/** The statements of a body up to one that may return. */
+function surelyRun(body: Block): Block {
+  const end = body.findIndex((s) => blocksOf(s).length > 0 && endsInside(s));
+  return end < 0 ? body : body.slice(0, end);
 }
