@@ -408,8 +408,9 @@ export class BaseEventLoop {
       let entry = turn[index];
       turn[index] = undefined;
       if (entry === undefined) continue;
+      if (this.#debug) this.#runTimed(entry);
       // What `push` does, written out: most entries are tasks that only gave the others a turn.
-      if (this.#debug ? this.#runTimed(entry) : entry._run()) coming[coming.length] = entry;
+      else if (entry._run()) coming[coming.length] = entry;
       // What has run is let go of before anyone asks what is still alive: it may be what goes away.
       entry = undefined;
       if (departures.count > 0) this.#reportDepartures();
@@ -471,12 +472,11 @@ export class BaseEventLoop {
     this.#sleeper = null;
   }
 
-  #runTimed(entry: Runnable): boolean | undefined {
+  #runTimed(entry: Runnable): void {
     const start = now();
-    const isDueAgain = entry._run();
+    if (entry._run()) this._ready.push(entry);
     const duration = now() - start;
     if (duration >= this.slow_callback_duration) logSlowCallback(entry, duration);
-    return isDueAgain;
   }
 
   #dropCancelledTimers(): void {

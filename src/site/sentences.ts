@@ -9,7 +9,7 @@ export function recordedSentence(python: string, ending: Ending, duration: numbe
 }
 
 /** Engine and library as they travel, compressed; tests/site/reading.spec.ts holds this to what is fetched. */
-export const engineKilobytes = 270;
+export const engineKilobytes = 255;
 
 export const loadingSentence = `Fetching the engine, ${engineKilobytes} kB.`;
 
