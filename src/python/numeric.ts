@@ -22,7 +22,7 @@ export const float: FloatType = Object.assign(
     if (typeof x === "number") return box(x);
     if (x === undefined) return box(0);
     if (typeof x === "string") return box(parse_float(x));
-    const decode = special(x, "decode");
+    const decode = special(x, "__float__") === undefined ? special(x, "decode") : undefined;
     if (decode !== undefined) return box(parse_float(String(decode.call(x)), x));
     return box(to_float(x, "float() argument must be a string or a real number, not '%'"));
   },
