@@ -2,7 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { copy_context } from "../python/contextvars.ts";
-import { type BaseException, holdVariable } from "../python/exceptions.ts";
+import { BaseException, holdVariable } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { madeAt } from "./debug.ts";
@@ -139,8 +139,11 @@ export function gather(...args: readonly unknown[]): Future<unknown> {
       try {
         future = ensureHeldFuture(awaitable, options);
       } catch (error) {
-        // An eager task may raise what ends the program: its traceback leads to the frame of this function.
-        throw holdVariable(error, [waiter, ...children]);
+        // An eager task may raise what ends the program: its traceback leads to the frame of this function, and so do those
+        // of the exceptions that it came from.
+        const frame = [waiter, ...children, ...awaitables];
+        for (let at = error; at instanceof BaseException; at = at.__context__) holdVariable(at, frame);
+        throw error;
       }
       options.loop = loop ??= future.get_loop();
       if (future !== (awaitable as unknown) && future instanceof Task) future._log_destroy_pending = false;
