@@ -1,5 +1,5 @@
-// `__mro__`, `__bases__` and `__base__`, which every class has. They stand apart from mro.ts because builtins can be given properties
-// only before a program begins, and mro.ts is evaluated when it is first needed.
+// `__mro__`, `__bases__` and `__base__`, which every class has. They stand apart from mro.ts because builtins can be given
+// properties only before a program begins, and mro.ts is evaluated when it is first needed.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { Tuple } from "./list.ts";

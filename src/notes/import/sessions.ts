@@ -51,8 +51,11 @@ export function readSession(lines: readonly string[]): Exchange[] {
     if (prompt !== null) {
       exchanges.push({ input: prompt[1] ?? "", output: [], gives: line.startsWith(">") ? null : false });
       continuing = true;
-    } else if (isBetween(plain, index)) exchanges.push({ input: line, output: [], gives: false }); else if (more !== null && last !== undefined && continuing) last.input += `\n${more[1] ?? ""}`;
-    else if (last !== undefined) {
+    } else if (isBetween(plain, index)) {
+      exchanges.push({ input: line, output: [], gives: false });
+    } else if (more !== null && last !== undefined && continuing) {
+      last.input += `\n${more[1] ?? ""}`;
+    } else if (last !== undefined) {
       const text = line.replace(/^Out\[\d+\]: ?/, "");
       if (text !== line) last.gives = true;
       if (text.trim() !== "" || last.output.length > 0) last.output.push(text);
