@@ -1,6 +1,6 @@
 // The stubs as types: modules, their classes and functions. Each is parsed when a program first asks for it.
 import { parse } from "../parse-statements.ts";
-import type { ClassDef, Expression, FunctionDef, Parameter } from "../syntax.ts";
+import type { ClassDef, Expression, FunctionDef, Parameter, Statement } from "../syntax.ts";
 import { Cell, type ClassInfo, type Clock, type FunctionInfo, never, type Type } from "../types.ts";
 import { filesOfAsyncio } from "./asyncio.ts";
 import { builtinName, builtinStubs } from "./builtins.ts";
@@ -53,7 +53,7 @@ export class Library {
     if (text === undefined) return null;
     const members = new Map<string, Member>();
     this.#modules.set(name, members);
-    for (const s of parse(text).body) {
+    for (const s of parsed(text)) {
       if (s.type === "ClassDef") members.set(s.name, { type: { kind: "class", info: this.#class(s, name) } });
       else if (s.type === "FunctionDef") members.set(s.name, { type: { kind: "function", info: this.#function(s, name, null), bound: null } });
       else if (s.type === "AnnAssign" && s.target.type === "Name") members.set(s.target.id, { annotation: s.annotation });
@@ -90,6 +90,15 @@ export class Library {
       yields: new Cell(this.#clock, never), module, escapes: false, isWrapped: false,
     };
   }
+}
+
+/** The statements of stubs by their text. They are the same for every program, and an editor ports one at each keystroke. */
+const known = new Map<string, readonly Statement[]>();
+
+function parsed(stubs: string): readonly Statement[] {
+  const body = known.get(stubs) ?? parse(stubs).body;
+  known.set(stubs, body);
+  return body;
 }
 
 /** The annotation of an attribute that a stub class declares. */
