@@ -66,7 +66,7 @@ function throwStatement(rewriting: Rewriting, node: SyntaxNode): void {
   terminate(rewriting, node);
 }
 
-/** What was caught goes on where no clause takes it: `if (e instanceof X) { … } else throw e;`. Elsewhere Python has a statement. */
+/** What was caught goes on where no clause takes it: `if (!(e instanceof X)) throw e;`, `… else throw e;`. In a block Python has a statement. */
 function raising(rewriting: Rewriting, statement: SyntaxNode, expression: SyntaxNode): string {
   if (!isCaught(rewriting, expression)) return "$.raise";
   return statement.parent?.name === "IfStatement" ? "$.reraise" : "$.raiseCaught";

@@ -52,9 +52,8 @@ class Loop {
     try {
       seconds = call(coroutine, "send", null);
     } catch (error) {
-      if (error instanceof StopIteration) {
-        return;
-      } else throw error;
+      if (!(error instanceof StopIteration)) throw error;
+      return;
     }
     this.count += 1;
     const due = add(time.monotonic(), seconds);

@@ -43,10 +43,9 @@ class Loop {
     try {
       seconds = coroutine.send(null);
     } catch (stop) {
-      if (stop instanceof StopIteration) {
-        this.results.push(stop.value);
-        return;
-      } else throw stop;
+      if (!(stop instanceof StopIteration)) throw stop;
+      this.results.push(stop.value);
+      return;
     }
     this.count += 1;
     const due = add(time.monotonic(), seconds);

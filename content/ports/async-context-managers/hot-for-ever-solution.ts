@@ -21,9 +21,8 @@ async function main(): Promise<void> {
     await using _ = oven(220);
     throw new ValueError("burnt");
   } catch (error) {
-    if (error instanceof ValueError) {
-      print(error);
-    } else throw error;
+    if (!(error instanceof ValueError)) throw error;
+    print(error);
   }
 }
 

@@ -34,9 +34,8 @@ async function main(): Promise<void> {
     await using __3 = async_with(new Oven());
     throw new RuntimeError("fire");
   } catch (error) {
-    if (error instanceof RuntimeError) {
-      print("fire was not:", error);
-    } else throw error;
+    if (!(error instanceof RuntimeError)) throw error;
+    print("fire was not:", error);
   }
 }
 

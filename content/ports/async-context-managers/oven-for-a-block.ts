@@ -28,8 +28,7 @@ async function main(): Promise<void> {
 try {
   asyncio.run(main());
 } catch (error) {
-  if (error instanceof ValueError) {
-    print(error);
-    throw error;
-  } else throw error;
+  if (!(error instanceof ValueError)) throw error;
+  print(error);
+  throw error;
 }

@@ -12,9 +12,8 @@ async function main(): Promise<void> {
       print(roll);
     }
   } catch (error) {
-    if (error instanceof TypeError) {
-      print(error);
-    } else throw error;
+    if (!(error instanceof TypeError)) throw error;
+    print(error);
   }
 }
 

@@ -17,9 +17,8 @@ async function main(): Promise<void> {
   try {
     await task;
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("main: not waiting any longer");
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("main: not waiting any longer");
   }
 }
 

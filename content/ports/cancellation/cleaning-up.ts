@@ -19,9 +19,8 @@ async function main(): Promise<void> {
   try {
     await task;
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("main: the line is free");
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("main: the line is free");
   }
 }
 

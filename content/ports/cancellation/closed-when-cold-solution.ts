@@ -18,9 +18,8 @@ async function main(): Promise<void> {
   try {
     await task;
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("shop closed");
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("shop closed");
   }
 }
 

@@ -6,10 +6,9 @@ async function bake(name: string): Promise<void> {
   try {
     await asyncio.sleep(5);
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print(name, "thrown away");
-      throw error;
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print(name, "thrown away");
+    throw error;
   }
 }
 

@@ -8,9 +8,8 @@ async function bake_on(): Promise<void> {
       await asyncio.sleep(1);
       print("loaf", loaf);
     } catch (error) {
-      if (error instanceof ConnectionError) {
-        print("trying again");
-      } else throw error;
+      if (!(error instanceof ConnectionError)) throw error;
+      print("trying again");
     }
   }
 }

@@ -6,9 +6,8 @@ async function bake(): Promise<void> {
   try {
     await asyncio.sleep(5);
   } catch (error) {
-    if (error instanceof Exception) {
-      print("never printed");
-    } else throw error;
+    if (!(error instanceof Exception)) throw error;
+    print("never printed");
   } finally {
     print("oven off");
   }
@@ -21,9 +20,8 @@ async function main(): Promise<void> {
   try {
     await task;
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("it has stopped");
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("it has stopped");
   }
   print(issubclass(asyncio.CancelledError, Exception));
 }

@@ -12,11 +12,10 @@ async function serve(): Promise<void> {
   try {
     await asyncio.shield(payment);
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("serve: stopping, but the payment is under way");
-      await payment;
-      throw error;
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("serve: stopping, but the payment is under way");
+    await payment;
+    throw error;
   }
 }
 

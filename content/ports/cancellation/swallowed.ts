@@ -8,9 +8,9 @@ async function stubborn(): Promise<string> {
       await asyncio.sleep(1);
       print("loaf", loaf);
     } catch (error) {
-      if (error instanceof asyncio.CancelledError) {
-        print("what was that?");
-      } else throw error;
+      if (!(error instanceof asyncio.CancelledError))
+        throw error;
+      print("what was that?");
     }
   }
   return "three loaves, or nearly";

@@ -8,10 +8,9 @@ async function bake(): Promise<void> {
     await asyncio.sleep(5);
     print("cake out");
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("cake: I am asked to stop");
-      throw error;
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("cake: I am asked to stop");
+    throw error;
   }
 }
 
@@ -23,9 +22,8 @@ async function main(): Promise<void> {
   try {
     await task;
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("main: it has stopped");
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("main: it has stopped");
   }
   print("cancelled?", task.cancelled());
 }

@@ -6,10 +6,9 @@ async function bake(): Promise<void> {
   try {
     await asyncio.sleep(5);
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("stopped:", error);
-      throw error;
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("stopped:", error);
+    throw error;
   }
 }
 

@@ -25,10 +25,9 @@ function tell_all(clients: Client[], line: string): void {
     try {
       client.lines.put_nowait(line);
     } catch (error) {
-      if (error instanceof asyncio.QueueFull) {
-        list.remove(clients, client);
-        print(`${client.name} is out`);
-      } else throw error;
+      if (!(error instanceof asyncio.QueueFull)) throw error;
+      list.remove(clients, client);
+      print(`${client.name} is out`);
     }
   }
 }

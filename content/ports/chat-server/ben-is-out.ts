@@ -25,9 +25,8 @@ function tell_all(clients: Client[], line: string): void {
     try {
       client.lines.put_nowait(line);
     } catch (error) {
-      if (error instanceof asyncio.QueueFull) {
-        print(`${client.name} is too slow, dropped ${line}`);
-      } else throw error;
+      if (!(error instanceof asyncio.QueueFull)) throw error;
+      print(`${client.name} is too slow, dropped ${line}`);
     }
   }
 }

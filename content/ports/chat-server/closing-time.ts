@@ -36,9 +36,8 @@ async function main(): Promise<void> {
   try {
     await server;
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("all gone");
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("all gone");
   }
 }
 

@@ -18,11 +18,8 @@ class Client {
     try {
       this.lines.put_nowait(line);
     } catch (error) {
-      if (error instanceof asyncio.QueueFull) {
-        print(
-          `${this.name} is too slow, dropped ${repr(line)}`,
-        );
-      } else throw error;
+      if (!(error instanceof asyncio.QueueFull)) throw error;
+      print(`${this.name} is too slow, dropped ${repr(line)}`);
     }
   }
 

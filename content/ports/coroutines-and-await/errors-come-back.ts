@@ -11,9 +11,8 @@ async function main(): Promise<void> {
   try {
     await ask_mill();
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      print("no flour:", error);
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    print("no flour:", error);
   }
   print("baking with what is left");
 }

@@ -16,9 +16,8 @@ async function main(): Promise<void> {
   try {
     await ask_mill();
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      print("no flour");
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    print("no flour");
   }
   await bake_rolls();
 }

@@ -11,9 +11,8 @@ async function main(): Promise<void> {
   try {
     asyncio.run(card);
   } catch (error) {
-    if (error instanceof RuntimeError) {
-      print("refused:", error);
-    } else throw error;
+    if (!(error instanceof RuntimeError)) throw error;
+    print("refused:", error);
   }
   print(await card);
 }

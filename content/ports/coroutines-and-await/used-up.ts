@@ -13,9 +13,8 @@ async function main(): Promise<void> {
   try {
     print(await card);
   } catch (error) {
-    if (error instanceof RuntimeError) {
-      print("second time:", error);
-    } else throw error;
+    if (!(error instanceof RuntimeError)) throw error;
+    print("second time:", error);
   }
   print(await bake());
 }

@@ -45,7 +45,6 @@ async function main(): Promise<void> {
 try {
   asyncio.run(main());
 } catch (error) {
-  if (error instanceof TimeoutError) {
-    print("it hangs");
-  } else throw error;
+  if (!(error instanceof TimeoutError)) throw error;
+  print("it hangs");
 }

@@ -6,9 +6,8 @@ function in_a_thread(loop: asyncio.AbstractEventLoop): void {
   try {
     loop.call_soon(print, "hello");
   } catch (error) {
-    if (error instanceof RuntimeError) {
-      print(error);
-    } else throw error;
+    if (!(error instanceof RuntimeError)) throw error;
+    print(error);
   }
 }
 

@@ -8,10 +8,9 @@ async function bake(): Promise<void> {
     await asyncio.sleep(5);
     print("cake out");
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("cake thrown away");
-      throw error;
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("cake thrown away");
+    throw error;
   }
 }
 

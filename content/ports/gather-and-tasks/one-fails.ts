@@ -17,9 +17,8 @@ async function main(): Promise<void> {
   try {
     await asyncio.gather(ask("mill", 2), ask("dairy", 1));
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      print("gather:", error);
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    print("gather:", error);
   }
   await asyncio.sleep(3);
   print("main: end");

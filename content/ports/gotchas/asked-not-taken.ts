@@ -34,7 +34,6 @@ async function main(): Promise<void> {
 try {
   asyncio.run(asyncio.wait_for(main(), 5));
 } catch (error) {
-  if (error instanceof TimeoutError) {
-    print("Ben is still waiting");
-  } else throw error;
+  if (!(error instanceof TimeoutError)) throw error;
+  print("Ben is still waiting");
 }

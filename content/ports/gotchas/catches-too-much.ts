@@ -19,9 +19,8 @@ async function main(): Promise<void> {
   try {
     await asyncio.wait_for(keep_trying(), { timeout: 1.5 });
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("timeout");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("timeout");
   }
   print("main: end");
 }

@@ -11,9 +11,8 @@ async function greet(): Promise<void> {
       await asyncio.sleep(1);
     }
   } catch (error) {
-    if (error instanceof RuntimeError) {
-      print("greet:", error);
-    } else throw error;
+    if (!(error instanceof RuntimeError)) throw error;
+    print("greet:", error);
   }
 }
 

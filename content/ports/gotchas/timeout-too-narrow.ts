@@ -16,9 +16,8 @@ async function main(): Promise<void> {
       await read_page(number);
     }
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("never printed");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("never printed");
   }
   print(`${fmt(time.perf_counter() - start, ".0f")} s`);
 }

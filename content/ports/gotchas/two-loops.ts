@@ -16,7 +16,6 @@ const future = asyncio.run(make());
 try {
   asyncio.run(use(future));
 } catch (error) {
-  if (error instanceof RuntimeError) {
-    print("got", at(str(error).split(" got "), 1));
-  } else throw error;
+  if (!(error instanceof RuntimeError)) throw error;
+  print("got", at(str(error).split(" got "), 1));
 }

@@ -19,9 +19,9 @@ async function main(): Promise<void> {
         print("never printed");
       }
     } catch (error) {
-      if (error instanceof aiohttp.ClientResponseError) {
-        print("raised:", error.status, error.message);
-      } else throw error;
+      if (!(error instanceof aiohttp.ClientResponseError))
+        throw error;
+      print("raised:", error.status, error.message);
     }
   }
 }

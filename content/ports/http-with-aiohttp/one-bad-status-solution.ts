@@ -14,9 +14,9 @@ async function fetch(
     response.raise_for_status();
     return `${code} fine`;
   } catch (error) {
-    if (error instanceof aiohttp.ClientResponseError) {
-      return `${code} failed`;
-    } else throw error;
+    if (!(error instanceof aiohttp.ClientResponseError))
+      throw error;
+    return `${code} failed`;
   }
 }
 

@@ -14,9 +14,9 @@ async function fetch(
     response.raise_for_status();
     return tuple(code, "fine");
   } catch (error) {
-    if (error instanceof aiohttp.ClientResponseError) {
-      return tuple(code, `failed: ${error.message}`);
-    } else throw error;
+    if (!(error instanceof aiohttp.ClientResponseError))
+      throw error;
+    return tuple(code, `failed: ${error.message}`);
   }
 }
 

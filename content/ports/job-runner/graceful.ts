@@ -14,9 +14,8 @@ async function worker(
       print(`${name}: has finished ${job}`);
     }
   } catch (error) {
-    if (error instanceof asyncio.QueueShutDown) {
-      print(`${name}: nothing more to do`);
-    } else throw error;
+    if (!(error instanceof asyncio.QueueShutDown)) throw error;
+    print(`${name}: nothing more to do`);
   }
 }
 

@@ -46,14 +46,13 @@ async function worker(
       await job.run();
       print(job.name, "done after", job.tries);
     } catch (error) {
-      if (error instanceof RuntimeError) {
-        job.errors.push(error);
-        if (lt(job.tries, 3)) {
-          jobs.put_nowait(job);
-        } else {
-          failed.push(job);
-        }
-      } else throw error;
+      if (!(error instanceof RuntimeError)) throw error;
+      job.errors.push(error);
+      if (lt(job.tries, 3)) {
+        jobs.put_nowait(job);
+      } else {
+        failed.push(job);
+      }
     } finally {
       jobs.task_done();
     }

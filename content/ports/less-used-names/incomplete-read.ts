@@ -8,18 +8,18 @@ async function main(): Promise<void> {
   try {
     await reader.readuntil(b`\n`);
   } catch (error) {
-    if (error instanceof asyncio.LimitOverrunError) {
-      print("too long:", error.consumed);
-    } else throw error;
+    if (!(error instanceof asyncio.LimitOverrunError))
+      throw error;
+    print("too long:", error.consumed);
   }
   print(await reader.readexactly(12));
   reader.feed_eof();
   try {
     await reader.readexactly(10);
   } catch (error) {
-    if (error instanceof asyncio.IncompleteReadError) {
-      print("only", error.partial, "of", error.expected);
-    } else throw error;
+    if (!(error instanceof asyncio.IncompleteReadError))
+      throw error;
+    print("only", error.partial, "of", error.expected);
   }
 }
 

@@ -25,9 +25,8 @@ async function main(): Promise<void> {
   try {
     await slip;
   } catch (error) {
-    if (error instanceof OSError) {
-      print("main:", error);
-    } else throw error;
+    if (!(error instanceof OSError)) throw error;
+    print("main:", error);
   }
 }
 

@@ -29,10 +29,9 @@ async function crawl(start: string): Promise<void> {
     try {
       links = await fetch(path);
     } catch (error) {
-      if (error instanceof LookupError) {
-        print("failed:", error);
-        continue;
-      } else throw error;
+      if (!(error instanceof LookupError)) throw error;
+      print("failed:", error);
+      continue;
     }
     print("read", path);
     for (const link of links) {

@@ -17,9 +17,8 @@ async function worker(
       }
       print("read", path);
     } catch (error) {
-      if (error instanceof TimeoutError) {
-        print("failed", path);
-      } else throw error;
+      if (!(error instanceof TimeoutError)) throw error;
+      print("failed", path);
     } finally {
       queue.task_done();
     }

@@ -38,9 +38,8 @@ async function worker(
       }
       print(name, "read", path);
     } catch (error) {
-      if (error instanceof LookupError) {
-        print(name, "failed:", error);
-      } else throw error;
+      if (!(error instanceof LookupError)) throw error;
+      print(name, "failed:", error);
     } finally {
       queue.task_done();
     }

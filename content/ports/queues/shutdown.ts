@@ -11,10 +11,10 @@ async function sell(
     try {
       loaf = await counter.get();
     } catch (error) {
-      if (error instanceof asyncio.QueueShutDown) {
-        print(name, "goes home");
-        return;
-      } else throw error;
+      if (!(error instanceof asyncio.QueueShutDown))
+        throw error;
+      print(name, "goes home");
+      return;
     }
     await asyncio.sleep(1);
     print(name, "has sold", loaf);

@@ -22,9 +22,8 @@ async function main(): Promise<void> {
       use("Ada", oven, mixer), use("Ben", mixer, oven),
     );
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("they are still waiting");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("they are still waiting");
   }
 }
 

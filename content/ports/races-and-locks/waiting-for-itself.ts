@@ -11,9 +11,8 @@ async function main(): Promise<void> {
     await using __3 = lock;
     print("never printed");
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("I am waiting for myself");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("I am waiting for myself");
   }
 }
 

@@ -63,9 +63,8 @@ async function main(): Promise<void> {
         const now = time.monotonic() - begin;
         print(`${fmt(now, ".0f")} s: request ${number}`);
       } catch (error_2) {
-        if (error_2 instanceof TimeoutError) {
-          print(`request ${number} gave up`);
-        } else throw error_2;
+        if (!(error_2 instanceof TimeoutError)) throw error_2;
+        print(`request ${number} gave up`);
       }
     }
     print("--");

@@ -12,9 +12,9 @@ async function main(): Promise<void> {
   try {
     print(task.result());
   } catch (error) {
-    if (error instanceof asyncio.InvalidStateError) {
-      print("too early:", error);
-    } else throw error;
+    if (!(error instanceof asyncio.InvalidStateError))
+      throw error;
+    print("too early:", error);
   }
   print(await task);
 }

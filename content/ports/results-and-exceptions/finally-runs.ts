@@ -15,10 +15,9 @@ async function bake(
           throw new ValueError("burnt");
         }
       } catch (error) {
-        if (error instanceof ValueError) {
-          print(name, error);
-          break attempt;
-        } else throw error;
+        if (!(error instanceof ValueError)) throw error;
+        print(name, error);
+        break attempt;
       }
       print(name, "out");
     }

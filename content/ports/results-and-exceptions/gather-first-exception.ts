@@ -14,9 +14,8 @@ async function main(): Promise<void> {
   try {
     await asyncio.gather(ask("mill", 2), ask("dairy", 1));
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      print("heard:", error);
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    print("heard:", error);
   }
   await asyncio.sleep(3);
   print("and of the other, nothing");

@@ -13,12 +13,8 @@ async function plan(): Promise<void> {
   try {
     await ask_mill();
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      throw raise_from(
-        new RuntimeError("no bread today"),
-        error,
-      );
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    throw raise_from(new RuntimeError("no bread today"), error);
   }
 }
 

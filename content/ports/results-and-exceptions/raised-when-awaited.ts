@@ -14,9 +14,8 @@ async function main(): Promise<void> {
   try {
     await task;
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      print("now I know:", error);
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    print("now I know:", error);
   }
 }
 

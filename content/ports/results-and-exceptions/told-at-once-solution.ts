@@ -11,9 +11,8 @@ async function ask_and_tell(): Promise<void> {
   try {
     await ask_mill();
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      print("mill:", error);
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    print("mill:", error);
   }
 }
 

@@ -14,9 +14,8 @@ async function main(): Promise<void> {
   try {
     await task;
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      print("mill:", error);
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    print("mill:", error);
   }
 }
 

@@ -9,9 +9,8 @@ async function main(): Promise<void> {
   try {
     shelves.release();
   } catch (error) {
-    if (error instanceof ValueError) {
-      print(error);
-    } else throw error;
+    if (!(error instanceof ValueError)) throw error;
+    print(error);
   }
 }
 

@@ -9,9 +9,9 @@ async function guest(
   try {
     await table.wait();
   } catch (error) {
-    if (error instanceof asyncio.BrokenBarrierError) {
-      print(name, "leaves without breakfast");
-    } else throw error;
+    if (!(error instanceof asyncio.BrokenBarrierError))
+      throw error;
+    print(name, "leaves without breakfast");
   }
 }
 

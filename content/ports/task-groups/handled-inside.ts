@@ -20,9 +20,8 @@ async function ask_calmly(
   try {
     return await ask(supplier, seconds);
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      return f`${supplier}: ${error}`;
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    return f`${supplier}: ${error}`;
   }
 }
 

@@ -20,9 +20,8 @@ async function ask_calmly(
   try {
     await ask(supplier, seconds);
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      print(f`${supplier}: ${error}`);
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    print(f`${supplier}: ${error}`);
   }
 }
 

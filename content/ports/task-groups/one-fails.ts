@@ -13,10 +13,10 @@ async function ask(
     }
     print("answer from the", supplier);
   } catch (error_2) {
-    if (error_2 instanceof asyncio.CancelledError) {
-      print("not asking the", supplier, "any more");
+    if (!(error_2 instanceof asyncio.CancelledError))
       throw error_2;
-    } else throw error_2;
+    print("not asking the", supplier, "any more");
+    throw error_2;
   }
 }
 

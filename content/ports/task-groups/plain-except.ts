@@ -12,9 +12,8 @@ async function main(): Promise<void> {
     await using group = new asyncio.TaskGroup();
     group.create_task(ask_dairy());
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      print("never printed");
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    print("never printed");
   }
 }
 

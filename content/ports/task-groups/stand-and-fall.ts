@@ -19,9 +19,8 @@ async function main(): Promise<void> {
       ask("farm", 1), ask("dairy", 2), ask("mill", 3),
     );
   } catch (error) {
-    if (error instanceof ConnectionError) {
-      print("dairy: no answer");
-    } else throw error;
+    if (!(error instanceof ConnectionError)) throw error;
+    print("dairy: no answer");
   }
   await asyncio.sleep(2);
 }

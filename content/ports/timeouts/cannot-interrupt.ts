@@ -15,9 +15,8 @@ async function main(): Promise<void> {
     await using _ = asyncio.timeout(1);
     await knead();
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("one second, they said");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("one second, they said");
   }
 }
 

@@ -21,9 +21,8 @@ async function main(): Promise<void> {
       limit.reschedule(float(loop.time() + 2));
     }
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("two seconds of silence, hanging up");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("two seconds of silence, hanging up");
   }
   print("expired:", bound(limit, "limit").expired());
 }

@@ -14,9 +14,8 @@ async function main(): Promise<void> {
       await read_page(number);
     }
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("time is over");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("time is over");
   }
 }
 

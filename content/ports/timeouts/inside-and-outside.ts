@@ -14,9 +14,8 @@ async function main(): Promise<void> {
       }
     }
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("outside:", type_name(error));
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("outside:", type_name(error));
   }
 }
 

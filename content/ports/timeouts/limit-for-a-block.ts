@@ -18,9 +18,8 @@ async function main(): Promise<void> {
     await ask("dairy", 5);
     print("never printed");
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("three seconds are over");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("three seconds are over");
   }
   print("main goes on");
 }

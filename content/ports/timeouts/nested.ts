@@ -9,14 +9,12 @@ async function main(): Promise<void> {
       await using __2 = asyncio.timeout(5);
       await asyncio.sleep(9);
     } catch (error) {
-      if (error instanceof TimeoutError) {
-        print("never printed");
-      } else throw error;
+      if (!(error instanceof TimeoutError)) throw error;
+      print("never printed");
     }
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("the outer limit was");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("the outer limit was");
   }
 }
 

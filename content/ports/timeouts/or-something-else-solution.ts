@@ -19,9 +19,8 @@ async function ask_or(
     await using _ = asyncio.timeout(2);
     return await ask(supplier, seconds);
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      return otherwise;
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    return otherwise;
   }
 }
 

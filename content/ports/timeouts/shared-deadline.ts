@@ -12,9 +12,8 @@ async function step(
     await asyncio.sleep(seconds);
     print(name, "done");
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print(name, "not done in time");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print(name, "not done in time");
   }
 }
 

@@ -11,9 +11,8 @@ async function main(): Promise<void> {
   try {
     const milk = await asyncio.wait_for(ask(), 2);
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("wait_for: no milk");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("wait_for: no milk");
   }
 
   try {
@@ -22,9 +21,8 @@ async function main(): Promise<void> {
       const milk = await ask();
     }
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("timeout: no milk");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("timeout: no milk");
   }
 }
 

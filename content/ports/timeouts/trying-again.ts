@@ -18,13 +18,12 @@ async function ask_patiently(tries: number): Promise<string> {
       await using _ = asyncio.timeout(2);
       return await ask_dairy();
     } catch (error) {
-      if (error instanceof TimeoutError) {
-        print(
-          `try ${attempt}: no answer, pause of ${pause} s`,
-        );
-        await asyncio.sleep(pause);
-        pause = mul(pause, 2);
-      } else throw error;
+      if (!(error instanceof TimeoutError)) throw error;
+      print(
+        `try ${attempt}: no answer, pause of ${pause} s`,
+      );
+      await asyncio.sleep(pause);
+      pause = mul(pause, 2);
     }
   }
   throw new TimeoutError(`no answer in ${tries} tries`);

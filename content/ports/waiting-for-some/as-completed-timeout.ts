@@ -22,9 +22,8 @@ async function main(): Promise<void> {
       print("answered:", await task);
     }
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("no more patience");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("no more patience");
   }
   print("Abbott done:", at(tasks, 0).done());
   at(tasks, 0).cancel();

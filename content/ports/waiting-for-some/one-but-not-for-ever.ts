@@ -7,10 +7,9 @@ async function ask_dairy(): Promise<string> {
     await asyncio.sleep(5);
     return "milk";
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("dairy: never mind, then");
-      throw error;
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("dairy: never mind, then");
+    throw error;
   }
 }
 
@@ -18,9 +17,8 @@ async function main(): Promise<void> {
   try {
     print(await asyncio.wait_for(ask_dairy(), { timeout: 2 }));
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("baking without milk");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("baking without milk");
   }
 }
 

@@ -15,9 +15,8 @@ async function main(): Promise<void> {
       asyncio.shield(baking), { timeout: 1 },
     );
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("not yet, doing something else");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("not yet, doing something else");
   }
   print("got", await baking);
 }

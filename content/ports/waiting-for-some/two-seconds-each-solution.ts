@@ -17,9 +17,8 @@ async function ask_for_two_seconds(
   try {
     return await asyncio.wait_for(ask(mill, seconds), 2);
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      return null;
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    return null;
   }
 }
 

@@ -11,7 +11,6 @@ asyncio.run(main());
 try {
   asyncio.get_event_loop();
 } catch (error) {
-  if (error instanceof RuntimeError) {
-    print(error);
-  } else throw error;
+  if (!(error instanceof RuntimeError)) throw error;
+  print(error);
 }

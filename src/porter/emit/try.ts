@@ -48,7 +48,10 @@ function emitFinally(c: Emitter, s: Try): void {
   c.writer.writeExtra("}", s.endLine);
 }
 
-/** `} catch (e) { if (e instanceof A) { … } else throw e;`, without the closing brace of the catch. */
+/**
+ * `} catch (e) { if (!(e instanceof A)) throw e; …`, or `if (e instanceof A) { … } else if … else throw e;` for several
+ * clauses, without the closing brace of the catch.
+ */
 function emitHandlers(c: Emitter, handlers: readonly ExceptHandler[], label: string | null): void {
   const [first] = handlers;
   const names = [...new Set(handlers.flatMap((handler) => (handler.name ? [nameOf(c, handler)] : [])))];
@@ -61,6 +64,14 @@ function emitHandlers(c: Emitter, handlers: readonly ExceptHandler[], label: str
     return;
   }
   c.writer.writeExtra(`} catch (${error}) {`, first!.line);
+  if (handlers.length === 1 && first) {
+    c.writer.indent();
+    c.comments.before(first.line, c.writer);
+    c.writer.write(`if (${matchesNot(c, first.matches!, error)}) throw ${error};`, first.line);
+    c.writer.dedent();
+    emitHandler(c, first, error, label);
+    return;
+  }
   c.writer.indent();
   handlers.forEach((handler, index) => {
     const opening = index === 0 ? "" : "} else ";
@@ -113,6 +124,11 @@ function matches(c: Emitter, e: Expression, error: string): string {
   const known = classes.every((each) => c.typeOf(each).kind === "class");
   if (!known) return `${c.python("isinstance")}(${error}, ${text(c, e)})`;
   return classes.map((each) => `${error} instanceof ${atLeast({ text: text(c, each, precedence.call), precedence: precedence.call }, precedence.relational)}`).join(" || ");
+}
+
+function matchesNot(c: Emitter, e: Expression, error: string): string {
+  const test = matches(c, e, error);
+  return /^[\w$]+\(/.test(test) ? `!${test}` : `!(${test})`;
 }
 
 /** `except*`: each handler gets the part of the group that it matches. */

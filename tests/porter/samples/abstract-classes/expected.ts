@@ -37,9 +37,8 @@ print(s.describe(), isinstance(s, Shape));
 try {
   call_(Shape, "x");
 } catch (e) {
-  if (e instanceof TypeError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof TypeError)) throw e;
+  print(e);
 }
 abstract class Half extends Shape {
   override area(): number {
@@ -49,7 +48,6 @@ abstract class Half extends Shape {
 try {
   const h = call_(Half, "h");
 } catch (e) {
-  if (e instanceof TypeError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof TypeError)) throw e;
+  print(e);
 }

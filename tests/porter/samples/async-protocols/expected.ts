@@ -69,9 +69,8 @@ async function main(): Promise<string> {
     await using b = async_with(new Conn("b"));
     throw new RuntimeError("x");
   } catch (e) {
-    if (e instanceof RuntimeError) {
-      print("got", e);
-    } else throw e;
+    if (!(e instanceof RuntimeError)) throw e;
+    print("got", e);
   }
   for await (const t of async_for(new Ticker(2))) {
     print("tick", t);
@@ -119,10 +118,10 @@ async function main(): Promise<string> {
     try {
       await asyncio.sleep(10);
     } catch (error) {
-      if (error instanceof asyncio.CancelledError) {
-        print("cancelled");
+      if (!(error instanceof asyncio.CancelledError))
         throw error;
-      } else throw error;
+      print("cancelled");
+      throw error;
     } finally {
       print("cleanup");
     }
@@ -133,9 +132,8 @@ async function main(): Promise<string> {
   try {
     await t;
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print("main saw it", t.cancelled());
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print("main saw it", t.cancelled());
   }
   const res = await asyncio.gather(
     c.query("1"),

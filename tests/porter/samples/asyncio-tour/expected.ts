@@ -39,16 +39,14 @@ async function main(): Promise<void> {
   try {
     await asyncio.gather(fail(), asyncio.sleep(1));
   } catch (e) {
-    if (e instanceof ValueError) {
-      print("caught", e);
-    } else throw e;
+    if (!(e instanceof ValueError)) throw e;
+    print("caught", e);
   }
   try {
     await asyncio.wait_for(asyncio.sleep(10), { timeout: 1 });
   } catch (error) {
-    if (error instanceof asyncio.TimeoutError) {
-      print("timed out");
-    } else throw error;
+    if (!(error instanceof asyncio.TimeoutError)) throw error;
+    print("timed out");
   }
   const [done, pending] = await asyncio.wait(
     [...tuple(1, 2, 3)].map(

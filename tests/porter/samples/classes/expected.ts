@@ -192,9 +192,8 @@ print(st.pop(), st.pop());
 try {
   st.pop();
 } catch (e) {
-  if (e instanceof IndexError) {
-    print("error:", e);
-  } else throw e;
+  if (!(e instanceof IndexError)) throw e;
+  print("error:", e);
 }
 const m = d.speak.bind(d);
 print(m());

@@ -46,9 +46,8 @@ try {
     throw new KeyError("not swallowed");
   }
 } catch (e) {
-  if (e instanceof KeyError) {
-    print("outer", e);
-  } else throw e;
+  if (!(e instanceof KeyError)) throw e;
+  print("outer", e);
 }
 {
   using x = with_(new Timer("x"));
@@ -68,9 +67,8 @@ const managed = contextmanager(function* managed(
   try {
     yield name.toUpperCase();
   } catch (e) {
-    if (e instanceof RuntimeError) {
-      print("handled", e);
-    } else throw e;
+    if (!(e instanceof RuntimeError)) throw e;
+    print("handled", e);
   } finally {
     print("release", name);
   }

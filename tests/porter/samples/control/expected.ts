@@ -232,7 +232,6 @@ a = undefined!;
 try {
   print(undefined_name("a"));
 } catch (e) {
-  if (e instanceof NameError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof NameError)) throw e;
+  print(e);
 }

@@ -58,9 +58,8 @@ print(
 try {
   throw new FrozenInstanceError("cannot assign to field 'x'");
 } catch (e) {
-  if (e instanceof Exception) {
-    print(type_name(e), e);
-  } else throw e;
+  if (!(e instanceof Exception)) throw e;
+  print(type_name(e), e);
 }
 class Base {
   id: number;

@@ -101,9 +101,8 @@ for (const bad of tuple(
   try {
     bad();
   } catch (e) {
-    if (e instanceof ValueError) {
-      print("ValueError:", e);
-    } else throw e;
+    if (!(e instanceof ValueError)) throw e;
+    print("ValueError:", e);
   }
 }
 p.price = iadd(p.price, 5);
@@ -254,9 +253,8 @@ print(
 try {
   c.level = 5;
 } catch (e) {
-  if (e instanceof AttributeError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof AttributeError)) throw e;
+  print(e);
 }
 
 function typed_property(
@@ -302,9 +300,8 @@ print(add(getattr(pt, "x"), getattr(pt, "y")));
 try {
   pt.x = "a";
 } catch (e) {
-  if (e instanceof TypeError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof TypeError)) throw e;
+  print(e);
 }
 
 class Meters {
@@ -364,16 +361,14 @@ print(
 try {
   k.radius = 3;
 } catch (e) {
-  if (e instanceof AttributeError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof AttributeError)) throw e;
+  print(e);
 }
 try {
   delattr(k, "area");
 } catch (e) {
-  if (e instanceof AttributeError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof AttributeError)) throw e;
+  print(e);
 }
 
 class Secret {
@@ -391,7 +386,6 @@ const s = new Secret();
 try {
   delattr(s, "pin");
 } catch (e) {
-  if (e instanceof AttributeError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof AttributeError)) throw e;
+  print(e);
 }

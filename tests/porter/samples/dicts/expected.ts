@@ -66,9 +66,8 @@ print(
 try {
   at(d, "missing");
 } catch (e) {
-  if (e instanceof KeyError) {
-    print("KeyError", e, repr(e));
-  } else throw e;
+  if (!(e instanceof KeyError)) throw e;
+  print("KeyError", e, repr(e));
 }
 const s = set([1, 2, 3]);
 s.add(2);

@@ -103,42 +103,36 @@ try {
   try {
     throw new ValueError("inner");
   } catch (e) {
-    if (e instanceof ValueError) {
-      throw raise_from(new RuntimeError("outer"), e);
-    } else throw e;
+    if (!(e instanceof ValueError)) throw e;
+    throw raise_from(new RuntimeError("outer"), e);
   }
 } catch (e) {
-  if (e instanceof RuntimeError) {
-    print(e, "caused by", repr(e.__cause__));
-  } else throw e;
+  if (!(e instanceof RuntimeError)) throw e;
+  print(e, "caused by", repr(e.__cause__));
 }
 try {
   try {
     div(1, 0);
   } catch (error) {
-    if (error instanceof ZeroDivisionError) {
-      print("re-raising");
-      throw error;
-    } else throw error;
+    if (!(error instanceof ZeroDivisionError)) throw error;
+    print("re-raising");
+    throw error;
   }
 } catch (e) {
-  if (e instanceof ZeroDivisionError) {
-    print("again", e);
-  } else throw e;
+  if (!(e instanceof ZeroDivisionError)) throw e;
+  print("again", e);
 }
 try {
   throw new AppError();
 } catch (e) {
-  if (e instanceof AppError) {
-    print(repr(e), str(e) === "");
-  } else throw e;
+  if (!(e instanceof AppError)) throw e;
+  print(repr(e), str(e) === "");
 }
 try {
   if (1 !== 2) throw new AssertionError("math");
 } catch (e) {
-  if (e instanceof AssertionError) {
-    print("assert", e);
-  } else throw e;
+  if (!(e instanceof AssertionError)) throw e;
+  print("assert", e);
 }
 try {
   throw new ExceptionGroup(
@@ -160,9 +154,8 @@ print(e);
 try {
   const x = undefined_name("undefined_thing");
 } catch (err) {
-  if (err instanceof NameError) {
-    print(err);
-  } else throw err;
+  if (!(err instanceof NameError)) throw err;
+  print(err);
 }
 function local(): void {
   print(bound(undefined, "later"));
@@ -171,9 +164,8 @@ function local(): void {
 try {
   local();
 } catch (err) {
-  if (err instanceof UnboundLocalError) {
-    print(err);
-  } else throw err;
+  if (!(err instanceof UnboundLocalError)) throw err;
+  print(err);
 }
 attempt_2: {
   try {

@@ -18,9 +18,8 @@ print(next(g), next(g), next(g, "done"));
 try {
   next(g);
 } catch (error) {
-  if (error instanceof StopIteration) {
-    print("stop");
-  } else throw error;
+  if (!(error instanceof StopIteration)) throw error;
+  print("stop");
 }
 function* echo(): Generator<unknown> {
   let received: unknown = null;
@@ -36,9 +35,8 @@ print(next(e), e.send("a"), e.send("b"));
 try {
   e.send("quit");
 } catch (s) {
-  if (s instanceof StopIteration) {
-    print("returned", s.value);
-  } else throw s;
+  if (!(s instanceof StopIteration)) throw s;
+  print("returned", s.value);
 }
 function* chain(
   ...its: (number[] | string | Range)[]
@@ -76,9 +74,8 @@ function* thrower(): Generator<string> {
     try {
       yield "ok";
     } catch (err) {
-      if (err instanceof ValueError) {
-        yield f`caught ${err}`;
-      } else throw err;
+      if (!(err instanceof ValueError)) throw err;
+      yield f`caught ${err}`;
     }
   }
 }

@@ -94,16 +94,14 @@ for (const acc of tuple(a, b)) {
 try {
   b.withdraw(1000);
 } catch (e) {
-  if (e instanceof InsufficientFunds) {
-    print("Error:", e, sub(e.needed, e.available));
-  } else throw e;
+  if (!(e instanceof InsufficientFunds)) throw e;
+  print("Error:", e, sub(e.needed, e.available));
 }
 try {
   b.deposit(-5);
 } catch (e) {
-  if (e instanceof ValueError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof ValueError)) throw e;
+  print(e);
 }
 print(
   Account.count(),
@@ -119,7 +117,6 @@ print(`Total: ${fmt(total, ".2f")}`);
 try {
   setattr(a, "balance", 3);
 } catch (e) {
-  if (e instanceof AttributeError) {
-    print("cannot set");
-  } else throw e;
+  if (!(e instanceof AttributeError)) throw e;
+  print("cannot set");
 }

@@ -105,9 +105,8 @@ async function main(): Promise<void> {
       print(x);
     }
   } catch (e) {
-    if (e instanceof ValueError) {
-      print("failed:", e);
-    } else throw e;
+    if (!(e instanceof ValueError)) throw e;
+    print("failed:", e);
   }
 }
 

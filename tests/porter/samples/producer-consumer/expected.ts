@@ -87,9 +87,8 @@ async function main(): Promise<void> {
   try {
     lq.get_nowait();
   } catch (error) {
-    if (error instanceof asyncio.QueueEmpty) {
-      print("empty");
-    } else throw error;
+    if (!(error instanceof asyncio.QueueEmpty)) throw error;
+    print("empty");
   }
 }
 

@@ -33,14 +33,10 @@ async function retry(
     try {
       return await call_(func, ...args);
     } catch (exc) {
-      if (exc instanceof TransientError) {
-        const delay = min(
-          float(base * pow(2, attempt - 1)),
-          cap,
-        );
-        print(f`${exc}; retrying in ${delay}s`);
-        await asyncio.sleep(delay);
-      } else throw exc;
+      if (!(exc instanceof TransientError)) throw exc;
+      const delay = min(float(base * pow(2, attempt - 1)), cap);
+      print(f`${exc}; retrying in ${delay}s`);
+      await asyncio.sleep(delay);
     }
   }
   throw new TransientError("gave up");

@@ -45,18 +45,16 @@ maybe(true);
 try {
   maybe(false);
 } catch (e) {
-  if (e instanceof UnboundLocalError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof UnboundLocalError)) throw e;
+  print(e);
 }
 function tryit(): number {
   let r!: number;
   try {
     r = int("5");
   } catch (error) {
-    if (error instanceof ValueError) {
-      r = -1;
-    } else throw error;
+    if (!(error instanceof ValueError)) throw error;
+    r = -1;
   }
   return r;
 }
@@ -137,16 +135,14 @@ let msg!: string;
 try {
   div(1, 0);
 } catch (e) {
-  if (e instanceof ZeroDivisionError) {
-    msg = str(e);
-  } else throw e;
+  if (!(e instanceof ZeroDivisionError)) throw e;
+  msg = str(e);
 }
 try {
   print(undefined_name("e", ["e2"]));
 } catch (e2) {
-  if (e2 instanceof NameError) {
-    print(e2);
-  } else throw e2;
+  if (!(e2 instanceof NameError)) throw e2;
+  print(e2);
 }
 print(defined(msg, "msg"));
 function g(n: number): number {
@@ -178,7 +174,6 @@ for (q of []) {
 try {
   print(defined(q, "q"));
 } catch (e) {
-  if (e instanceof NameError) {
-    print(e);
-  } else throw e;
+  if (!(e instanceof NameError)) throw e;
+  print(e);
 }

@@ -68,9 +68,8 @@ async function main(): Promise<void> {
   try {
     await m.go(State.IDLE);
   } catch (e) {
-    if (e instanceof RuntimeError) {
-      print("error:", e);
-    } else throw e;
+    if (!(e instanceof RuntimeError)) throw e;
+    print("error:", e);
   }
   for (const s of State) {
     print(s, s === m.state);

@@ -14,10 +14,9 @@ async function good(
     print(`${name} finished`);
     return name;
   } catch (error) {
-    if (error instanceof asyncio.CancelledError) {
-      print(`${name} cancelled`);
-      throw error;
-    } else throw error;
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+    print(`${name} cancelled`);
+    throw error;
   }
 }
 
@@ -39,13 +38,12 @@ async function main(): Promise<void> {
       tg.create_task(bad(1, new KeyError("k")));
     }
   } catch (eg) {
-    if (eg instanceof ExceptionGroup) {
-      print(eg);
-      for (const e of eg.exceptions) {
-        print(type_name(e), e);
-      }
-      print(bound(t, "t").cancelled(), bound(t, "t").done());
-    } else throw eg;
+    if (!(eg instanceof ExceptionGroup)) throw eg;
+    print(eg);
+    for (const e of eg.exceptions) {
+      print(type_name(e), e);
+    }
+    print(bound(t, "t").cancelled(), bound(t, "t").done());
   }
   try {
     {
@@ -56,9 +54,8 @@ async function main(): Promise<void> {
       }
     }
   } catch (error) {
-    if (error instanceof TimeoutError) {
-      print("timeout");
-    } else throw error;
+    if (!(error instanceof TimeoutError)) throw error;
+    print("timeout");
   }
   const results = await asyncio.gather(
     good("x", 1),
@@ -81,9 +78,8 @@ async function main(): Promise<void> {
   try {
     await asyncio.wait_for(asyncio.shield(shielded), 1);
   } catch (error) {
-    if (error instanceof asyncio.TimeoutError) {
-      print("gave up waiting");
-    } else throw error;
+    if (!(error instanceof asyncio.TimeoutError)) throw error;
+    print("gave up waiting");
   }
   print(await shielded);
   const t1 = asyncio.create_task(good("t1", 1), {
@@ -98,9 +94,8 @@ async function main(): Promise<void> {
   try {
     await t1;
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      print("cancelled with", tuple(...e.args));
-    } else throw e;
+    if (!(e instanceof asyncio.CancelledError)) throw e;
+    print("cancelled with", tuple(...e.args));
   }
 }
 asyncio.run(main());

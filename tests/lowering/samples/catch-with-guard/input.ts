@@ -1,0 +1,4 @@
+try { risky(); } catch (e) {
+  if (!(e instanceof ValueError)) throw e;
+  print(e);
+}
