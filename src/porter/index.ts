@@ -14,7 +14,9 @@ import { manglePrivateNames } from "./mangle.ts";
 import { matchLines } from "./match-lines.ts";
 import { parse } from "./parse-statements.ts";
 import { PortError, type Problem } from "./problems.ts";
+import { withReboundImports } from "./rebound-imports.ts";
 import { resolveScopes, type Scopes } from "./scopes.ts";
+import { withSettled } from "./settled.ts";
 import { withAnnotates } from "./signatures.ts";
 import type { Module } from "./syntax.ts";
 
@@ -74,7 +76,7 @@ function pythonText(python: string): string {
 }
 
 function read(source: string): { readonly module: Module; readonly scopes: Scopes } {
-  const module = withAnnotates(manglePrivateNames(withoutOverloads(parse(source)), source), source);
+  const module = withAnnotates(manglePrivateNames(withReboundImports(withSettled(withoutOverloads(parse(source)), source), source), source), source);
   return { module, scopes: resolveScopes(module) };
 }
 

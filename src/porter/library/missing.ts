@@ -1,4 +1,5 @@
 // Modules of Python that no port imports: those that leave nothing behind, and those that the sandbox does not have.
+import { moduleStubs } from "./modules.ts";
 
 /** Modules that exist only for type hints and conventions: nothing of them is left in a port. */
 export const erasedModules: ReadonlySet<string> = new Set(["__future__", "typing", "typing_extensions", "collections.abc", "types", "numbers", "nest_asyncio"]);
@@ -51,3 +52,17 @@ export const standardModules: ReadonlySet<string> = new Set(
     "ipaddress linecache locale lzma marshal mmap multiprocessing optparse pdb pickle pkgutil poplib profile pstats pty pwd readline reprlib resource runpy sched select selectors shelve site smtplib " +
     "socket socketserver sqlite3 ssl stat subprocess symtable sysconfig tarfile termios tkinter token tokenize tomllib trace tracemalloc tty unicodedata wave webbrowser wsgiref xml xmlrpc zipfile zoneinfo").split(" "),
 );
+
+/** The rest of the standard library: nothing is known of it but that CPython has it. */
+const otherStandardModules: ReadonlySet<string> = new Set(
+  ("antigravity bdb builtins codeop colorsys compileall dbm encodings ensurepip errno faulthandler genericpath grp idlelib mailbox mimetypes modulefinder netrc ntpath nturl2path opcode pickletools " +
+    "plistlib posix posixpath py_compile pyclbr pydoc pydoc_data pyexpat quopri rlcompleter sre_compile sre_constants sre_parse stringprep syslog tabnanny this turtle turtledemo venv zipapp zipimport").split(" "),
+);
+
+/** Whether CPython on Linux has a module only where a package was installed. `root` is its name up to the first dot. */
+export function isInstallable(root: string): boolean {
+  return /^[A-Za-z]/.test(root) && !knownRoots.has(root) && !standardModules.has(root) && !otherStandardModules.has(root) && !erasedModules.has(root);
+}
+
+/** Modules of the sandbox, and those whose parts it has or refuses. */
+const knownRoots: ReadonlySet<string> = new Set([...Object.keys(moduleStubs).map((name) => name.split(".")[0]!), "typing_extensions"]);
