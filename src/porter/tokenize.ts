@@ -199,9 +199,12 @@ class Tokenizer {
     const char = String.fromCodePoint(this.#source.codePointAt(at)!);
     const code = `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
     if (/[\u2018\u2019\u201c\u201d]/.test(char)) this.#fail(at, `invalid character '${char}' (${code})`, "use straight quotes: ' or \"");
+    if (/\p{Cf}/u.test(char)) this.#fail(at, `invalid non-printable character ${code}`, "delete it, although it cannot be seen");
     if (/[\s\p{C}]/u.test(char)) this.#fail(at, `invalid non-printable character ${code}`, "use an ordinary space");
     if (char.codePointAt(0)! < 128) this.#fail(at, "invalid syntax");
-    this.#fail(at, `invalid character '${char}' (${code})`);
+    // As Chinese and Japanese keyboards type them.
+    const narrow = char.normalize("NFKC");
+    this.#fail(at, `invalid character '${char}' (${code})`, /^[!-~]$/.test(narrow) ? `use '${narrow}'` : undefined);
   }
 
   #number(start: number): Token {

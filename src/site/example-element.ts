@@ -135,7 +135,8 @@ export class InterleaveExample extends HTMLElement {
     if (button === null) {
       const line = target.closest(".output .line");
       if (line !== null && getSelection()?.isCollapsed !== false && this.#run !== undefined) this.#with((run) => run.goToLine(line));
-      const code = target.closest<HTMLElement>(".listing > pre");
+      // Below a program that is shorter than the one beside it, there is only the listing.
+      const code = target.closest<HTMLElement>(".listing > pre") ?? (target.matches(".listing") ? target : null);
       // A click that selected text was meant to select it.
       if (code !== null && this.#editable && getSelection()?.isCollapsed !== false) this.#edit((editing) => editing.edit(languageOf(code), { x, y }));
       return;

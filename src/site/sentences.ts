@@ -110,6 +110,9 @@ export function unreadSentence(outcome: Outcome): string {
   return outcome.kind === "broken" ? `The values cannot be told: ${sentence(outcome.reason)}` : otherRunSentence;
 }
 
+/** After a run that ended because nobody answers `input()`. */
+export const noKeyboardSentence = "The page has no keyboard for input(): write its answer into the program.";
+
 export function stoppedSentence(at: number): string {
   return `Stopped at ${seconds(at)}.`;
 }
@@ -117,8 +120,9 @@ export function stoppedSentence(at: number): string {
 /** How a run ended. `at` is the virtual time that it reached. */
 export function outcomeSentence(outcome: Outcome, at: number): string {
   switch (outcome.kind) {
-    case "ended":
     case "raised":
+      return `${endingSentence(outcome, at)}${isUnanswered(outcome) ? ` ${noKeyboardSentence}` : ""}`;
+    case "ended":
     case "exited":
     case "deadlock":
       return endingSentence(outcome, at);
@@ -139,6 +143,11 @@ export function outcomeSentence(outcome: Outcome, at: number): string {
 export function comparisonSentence(same: boolean, python: string): string {
   const version = python.split(".").slice(0, 2).join(".");
   return same ? `Same as CPython ${version}, line for line.` : `Not what CPython ${version} printed.`;
+}
+
+/** Whether it is what `input()` raises where nothing is left to read. */
+function isUnanswered({ type, message }: { readonly type: string; readonly message: string }): boolean {
+  return type === "EOFError" && message === "EOF when reading a line";
 }
 
 /** The exception as the last line of a Python traceback names it. */

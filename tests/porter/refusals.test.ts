@@ -3,6 +3,10 @@ import { expect, test } from "vitest";
 import { port } from "../../src/porter/index.ts";
 
 const refusals: readonly [program: string, line: number, message: RegExp, hint: RegExp][] = [
+  ["print（1）\n", 1, /invalid character '（' \(U\+FF08\)/, /use '\('/],
+  ["print(“hi”)\n", 1, /invalid character '“' \(U\+201C\)/, /straight quotes/],
+  ["print(1)\nprint(2)\u200b\n", 2, /invalid non-printable character U\+200B/, /delete it/],
+  ["if 1:\n\u00a0\u00a0print(1)\n", 2, /invalid non-printable character U\+00A0/, /ordinary space/],
   ["import numpy\n", 1, /the module 'numpy' is not in the sandbox/, /lists/],
   ["import asyncio\nimport requests\n", 2, /'requests'/, /aiohttp/],
   ["from .models import User\n", 1, /relative imports/, /put the imported code/],

@@ -118,7 +118,7 @@ describe("TypeScript that is edited by hand", () => {
     const pair = pairOf(withSetup);
     pair.editTypeScript("let = = 1;");
     expect(pair.typescriptProblems[0]?.line).toBe(1);
-    expect(pair.runnable()).toMatchObject({ refused: expect.stringMatching(/^Not run: line 1: /) });
+    expect(pair.runnable()).toMatchObject({ refused: expect.stringMatching(/^Not run: line 1 of the TypeScript: /) });
   });
 });
 

@@ -31,6 +31,11 @@ describe("every outcome has its sentence", () => {
     [{ kind: "raised", type: "TimeoutError", message: "", traceback: "" }, "Failed after 2.0 s: TimeoutError."],
     [{ kind: "raised", type: "ValueError", message: "why?", traceback: "" }, "Failed after 2.0 s: ValueError: why?"],
     [{ kind: "raised", type: "ValueError", message: "one\ntwo", traceback: "" }, "Failed after 2.0 s: ValueError: one …"],
+    [
+      { kind: "raised", type: "EOFError", message: "EOF when reading a line", traceback: "" },
+      "Failed after 2.0 s: EOFError: EOF when reading a line. The page has no keyboard for input(): write its answer into the program.",
+    ],
+    [{ kind: "raised", type: "EOFError", message: "the file ended", traceback: "" }, "Failed after 2.0 s: EOFError: the file ended."],
     [{ kind: "exited", code: 3 }, "Exited with status 3 after 2.0 s."],
     [{ kind: "deadlock", waiting: [] }, "Nothing is left that could wake this program after 2.0 s; CPython would wait forever."],
     [{ kind: "refused", reason: "there is no network", line: 4 }, "Not run: there is no network (line 4)."],

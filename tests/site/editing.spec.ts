@@ -245,6 +245,23 @@ test("a click puts the cursor where it was, and no line moves", async ({ page })
   }
 });
 
+test("a click below the shorter program goes to its end", async ({ page }) => {
+  const example = await EditedExample.onFirstPage(page);
+  const below = async (): Promise<void> => {
+    const box = await example.listing("python").boundingBox();
+    await example.listing("python").click({ position: { x: 40, y: (box?.height ?? 0) - 12 } });
+  };
+  await below();
+  await expect(example.editor("Python")).toBeFocused();
+  await page.keyboard.type("# the end");
+  expect(await example.text("Python")).toMatch(/# the end$/);
+  await example.write(page, "Python", "x = 1");
+  await example.editor("TypeScript").click();
+  await below();
+  await page.keyboard.type("2");
+  expect(await example.text("Python")).toBe("x = 12");
+});
+
 test("text that is selected with the mouse stays a selection", async ({ page }) => {
   const example = await EditedExample.onFirstPage(page);
   const from = await example.listing("python").getByText("gather").boundingBox();
@@ -313,6 +330,24 @@ test.describe("on a phone", () => {
     await expect(example.editor("TypeScript")).toContainText("long long");
     await example.runInstantly();
     await expect(example.lines).toHaveCount(1);
+  });
+
+  test("Copy stands above a long first line, all of which can be scrolled to", async ({ page }) => {
+    const example = await EditedExample.onFirstPage(page);
+    await example.button("Edit the Python program").tap();
+    const copy = example.button("Copy the Python program");
+    await example.write(page, "Python", `# ${"long ".repeat(12)}`);
+    const isAbove = (): Promise<boolean> =>
+      copy.evaluate((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === button;
+      });
+    expect(await isAbove()).toBe(true);
+    const scroller = example.listing("python").locator(".cm-scroller");
+    await scroller.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+    const right = await example.editor("Python").locator(".t-comment").evaluate((text) => text.getBoundingClientRect().right);
+    expect(right).toBeLessThanOrEqual((await copy.boundingBox())?.x ?? 0);
+    expect(await isAbove()).toBe(true);
   });
 });
 

@@ -181,6 +181,30 @@ test("nothing moves when a run begins or ends, on a phone where its lanes are ti
   expect(await height()).toBeCloseTo(before, 0);
 });
 
+test("lanes that scroll show where a run is, and rest at the top where it begins and ends", async ({ page }) => {
+  const played = new Played((await Example.onFirstPage(page)).element);
+  await played.button("Edit the Python program").click();
+  await expect(played.element.getByRole("textbox", { name: "Python program" })).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText("import asyncio\n\nasync def main():\n    await asyncio.gather(*(asyncio.sleep(n) for n in range(60)))\n\nasyncio.run(main())\n");
+  await played.runInstantly();
+  const lanes = played.element.locator(".lanes");
+  const top = (): Promise<number> => lanes.evaluate((element) => element.scrollTop);
+  await played.slider.focus();
+  const toTheMiddle = async (): Promise<void> => {
+    for (let tasks = 0; tasks < 45; tasks++) await page.keyboard.press("Shift+ArrowRight");
+    await expect.poll(top).toBeGreaterThan(100);
+  };
+  await page.keyboard.press("Home");
+  await toTheMiddle();
+  await page.keyboard.press("End");
+  await expect.poll(top).toBe(0);
+  await page.keyboard.press("Home");
+  await toTheMiddle();
+  await page.keyboard.press("Home");
+  await expect.poll(top).toBe(0);
+});
+
 test("a line of the output leads to the moment that printed it", async ({ page }) => {
   const played = new Played((await Example.onFirstPage(page)).element);
   await played.runInstantly();

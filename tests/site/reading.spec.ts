@@ -108,6 +108,22 @@ test.describe("without JavaScript", () => {
     await expect(lanes.getByText("sleeps until 2 s")).toBeVisible();
   });
 
+  test("the page is light or dark as the reader's system is", async ({ page }) => {
+    const lightness = (selector: string, property: string): Promise<number> =>
+      page.locator(selector).first().evaluate((element, name) => {
+        const shown = document.createElement("canvas").getContext("2d")!;
+        shown.fillStyle = getComputedStyle(element).getPropertyValue(name);
+        shown.fillRect(0, 0, 1, 1);
+        return Math.max(...shown.getImageData(0, 0, 1, 1).data.slice(0, 3));
+      }, property);
+    for (const [colorScheme, isDark] of [["light", false], ["dark", true]] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto("timeouts/");
+      for (const place of ["body", "header", "interleave-example"]) expect((await lightness(place, "background-color")) < 128, `${place}, ${colorScheme}`).toBe(isDark);
+      for (const text of ["h1", "main p", "main p a", ".listing code", ".status"]) expect((await lightness(text, "color")) > 128, `${text}, ${colorScheme}`).toBe(isDark);
+    }
+  });
+
   for (const address of addresses) {
     test(`/${address} shows programs and recorded output, and nothing to press that would not work`, async ({ page }) => {
       await page.goto(address);

@@ -49,11 +49,10 @@ export class CodeEditor {
     this.#view.dispatch({ effects: setProblems.of(problems) });
   }
 
-  /** Focuses the editor, at a point of the window when the reader clicked there. */
+  /** Focuses the editor; when the reader clicked, at the place that is next to that point of the window. */
   focus(at?: { readonly x: number; readonly y: number }): void {
-    const position = at && this.#view.posAtCoords(at);
-    if (position != null) {
-      this.#view.dispatch({ selection: { anchor: position } });
+    if (at !== undefined) {
+      this.#view.dispatch({ selection: { anchor: this.#view.posAtCoords(at, false) } });
       this.#view.setTabFocusMode(false);
     }
     this.#view.focus();

@@ -140,7 +140,7 @@ export class ProgramPair {
   runnable(): Runnable | Refusal {
     if (!this.edited) return this.#own.runnable;
     const [problem] = this.parted ? this.#typescriptProblems : this.pythonProblems;
-    if (problem !== undefined) return { refused: `Not run: line ${problem.line}: ${problem.text}` };
+    if (problem !== undefined) return { refused: `Not run: line ${problem.line}${this.parted ? " of the TypeScript" : ""}: ${problem.text}` };
     if (this.parted) {
       const text = this.whole("typescript");
       return { program: this.#translators.lower(text).code, typescript: text, file: "example.ts", lines: text.split("\n"), own: false };
