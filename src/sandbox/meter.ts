@@ -57,8 +57,9 @@ export class Meter {
     }
     if (this.#reprieve > 0) return now > this.#reprieve;
     if (this.exceeded === null) {
-      if (now - this.#started > this.#limits.totalTime) this.exceeded = "total-time";
-      else if (now - this.#calledAt > this.#limits.stepTime) this.exceeded = "step-time";
+      // A step that took too long is the better reason, also where a busy machine let both go by before the engine asked.
+      if (now - this.#calledAt > this.#limits.stepTime) this.exceeded = "step-time";
+      else if (now - this.#started > this.#limits.totalTime) this.exceeded = "total-time";
     }
     this.#postIfDue(now);
     return this.exceeded !== null;

@@ -31,6 +31,15 @@ describe("time", () => {
     expect(other.meter.exceeded).toBe("total-time");
   });
 
+  test("a step stays the step's fault where a busy machine let the run's time go by with it", () => {
+    const { clock, meter } = metered({ stepTime: 10, totalTime: 25 });
+    clock.now = 9;
+    expect(meter.interrupted(0)).toBe(false);
+    clock.now = 40;
+    expect(meter.interrupted(0)).toBe(true);
+    expect(meter.exceeded).toBe("step-time");
+  });
+
   test("an interrupted run has a moment to hand over what it holds", () => {
     const { clock, meter } = metered({ stepTime: 10 });
     clock.now = 11;

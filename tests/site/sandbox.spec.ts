@@ -25,6 +25,8 @@ const stuck = `new Array(1e9) + "";`;
 
 let served: ServedPage;
 test.beforeAll(async () => {
+  // Every worker builds the page, which no limit of the tests is about.
+  test.setTimeout(300_000);
   served = await servePage();
 });
 test.afterAll(() => served.close());

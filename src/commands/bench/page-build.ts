@@ -23,7 +23,7 @@ export async function buildPage(): Promise<BuiltPage> {
     base: "./",
     configFile: false,
     logLevel: "error",
-    plugins: [sandboxPlugin({ cache: join(out, "parts") })],
+    plugins: [sandboxPlugin(join(out, "parts"))],
     build: { outDir: folder, target: "es2022", chunkSizeWarningLimit: 10_000 },
     worker: { format: "es" },
   });

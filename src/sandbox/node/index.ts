@@ -10,4 +10,3 @@ export { runProgram } from "./run-program.ts";
 export type { ProgramRun, RunProgramOptions } from "./run-program.ts";
 export { scriptTail } from "./script-tail.ts";
 export { frameHash, sandboxPlugin, sandboxScripts } from "./sandbox-plugin.ts";
-export type { SandboxPluginOptions, SandboxScripts } from "./sandbox-plugin.ts";

@@ -13,14 +13,8 @@ import type { GuestBundle } from "./bundle-guest.ts";
 
 const ID = "virtual:sandbox-assets";
 
-export interface SandboxPluginOptions {
-  /** Makes the guest's script and its parts; by default the library's own. */
-  readonly guest?: () => Promise<Pick<GuestBundle, "code" | "parts">>;
-  /** A folder for what is built; below the project's root, so that Vite serves it. */
-  readonly cache?: string;
-}
-
-export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/interleave" }: SandboxPluginOptions = {}): Plugin {
+/** `cache`: a folder for what is built; below the project's root, so that Vite serves it. */
+export function sandboxPlugin(cache = "node_modules/.cache/interleave"): Plugin {
   let folder = cache;
   return {
     name: "sandbox-assets",
@@ -30,7 +24,7 @@ export function sandboxPlugin({ guest = ownGuest, cache = "node_modules/.cache/i
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id) {
       if (id !== `\0${ID}`) return;
-      const { engine, worker, frame, frameHash, ...library } = await sandboxScripts(guest);
+      const { engine, worker, frame, frameHash, ...library } = await sandboxScripts();
       await mkdir(folder, { recursive: true });
       await writeFile(`${folder}/sandbox-engine.wasm`, engine);
       await writeFile(`${folder}/sandbox-worker.js`, worker);
@@ -60,8 +54,8 @@ export interface SandboxScripts extends Pick<SandboxAssets, "frame" | "frameHash
   readonly parts: GuestBundle["parts"];
 }
 
-export async function sandboxScripts(guest: () => Promise<Pick<GuestBundle, "code" | "parts">> = ownGuest): Promise<SandboxScripts> {
-  const [engine, worker, frame, { code, parts }] = await Promise.all([engineWasm(), bundleScript("worker.ts"), bundleScript("frame.ts"), guest()]);
+export async function sandboxScripts(): Promise<SandboxScripts> {
+  const [engine, worker, frame, { code, parts }] = await Promise.all([engineWasm(), bundleScript("worker.ts"), bundleScript("frame.ts"), ownGuest()]);
   return { engine, worker, guest: code, parts, frame, frameHash: cspHash(frame) };
 }
 

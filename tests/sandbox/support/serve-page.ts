@@ -9,7 +9,6 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { frameHash, sandboxPlugin } from "../../../src/sandbox/node/index.ts";
-import type { SandboxPluginOptions } from "../../../src/sandbox/node/index.ts";
 import { withPolicy } from "../../../src/site/build/content-policy.ts";
 
 const BASE = "/some/base/";
@@ -24,14 +23,14 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
-export async function servePage(guest?: SandboxPluginOptions["guest"]): Promise<ServedPage> {
+export async function servePage(): Promise<ServedPage> {
   const outDir = await mkdtemp(join(tmpdir(), "sandbox-page-"));
   await build({
     root: fileURLToPath(new URL("./page", import.meta.url)),
     base: BASE,
     configFile: false,
     logLevel: "error",
-    plugins: [sandboxPlugin({ ...(guest && { guest }), cache: join(outDir, "parts") })],
+    plugins: [sandboxPlugin(join(outDir, "parts"))],
     build: { outDir: join(outDir, "site"), target: "es2022" },
   });
 
