@@ -68,19 +68,29 @@ function throwStatement(rewriting: Rewriting, node: SyntaxNode): void {
 
 /** What was caught goes on where no clause takes it: `if (!(e instanceof X)) throw e;`, `… else throw e;`. In a block Python has a statement. */
 function raising(rewriting: Rewriting, statement: SyntaxNode, expression: SyntaxNode): string {
+  if (rewriting.text(expression) === "handled_exception()") return "$.raiseHandled";
   if (!isCaught(rewriting, expression)) return "$.raise";
   return statement.parent?.name === "IfStatement" ? "$.reraise" : "$.raiseCaught";
 }
 
-/** Whether an expression is what the innermost `catch` around it has caught. */
+/** Whether an expression is what the innermost `catch`, or clause of an `except*`, around it has caught. */
 function isCaught(rewriting: Rewriting, expression: SyntaxNode): boolean {
   if (expression.name !== "VariableName") return false;
-  for (let up = expression.parent; up !== null && !isFunction(up); up = up.parent) {
+  for (let up = expression.parent; up !== null; up = up.parent) {
+    if (isFunction(up)) return isClause(rewriting, up, rewriting.text(expression));
     if (up.name !== "CatchClause") continue;
     const binding = up.getChild("VariableDefinition");
     return binding !== null && rewriting.text(binding) === rewriting.text(expression);
   }
   return false;
+}
+
+/** Whether a function is `(group) => { … }` of `rest.handle(ValueError, (group) => { … })`, and what it is given is called `name`. */
+function isClause(rewriting: Rewriting, fn: SyntaxNode, name: string): boolean {
+  const call = fn.parent?.parent;
+  if (fn.name !== "ArrowFunction" || fn.parent?.name !== "ArgList" || !call?.firstChild) return false;
+  const parameter = fn.getChild("ParamList")?.getChild("VariableDefinition");
+  return !!parameter && rewriting.text(parameter) === name && /\.handle(_async)?$/.test(rewriting.text(call.firstChild));
 }
 
 function catchClause(rewriting: Rewriting, node: SyntaxNode): void {

@@ -369,7 +369,7 @@ class Analysis {
 
   #try(s: Try): void {
     const before = this.#copy();
-    const interrupted = this.#withAll(before, [s.body]);
+    let interrupted = this.#withAll(before, [s.body]);
     this.#block(s, s.body);
     this.#else(s);
     const ends: (State | null)[] = [this.#state];
@@ -382,6 +382,8 @@ class Analysis {
         if (handler.name) this.#unbind(handler);
       });
       ends.push(this.#state);
+      // Of `except*` several clauses run, one after the other.
+      if (s.star) interrupted = this.#withAll(interrupted, [handler.body]);
     }
     const normal = merge(...ends);
     if (s.finalbody.length === 0) {

@@ -22,7 +22,7 @@ import {
 } from "./exceptions.ts";
 import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
 import { departures } from "./departures.ts";
-import { addDriver, calledFrom, catching, definitionLine, isLambda, markRaised, position, programFrames } from "./frames.ts";
+import { addDriver, calledFrom, catching, definitionLine, isLambda, markRaised, position, programFrames, raisedByCaller, runningFrames } from "./frames.ts";
 import { pythonLine } from "./source.ts";
 import { translateError } from "./translate-error.ts";
 import { declare_type } from "./special.ts";
@@ -628,9 +628,9 @@ function isIn([outermost]: readonly Frame[], { $notIn }: BaseException, key: obj
   return key !== undefined && (outermost === undefined ? $notIn : outermost.key) === key;
 }
 
-/** Has a coroutine raise `exception` without being in its traceback, as where the interpreter itself raises it (`RERAISE`). */
+/** Has what runs raise `exception` without being in its traceback, as where the interpreter itself raises it (`RERAISE`). */
 export function raisedInNoFrame<E extends BaseException>(exception: E): E {
-  if (running === null) return exception;
+  if (running === null || runningFrames().length > 1) return raisedByCaller(exception);
   exception.$frames = [];
   exception.$notIn = running.$key ??= {};
   return exception;

@@ -35,6 +35,9 @@ export const handling = {
   },
 };
 
+/** What a bare `raise` has raised again last, as it was. */
+export const again: { exception: BaseException | null } = { exception: null };
+
 let asTuple = (items: readonly unknown[]): readonly unknown[] => items;
 
 /** Sets how a tuple is made. list.ts does so: everything may import this file, so this file can import almost nothing. */

@@ -33,7 +33,7 @@ export { vars } from "./instance-dict.ts";
 export { made_by, Metaclass } from "./metaclass.ts";
 export { setWriter, write } from "./output.ts";
 export { input, print, type TextFile } from "./print.ts";
-export { async_for, async_with, bound, bound_free, by_name, defined, keywords, merged_keywords, misfit, no_super, raise_from, split_arguments, syntax_warning, take, undefined_name, unpack_star, with_ } from "./porting.ts";
+export { async_for, async_with, bound, bound_free, by_name, defined, handled_exception, keywords, merged_keywords, misfit, no_super, raise_from, split_arguments, syntax_warning, take, undefined_name, unpack_star, with_ } from "./porting.ts";
 export { Range, range } from "./range.ts";
 export { max, min, sum } from "./reductions.ts";
 export { ascii, default_repr, exception_repr, repr } from "./repr.ts";

@@ -6,7 +6,7 @@ import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abando
 import { YieldedValue, asyncGeneratorPrototype, describeStep, dropAsyncGenerator, givingHandles, isAsyncGenerator, makesAsyncGenerators } from "./asyncgen.ts";
 import { isAsyncGeneratorStep } from "./asyncgen-hooks.ts";
 import { pin_name, show_on_instances } from "./class-attributes.ts";
-import { FRAME, type AwaitFrame, type CoroutineObject, awaitableStep, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, managerStep, markFunction, noteCaught, coroutinePrototype } from "./coroutines.ts";
+import { FRAME, type AwaitFrame, type CoroutineObject, awaitableStep, define, handledAround, isCoroutine, isCoroutineFunction, isStarted, managerStep, markFunction, noteCaught, raisedInNoFrame, coroutinePrototype } from "./coroutines.ts";
 import {
   BaseException,
   type Handled,
@@ -16,6 +16,7 @@ import {
   StopIteration,
   generatorRaised,
   TypeError,
+  again,
   chain,
   handling,
   unwinding,
@@ -279,6 +280,7 @@ export function raise(raised: unknown, line: number): BaseException {
   const made: unknown = typeof raised === "function" ? Reflect.construct(raised, []) : raised;
   const exception = made instanceof BaseException ? made : translateError(made);
   if (exception.$made === undefined) exception.$traceback = exception.$traceback;
+  if (again.exception === exception) again.exception = null;
   chain(exception, handling.exception);
   position.line = line;
   return markRaised(exception);
@@ -291,7 +293,7 @@ export function pin(caught: BaseException): void {
 
 /** `throw e` in the `catch` that has caught e. Python's `raise e` raises it anew there; a bare `raise` is {@link reraise}. */
 export function raiseCaught(raised: unknown, line: number): BaseException {
-  return /\braise[ \t]+\w/.test(sourceLine(line)) ? raise(raised, line) : reraise(raised, line);
+  return /(?:^|[:;])\s*raise\s+[\w(]/.test(sourceLine(line).replace(/#.*/, "")) ? raise(raised, line) : reraise(raised, line);
 }
 
 /** A bare `raise`: what is being handled goes on as if it had not been caught. */
@@ -299,7 +301,16 @@ export function reraise(raised: unknown, line: number): BaseException {
   if (raised !== handling.exception || !(raised instanceof BaseException)) return raise(raised, line);
   if (unawaited.count > 0) sweep(line);
   if (unwinding.begins !== null) unwinding.begins();
-  return raised;
+  return (again.exception = raised);
+}
+
+/** A bare `raise` outside of any `except`: what a caller is handling goes on, and who raises it is not in its traceback. */
+export function raiseHandled(exception: BaseException, line: number): BaseException {
+  if (exception !== handling.exception) return raise(exception, line);
+  if (unwinding.begins !== null) unwinding.begins();
+  exception.$traceback = exception.$traceback;
+  position.line = line;
+  return raisedInNoFrame(exception);
 }
 
 /** What leaves a generator's body: a StopIteration must not be taken for its end (PEP 479). */
@@ -420,6 +431,7 @@ export const runtime = Object.assign(position, {
   pin,
   raise,
   raiseCaught,
+  raiseHandled,
   reraise,
   left,
   made,

@@ -3,7 +3,7 @@
 // `except*` is in except-star.ts.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { BaseException, NameError, RuntimeError, TypeError, UnboundLocalError, ValueError } from "./exceptions.ts";
+import { BaseException, NameError, RuntimeError, TypeError, UnboundLocalError, ValueError, handling } from "./exceptions.ts";
 import { Dict, dict, type MappingOf } from "./dict.ts";
 import { find_iterator } from "./iteration.ts";
 import { list, Tuple } from "./list.ts";
@@ -34,6 +34,11 @@ export function async_for<T>(iterable: AsyncIterable<T>): AsyncIterable<T>;
 export function async_for(iterable: unknown): AsyncIterable<unknown>;
 export function async_for(iterable: unknown): unknown {
   return iterable;
+}
+
+/** `throw handled_exception();` is a bare `raise` outside of any `except`: of what a caller handles. Lowering knows it by name. */
+export function handled_exception(): BaseException {
+  return handling.exception ?? new RuntimeError("No active exception to reraise");
 }
 
 /** `throw raise_from(error, cause)` is `raise error from cause`. */

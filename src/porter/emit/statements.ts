@@ -121,7 +121,7 @@ function made(c: Emitter, e: Expression, info: ClassInfo): string {
 function emitRaise(c: Emitter, s: Raise): void {
   if (!s.error) {
     const name = c.caught.at(-1);
-    return c.writer.write(name ? `throw ${name};` : `throw new ${c.python("RuntimeError")}("No active exception to reraise");`, s.line);
+    return c.writer.write(`throw ${name ?? `${c.python("handled_exception")}()`};`, s.line);
   }
   const type = c.typeOf(s.error);
   const error = type.kind === "class" ? made(c, s.error, type.info) : text(c, s.error);
