@@ -9,7 +9,7 @@ import { refuse } from "../../python/refuse.ts";
 import { repr } from "../../python/repr.ts";
 import { is_class, split_keywords } from "../../python/special.ts";
 import { Shape } from "./_shapes.ts";
-import { AsyncMock, MagicMock, type Mock } from "./_mocks.ts";
+import { AsyncMock, MagicMock, Mock } from "./_mocks.ts";
 
 const FUNCTION_ATTRIBUTES = /^(?:assert_|(?:called|call_count|call_args|call_args_list|mock_calls|method_calls|return_value|side_effect|await_count|await_args|await_args_list|reset_mock|mock)$)/;
 
@@ -20,50 +20,37 @@ class NonCallableMagicMock extends MagicMock {
   }
 }
 
-/** What stands for a function, and looks like one. */
-export class FunctionMock extends MagicMock {
-  readonly #f: Function;
+/** A mock that looks like the function it stands for. */
+function likeFunction(base: typeof Mock) {
+  return class LikeFunction extends base {
+    readonly #f: Function;
 
-  constructor(f: Function, name: string | null) {
-    super({ name });
-    this.#f = f;
-  }
-  get __name__(): string {
-    return this.#f.__name__;
-  }
-  override __getattr__(name: string): unknown {
-    return attributeOfFunction(this, name);
-  }
-  protected override _open(): undefined {
-    return undefined;
-  }
-  override __repr__(): string {
-    return `<function ${this.__name__} at 0x${id(this).toString(16)}>`;
-  }
+    constructor(f: Function, name: string | null) {
+      super({ name });
+      this.#f = f;
+    }
+    get __name__(): string {
+      return this.#f.__name__;
+    }
+    override __getattr__(name: string): unknown {
+      return attributeOfFunction(this, name);
+    }
+    protected override _open(): undefined {
+      return undefined;
+    }
+    override __repr__(): string {
+      return `<function ${this.__name__} at 0x${id(this).toString(16)}>`;
+    }
+  };
 }
 
-/** What stands for a coroutine function: its calls are checked and counted when they are awaited. */
-export class AsyncFunctionMock extends AsyncMock {
-  readonly #f: Function;
+/** What stands for a function. */
+export class FunctionMock extends likeFunction(MagicMock) {}
 
-  constructor(f: Function, name: string | null) {
-    super({ name });
-    this.#f = f;
-  }
-  get __name__(): string {
-    return this.#f.__name__;
-  }
-  override __getattr__(name: string): unknown {
-    return attributeOfFunction(this, name);
-  }
-  protected override _open(): undefined {
-    return undefined;
-  }
+/** What stands for a coroutine function: its calls are checked and counted when they are awaited. */
+export class AsyncFunctionMock extends likeFunction(AsyncMock) {
   override async __call__(...given: readonly unknown[]): Promise<unknown> {
     return await (super.__call__(...given) as Promise<unknown>);
-  }
-  override __repr__(): string {
-    return `<function ${this.__name__} at 0x${id(this).toString(16)}>`;
   }
 }
 
