@@ -54,7 +54,7 @@ async function runOnce(oracle: Oracle, program: string, limit: RunOptions): Prom
     return { stdout: text("stdout"), stderr: text("stderr"), ending, duration };
   } catch (error) {
     if (!(error instanceof OracleError)) throw error;
-    const reason = /the program (.*)\. Nothing was recorded/.exec(error.message)?.[1] ?? error.message;
-    return { stdout: "", stderr: "", ending: { kind: "stopped", reason }, duration: 0 };
+    const { kind, reason } = error.failure ?? { kind: "lost", reason: error.message };
+    return { stdout: "", stderr: "", ending: { kind: "stopped", isEndless: kind === "runaway", reason }, duration: 0 };
   }
 }

@@ -29,8 +29,17 @@ export interface RunRequest {
   readonly options: RunOptions;
 }
 
+/** Why there is no run; the reason completes "the program …". */
+export interface Failure {
+  /**
+   * `runaway`: the program did more than it may; `late`: it computed for too long; `lost`: its interpreter went, or did not
+   * answer; `broken`: its interpreter failed. After all but a runaway the next program needs another interpreter.
+   */
+  readonly kind: "runaway" | "late" | "lost" | "broken";
+  readonly reason: string;
+}
+
 export type WorkerReply =
   | { readonly type: "ready"; readonly python: string }
   | { readonly type: "ran"; readonly run: Run; readonly memory: number }
-  /** Where the interpreter is lost with the program, the next one needs another; `isBroken`: it failed, not the program. */
-  | { readonly type: "failed"; readonly reason: string; readonly isLost: boolean; readonly isBroken: boolean };
+  | { readonly type: "failed"; readonly failure: Failure };

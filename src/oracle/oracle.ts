@@ -2,12 +2,19 @@
 import { createHash } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import type { Run, RunOptions, RunRequest, WorkerReply } from "./messages.ts";
+import type { Failure, Run, RunOptions, RunRequest, WorkerReply } from "./messages.ts";
 import type { Recording } from "./recording.ts";
 
 /** CPython could not be asked, or a program did not end. The message names the program. */
 export class OracleError extends Error {
   override name = "OracleError";
+  /** What came of the program; null where CPython could not be asked. */
+  readonly failure: Failure | null;
+
+  constructor(message: string, failure: Failure | null = null) {
+    super(message);
+    this.failure = failure;
+  }
 }
 
 export interface Program {
@@ -65,10 +72,11 @@ export async function openOracle(): Promise<Oracle> {
       if (reply.memory > mostMemory) await retire();
       return reply.run;
     }
-    if (reply.isLost) await retire();
+    const { failure } = reply;
+    if (failure.kind !== "runaway") await retire();
     // On a machine that is very busy, switching stacks has broken a sound interpreter, in a program that runs in the next one.
-    if (reply.isBroken && mayRepeat) return run(program, options, id, false);
-    throw new OracleError(`${id}: the program ${reply.reason}. Nothing was recorded; mend the program.`);
+    if (failure.kind === "broken" && mayRepeat) return run(program, options, id, false);
+    throw new OracleError(`${id}: the program ${failure.reason}. Nothing was recorded; mend the program.`, failure);
   };
 
   const oracle: Oracle = {
@@ -132,16 +140,16 @@ async function startThread(): Promise<Thread> {
         worker.off("message", finish).off("error", failed).off("exit", exited);
         resolve(reply);
       };
-      const fail = (reason: string, isBroken = false): void => finish({ type: "failed", reason, isLost: true, isBroken });
-      const failed = (error: unknown): void => fail(`broke the interpreter (${String(error)})`, true);
-      const exited = (): void => fail("ended the interpreter's thread");
-      const late = (): void => fail(`did not end within ${(timeout ?? 0) / 1000} s`);
+      const fail = (kind: Failure["kind"], reason: string): void => finish({ type: "failed", failure: { kind, reason } });
+      const failed = (error: unknown): void => fail("broken", `broke the interpreter (${String(error)})`);
+      const exited = (): void => fail("lost", "ended the interpreter's thread");
+      const late = (): void => fail("late", `did not end within ${(timeout ?? 0) / 1000} s`);
       const unwatch = timeout === undefined ? () => {} : watch(worker, timeout, late);
       worker.on("message", finish).on("error", failed).on("exit", exited);
     });
   const first = await hear();
   if (first.type !== "ready") {
-    const reason = first.type === "failed" ? `it ${first.reason}` : "it answered out of turn";
+    const reason = first.type === "failed" ? `it ${first.failure.reason}` : "it answered out of turn";
     throw new OracleError(`CPython did not start: ${reason}. Run \`npm ci\` and try again.`);
   }
   return {
@@ -151,7 +159,7 @@ async function startThread(): Promise<Thread> {
       const answer = hear(timeout);
       worker.postMessage(request);
       const reply = await answer;
-      return reply.type === "ready" ? { type: "failed", reason: "was answered out of turn", isLost: true, isBroken: false } : reply;
+      return reply.type === "ready" ? { type: "failed", failure: { kind: "lost", reason: "was answered out of turn" } } : reply;
     },
   };
 }

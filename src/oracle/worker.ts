@@ -13,8 +13,7 @@ port.on("message", async ({ python, options }: RunRequest) => {
   try {
     reply({ type: "ran", run: await interpreter.run(python, options), memory: interpreter.memory() });
   } catch (error) {
-    const isLost = !(error instanceof Runaway);
-    reply({ type: "failed", reason: isLost ? `broke the interpreter (${String(error)})` : error.message, isLost, isBroken: isLost });
+    reply({ type: "failed", failure: error instanceof Runaway ? { kind: "runaway", reason: error.message } : { kind: "broken", reason: `broke the interpreter (${String(error)})` } });
   }
 });
 reply({ type: "ready", python: interpreter.python });

@@ -261,8 +261,11 @@ asyncio.run(main())
     const endless = oracle().run("while True: pass", { id: "loops/endless", timeout: 200 });
     await expect(endless).rejects.toThrow(OracleError);
     await expect(endless).rejects.toThrow("loops/endless: the program did not end within 0.2 s.");
+    await expect(endless).rejects.toMatchObject({ failure: { kind: "late" } });
     expect(text(await run("print('fine')"), "stdout")).toBe("fine\n");
-    await expect(run("import asyncio\nasync def main():\n    while True: await asyncio.sleep(0)\nasyncio.run(main())")).rejects.toThrow("stepped its tasks more than");
+    await expect(run("import asyncio\nasync def main():\n    while True: await asyncio.sleep(0)\nasyncio.run(main())")).rejects.toMatchObject({
+      failure: { kind: "runaway", reason: expect.stringContaining("stepped its tasks more than") },
+    });
   }, 60_000);
 
   test("signals reach the loop's handlers", async () => {

@@ -73,8 +73,8 @@ export interface RunResult {
     | { readonly kind: "exited"; readonly code: number }
     /** Waits for what never comes. */
     | { readonly kind: "deadlock" }
-    /** Had to be ended, or broke the interpreter; the reason ends without a full stop. */
-    | { readonly kind: "stopped"; readonly reason: string };
+    /** Had to be ended, or broke the interpreter. `isEndless`: it did more than a program with an end does. The reason ends without a full stop. */
+    | { readonly kind: "stopped"; readonly isEndless: boolean; readonly reason: string };
   /** Virtual seconds that it took. */
   readonly duration: number;
 }

@@ -15,7 +15,7 @@ export function judge(part: PythonPart, source: string, facts: ParsedFacts, comp
   const [missing] = completion.missing;
   switch (ending.kind) {
     case "stopped":
-      return no(/more than/.test(ending.reason) ? `It does not end by itself, as a page's example has to: the program ${ending.reason}. Give it an end, such as a loop of a few rounds, to run it.` : `CPython was stopped while running it: the program ${ending.reason}.`);
+      return no(ending.isEndless ? `It does not end by itself, as a page's example has to: the program ${ending.reason}. Give it an end, such as a loop of a few rounds, to run it.` : `CPython was stopped while running it: the program ${ending.reason}.`);
     case "deadlock":
       return no("It waits for what never comes: CPython would run for ever.");
     case "exited":
