@@ -1,8 +1,10 @@
-// Tokens → expressions, by recursive descent along the rules of Python's grammar. Statements are in parse-statements.ts.
-import type { BinOp, Comprehension, CompareOperator, Constant, DictEntry, Expression, FString, FStringPart, Generator, JoinedStr, Keyword, Name, Operator, Parameter, Str } from "./syntax.ts";
+// Tokens → expressions, by recursive descent along the rules of Python's grammar. What stands in brackets of its own is in
+// parse-displays.ts, strings are in parse-strings.ts, statements in parse-statements.ts.
+import type { BinOp, CompareOperator, Constant, Expression, Keyword, Name, Operator, Parameter } from "./syntax.ts";
 import { keywords } from "./keywords.ts";
-import { TokenStream } from "./token-stream.ts";
-import type { FStringToken } from "./tokenize.ts";
+import { parseBraces, parseGenerators, parseListDisplay, parseParenthesized } from "./parse-displays.ts";
+import { parseStrings } from "./parse-strings.ts";
+import type { TokenStream } from "./token-stream.ts";
 
 const binaryLevels: readonly (readonly Operator[])[] = [["|"], ["^"], ["&"], ["<<", ">>"], ["+", "-"], ["*", "/", "//", "%", "@"]];
 const comparisons: readonly CompareOperator[] = ["==", "!=", "<", "<=", ">", ">="];
@@ -22,7 +24,7 @@ export function parseTargets(s: TokenStream): Expression {
   return parseList(s, parseStarOr(parseBinary));
 }
 
-function parseStarOr(parse: (s: TokenStream) => Expression): (s: TokenStream) => Expression {
+export function parseStarOr(parse: (s: TokenStream) => Expression): (s: TokenStream) => Expression {
   return (s) => {
     const start = s.token;
     if (!s.accept("*")) return parse(s);
@@ -68,7 +70,7 @@ export function parseYieldOrExpressions(s: TokenStream): Expression {
   return s.is("yield") ? parseYield(s) : parseExpressions(s);
 }
 
-function parseYield(s: TokenStream): Expression {
+export function parseYield(s: TokenStream): Expression {
   const start = s.next();
   if (s.accept("from")) {
     const value = parseExpression(s);
@@ -142,7 +144,7 @@ export function parseParameters(s: TokenStream, end: string, annotated: boolean)
   return params;
 }
 
-function parseOr(s: TokenStream): Expression {
+export function parseOr(s: TokenStream): Expression {
   return parseBool(s, "or", (inner) => parseBool(inner, "and", parseNot));
 }
 
@@ -188,7 +190,7 @@ function comparison(s: TokenStream): CompareOperator | null {
   return s.accept("not") ? "is not" : "is";
 }
 
-function parseBinary(s: TokenStream): Expression {
+export function parseBinary(s: TokenStream): Expression {
   return parseLevel(s, 0);
 }
 
@@ -361,145 +363,6 @@ function parseName(s: TokenStream): Expression {
   if (keywords.has(text)) s.fail("invalid syntax");
   const token = s.next();
   return { type: "Name", id: text, ...s.span(token) } satisfies Name;
-}
-
-function parseParenthesized(s: TokenStream): Expression {
-  const start = s.next();
-  if (s.accept(")")) return { type: "Tuple", elements: [], parenthesized: true, ...s.span(start) };
-  if (s.is("yield")) {
-    const value = parseYield(s);
-    s.expect(")", "invalid syntax");
-    return { ...value, ...s.span(start) };
-  }
-  const first = parseStarOr(parseNamed)(s);
-  if (s.isAny("for", "async")) {
-    const generators = parseGenerators(s);
-    s.expect(")", "invalid syntax");
-    return { type: "Comprehension", kind: "generator", element: first, value: null, generators, ...s.span(start) };
-  }
-  if (s.accept(")")) {
-    if (first.type === "Starred") s.fail("cannot use starred expression here", first);
-    return first;
-  }
-  const elements = parseElements(s, first, ")");
-  return { type: "Tuple", elements, parenthesized: true, ...s.span(start) };
-}
-
-function parseElements(s: TokenStream, first: Expression, close: string): Expression[] {
-  const elements = [first];
-  while (s.accept(",")) {
-    if (s.is(close)) break;
-    elements.push(parseStarOr(parseNamed)(s));
-  }
-  if (!s.is(close)) s.fail(startsExpression(s) ? "invalid syntax. Perhaps you forgot a comma?" : "invalid syntax");
-  s.next();
-  return elements;
-}
-
-function parseListDisplay(s: TokenStream): Expression {
-  const start = s.next();
-  if (s.accept("]")) return { type: "List", elements: [], ...s.span(start) };
-  const first = parseStarOr(parseNamed)(s);
-  if (s.isAny("for", "async")) {
-    const generators = parseGenerators(s);
-    s.expect("]", "invalid syntax");
-    return { type: "Comprehension", kind: "list", element: first, value: null, generators, ...s.span(start) };
-  }
-  const elements = parseElements(s, first, "]");
-  return { type: "List", elements, ...s.span(start) };
-}
-
-function parseBraces(s: TokenStream): Expression {
-  const start = s.next();
-  if (s.accept("}")) return { type: "Dict", entries: [], ...s.span(start) };
-  const entries: DictEntry[] = [];
-  const elements: Expression[] = [];
-  for (;;) {
-    if (s.accept("**")) entries.push({ key: null, value: parseBinary(s) });
-    else {
-      const key = parseStarOr(parseNamed)(s);
-      if (s.accept(":")) {
-        if (s.isAny("}", ",")) s.fail("expression expected after dictionary key and ':'", s.previous);
-        const value = parseExpression(s);
-        if (entries.length === 0 && elements.length === 0 && s.isAny("for", "async")) {
-          return comprehension(s, start, "dict", key, value);
-        }
-        entries.push({ key, value });
-      } else {
-        if (entries.length > 0) s.fail("':' expected after dictionary key", s.previous);
-        if (elements.length === 0 && s.isAny("for", "async")) return comprehension(s, start, "set", key, null);
-        elements.push(key);
-      }
-    }
-    if (entries.length > 0 && elements.length > 0) s.fail("invalid syntax");
-    if (!s.accept(",") || s.is("}")) break;
-  }
-  if (!s.is("}")) s.fail(startsExpression(s) ? "invalid syntax. Perhaps you forgot a comma?" : "invalid syntax");
-  s.next();
-  if (entries.length > 0) return { type: "Dict", entries, ...s.span(start) };
-  return { type: "Set", elements, ...s.span(start) };
-}
-
-function comprehension(s: TokenStream, start: { line: number; column: number }, kind: Comprehension["kind"], element: Expression, value: Expression | null): Expression {
-  const generators = parseGenerators(s);
-  s.expect("}", "invalid syntax");
-  return { type: "Comprehension", kind, element, value, generators, ...s.span(start) };
-}
-
-function parseGenerators(s: TokenStream): Generator[] {
-  const generators: Generator[] = [];
-  while (s.isAny("for", "async")) {
-    const isAsync = s.accept("async");
-    s.expect("for", "invalid syntax");
-    const target = parseTargets(s);
-    s.expect("in", "invalid syntax");
-    const iter = parseOr(s);
-    const ifs: Expression[] = [];
-    while (s.accept("if")) {
-      const start = s.token;
-      const test = parseOr(s);
-      if (s.is(":=") && test.type === "Name") s.fail("invalid syntax", start);
-      ifs.push(test);
-    }
-    generators.push({ target, iter, ifs, isAsync });
-  }
-  return generators;
-}
-
-/** Adjacent string literals: those that stand on one line become one. */
-function parseStrings(s: TokenStream): Expression {
-  const start = s.token;
-  const values: (Str | FString)[] = [];
-  while (s.isType("string") || s.isType("fstring")) {
-    const token = s.next();
-    const span = { line: token.line, column: token.column, endLine: token.endLine };
-    const value: Str | FString = token.type === "string"
-      ? { type: "Str", value: token.text, ...span }
-      : { type: "FString", parts: token.parts!.map(parseFStringPart), ...span };
-    const last = values.at(-1);
-    if (last && last.endLine === value.line) values[values.length - 1] = joinStrings(last, value);
-    else values.push(value);
-  }
-  if (s.isType("bytes")) s.fail("cannot mix bytes and nonbytes literals", start);
-  if (values.length === 1) return values[0]!;
-  return { type: "JoinedStr", values, ...s.span(start) } satisfies JoinedStr;
-}
-
-function joinStrings(a: Str | FString, b: Str | FString): Str | FString {
-  const span = { line: a.line, column: a.column, endLine: b.endLine };
-  if (a.type === "Str" && b.type === "Str") return { type: "Str", value: a.value + b.value, ...span };
-  const parts = [...(a.type === "Str" ? [a.value] : a.parts), ...(b.type === "Str" ? [b.value] : b.parts)];
-  return { type: "FString", parts, ...span };
-}
-
-function parseFStringPart(part: FStringToken): FStringPart {
-  if (typeof part === "string") return part;
-  const s = new TokenStream(part.tokens);
-  const value = s.is("yield") ? parseYield(s) : parseNamedExpressions(s);
-  if (!s.isType("end")) s.fail("invalid syntax. Perhaps you forgot a comma?", value);
-  const { line, column, text } = part;
-  const conversion = part.conversion === "r" || part.conversion === "s" || part.conversion === "a" ? part.conversion : "";
-  return { type: "FormattedValue", value, text, conversion, spec: part.spec && part.spec.map(parseFStringPart), line, column, endLine: s.previous.endLine };
 }
 
 /** How CPython calls an expression in "cannot assign to …". */

@@ -1,4 +1,4 @@
-// Records of `logging`, their levels, and how they are written. Loggers and handlers stand in logging.ts.
+// Records of `logging`, their levels, and how they are written. Handlers stand in _logging-handlers.ts, loggers in logging.ts.
 // Specified by CPython's Lib/logging/__init__.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
@@ -15,6 +15,18 @@ import { readClock } from "../threads.ts";
 import { formatException } from "../traceback.ts";
 import { truth } from "../truth.ts";
 import { datetime, timezone } from "./datetime.ts";
+
+export const CRITICAL = 50;
+export const FATAL = 50;
+export const ERROR = 40;
+export const WARNING = 30;
+export const WARN = 30;
+export const INFO = 20;
+export const DEBUG = 10;
+export const NOTSET = 0;
+
+/** A number, or a name for one. */
+export type Level = number | string;
 
 const levelNames = new Map<number, string>([
   [50, "CRITICAL"],

@@ -1,29 +1,24 @@
-// `logging`: loggers by dotted name, handlers, `basicConfig`. Records and formats stand in _logging.ts.
+// `logging`: loggers by dotted name, `basicConfig`. Records and formats stand in _logging.ts, handlers in _logging-handlers.ts.
 // Specified by CPython's Lib/logging/__init__.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { call_ } from "../calling.ts";
-import { type BaseException, Exception, KeyError, TypeError, ValueError, handling } from "../exceptions.ts";
+import { type BaseException, KeyError, TypeError, ValueError, handling } from "../exceptions.ts";
 import { runningFrames, runningLine } from "../frames.ts";
-import { Halted } from "../halt.ts";
-import { by_names } from "../keywords.ts";
 import { LEVELS, type LogMessage, setLogSink } from "../log.ts";
 import { importModule } from "../lowered.ts";
-import { writeTo } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { repr } from "../repr.ts";
-import { runningStack } from "../running-stack.ts";
 import { fileName, pythonLine } from "../source.ts";
 import { declare_type, split_keywords } from "../special.ts";
-import { formatException, formatStack, stackEntry } from "../traceback.ts";
-import { translateError } from "../translate-error.ts";
 import { truth } from "../truth.ts";
 import { type_name } from "../type.ts";
-import type { TextIOWrapper } from "./_file-objects.ts";
-import { Formatter, LogRecord, type Origin, type Style, basicFormat, checkLevel, getLevelName } from "./_logging.ts";
-import { stderr } from "./sys.ts";
+import { Filterer, FileHandler, type Handler, StreamHandler, callStack, lastResort } from "./_logging-handlers.ts";
+import { CRITICAL, DEBUG, ERROR, Formatter, INFO, type Level, LogRecord, NOTSET, type Origin, type Style, WARNING, basicFormat, checkLevel, getLevelName } from "./_logging.ts";
 
-export { Formatter, LogRecord, addLevelName, getLevelName, getLevelNamesMapping } from "./_logging.ts";
+export {
+  CRITICAL, DEBUG, ERROR, FATAL, Formatter, INFO, LogRecord, NOTSET, WARN, WARNING, addLevelName, getLevelName, getLevelNamesMapping,
+} from "./_logging.ts";
+export { FileHandler, type FileOptions, Filter, type FilterLike, Filterer, Handler, NullHandler, StreamHandler, lastResort } from "./_logging-handlers.ts";
 
 // Loaded when a program that has imported them first reads them.
 export declare const config: typeof import("./logging.config.ts");
@@ -33,233 +28,8 @@ export function $complete(names: object): void {
   for (const name of ["config", "handlers"]) Object.defineProperty(names, name, { get: () => importModule(`logging.${name}`), enumerable: true, configurable: true });
 }
 
-export const CRITICAL = 50;
-export const FATAL = 50;
-export const ERROR = 40;
-export const WARNING = 30;
-export const WARN = 30;
-export const INFO = 20;
-export const DEBUG = 10;
-export const NOTSET = 0;
 export const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
 export const raiseExceptions = true;
-
-type Level = number | string;
-
-/** Something that decides whether a record is written, and may change it: it has a method `filter`, or can be called. */
-export type FilterLike = { filter(record: LogRecord): unknown } | ((record: LogRecord) => unknown);
-
-/** Lets the records of one logger and those below it through. */
-export class Filter {
-  readonly name: string;
-  constructor(name = "") {
-    this.name = name;
-  }
-  filter(record: LogRecord): unknown {
-    return this.name === "" || record.name === this.name || record.name.startsWith(`${this.name}.`);
-  }
-}
-
-export class Filterer {
-  filters: FilterLike[] = [];
-
-  addFilter(filter: FilterLike): void {
-    if (!this.filters.includes(filter)) this.filters.push(filter);
-  }
-  removeFilter(filter: FilterLike): void {
-    this.filters = this.filters.filter((other) => other !== filter);
-  }
-
-  /** The record to go on with, or null. */
-  filter(record: LogRecord): LogRecord | null {
-    let current = record;
-    for (const filter of this.filters) {
-      const answer: unknown = "filter" in filter ? filter.filter(current) : call_(filter, current);
-      if (!truth(answer)) return null;
-      if (answer instanceof LogRecord) current = answer;
-    }
-    return current;
-  }
-}
-
-// --- handlers ------------------------------------------------------------------------------------------------------------
-
-const defaultFormatter = new Formatter();
-
-/** Writes records somewhere. */
-export class Handler extends Filterer {
-  level: number;
-  formatter: Formatter | null = null;
-  name: string | null = null;
-
-  constructor(level: Level = NOTSET) {
-    super();
-    this.level = checkLevel(level);
-  }
-
-  get_name(): string | null {
-    return this.name;
-  }
-  set_name(name: string): void {
-    this.name = name;
-  }
-  setLevel(level: Level): void {
-    this.level = checkLevel(level);
-  }
-  setFormatter(formatter: Formatter | null): void {
-    this.formatter = formatter;
-  }
-  acquire(): void {}
-  release(): void {}
-  flush(): void {}
-  close(): void {}
-
-  format(record: LogRecord): string {
-    return (this.formatter ?? defaultFormatter).format(record);
-  }
-
-  handle(record: LogRecord): LogRecord | null {
-    const passed = this.filter(record);
-    if (passed !== null) this.emit(passed);
-    return passed;
-  }
-
-  emit(_record: LogRecord): void {
-    throw new Exception("emit must be implemented by Handler subclasses");
-  }
-
-  /** Reports an error in writing a record, so that logging never stops a program. */
-  handleError(record: LogRecord, error: BaseException): void {
-    const message = `Message: ${repr(record.msg)}\nArguments: ${repr(record.args)}\n`;
-    writeTo("stderr", `--- Logging error ---\n${formatException(error)}Call stack:\n${callStack()}${message}`);
-  }
-
-  __repr__(): string {
-    return `<${type_name(this)} (${getLevelName(this.level)})>`;
-  }
-}
-
-function callStack(): string {
-  return formatStack(runningStack().map(stackEntry)).join("");
-}
-
-/** Writes to a stream, stderr unless another is given. */
-export class StreamHandler extends Handler {
-  stream: TextFile;
-  terminator = "\n";
-
-  constructor(stream: TextFile | null | { readonly stream?: TextFile | null } = null) {
-    super();
-    const given = stream !== null && "write" in stream ? stream : (stream?.stream ?? null);
-    this.stream = given ?? stderr;
-  }
-
-  override flush(): void {
-    this.stream.flush?.();
-  }
-
-  override emit(record: LogRecord): void {
-    try {
-      this.stream.write(this.format(record) + this.terminator);
-      this.flush();
-    } catch (raised) {
-      const error = translateError(raised);
-      if (error instanceof Halted || !(error instanceof Exception)) throw error;
-      this.handleError(record, error);
-    }
-  }
-
-  setStream(stream: TextFile): TextFile | null {
-    if (stream === this.stream) return null;
-    const before = this.stream;
-    this.stream = stream;
-    return before;
-  }
-
-  override __repr__(): string {
-    const name: unknown = Reflect.get(this.stream, "name");
-    return `<${type_name(this)} ${typeof name === "string" ? `${name} ` : ""}(${getLevelName(this.level)})>`;
-  }
-}
-
-export class NullHandler extends Handler {
-  override handle(_record: LogRecord): null {
-    return null;
-  }
-  override emit(): void {}
-}
-
-/** Arguments of a FileHandler: `FileHandler(filename, mode="a", encoding=None, delay=False, errors=None)`. */
-export interface FileOptions {
-  readonly filename?: unknown;
-  readonly mode?: string;
-  readonly encoding?: string | null;
-  readonly delay?: unknown;
-  readonly errors?: string | null;
-}
-
-/** Writes to a file of the run. */
-export class FileHandler extends StreamHandler {
-  readonly baseFilename: string;
-  readonly mode: string;
-  readonly encoding: string | null;
-  readonly errors: string | null;
-  #file: TextIOWrapper | null = null;
-
-  constructor(...args: unknown[]) {
-    super({ stream: { write() {} } });
-    const options = by_names<FileOptions>(args, ["filename", "mode", "encoding", "delay", "errors"], "FileHandler");
-    this.baseFilename = path().abspath(options.filename);
-    this.mode = options.mode ?? "a";
-    this.encoding = options.encoding ?? null;
-    this.errors = options.errors ?? null;
-    if (!truth(options.delay ?? false)) this._open();
-  }
-
-  /** The open file, which is opened now if it was not. */
-  _open(): TextIOWrapper {
-    const { encoding, errors, mode } = this;
-    this.stream = this.#file ??= io().open(this.baseFilename, { mode, encoding, errors });
-    return this.#file;
-  }
-  override emit(record: LogRecord): void {
-    this._open();
-    super.emit(record);
-  }
-  override close(): void {
-    this.#file?.close();
-    this.#file = null;
-  }
-  override flush(): void {
-    this.#file?.flush();
-  }
-  override __repr__(): string {
-    return `<${type_name(this)} ${this.baseFilename} (${getLevelName(this.level)})>`;
-  }
-}
-
-/** What only handlers of files need. */
-const io = (): typeof import("./io.ts") => importModule("io") as typeof import("./io.ts");
-const path = (): typeof import("./os.path.ts") => importModule("os.path") as typeof import("./os.path.ts");
-
-class StderrHandler extends StreamHandler {
-  constructor() {
-    super({ stream: { write: (text: string) => writeTo("stderr", text) } });
-    this.level = WARNING;
-  }
-}
-
-/** Takes what no handler takes: writes warnings and errors to stderr as they are. */
-export const lastResort: Handler = new StderrHandler();
-
-declare_type(Filter, "Filter", "logging");
-declare_type(Handler, "Handler", "logging");
-declare_type(StreamHandler, "StreamHandler", "logging");
-declare_type(NullHandler, "NullHandler", "logging");
-declare_type(FileHandler, "FileHandler", "logging");
-declare_type(StderrHandler, "_StderrHandler", "logging");
-
-// --- loggers -------------------------------------------------------------------------------------------------------------
 
 const loggers = new Map<string, Logger>();
 let disabledBelow = 0;
