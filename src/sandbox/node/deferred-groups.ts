@@ -67,7 +67,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   { files: ["python/mro.ts"], part: { name: "bases", words: ["bases", "super_", "Instance", "(?:__)?mro(?:__)?", "__bases__", "\\w+_abstract", "set_attribute"] } },
   {
     files: ["python/name-suggestions.ts", "python/porting.ts", "python/except-star.ts"],
-    part: { name: "porting", words: ["with_", "async_with", "async_for", "merged_keywords", "raise_from", "undefined_name", "no_super", "misfit", "syntax_warning", "by_name", "split_arguments", "unpack_star", "except_star", ...imported("bound(?:_free)?", "defined", "keywords", "take")] },
+    part: { name: "porting", words: ["with_", "async_with", "async_for", "merged_keywords", "raise_from", "undefined_name", "handled_exception", "no_super", "misfit", "syntax_warning", "by_name", "split_arguments", "unpack_star", "except_star", ...imported("bound(?:_free)?", "defined", "keywords", "take")] },
   },
   { files: ["python/builtin-bases.ts"], part: { name: "builtin-bases", words: ["(?:Str|Int|Float|Tuple)Base"], uses: ["arithmetic", "bases", "reductions", "str", "subscripts", "tables"] } },
   { files: ["python/metaclass.ts"], part: { name: "metaclasses", words: imported("made_by", "Metaclass") } },
