@@ -25,7 +25,7 @@ import {
 } from "./content.ts";
 import { faultsOfExercise } from "./check-exercise.ts";
 import { pagesOf } from "./generate.ts";
-import { compareBehaviour, writtenOf } from "./parity.ts";
+import { adviceOnOrder, compareBehaviour, writtenOf } from "./parity.ts";
 import { questionOf } from "../timeline/index.ts";
 
 /** One thing that was checked, and what is wrong with it. */
@@ -92,7 +92,7 @@ async function faultsOfExample(example: Example): Promise<string[]> {
   if (difference === null) return faults;
   return [
     ...faults,
-    `its port does not do what CPython ${recording.python} did. The first difference is ${difference.what}:\n  CPython: ${difference.python}\n  sandbox: ${difference.sandbox}`,
+    `its port does not do what CPython ${recording.python} did. The first difference is ${difference.what}:\n  CPython: ${difference.python}\n  sandbox: ${difference.sandbox}${adviceOnOrder(recording.written, writtenOf(events)).replace(" ", "\n  ")}`,
   ];
 }
 

@@ -36,6 +36,12 @@ export async function readNotes(): Promise<Note[]> {
   return notes.sort((a, b) => (a.lesson.order ?? Infinity) - (b.lesson.order ?? Infinity));
 }
 
+/** What is said of ids that no note has. */
+export function noSuchExample(unknown: readonly string[], ids: readonly string[]): string {
+  const all = ids.length === 0 ? "There is no example yet: import a note with `npx interleave import NOTE…`, or write one in content/notes." : `The ids are: ${ids.join(", ")}.`;
+  return `No note has an example ${unknown.join(", ")}. ${all}`;
+}
+
 /** The Python that runs after an example's set-up: its own, and what starts it. */
 export function afterSetup({ source, driver = "" }: Pick<Example, "source" | "driver">): string {
   return source + driver;

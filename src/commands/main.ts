@@ -53,6 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(help);
     return command === undefined && !values.help ? 2 : 0;
   }
+  if (rest.length > 0 && /^(?:begin|generate|check|publish|build|serve)$/.test(command)) return misused(`\`${command}\` is for the whole site and takes no ${command === "check" ? "ids" : "names"}, such as \`${rest[0]}\``);
   switch (command) {
     case "tell": {
       const [file] = rest;

@@ -39,6 +39,12 @@ export function compareBehaviour(python: Behaviour, sandbox: Behaviour): Differe
   return compareEndings(python.ending, sandbox.ending);
 }
 
+/** What to do about a difference that is one of order only, as a sentence behind it; empty for any other. */
+export function adviceOnOrder(python: readonly Written[], sandbox: readonly Written[]): string {
+  const lines = (written: readonly Written[]): string => written.map(({ text }) => text).join("").split("\n").toSorted().join("\n");
+  return lines(python) === lines(sandbox) ? " Both write the same lines: where a program goes through a set, their order is another in each run, so give it one, such as with `sorted`." : "";
+}
+
 function compareEndings(python: Ending | Outcome, sandbox: Ending | Outcome): Difference | null {
   const [expected, actual] = [shownEnding(python), shownEnding(sandbox)];
   return expected === actual ? null : { what: "how it ends", python: expected, sandbox: actual };

@@ -4,11 +4,11 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { lower } from "../lowering/index.ts";
 import type { Example } from "../notes/index.ts";
-import { type Oracle, type Recording, hashPython } from "../oracle/index.ts";
+import { type Oracle, hashPython } from "../oracle/index.ts";
 import { panelColumns, port, type Problem } from "../porter/index.ts";
 import { runProgram } from "../sandbox/node/index.ts";
-import { afterSetup, portPath, portsFolder, programOf, readNotes, readPort, readText, shown, writePort, writeWhole } from "./content.ts";
-import { compareBehaviour, writtenOf } from "./parity.ts";
+import { afterSetup, noSuchExample, portPath, portsFolder, programOf, readNotes, readPort, readText, shown, writePort, writeWhole } from "./content.ts";
+import { adviceOnOrder, compareBehaviour, writtenOf } from "./parity.ts";
 
 export interface PortCommandOptions {
   /** Show how today's drafts differ from the ports that are there, and write nothing. */
@@ -25,7 +25,7 @@ export async function portExamples(ids: readonly string[], { diff }: PortCommand
   const examples = notes.flatMap(({ lesson }) => lesson.examples.map((example) => ({ example, note: lesson.name })));
   const unknown = ids.filter((id) => !examples.some(({ example }) => example.id === id));
   if (unknown.length > 0) {
-    console.error(`No note has an example ${unknown.join(", ")}. The ids are: ${examples.map(({ example }) => example.id).join(", ")}.`);
+    console.error(noSuchExample(unknown, examples.map(({ example }) => example.id)));
     return 2;
   }
   const drafts = await readDrafts();
@@ -75,9 +75,7 @@ export async function judgePort(example: Example, oracle: Oracle): Promise<strin
   const { outcome, events } = await runProgram(lowered.code, { file: "example.py", python: programOf(example).split("\n"), lineMap });
   const difference = compareBehaviour(expected, { written: writtenOf(events), ending: outcome });
   if (difference === null) return "its draft does what CPython does.";
-  const lines = (written: Recording["written"]): string => written.map(({ text }) => text).join("").split("\n").toSorted().join("\n");
-  const advice = lines(expected.written) === lines(writtenOf(events)) ? " Both write the same lines: where a program goes through a set, their order is another in each run, so give it one, such as with `sorted`." : "";
-  return `its draft differs from CPython in ${difference.what}: ${difference.sandbox} for ${difference.python}.${advice}`;
+  return `its draft differs from CPython in ${difference.what}: ${difference.sandbox} for ${difference.python}.${adviceOnOrder(expected.written, writtenOf(events))}`;
 }
 
 /** Line of the note for a line of the program: one of the set-up's or driver's is shown at the example. */

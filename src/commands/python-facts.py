@@ -165,14 +165,15 @@ def statement_facts(node):
     facts["globals"] = sorted({name for each in ast.walk(node) if isinstance(each, ast.Global) for name in each.names})
     parameters = [each.arg for each in node.args.posonlyargs + node.args.args] if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else []
     facts["isMethod"] = parameters[:1] in (["self"], ["cls"])
-    if isinstance(node, ast.AsyncFunctionDef):
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
         arguments = node.args
         positional = len(arguments.posonlyargs) + len(arguments.args) - len(arguments.defaults)
         needed = positional + sum(default is None for default in arguments.kw_defaults)
         yields = any(isinstance(each, (ast.Yield, ast.YieldFrom)) for each in own(node))
-        facts["runnable"] = needed == 0 and not yields
+        facts["callable"] = needed == 0 and not yields
     else:
-        facts["runnable"] = False
+        facts["callable"] = False
+    facts["runnable"] = facts["callable"] and isinstance(node, ast.AsyncFunctionDef)
     calls = [each.func for each in ast.walk(node) if isinstance(each, ast.Call)] if facts["kind"] in ("other", "assignment") else []
     facts["runs"] = any(isinstance(func, ast.Attribute) and func.attr in ("run", "run_until_complete", "run_forever") for func in calls)
     facts["awaits"] = awaits(node)

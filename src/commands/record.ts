@@ -1,13 +1,13 @@
 // `interleave record [ID…]`: runs examples under CPython and writes what they print. Without ids, those whose Python has
 // changed or that were never recorded.
 import { openOracle, hashPython } from "../oracle/index.ts";
-import { afterSetup, readNotes, readPort, readRecording, recordingPath, shown, writePort, writeRecording } from "./content.ts";
+import { afterSetup, noSuchExample, readNotes, readPort, readRecording, recordingPath, shown, writePort, writeRecording } from "./content.ts";
 
 export async function record(ids: readonly string[]): Promise<number> {
   const examples = (await readNotes()).flatMap(({ lesson }) => lesson.examples);
   const unknown = ids.filter((id) => !examples.some((example) => example.id === id));
   if (unknown.length > 0) {
-    console.error(`No note has an example ${unknown.join(", ")}. The ids are: ${examples.map(({ id }) => id).join(", ")}.`);
+    console.error(noSuchExample(unknown, examples.map(({ id }) => id)));
     return 2;
   }
   const wanted = [];

@@ -82,7 +82,7 @@ function refused(message: string): number {
 }
 
 /** The program's bytes, or the exit status of a command that has none. */
-async function readProgram(path: string): Promise<Uint8Array | number> {
+export async function readProgram(path: string): Promise<Uint8Array | number> {
   try {
     return path === "-" ? await buffer(process.stdin) : await readFile(path);
   } catch (error) {

@@ -1,10 +1,11 @@
 // `interleave tell FILE`: runs a program in the sandbox and tells what happened, moment by moment, and what went wrong.
 // `--picture FILE.svg` draws it, too: for a slide, a sheet of paper, a note that is not on the site.
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { runInThread } from "../sandbox/node/index.ts";
 import { findingsOf, sentencesOf, svgOf, timelineOf, withLines } from "../timeline/index.ts";
 import { decodePython } from "./decode.ts";
+import { readProgram } from "./run.ts";
 import { translate } from "./translate.ts";
 
 export interface TellOptions {
@@ -14,12 +15,9 @@ export interface TellOptions {
 
 /** Gives the exit status: 0 however the program ended, 1 for one that cannot be run. */
 export async function tell(path: string, { picture }: TellOptions): Promise<number> {
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) {
-    process.stderr.write(`interleave: cannot read ${path}.\n`);
-    return 2;
-  }
-  const source = extname(path) === ".ts" ? { text: bytes.toString("utf8") } : decodePython(bytes, path);
+  const bytes = await readProgram(path);
+  if (typeof bytes === "number") return bytes;
+  const source = extname(path) === ".ts" ? { text: new TextDecoder().decode(bytes) } : decodePython(bytes, path);
   if ("error" in source) return refused(source.error);
   const translation = translate(source.text, extname(path), path);
   if (translation.kind === "refused") return refused(translation.message);

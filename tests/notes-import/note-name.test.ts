@@ -10,6 +10,10 @@ test.each([
   ["Ασύγχρονα", "asygchrona"],
   ["Größe, Œuvre & Łódź", "grosse-oeuvre-lodz"],
   ["第3讲 asyncio", "3-asyncio"],
+  ["비동기 수업", "bidonggi-sueop"],
+  ["コルーチンのまとめ", "koruchinnomatome"],
+  ["チャットとファイル", "chattotofairu"],
+  ["きゃくとウェブ", "kyakutowebu"],
 ])("%s is called %s", (name, clean) => {
   expect(cleanName(name)).toBe(clean);
 });

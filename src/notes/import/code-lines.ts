@@ -40,9 +40,12 @@ export function codeRun(lines: readonly string[], fresh: boolean): number {
   let end = 0;
   let strongLines = 0;
   const open = new Open();
+  const defined = new Set<string>();
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? "";
     const bare = line.trim();
+    const name = /^(?:async\s+)?def\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(bare)?.[1];
+    if (name !== undefined) defined.add(name);
     if (open.inside) {
       open.read(line);
       if (index - end > 200) break;
@@ -50,11 +53,11 @@ export function codeRun(lines: readonly string[], fresh: boolean): number {
       continue;
     }
     if (bare === "") {
-      if (!continues(lines, index)) break;
+      if (!continues(lines, index, defined)) break;
       continue;
     }
     const indented = /^[ \t]/.test(line) && end > 0;
-    const isStrong = matches(strong, bare) && !looksProse(bare);
+    const isStrong = (matches(strong, bare) && !looksProse(bare)) || calls(bare, defined);
     const isComment = /^#/.test(bare) && !indented;
     if (isComment && !commentBelongs(lines, index)) break;
     if (!isStrong && !indented && !matches(weak, bare)) break;
@@ -107,7 +110,7 @@ function firstCode(lines: readonly string[]): number {
 }
 
 /** Whether the run goes on below empty lines. */
-function continues(lines: readonly string[], from: number): boolean {
+function continues(lines: readonly string[], from: number, defined: ReadonlySet<string>): boolean {
   let index = from;
   while (index < lines.length && lines[index]?.trim() === "") index++;
   const next = lines[index];
@@ -115,7 +118,13 @@ function continues(lines: readonly string[], from: number): boolean {
   if (/^(?: {2,}|\t)\S/.test(next)) return !/^\s*(?:[-*+•]|\d+[.)])\s/.test(next);
   const bare = next.trim();
   if (/^#/.test(bare)) return commentBelongs(lines, index);
-  return matches(strong, bare) && !looksProse(bare);
+  return (matches(strong, bare) && !looksProse(bare)) || calls(bare, defined);
+}
+
+/** Whether a line calls a function that stands above it, whatever letters its name has. */
+function calls(line: string, defined: ReadonlySet<string>): boolean {
+  const name = /^([\p{L}_][\p{L}\p{N}_]*)\(.*\)\s*(?:#.*)?$/u.exec(line)?.[1];
+  return name !== undefined && defined.has(name);
 }
 
 /** Whether a line that begins with `#` is a comment in a program and no heading: Python follows without an empty line. */

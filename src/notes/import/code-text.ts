@@ -30,6 +30,7 @@ export function codeVariants(lines: readonly string[]): Variant[] {
   add(text.replace(/[“”„‟″«»]/g, '"').replace(/[‘’‚‛′]/g, "'"), "typographic quotes became plain ones");
   add(text.replace(/(?<=[\w)\]\s(,=])[–—−](?=[\s\w(])/g, "-").replace(/→/g, "->"), "typographic dashes and arrows became plain ones");
   add(text.replace(/…/g, "..."), "typographic dots became plain ones");
+  add(text.replace(/\\(?=[*_#[\]<>])/g, ""), "Markdown's backslashes were removed");
   add(text.replace(/[，：（）]/g, (char) => ({ "，": ",", "：": ":", "（": "(", "）": ")" })[char] ?? char), "full-width punctuation became plain");
   for (const width of [8, 4]) {
     const source = text.replace(/^[ \t]+/gm, (space) => " ".repeat([...space].reduce((at, char) => (char === "\t" ? at + width - (at % width) : at + 1), 0)));

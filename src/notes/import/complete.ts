@@ -24,6 +24,10 @@ export interface Way {
   readonly inLoop: boolean;
   /** It goes on from what the blocks above did to the values that it uses, and not from those values as they were made. */
   readonly goesOn: boolean;
+  /** A loop is made before it, as `asyncio.get_event_loop()` did until Python 3.14. */
+  readonly hasLoop: boolean;
+  /** Of several functions that nothing calls, only the last is run. */
+  readonly onlyLast: boolean;
 }
 
 /**
@@ -56,9 +60,10 @@ export function complete(source: string, facts: ParsedFacts, page: Page, way: Wa
   const pieces = borrowed.statements;
   const first = pieces.findIndex((found) => found.statement.awaits || asksForLoop(found, page));
   const bound = pieces.flatMap(({ statement }) => statement.binds);
-  const ending = again !== null ? { driver: page.textOf(again), wraps: false, name: "" } : driverOf(facts, inLoop || first !== -1, new Set([...own, ...facts.free, ...bound]));
+  const ending = again !== null ? { driver: page.textOf(again), wraps: false, name: "" } : driverOf(facts, inLoop || first !== -1, new Set([...own, ...facts.free, ...bound]), way.onlyLast);
   if (ending !== null) importLoop(borrowed, facts, ending);
 
+  if (way.hasLoop) borrowed.imports.add("import asyncio");
   const names = [...new Set(bound)].filter((name) => name !== "_");
   const lines = joinedImports(borrowed.imports);
   const added: string[] = [];
@@ -66,11 +71,13 @@ export function complete(source: string, facts: ParsedFacts, page: Page, way: Wa
   if (names.length > 0) added.push(`${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "was" : "were"} taken from elsewhere on the page`);
   if (changed.length > 0) added.push(`what the page does above with ${changed.map((name) => `\`${name}\``).join(", ")} is done first`);
   if (again !== null) added.push("the program above, which uses what it defines anew, is run again with it");
-  else if (ending !== null) added.push(ending.wraps ? `${facts.bare ? "its awaits were" : "it was"} put into a coroutine that is run` : `\`${ending.driver.trim()}\` was added to run it`);
+  else if (ending !== null) added.push(ending.wraps ? `${facts.bare ? "its awaits were" : "it was"} put into a coroutine that is run` : startedBy(ending.driver));
   for (const { header } of borrowed.contexts) added.push(`it was put into \`${header}\`, which stands elsewhere on the page`);
 
   const shared = { added, missing: borrowed.missing };
-  const head = lines.map((line) => `${line}\n`).join("");
+  const loop = way.hasLoop ? "asyncio.set_event_loop(asyncio.new_event_loop())" : null;
+  if (loop !== null) added.push(`\`${loop}\` was added, as \`asyncio.get_event_loop()\` makes no loop since Python 3.14: \`asyncio.run(…)\` is today's way`);
+  const head = [...lines, ...(loop === null ? [] : [loop])].map((line) => `${line}\n`).join("");
   const mayPrint = pieces.some(({ statement: { kind, awaits, runs } }) => kind === "other" || awaits || runs);
   const setupOf = (found: readonly Found[]): string => [head, found.map((each) => page.textOf(each)).join("\n")].filter((part) => part !== "").join("\n");
   if (ending?.wraps !== true) {
@@ -87,6 +94,11 @@ export function complete(source: string, facts: ParsedFacts, page: Page, way: Wa
   const setup = `${outside === "" ? "" : `${outside}\n`}async def ${ending.name}():\n${globals.length === 0 ? "" : `    global ${globals.join(", ")}\n`}${inner.map((each) => page.indentedTextOf(each)).join("")}${opened}`;
   const driver = `\n${ending.driver}`;
   return { ...shared, setup, source: indented(source, facts.linesInStrings, 1, depth), driver, before: mayPrint ? `${setup}${"    ".repeat(depth)}pass\n${driver}` : null };
+}
+
+function startedBy(driver: string): string {
+  const lines = driver.trim().split("\n");
+  return `${lines.map((line) => `\`${line}\``).join(" and ")} ${lines.length === 1 ? "was" : "were"} added to run it`;
 }
 
 /** Sees to it that what starts the block finds `asyncio`. */

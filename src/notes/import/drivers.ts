@@ -9,22 +9,24 @@ export interface Driver {
   readonly name: string;
 }
 
-/** What starts the block, or null when it starts itself or there is nothing to start. `names` are taken already. */
-export function driverOf(facts: ParsedFacts, inLoop: boolean, names: ReadonlySet<string>): Driver | null {
+/**
+ * What starts the block, or null when it starts itself or there is nothing to start: its `main`, or each coroutine that
+ * nothing in it calls, and what stands beside those to compare; with `onlyLast`, the last. `names` are taken already.
+ */
+export function driverOf(facts: ParsedFacts, inLoop: boolean, names: ReadonlySet<string>, onlyLast: boolean): Driver | null {
   if (facts.bare || inLoop) {
     const name = ["main", "run_example", "run_this_example"].find((each) => !names.has(each)) ?? "main_";
     return { driver: `asyncio.run(${name}())\n`, wraps: true, name };
   }
   if (facts.statements.some(({ runs }) => runs)) return null;
-  const candidates = facts.statements.filter(({ runnable }) => runnable);
-  const entry =
-    candidates.find(({ binds }) => binds.includes("main")) ??
-    candidates.findLast(({ binds: [name = ""] }) => !facts.statements.some((other) => !other.binds.includes(name) && other.uses.includes(name)));
-  const name = entry?.binds[0];
-  if (name === undefined) return null;
+  const open = facts.statements.filter(({ callable, binds: [name = ""] }) => callable && !facts.statements.some((other) => !other.binds.includes(name) && other.uses.includes(name)));
+  const main = facts.statements.find(({ runnable, binds }) => runnable && binds.includes("main"));
+  const last = open.findLast(({ runnable }) => runnable);
+  const entries = main !== undefined ? [main] : last === undefined ? [] : onlyLast ? [last] : open.filter(({ binds: [name] }, at) => open.findLastIndex((each) => each.binds[0] === name) === at);
+  const started = entries.flatMap(({ binds }) => binds);
   // A block that calls the function itself, such as `print(main())`, shows what that gives.
-  if (facts.statements.some((statement) => statement.kind === "other" && statement.uses.includes(name))) return null;
-  return { driver: `asyncio.run(${name}())\n`, wraps: false, name };
+  if (started.length === 0 || facts.statements.some(({ kind, uses }) => kind === "other" && started.some((name) => uses.includes(name)))) return null;
+  return { driver: entries.map(({ runnable, binds: [name] }) => (runnable ? `asyncio.run(${name}())\n` : `${name}()\n`)).join(""), wraps: false, name: started[0] ?? "" };
 }
 
 /**
@@ -53,5 +55,5 @@ function definesOnly({ kind, isPlaceholder, runnable, runs, awaits }: StatementF
 /** Whether a statement works only while a loop runs, though it awaits nothing. */
 export function asksForLoop(found: Found, page: Page): boolean {
   const { kind, runs } = found.statement;
-  return (kind === "assignment" || kind === "other") && !runs && /\b(?:create_task|ensure_future|get_running_loop|current_task|all_tasks)\(/.test(page.textOf(found));
+  return (kind === "assignment" || kind === "other") && !runs && /\b(?:create_task|ensure_future|get_running_loop|current_task|all_tasks|asyncio\.Future)\(/.test(page.textOf(found));
 }

@@ -15,6 +15,7 @@ import { type Part, readParts } from "./parts.ts";
 import { splitPieces } from "./pieces.ts";
 import type { Reference } from "./reference.ts";
 import type { TextSetting } from "./text.ts";
+import { withoutWrappings } from "./wrappings.ts";
 
 export type { ParsedFacts, PythonFacts, Reference, RunResult, StatementFacts } from "./reference.ts";
 export type { BlockReport, Decision } from "./decisions.ts";
@@ -64,15 +65,17 @@ export async function importNote(text: string, options: ImportOptions, reference
   if (length > longestNote) return { name, note: "", blocks: [], report: writeReport(name, [], decisions), fault: `has ${(length / 1e6).toFixed(1)} million characters, and a note has at most ${longestNote}: split it into several.` };
   if (isNumbered(options.name)) decisions.guess(1, `The letters a to z cannot write the name ${quoted(options.name)}, so the note is \`${name}.md\`, and its address \`/${name}/\`: rename the file before you publish it.`);
   const head = splitFrontMatter(raw, decisions);
-  const lines = openContainers(withoutPageHeads(withoutProperties(head.rest, decisions), decisions), decisions);
+  const plain = withoutWrappings(head.rest, decisions);
+  const lines = openContainers(withoutPageHeads(withoutProperties(plain.lines, decisions), decisions), decisions);
   const pieces = splitPieces(withCopiedCodeInFences(lines, decisions), decisions);
   const parts = await readParts(pieces, reference, decisions);
   const setting = settingOf(parts, options.notes ?? new Set(), decisions);
   const writer = new NoteWriter(parts, setting, reference);
   await writer.write();
 
-  if (head.title !== null) writer.dropHeading(head.title);
-  const title = head.title ?? writer.takeTitle() ?? titleOfName(withoutExportId(options.name), decisions);
+  const given = head.title ?? plain.title;
+  if (given !== null) writer.dropHeading(given);
+  const title = given ?? writer.takeTitle() ?? titleOfName(withoutExportId(options.name), decisions);
   const front = ["---", `title: ${scalar(title)}`, ...(head.description === null ? [] : [`description: ${scalar(head.description)}`]), ...(head.order === null ? [] : [`order: ${head.order}`]), "---", ""];
   const body = writer.lines();
   const note = `${[...front, ...body].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;

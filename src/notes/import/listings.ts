@@ -2,7 +2,7 @@
 // parts. How a listing is announced stands in `outputs.ts`.
 import { compareClaim } from "../claims.ts";
 import { type Decisions, quoted } from "./decisions.ts";
-import { asPrinted, isTextLanguage, outputLabel, readListing, sayOfTimes } from "./outputs.ts";
+import { asPrinted, isTextLanguage, outputLabel, readListing, sayOfTimes, withoutRemarks } from "./outputs.ts";
 import type { Part, ShownPart } from "./parts.ts";
 import type { Line, TextPiece } from "./pieces.ts";
 
@@ -41,7 +41,8 @@ export function listingsBelow(parts: Part[], index: number, decisions: Decisions
   }
   const inlineLabel = /^([^:：]{2,30})[:：]\s*(\S.*)$/.exec(first.text.trim());
   if (label === null && inlineLabel !== null && outputLabel(inlineLabel[1] ?? "") !== null) {
-    return [textListing(parts, next, [{ n: first.n, text: inlineLabel[2] ?? "" }, ...filled.slice(1)], filled, index + 1, true, 0)];
+    const said = { n: first.n, text: inlineLabel[2] ?? "" };
+    return [textListing(parts, next, [said, ...filled.slice(1)], filled, index + 1, !/\p{L}.*[.。!]$/u.test(said.text.trim()), 0)];
   }
   if (label !== null && filled.length > labelAt + 1) return [textListing(parts, next, filled.slice(labelAt + 1), filled.slice(labelAt), index + 1, true, 1)];
   return [textListing(parts, next, filled, filled, index + 1, false, 0)];
@@ -53,7 +54,7 @@ function shownListing(parts: Part[], shown: ShownPart, at: number, label: { read
     line: shown.at,
     labelled: label?.isKnown === true || /^(?:output|out|ausgabe|sortie|salida|console|stdout)$/i.test(shown.language),
     open: false,
-    matches: (stdout) => stdout.trim() !== "" && compareClaim(asPrinted(output, stdout), stdout) === null,
+    matches: (stdout) => stdout.trim() !== "" && compareClaim(asPrinted(withoutRemarks(output, stdout).output, stdout), stdout) === null,
     resembles: (stdout) => shareLine(output.split("\n"), stdout.split("\n")),
     disown: () => {
       if (label === null) return;
@@ -61,8 +62,10 @@ function shownListing(parts: Part[], shown: ShownPart, at: number, label: { read
       parts[parts.indexOf(label.part)] = { kind: "text", lines };
     },
     take: (stdout) => {
-      const times = sayOfTimes(output, stdout);
+      const { output: plain, remarks } = withoutRemarks(output, stdout);
+      const times = sayOfTimes(plain, stdout);
       parts.splice(at, 1, { kind: "text", lines: [] });
+      for (const line of remarks) decisions.loss(shown.at, `${quoted(line)}, which the program did not print.`);
       for (const line of others) decisions.loss(shown.at, `The line ${quoted(line)}, which the program did not print.`);
       if (label === null) return times;
       parts[parts.indexOf(label.part)] = { kind: "text", lines: label.part.lines.filter((line) => line !== label.line) };

@@ -1,5 +1,6 @@
 // What a clean note's file is called, and so what a link to the raw one leads to.
 import { isOwnAddress, toSlug } from "../slugs.ts";
+import { romanized } from "./romanize.ts";
 
 /** The name of a raw note's file, without the number that Notion's export puts behind it. */
 export function withoutExportId(name: string): string {
@@ -9,13 +10,13 @@ export function withoutExportId(name: string): string {
 /** The clean note's name, of its raw file's without the ending; a number stands for one that a to z cannot write. */
 export function cleanName(name: string): string {
   const plain = withoutExportId(name);
-  const slug = toSlug(plain, "") || `note-${hash(plain)}`;
+  const slug = toSlug(romanized(plain), "") || `note-${hash(plain)}`;
   return isOwnAddress(slug) ? `${slug}-note` : slug;
 }
 
 /** Whether a to z can write nothing of the name, so that a number stands for it. */
 export function isNumbered(name: string): boolean {
-  return toSlug(withoutExportId(name), "") === "";
+  return toSlug(romanized(withoutExportId(name)), "") === "";
 }
 
 /** Seven characters or so that stand for a text (FNV-1a). */

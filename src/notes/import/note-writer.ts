@@ -123,8 +123,8 @@ export class NoteWriter {
       this.blocks.push({ line: raw.at, id: null, message: `It goes on with the class \`${methods}\` above; blocks below get the class with it as set-up.` });
       return;
     }
-    const page = new Page(above, below);
-    const { part, imports } = await withoutOwnModules(raw, page, this.#reference);
+    const { part, imports, modules } = await withoutOwnModules(raw, new Page(above, below), (file) => this.#shows(file), this.#reference);
+    const page = new Page([...above, ...modules], below);
     const asked = /(?:^|\s)no-run(?:\s|$)/.test(part.words);
     const trial = await tryPart(part, {
       page,
@@ -148,6 +148,12 @@ export class NoteWriter {
     above.push(onPage(part, trial));
     for (const line of imports) decisions.did(part.at, `${quoted(line)} became a comment: what it imports stands on the page, and is set-up.`);
     this.#example(part, trial, trial.verdict, listings);
+  }
+
+  /** Whether the note names a file, in its text, on a fence or at the head of a block. */
+  #shows(file: string): boolean {
+    const names = new RegExp(`(?<![\\w/])${file.replaceAll(".", "\\.")}(?![\\w])`);
+    return this.#parts.some((part) => (part.kind === "text" ? part.lines.some(({ text }) => names.test(text)) : part.kind === "python" && (names.test(part.words) || names.test(part.candidates[0]?.source.split("\n").find((line) => line.trim() !== "") ?? ""))));
   }
 
   /** Puts methods into the class above that they belong to, for the blocks below; gives its name, or null. */

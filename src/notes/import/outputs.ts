@@ -38,13 +38,34 @@ export function readListing(listing: string): { readonly output: string; readonl
   return { output, others };
 }
 
-/** Languages of fences that hold plain text. */
-export function isTextLanguage(language: string): boolean {
-  return /^(?:|text|txt|plain|plaintext|plain-text|output|out|console|terminal|stdout|none|ausgabe|sortie|salida|log|bash|sh|shell|shell-session|pycon|python-console)$/i.test(language);
+/**
+ * A listing without what its author put between its lines or behind them, such as `(2 seconds later)` and `done  <-- at once`,
+ * where the program did not print it.
+ */
+export function withoutRemarks(listing: string, stdout: string): { readonly output: string; readonly remarks: readonly string[] } {
+  const printed = stdout.split("\n").map((line) => line.trim());
+  const remarks: string[] = [];
+  const kept: string[] = [];
+  for (const line of listing.split("\n")) {
+    const text = line.trim();
+    const expected = printed[kept.length];
+    const [, words = "", remark = ""] = /^(.*\S)\s+((?:<-|←|⬅|(?<=\s\s)#\s).*)$/u.exec(line) ?? [];
+    if (text !== expected && words.trim() === expected) {
+      kept.push(words);
+      remarks.push(remark);
+    } else if (text !== expected && /^(?:\(.*\)|\[.*\]|（.*）|【.*】)$/.test(text) && !printed.includes(text)) remarks.push(text);
+    else kept.push(line);
+  }
+  return { output: kept.join("\n"), remarks };
 }
 
-/** What no two runs have in common: times of day, dates, addresses, and the names of functions that the clean note wraps. */
-const varying = /\bat 0x[0-9a-f]+|\b\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:main|run_example|run_this_example|main_)\.<locals>\./g;
+/** Languages of fences that hold plain text, also with a file's name: `output.log`. */
+export function isTextLanguage(language: string): boolean {
+  return /^(?:[\w-]+\.(?:log|txt|out)$||text|txt|plain|plaintext|plain-text|output|out|console|terminal|stdout|none|ausgabe|sortie|salida|log|bash|sh|shell|shell-session|pycon|python-console)$/i.test(language);
+}
+
+/** What no two runs have in common: times of day, seconds since 1970, dates, addresses, and the names of functions that the clean note wraps. */
+const varying = /\bat 0x[0-9a-f]+|\b\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?\b|\b\d{4}-\d{2}-\d{2}\b|\b1[4-9]\d{8}\b|\b(?:main|run_example|run_this_example|main_)\.<locals>\./g;
 
 /** A line that tells how long something took, so that its decimals were measured. */
 const measured = /\d\s*(?:s|sec|secs|seconds?|sek|sekunden|segundos?|secondes?|secondi|с|сек\p{L}*|секунд\p{L}*)\b|秒|초|\b(?:took|elapsed|total|time|duration|finished|dauer|zeit|tiempo|tempo|temps|время)\b|用时|耗时|时间|時間/iu;

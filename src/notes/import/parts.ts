@@ -7,6 +7,7 @@ import { isKnown } from "./page-names.ts";
 import { type Decisions, quoted } from "./decisions.ts";
 import { indentationGuesses, lostIndentation } from "./indentation.ts";
 import type { CodePiece, Line, Piece, TextPiece } from "./pieces.ts";
+import { linesPrintedBelow } from "./printed-below.ts";
 import type { PythonFacts, Reference } from "./reference.ts";
 import { readCell } from "./cells.ts";
 import { aboveSession, isSession, readSession, sessionPrograms } from "./sessions.ts";
@@ -58,7 +59,7 @@ export async function readParts(pieces: readonly Piece[], reference: Reference, 
 }
 
 async function readCode(raw: CodePiece, reference: Reference, decisions: Decisions): Promise<Part[]> {
-  const hasCommands = raw.how === "fenced" && raw.lines.some(({ text }) => /^%%?[a-z]|^!\w/.test(text)) && isPython(readInfo(raw.info).language);
+  const hasCommands = raw.how === "fenced" && raw.lines.some(({ text }) => /^%%?[a-z]|^!\w|^import nest_asyncio\b|^nest_asyncio\.apply\(/.test(text)) && isPython(readInfo(raw.info).language);
   const { piece, foreign } = raw.isCell === true || hasCommands ? readCell(raw, decisions) : { piece: raw, foreign: null };
   const { at, prefix, lines } = piece;
   const texts = lines.map(({ text }) => text);
@@ -86,9 +87,9 @@ async function readCode(raw: CodePiece, reference: Reference, decisions: Decisio
     }
     return [shown("pycon")];
   }
-  const other = !tagged && language !== "" && !(/^(?:text|txt|plain|plaintext|code)$/i.test(language) && looksLikePython(texts));
-  // Editors that ask for a language mark what they are not told with one of their own: Notion writes `jsx`.
-  if (other && (!/^(?:jsx?|javascript|tsx?|typescript|java|c|cpp|ruby|swift|go|rust|bash|sh|shell|json|yaml|sql)$/i.test(language) || !isPlainlyPython(texts))) {
+  const other = !tagged && language !== "" && !(/^(?:text|txt|plain|plaintext|code|commandline|cmd)$/i.test(language) && looksLikePython(texts));
+  // Editors that ask for a language mark what they are not told with one of their own: Notion writes `jsx`. Others mistype it.
+  if (other && (/^(?:cython|pyx|mojo|starlark|bzl|bazel|nim|pseudo\w*|diff|patch|markdown|md|mdx|html|xml|rst|mermaid|ebnf)$/i.test(language) || !isPlainlyPython(texts))) {
     return [shown(/^plain$/i.test(language) ? "text" : language.toLowerCase())];
   }
   if (isShell(texts) && (!tagged || texts.some((text) => text.startsWith("!")))) {
@@ -97,6 +98,11 @@ async function readCode(raw: CodePiece, reference: Reference, decisions: Decisio
   }
   if (!tagged && piece.how !== "unfenced" && !looksLikePython(texts)) return [shown(language === "" ? "text" : language.toLowerCase())];
 
+  const printed = piece.isCell === true || piece.how === "unfenced" ? 0 : await linesPrintedBelow(dedent(texts.join("\n")).split("\n"), reference);
+  if (printed > 0) {
+    const program = await readCode({ ...piece, lines: lines.slice(0, -printed) }, reference, decisions);
+    return [...program, { kind: "shown", at: lines.at(-printed)?.n ?? at, prefix, language: "output", text: withoutEnds(texts.slice(-printed)) }];
+  }
   const variants = codeVariants(texts);
   const facts = await reference.facts(variants.map(({ source }) => source));
   const good = facts.findIndex((each) => each.parses);
@@ -122,7 +128,7 @@ async function readCode(raw: CodePiece, reference: Reference, decisions: Decisio
   }
   if (other) return [shown(language.toLowerCase())];
   const [first] = variants;
-  const fault = facts[0];
+  const fault = facts[Math.max(0, variants.findIndex(({ source }) => source === withNewline(dedent(texts.join("\n")))))];
   if (piece.how === "unfenced") return unfencedOrText(piece, reference, decisions);
   if (first === undefined || fault === undefined) return [];
   if (tagged || (looksLikePython(texts) && !isDiagram(texts))) return [python([{ source: withNewline(dedent(texts.join("\n"))), facts: fault }], false)];

@@ -55,6 +55,8 @@ export interface StatementFacts {
   readonly isMethod: boolean;
   /** A coroutine function that can be called without arguments. */
   readonly runnable: boolean;
+  /** It is a function, with `async` or without, that a call without arguments runs. */
+  readonly callable: boolean;
   /** Starts an event loop. */
   readonly runs: boolean;
   readonly awaits: boolean;

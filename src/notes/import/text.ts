@@ -118,9 +118,11 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   const text = bare.trim();
   if (!alone || text === "" || text.length > 90 || /^(?:[-+>|=]|\*\s|\[|!|<)/.test(text) || /^[-*_\s]+$/.test(text)) return null;
   const words = headingText(inline(text.replaceAll("**", ""), n, setting));
-  if (!/\p{L}/u.test(words) || isCaption(words) || isMisread(words) || /^[\w.]+\(.+\)$/.test(words) || /^\p{Lu}: /u.test(words) || outputLabel(words) !== null || /[.,;!。，；…]$/.test(words) || isSentence(words)) return null;
+  if (!/\p{L}/u.test(words) || isCaption(words) || isMisread(words) || /^[\w.]+\(.+\)$/.test(words) || /^\p{Lu}: /u.test(words) || isStatement(words) || outputLabel(words) !== null || /[.,;!。，；…]$/.test(words)) return null;
+  const isBold = /^\W{0,4}\*{2,}[^*]+(?:\*\*[^*]*)*\*{2,}$/.test(text) && !/:\**$/.test(text);
+  if (isSentence(words) && !(isBold && /^\d/.test(words))) return null;
   const isLast = lines.slice(index + 1).every((line) => line.text.trim() === "") && !nextIsCode;
-  if (/^\W{0,4}\*{2,}[^*]+(?:\*\*[^*]*)*\*{2,}$/.test(text) && !/:\**$/.test(text)) {
+  if (isBold) {
     decisions.did(n, `The bold line ${quoted(words)} became a heading.`);
     return { depth: setting.hashes ? 3 : 2, text: words };
   }
@@ -140,6 +142,11 @@ function headingOf(lines: readonly Line[], index: number, bare: string, setting:
   if (setting.flat && !(next === "" ? nextIsCode : next.length > 60 || /^(?:[-*•|]\s?|\d+[.)]\s)/.test(next) || /[.:]$/.test(next))) return null;
   decisions.guess(n, `The line ${quoted(words)}, which stands alone, became a heading.`);
   return { depth: 2, text: words };
+}
+
+/** A line of code in the text: `total = await …`, `await …`. */
+function isStatement(words: string): boolean {
+  return /^(?:(?:(?:const|let|var)\s+)?[A-Za-z_][\w.]*(?:\s*,\s*\w+)*\s*=\s*)?await\s+[\w.]+\(|^[A-Za-z_][\w.]*\s*=\s*[\w.]+\(.*\)$/.test(words);
 }
 
 /** An import that a machine read wrongly off a picture: `rn` for m, a digit for a letter. */

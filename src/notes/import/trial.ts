@@ -44,7 +44,9 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
     const { source, echoes } = candidate;
     if (echoes === true && part.isCell !== true && !setting.hasListings && commentedValue(source) === null) continue;
     for (const goesOn of part.lost ? [false] : showsOutput ? [false, true] : [true, false]) {
-      const trial = await tryWay(part, candidate, goesOn, setting, reference);
+      const all = await tryWay(part, candidate, { goesOn, onlyLast: false }, setting, reference);
+      const hasSeveral = all?.verdict.runs === false && all.completion.driver.trim().includes("\n");
+      const trial = hasSeveral ? await tryWay(part, candidate, { goesOn, onlyLast: true }, setting, reference) : all;
       if (trial?.result.ending.kind === "stopped") stopped++;
       if (trial !== null && (best === null || rank(trial) > rank(best))) best = trial;
       if (best === null) continue;
@@ -57,16 +59,18 @@ export async function tryPart(part: PythonPart, setting: Setting, reference: Ref
 }
 
 /** Runs a candidate, completed in one way; null for one that prints a value which nothing shows. */
-async function tryWay(part: PythonPart, candidate: ParsedCandidate, goesOn: boolean, { page, near, claims }: Setting, reference: Reference): Promise<Trial | null> {
+async function tryWay(part: PythonPart, candidate: ParsedCandidate, wanted: Pick<Way, "goesOn" | "onlyLast">, { page, near, claims }: Setting, reference: Reference): Promise<Trial | null> {
   const { source, facts, echoes = false } = candidate;
   const run = async (way: Way): Promise<{ completion: Completion; result: RunResult }> => {
     const completion = complete(source, facts, page, way);
     return { completion, result: await reference.run(completion.setup + completion.source + completion.driver, { guess: part.lost }) };
   };
-  const first = await run({ inLoop: false, goesOn });
+  const first = await run({ ...wanted, inLoop: false, hasLoop: false });
   const { ending } = first.result;
-  const asksForLoop = ending.kind === "raised" && /no (?:running|current) event loop/.test(ending.message) && !facts.statements.some(({ runs }) => runs);
-  const { completion, result } = asksForLoop ? await run({ inLoop: true, goesOn }) : first;
+  const lacksLoop = ending.kind === "raised" && /no (?:running|current) event loop/.test(ending.message);
+  const asksForLoop = lacksLoop && !facts.statements.some(({ runs }) => runs);
+  const hasLoop = lacksLoop && !asksForLoop && /\bget_event_loop\(/.test(first.completion.setup + source);
+  const { completion, result } = asksForLoop || hasLoop ? await run({ ...wanted, inLoop: asksForLoop, hasLoop }) : first;
   const verdict = judge(part, source, facts, completion, result, near);
   const own = verdict.runs && completion.before !== null ? await withoutSetup(result.stdout, completion.before, reference) : result.stdout;
   // A notebook shows the value of a cell's last expression, unless it is None.
@@ -76,7 +80,7 @@ async function tryWay(part: PythonPart, candidate: ParsedCandidate, goesOn: bool
   if (echoes && part.isCell !== true && !isCommented && claims(own) === 0) return null;
   const isSessions = part.session !== null && compareClaim(asPrinted(part.session.output, own), own) === null;
   const claimed = !verdict.runs ? 0 : part.session === null ? Math.max(claims(own), isCommented ? 1 : 0) : isSessions ? Infinity : 0;
-  return { candidate, completion, result, verdict, claimed, own, goesOn };
+  return { candidate, completion, result, verdict, claimed, own, goesOn: wanted.goesOn };
 }
 
 function isParsed(candidate: Candidate): candidate is ParsedCandidate {
