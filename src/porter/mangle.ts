@@ -12,7 +12,7 @@ export function manglePrivateNames(module: Module, source: string): Module {
   each(module, null, (name, owner) => {
     if (names.has(name)) owners.set(name, (owners.get(name) ?? new Set()).add(owner ?? ""));
   });
-  const isSeen = /\b(?:vars|dir|getattr|setattr|hasattr|delattr|asdict)\s*\(|__dict__|__slots__/.test(source) || [...owners].some(([name, all]) => all.size > 1 || all.has("") || new RegExp(`\\b_\\w+${name}\\b`).test(source));
+  const isSeen = /\b(?:vars|dir|getattr|setattr|hasattr|delattr|asdict|getmembers)\s*\(|__dict__|__slots__/.test(source) || [...owners].some(([name, all]) => all.size > 1 || all.has("") || new RegExp(`\\b_\\w+${name}\\b`).test(source));
   if (!isSeen) return module;
   return renamed(module, null) as Module;
 }

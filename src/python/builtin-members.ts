@@ -27,6 +27,19 @@ const beyond_object: Readonly<Record<string, string>> = {
   builtin_function_or_method: "call module name qualname self text_signature",
 };
 
+/** The special names of a builtin type beside those of `object`; undefined for a type that is not in the table. */
+export function special_names_of(type: string): readonly string[] | undefined {
+  return Object.hasOwn(beyond_object, type) ? dundered(beyond_object[type]!) : undefined;
+}
+
+export function special_names_of_object(): readonly string[] {
+  return dundered(of_object);
+}
+
+function dundered(names: string): readonly string[] {
+  return names.split(" ").map((name) => `__${name}__`);
+}
+
 /** Whether the class of `x` has this special name from the builtin type that it is, or from `object`. */
 export function has_special_name(x: unknown, name: string): boolean {
   const bare = /^__(\w+)__$/.exec(name)?.[1];

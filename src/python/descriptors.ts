@@ -6,6 +6,7 @@
 import { pin_names, show_on_instances } from "./class-attributes.ts";
 import { AttributeError } from "./exceptions.ts";
 import { definitionLine } from "./frames.ts";
+import { opened } from "./open-methods.ts";
 import { as_function, declare_type, special, split_keywords } from "./special.ts";
 import { type, type_name } from "./type.ts";
 
@@ -69,6 +70,28 @@ export function set_names(cls: Class, ...names: readonly string[]): void {
     const value: unknown = descriptor_of(cls, name) ?? Reflect.get(cls, name);
     special(value, "__set_name__")?.call(value, cls, name);
   }
+}
+
+const properties = new WeakMap<Function, Property>();
+
+/** A `@property` of a class body as the object that Python has there: always the same. */
+export function property_of(cls: Function, name: string, { get, set }: PropertyDescriptor): Property | undefined {
+  if (get === undefined || definitionLine(get) === 0) return undefined;
+  const known = properties.get(get);
+  if (known !== undefined) return known;
+  const remove = deleters.get(get);
+  const qualname = { value: `${cls.__qualname__}.${name}`, configurable: true };
+  const open = (f: Function): Function => Object.defineProperty(opened(f, name), "__qualname__", qualname);
+  const made = new Property(open(get), set && open(set), remove && ((x: object) => remove(x)), Reflect.get(get, "__doc__"));
+  made.__set_name__(null, name);
+  properties.set(get, made);
+  return made;
+}
+
+/** The docstring of a `@property`. */
+export function property_doc(cls: Class, name: string, doc: string): void {
+  const getter = Object.getOwnPropertyDescriptor(cls.prototype, name)?.get;
+  if (getter !== undefined) Object.assign(getter, { __doc__: doc });
 }
 
 /** `@x.deleter`: the function's name is that of the property. */

@@ -9,7 +9,7 @@ export { and_, iand, ilshift, invert, ior, irshift, ixor, lshift, or_, rshift, x
 export { b, Bytearray, bytearray, Bytes, bytes } from "./bytes.ts";
 export { eq, ge, gt, is_, le, lt, ne, rich_compare } from "./compare.ts";
 export { type ClassMethod, classmethod, type StaticMethod, staticmethod } from "./method-kinds.ts";
-export { deleter, descriptor, type Property, property, set_names } from "./descriptors.ts";
+export { deleter, descriptor, type Property, property, property_doc, set_names } from "./descriptors.ts";
 export { Dict, DictBase, dict } from "./dict.ts";
 export { Float } from "./float.ts";
 export { except_star } from "./except-star.ts";
@@ -29,7 +29,9 @@ import "./frame-attributes.ts";
 import "./traceback-objects.ts";
 export { bases, Instance, set_attribute, super_ } from "./mro.ts";
 export { callable, delattr, delete_attribute, get_attribute, getattr, hasattr, setattr, unbound } from "./objects.ts";
+export { dir } from "./dir.ts";
 export { vars } from "./instance-dict.ts";
+export { with_namespace } from "./class-namespace.ts";
 export { made_by, Metaclass } from "./metaclass.ts";
 export { setWriter, write } from "./output.ts";
 export { input, print, type TextFile } from "./print.ts";

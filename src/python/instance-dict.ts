@@ -1,42 +1,26 @@
 // `vars(x)`, `x.__dict__`: the attributes of an object as the dict that they are in Python. What is written into it is an
 // attribute, and an attribute that the object gets or loses shows in it.
-import { descriptor_of, name_of_key, own_key, property } from "./descriptors.ts";
+import { facts_of, namespace_of } from "./class-namespace.ts";
+import { name_of_key, own_key } from "./descriptors.ts";
 import { Dict } from "./dict.ts";
 import { TypeError } from "./exceptions.ts";
 import { type PyIterator } from "./iteration.ts";
-import { getattr } from "./objects.ts";
+import { MappingProxyType } from "./mapping-proxy.ts";
+import { refuse } from "./refuse.ts";
 import { is_class } from "./special.ts";
 
-/** The dict of an instance or function; of a class, a copy of what it has itself. @throws TypeError */
+type Class = Function & { readonly prototype: object };
+
+/** The dict of an instance or function; of a class, a view of its namespace. @throws TypeError */
 export function vars(x: unknown): Dict<string, unknown> {
   if ((typeof x !== "object" && typeof x !== "function") || x === null || !has_dict(x)) throw new TypeError("vars() argument must have __dict__ attribute");
-  if (is_class(x)) {
-    const copy = new Dict<string, unknown>();
-    copy.update([...definitions_of(x)]);
-    copy.update(Object.entries(x));
-    return copy;
-  }
+  // What can be read of a dict can be read of the view.
+  if (is_class(x)) return class_dict(x) as unknown as Dict<string, unknown>;
   const known = dicts.get(x);
   if (known !== undefined) return known;
   const made = new InstanceDict(x);
   dicts.set(x, made);
   return made;
-}
-
-/** What a class's own body defines: methods, then properties as such. Its attributes show on its instances as well, and are none. */
-function* definitions_of(cls: Function & { readonly prototype: object }): Generator<readonly [name: string, value: unknown], undefined, undefined> {
-  const own = (of: object): readonly string[] => Object.getOwnPropertyNames(of).filter((name) => name !== "constructor" && !name.startsWith("$"));
-  for (const name of own(cls.prototype)) {
-    const described = descriptor_of(cls, name);
-    if (described !== undefined) yield [name, described];
-    if (Object.hasOwn(cls, name)) continue;
-    const get = Object.getOwnPropertyDescriptor(cls.prototype, name)?.get;
-    yield [name, get === undefined ? getattr(cls, name) : property((self: unknown) => get.call(self))];
-  }
-  for (const name of own(cls)) {
-    const property = Object.getOwnPropertyDescriptor(cls, name);
-    if (property?.enumerable === false && property.writable === true && typeof property.value === "function") yield [name, getattr(cls, name)];
-  }
 }
 
 /**
@@ -72,9 +56,15 @@ class InstanceDict extends Dict<string, unknown> {
     this.#slots = new Set(slots_of(owner).flatMap((slots) => slots ?? []));
   }
 
+  /** What the owner has now. */
+  protected picture(): readonly (readonly [name: string, value: unknown])[] {
+    const isFunction = typeof this.#owner === "function";
+    const shown = Object.entries(this.#owner).filter(([key]) => !key.startsWith("$") && !this.#slots.has(key) && !(isFunction && key === "__doc__"));
+    return shown.map(([key, value]) => [name_of_key(key), value]);
+  }
+
   #refresh(): void {
-    const shown = Object.entries(this.#owner).filter(([key]) => !key.startsWith("$") && !this.#slots.has(key));
-    const now = shown.map(([key, value]): [string, unknown] => [name_of_key(key), value]);
+    const now = this.picture();
     const before = [...super[Symbol.iterator]()];
     const isLonger = before.length > now.length || before.some((name, index) => name !== now[index]?.[0]);
     if (isLonger) super.clear();
@@ -149,3 +139,51 @@ class InstanceDict extends Dict<string, unknown> {
 }
 // It is a plain dict to the program.
 Object.defineProperty(InstanceDict.prototype, "constructor", { value: Dict.prototype.constructor });
+
+/** The entries are the class's; of some forms of classes only single ones are known, not which there are in what order. */
+class ClassDict extends InstanceDict {
+  readonly #class: Class;
+
+  constructor(c: Class) {
+    super(c);
+    this.#class = c;
+  }
+  protected override picture(): readonly (readonly [name: string, value: unknown])[] {
+    return [...namespace_of(this.#class)];
+  }
+  #whole(): void {
+    const form = facts_of(this.#class)?.form;
+    if (form !== undefined) refuse(`vars() of ${form}`, "has what CPython makes of it", "Ask for single names.");
+  }
+  override [Symbol.iterator](): ReturnType<InstanceDict[typeof Symbol.iterator]> {
+    this.#whole();
+    return super[Symbol.iterator]();
+  }
+  override __len__(): number {
+    this.#whole();
+    return super.__len__();
+  }
+  override values(): ReturnType<InstanceDict["values"]> {
+    this.#whole();
+    return super.values();
+  }
+  override items(): ReturnType<InstanceDict["items"]> {
+    this.#whole();
+    return super.items();
+  }
+  protected override entries_repr(): string {
+    this.#whole();
+    return super.entries_repr();
+  }
+}
+
+const proxies = new WeakMap<Class, MappingProxyType<string>>();
+
+/** The view of a class's namespace: always the same, as long as the class has it. */
+function class_dict(c: Class): MappingProxyType<string> {
+  const known = proxies.get(c);
+  if (known !== undefined) return known;
+  const proxy = new MappingProxyType<string>(new ClassDict(c) as Dict<string, unknown>);
+  proxies.set(c, proxy);
+  return proxy;
+}

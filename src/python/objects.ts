@@ -2,10 +2,12 @@
 // what classes have that JavaScript's functions have as well in class-attributes.ts.
 import { has_special_name } from "./builtin-members.ts";
 import { given_attribute, is_class_method, is_owned_by_functions, rename, set_owned, show_on_instances, waits_for_class } from "./class-attributes.ts";
-import { deleted_by_class } from "./descriptors.ts";
+import { deleted_by_class, property_of } from "./descriptors.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
+import { hidden_method, is_searched, told_by_namespace } from "./class-namespace.ts";
 import { Float } from "./float.ts";
 import { definitionLine } from "./frames.ts";
+import { is_hashable } from "./hash.ts";
 import { has_dict, vars } from "./instance-dict.ts";
 import { as_int } from "./integers.ts";
 import { Tuple } from "./list.ts";
@@ -39,7 +41,8 @@ export function getattr(x: unknown, name: string, ...otherwise: [unknown?]): unk
     }
   }
   const operation = is_special_name(name) && !is_class(x) && moduleName(x) === undefined ? special_method(x, name) : undefined;
-  if (operation !== undefined) return operation;
+  if (operation !== undefined) return name === "__hash__" && typeof x === "object" && x !== null && !is_hashable(x) ? null : operation;
+  if (is_special_name(name) && has_special_name(x, name) && is_searched()) return hidden_method(name);
   if (otherwise.length > 0) return otherwise[0];
   throw no_attribute(x, name);
 }
@@ -152,7 +155,7 @@ function attribute(x: unknown, name: string): unknown {
   if (name === "__class__") return typeof x === "function" ? x : method_of(x, name);
   if (name === "__module__" && moduleName(x) === undefined) return module_told(x) ?? absent;
   if (name === "mro" && is_class(x)) return () => [...x.__mro__];
-  if (name === "__dict__" && typeof x === "object" && x !== null) return has_dict(x) ? vars(x) : absent;
+  if (name === "__dict__" && (typeof x === "object" || typeof x === "function") && x !== null) return has_dict(x) ? vars(x) : absent;
   const builtin = (Array.isArray(x) && has_of_its_own(x, name) ? undefined : method_of(x, name)) ?? number_part(x, name);
   if (builtin !== undefined) return builtin;
   if (x === null || x === undefined || typeof x === "string") return absent;
@@ -169,13 +172,19 @@ function attribute(x: unknown, name: string): unknown {
     if (method !== undefined) return method;
     // A bound method has what its function has.
     if ("__func__" in x) return attribute(x.__func__, name);
+    if (told_in_namespace.has(name)) return given_or_absent(told_by_namespace(x, name));
     return name === "__doc__" ? null : absent;
   }
+  // What a bound method is made of is, as its class has it, a function whose first parameter is the object.
+  if (name === "__func__" && "__self__" in x && !is_class(x.__self__) && "__func__" in x && typeof x.__func__ === "function") return opened(x.__func__, x.__func__.__name__);
   const value: unknown = Reflect.get(x, name);
   if (is_class(x) && typeof value === "function" && !is_class(value) && is_class_method(x, name)) return value.bind(x);
   if (value === undefined && waits_for_class(x, name)) return absent;
   return !is_object(x) || Object.hasOwn(x, name) ? value : bound_to(x, value);
 }
+
+/** What programs read that look at classes by name. */
+const told_in_namespace: ReadonlySet<string> = new Set(["__firstlineno__", "__static_attributes__", "__annotate_func__", "__weakref__", "__abstractmethods__", "_abc_impl", "__init__", "__hash__"]);
 
 /** What functions tell of their signature: only programs that ask have what knows it. */
 function is_told(name: string): name is "__annotations__" | "__defaults__" | "__kwdefaults__" {
@@ -190,6 +199,10 @@ function is_of_errors(x: BaseException, name: string): boolean {
     if (property !== undefined && (at !== x || property.enumerable === true)) return false;
   }
   return true;
+}
+
+function given_or_absent(value: unknown): unknown {
+  return value === undefined ? absent : value;
 }
 
 function bound_to(x: object, value: unknown): unknown {
@@ -211,7 +224,7 @@ function method_of_class(cls: Function & { readonly prototype: object }, name: s
   for (let at: object | null = cls.prototype; at !== null && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
     const property = Object.getOwnPropertyDescriptor(at, name);
     if (property === undefined) continue;
-    const method: unknown = property.value;
+    const method: unknown = property.get === undefined ? property.value : property_of(at.constructor, name, property);
     return typeof method === "function" && !is_callable_object(method) ? opened(method, name) : method;
   }
   return undefined;

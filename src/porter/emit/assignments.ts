@@ -294,6 +294,7 @@ export function emitDelete(c: Emitter, s: Delete): void {
       writeLine(c, `${c.python("del_at")}(${text(c, target.value)}, ${index});`, s);
     } else if (target.type === "Attribute") writeLine(c, `${c.python("delattr")}(${text(c, target.value)}, ${stringLiteral(target.attr)});`, s);
     else if (target.type === "Name") {
+      if (c.typeOf(target).kind === "iterator" && c.closesGenerators) c.fail(target, "del of a generator, whose finally would run here, cannot be ported", `write ${target.id}.close()`);
       // What surely comes after it raises where it stands (see flow.ts).
       if (c.isUnbound(target)) writeLine(c, `${expression(c, target).text};`, s);
       if (c.isUnbound(target) !== "always") writeLine(c, `${emitTarget(c, target)} = undefined!;`, s);

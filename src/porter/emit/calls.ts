@@ -398,6 +398,9 @@ function emitBuiltinCall(c: Emitter, e: Call, name: string): Code | null {
       return call(c.python("slice_"), only ? `null, ${proper(c, only)}` : plainArguments(c, e));
     case "print":
       return call(c.python("print"), plainArguments(c, e));
+    case "classmethod": case "staticmethod":
+      if (c.classes.length === 0) c.fail(e, `${name} can only be ported in the body of a class`, `write @${name} above the method`);
+      break;
     case "type":
       if (e.args.length === 3) c.fail(e, "type() with three arguments cannot be ported", "write a class statement");
       break;

@@ -21,6 +21,7 @@ import { docText, emitDecorator, hoistDefaults, writeDocstring } from "./functio
 import { keptBases, surelyAssigned } from "./init-form.ts";
 import { stringLiteral } from "./literals.ts";
 import { emitMethod, ownAbstract } from "./methods.ts";
+import { noteNamespace } from "./namespaces.ts";
 import { ownSlots } from "./slots.ts";
 import { emitStatement, flushPending } from "./statements.ts";
 
@@ -172,6 +173,7 @@ function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
   if (info.form === "dataclass") c.writer.writeExtra(`static { ${dataclassCall(c, s, info)}; }`, s.decorators[0]!.line);
   if (c.module.readsSignatures && s.annotate) c.writer.writeExtra(`static { ${c.python("with_annotations")}(this, ${proper(c, s.annotate)}); }`, s.line);
   if (c.module.readsSignatures && info.form === "dataclass") noteFields(c, s, info);
+  if (c.showsClasses) noteNamespace(c, s, info);
   if (s.decorators.some((decorator) => decoratorName(decorator) === "runtime_checkable")) {
     c.imports.named("typing", "runtime_checkable", "runtime_checkable");
     const members = [...new Set([...info.methods.keys(), ...info.classAttributes.keys(), ...s.body.flatMap((each) => (each.type === "AnnAssign" && each.target.type === "Name" ? [each.target.id] : []))])].sort();
@@ -337,6 +339,8 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
       emitInClass(c, s);
       continue;
     }
+    const owner = s.value.type === "Attribute" ? c.typeOf(s.value.value) : null;
+    if (s.value.type === "Attribute" && owner?.kind === "class" && findMethod(owner.info, s.value.attr)?.kind === "property") c.fail(s, "a property of another class cannot be ported as an attribute", "write the property again");
     const own = isInstanceAttribute(c.inference.classes.values(), info, name);
     const value = proper(c, s.value);
     flushPending(c, s.line);

@@ -78,6 +78,7 @@ export class Emitter {
   #makesFloats: boolean | null = null;
   #readsDocstrings: boolean | null = null;
   #setsByName: boolean | null = null;
+  #showsClasses: boolean | null = null;
   #initForms: InitForms | null = null;
   #keepsKeywords: boolean | null = null;
   #looseKeywords: boolean | null = null;
@@ -291,6 +292,24 @@ export class Emitter {
     const setters: ReadonlySet<string> = new Set(["setattr", "vars", "patch"]);
     this.#setsByName ??= this.#some((e) => (e.type === "Attribute" && (e.attr === "__dict__" || e.attr === "patch")) || (e.type === "Name" && setters.has(e.id)));
     return this.#setsByName;
+  }
+
+  /** Whether the program may look at what a class holds, by name: its classes note that then. */
+  get showsClasses(): boolean {
+    const isClass = (e: Expression): boolean => members(this.typeOf(e)).some((each) => each.kind === "class" || each.kind === "unknown");
+    this.#showsClasses ??= this.#some((e) => {
+      if (e.type === "Name") return e.id === "dir" || e.id === "getmembers";
+      if (e.type === "Str") return e.value === "__dict__";
+      if (e.type === "Attribute") return ["getmembers", "__firstlineno__", "__static_attributes__"].includes(e.attr) || (e.attr === "__dict__" && isClass(e.value));
+      return e.type === "Call" && e.func.type === "Name" && e.func.id === "vars" && e.args.some(isClass);
+    });
+    return this.#showsClasses;
+  }
+
+  /** Whether a generator of the program does something when it is closed. */
+  get closesGenerators(): boolean {
+    const ends = (s: Statement): boolean => s.type === "Try" || s.type === "With" || blocksOf(s).some((block) => block.some(ends));
+    return [...this.inference.functions.values()].some(({ def, scope }) => scope?.isGenerator === true && !scope.isAsync && def.type === "FunctionDef" && def.body.some(ends));
   }
 
   /** Whether such an expression stands anywhere in the program. */

@@ -188,7 +188,6 @@ function emitBuiltinName(c: Emitter, e: Name): Code {
   if (e.id === "__doc__") return primary(c.module.docstring ? docText(c.module.docstring.value) : "null");
   if (e.id === "__debug__") return primary("true");
   if (e.id === "slice") return primary(c.python("Slice"));
-  if (["classmethod", "staticmethod"].includes(e.id) && c.classes.length === 0) c.fail(e, `${e.id} can only be ported in the body of a class`, `write @${e.id} above the method`);
   if (Object.hasOwn(missingBuiltins, e.id)) c.fail(e, `${e.id} is not in the sandbox`, missingBuiltins[e.id]);
   if (!c.inference.library.member("builtins", e.id) && !specialBuiltins.has(e.id)) return emitUndefinedName(c, e);
   return primary(c.python(builtinName(e.id)));
@@ -266,10 +265,11 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__dict__" && !isOutsideSlots(type, "__dict__")) return call(c.python("vars"), proper(c, e.value));
   if (c.module.readsSignatures === true && toldBySignatures.has(e.attr)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
   if (hiddenInFunctions.has(e.attr) && ["function", "unknown", "class"].includes(type.kind)) c.fail(e, `${e.attr} cannot be ported`, "print the values that it is made of");
-  if (e.attr === "__doc__" || e.attr === "__module__") return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
+  if (["__doc__", "__module__", "__firstlineno__", "__static_attributes__"].includes(e.attr)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.${e.attr}`);
   if (isSuper(c, e.value)) return emitSuperAttribute(c, e.value, e.attr);
   refuseOfClass(c, e, type);
+  if (type.kind === "class" && findMethod(type.info, e.attr)?.kind === "property") return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
   if (type.kind === "module" && c.inference.library.isFileOfAsyncio(type.name, e.attr)) return expression(c, e.value);
   if (type.kind === "module" && isMisnamed(c, e, type.name)) return call(c.python("getattr"), text(c, e.value), stringLiteral(e.attr));
   if (type.kind === "module" && !e.attr.startsWith("__")) checkModuleMember(c, e, type.name);
@@ -296,7 +296,6 @@ function refuseOfClass(c: Emitter, e: Expression & { type: "Attribute" }, type: 
   if (e.attr === "__init__" && type.info.module === null && !c.initForms.methods.has(type.info)) c.fail(e, "__init__ cannot be ported as a value", "call the class");
   if (type.kind !== "class") return;
   if (e.attr === "__subclasses__" && !method) c.fail(e, "__subclasses__ cannot be ported", "keep a list of them in __init_subclass__");
-  if (method?.kind === "property" && !method.module) c.fail(e, "a property cannot be ported as a value", "read it from an object");
 }
 
 /** What notes beside functions tell. */

@@ -52,6 +52,7 @@ function callsItself(c: Emitter, s: FunctionDef): boolean {
 }
 
 export function emitDecorator(c: Emitter, decorator: Expression, decorated: FunctionDef | null = null): string {
+  if (decorator.type === "Name" && ["classmethod", "staticmethod"].includes(decorator.id) && !c.symbol(decorator)) c.fail(decorator, `${decorator.id} can only be ported in the body of a class`, "leave it out");
   const dispatched = decorated && dispatchedClass(c, decorator, decorated);
   if (dispatched) return `${text(c, decorator, precedence.call)}(${proper(c, dispatched)})`;
   const type = c.typeOf(decorator);

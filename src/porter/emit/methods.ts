@@ -55,6 +55,7 @@ export function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   if (method.kind === "property" && isAsync) return emitAsyncProperty(c, s, method, `${override}get ${name}`);
   if (method.kind === "property") {
     writeFunction(c, method, `${override}get ${name}`, "", line);
+    if (s.docstring && c.readsDocstrings) c.writer.writeExtra(`static { ${c.python("property_doc")}(this, "${s.name}", ${docText(s.docstring.value)}); }`, s.line);
     const cached = s.decorators.find((decorator) => decoratorName(decorator) === "cached_property");
     if (cached) c.writer.writeExtra(`static { ${text(c, cached)}(this, "${name}"); }`, line);
     if (isTakenFromBase(s)) c.writer.writeExtra(`override set ${name}(value) { super.${name} = value; }`, line);

@@ -58,7 +58,8 @@ export function isShared(c: Inference, info: ClassInfo, name: string, value: Exp
   if (!["Int", "Str", "Float", "Constant"].includes(value.type)) return true;
   for (const [e] of c.types) {
     if (e.type === "Attribute" && e.attr === "__dict__") return true;
-    if (e.type === "Call" && e.func.type === "Name" && e.func.id === "vars") return true;
+    if (e.type === "Call" && e.func.type === "Name" && (e.func.id === "vars" || e.func.id === "dir")) return true;
+    if (e.type === "Attribute" && e.attr === "getmembers") return true;
     if (e.type !== "Attribute" || e.attr !== name) continue;
     if (members(c.typeOf(e.value)).some((each) => each.kind === "class" || each.kind === "unknown")) return true;
   }
@@ -70,7 +71,7 @@ export function isReadThroughClass(c: Inference, info: ClassInfo, name: string):
   const isClass = (e: Expression): boolean => members(c.typeOf(e)).some((each) => each.kind === "class" && isRelated(each.info, info));
   for (const [e] of c.types) {
     if (e.type === "Attribute" && (e.attr === name || e.attr === "__dict__") && isClass(e.value)) return true;
-    if (e.type === "Call" && e.func.type === "Name" && ["getattr", "hasattr", "vars"].includes(e.func.id) && e.args[0] && isClass(e.args[0])) return true;
+    if (e.type === "Call" && e.func.type === "Name" && ["getattr", "hasattr", "vars", "dir", "getmembers"].includes(e.func.id) && e.args[0] && (isClass(e.args[0]) || (e.func.id === "dir" && c.typeOf(e.args[0]).kind === "unknown"))) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ import { repr } from "../repr.ts";
 import { declare_type, is_callable_object, is_class, NotImplemented, special, split_keywords } from "../special.ts";
 import { full_name, module_of, type } from "../type.ts";
 import { annotations_of_call, parameters_of } from "../written-signatures.ts";
-import { MappingProxyType } from "./_mapping-proxy.ts";
+import { MappingProxyType } from "../mapping-proxy.ts";
 import { IntEnum } from "./enum.ts";
 
 /** The mark of what is not there: no default, no annotation. */

@@ -12,7 +12,7 @@ import { declare_type, Ellipsis as ellipsis, is_class, is_keywords, NotImplement
 import { Code, FrameObject, Traceback } from "../traceback-objects.ts";
 import { builtin_function_or_method, method, module, type, type BuiltinType } from "../type.ts";
 
-export { MappingProxyType } from "./_mapping-proxy.ts";
+export { MappingProxyType } from "../mapping-proxy.ts";
 
 /** A type as the compiler knows it, by what its instances are. */
 function withInstances<T, C extends Function = Function>(cls: C): C & BuiltinType<T> {

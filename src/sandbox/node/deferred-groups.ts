@@ -60,7 +60,11 @@ export const deferredGroups: readonly DeferredFiles[] = [
   },
   {
     files: ["python/class-attributes.ts", "python/descriptors.ts", "python/method-kinds.ts"],
-    part: { name: "classes", words: ["attributes", ...imported("deleter", "descriptor", "property", "set_names", "(?:class|static)method")] },
+    part: { name: "classes", words: ["attributes", ...imported("deleter", "descriptor", "property(?:_doc)?", "set_names", "(?:class|static)method")] },
+  },
+  {
+    files: ["python/mapping-proxy.ts", "python/class-namespace.ts", "python/builtin-names.ts", "python/dir.ts"],
+    part: { name: "namespaces", words: [...imported("dir", "with_namespace"), "MappingProxyType", "getmembers", "signature"], uses: ["objects", "classes", "instance-dict", "tables"] },
   },
   { files: ["python/instance-dict.ts"], part: { name: "instance-dict", words: ["vars", "__dict__"], uses: ["objects", "classes"] } },
   { files: ["python/signature.ts"], part: { name: "calls", words: [...imported("call_?", "decorate_\\w+", "constructor_arguments"), "\\w*task_factory", "defaultdict"] } },

@@ -1,13 +1,13 @@
 // `types.MappingProxyType`: a mapping that can be read and not written. Specified by CPython's Objects/descrobject.c.
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { eq } from "../compare.ts";
-import { Dict, dict } from "../dict.ts";
-import { TypeError } from "../exceptions.ts";
-import { type PyIterator } from "../iteration.ts";
-import { enclose, repr } from "../repr.ts";
-import { declare_type, special } from "../special.ts";
-import { type_name } from "../type.ts";
+import { eq } from "./compare.ts";
+import { Dict, dict } from "./dict.ts";
+import { TypeError } from "./exceptions.ts";
+import { type PyIterator } from "./iteration.ts";
+import { enclose, repr } from "./repr.ts";
+import { declare_type, special } from "./special.ts";
+import { type_name } from "./type.ts";
 
 export class MappingProxyType<K = unknown, V = unknown> {
   readonly #mapping: Dict<K, V>;
