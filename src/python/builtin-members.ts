@@ -27,6 +27,15 @@ const beyond_object: Readonly<Record<string, string>> = {
   builtin_function_or_method: "call module name qualname self text_signature",
 };
 
+let isSearched = false;
+/** From now on the program may have names of an object that it did not write itself. */
+export function search(): void {
+  isSearched = true;
+}
+export function is_searched(): boolean {
+  return isSearched;
+}
+
 /** The special names of a builtin type beside those of `object`; undefined for a type that is not in the table. */
 export function special_names_of(type: string): readonly string[] | undefined {
   return Object.hasOwn(beyond_object, type) ? dundered(beyond_object[type]!) : undefined;

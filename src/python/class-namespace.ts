@@ -3,6 +3,7 @@
 // Objects/typeobject.c (type_new_set_attrs).
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { search } from "./builtin-members.ts";
 import { descriptor_of, property_of } from "./descriptors.ts";
 import { ClassMethod, StaticMethod } from "./method-kinds.ts";
 import { is_owned_by_functions } from "./class-attributes.ts";
@@ -43,7 +44,17 @@ const notes = new WeakMap<Function, Note>();
 
 /** In a class body: its first line, the names that it binds, and the attributes of `self` that its methods assign. */
 export function with_namespace(c: Function, line: number, names: readonly string[], stored: readonly string[] = [], facts: NamespaceFacts = {}): void {
+  search();
   notes.set(c, { line, names, stored, facts });
+  for (const base of c.__bases__) subclasses.set(base, [...(subclasses.get(base) ?? []), c]);
+}
+
+const subclasses = new WeakMap<Function, readonly Function[]>();
+
+/** `C.__subclasses__()`: the classes of the program that name it as a base, in the order in which they were made. */
+export function subclasses_of(c: Function): Function[] {
+  if (!notes.has(c)) refuse(`__subclasses__() of '${c.__name__}'`, "has the classes of CPython's library as well");
+  return [...(subclasses.get(c) ?? [])];
 }
 
 export function facts_of(c: Function): NamespaceFacts | undefined {
@@ -136,15 +147,6 @@ function stand_in(c: Function, name: string, does: string, instead?: string): Fu
   return Object.defineProperties(f, { name: { value: name, configurable: true }, __qualname__: { value: qualname, configurable: true } });
 }
 
-let isSearched = false;
-/** From now on the program has names of an object that it did not write itself. */
-export function search(): void {
-  isSearched = true;
-}
-export function is_searched(): boolean {
-  return isSearched;
-}
-
 /** The slots that a class lists. */
 function slots_of(c: Function): readonly string[] | null {
   const slots: unknown = Object.getOwnPropertyDescriptor(c, "__slots__")?.value;
@@ -202,6 +204,11 @@ function has_place_for(c: Function, name: string): boolean {
   return adds(c) && !bases.some(adds) && !(name === "__dict__" && bases.some((each) => each.__name__ === "BaseException"));
 }
 
+/** Whether `name` is a static method of a class of the program. */
+export function is_static(c: Function, name: string): boolean {
+  return notes.get(c.__mro__.find((each) => notes.get(each)?.names.includes(name)) ?? c)?.facts.statics?.includes(name) ?? false;
+}
+
 /** What only the namespace tells: `C.__firstlineno__`, the `__init__` of a class that is written as a constructor. */
 export function told_by_namespace(x: unknown, name: string): unknown {
   const c = is_class(x) ? x : type(x);
@@ -209,7 +216,7 @@ export function told_by_namespace(x: unknown, name: string): unknown {
     if (!notes.has(each)) continue;
     if (name === "__weakref__" && x !== c) return null;
     if (name === "__init__" && !notes.get(each)!.names.includes(name)) continue;
-    for (const [key, value] of namespace_of(each as Class)) if (key === name) return value;
+    for (const [key, value] of namespace_of(each as Class)) if (key === name) return x !== c && typeof value === "function" && !is_class(value) ? value.bind(x) : value;
   }
   return undefined;
 }

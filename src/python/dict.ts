@@ -215,6 +215,10 @@ abstract class View<T> {
   }
 }
 
+function is_set(x: unknown): x is SetView<unknown> | PySet<unknown> {
+  return x instanceof SetView || x instanceof PySet;
+}
+
 /** Keys and items behave as sets too. */
 abstract class SetView<T> extends View<T> {
   abstract __contains__(x: unknown): boolean;
@@ -222,10 +226,28 @@ abstract class SetView<T> extends View<T> {
     return this.__contains__(x);
   }
   __eq__(other: unknown): unknown {
-    if (!(other instanceof SetView) && !(other instanceof PySet)) return NotImplemented;
+    if (!is_set(other)) return NotImplemented;
     if (other.__len__() !== this.__len__()) return false;
     for (const item of this) if (!other.__contains__(item)) return false;
     return true;
+  }
+  __lt__(other: unknown): unknown {
+    return this.#isWithin(other, (mine, its) => mine < its);
+  }
+  __le__(other: unknown): unknown {
+    return this.#isWithin(other, (mine, its) => mine <= its);
+  }
+  __gt__(other: unknown): unknown {
+    return is_set(other) ? other.__len__() < this.__len__() && [...other].every((item) => this.__contains__(item)) : NotImplemented;
+  }
+  __ge__(other: unknown): unknown {
+    return is_set(other) ? other.__len__() <= this.__len__() && [...other].every((item) => this.__contains__(item)) : NotImplemented;
+  }
+  #isWithin(other: unknown, fits: (mine: number, its: number) => boolean): unknown {
+    return is_set(other) ? fits(this.__len__(), other.__len__()) && [...this].every((item) => other.__contains__(item)) : NotImplemented;
+  }
+  isdisjoint(other: Iterable<unknown>): boolean {
+    return new PySet<T>(this).isdisjoint(other);
   }
   __and__(other: Iterable<unknown>): PySet<T> {
     return new PySet<T>(this).intersection(other);

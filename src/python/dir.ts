@@ -2,9 +2,9 @@
 // (type___dir___impl, object___dir___impl).
 //
 // Runs inside QuickJS. No DOM, no Node.
-import { special_names_of_object } from "./builtin-members.ts";
+import { search, special_names_of_object } from "./builtin-members.ts";
 import { builtin_names } from "./builtin-names.ts";
-import { facts_of, namespace_of, search } from "./class-namespace.ts";
+import { facts_of, namespace_of } from "./class-namespace.ts";
 import { has_dict, vars } from "./instance-dict.ts";
 import { sorted } from "./iteration.ts";
 import { list } from "./list.ts";

@@ -24,11 +24,23 @@ export function mark_abstract(c: Function, names: readonly string[]): void {
   Object.defineProperty(c, ABSTRACT, { value: names });
 }
 
+/** What `c` lacks of what it or a base calls abstract, sorted. */
+export function missing_methods(c: Function): readonly string[] {
+  const order = mro(c);
+  const marks = (each: Function): readonly string[] => (Object.getOwnPropertyDescriptor(each, ABSTRACT)?.value as readonly string[] | undefined) ?? [];
+  const prototype: object = c.prototype;
+  const has = (name: string): boolean => {
+    const holder = order.find((each) => marks(each).includes(name) || Object.hasOwn(each.prototype as object, name) || Object.hasOwn(each, name));
+    if (holder === undefined) return name in prototype;
+    // Of the library's, what is there has a body.
+    return marks(holder).includes(name) ? module_of(holder) !== "__main__" && name in prototype : true;
+  };
+  return [...new Set(order.flatMap(marks))].filter((name) => !has(name)).sort();
+}
+
 /** @throws TypeError when the class of a new object lacks what a base calls abstract. */
 export function check_abstract(c: Function): void {
-  const wanted = new Set(mro(c).flatMap((each) => (Object.getOwnPropertyDescriptor(each, ABSTRACT)?.value as string[] | undefined) ?? []));
-  const prototype: object = c.prototype;
-  const missing = [...wanted].filter((name) => !(name in prototype)).sort();
+  const missing = missing_methods(c);
   if (missing.length === 0) return;
   const plural = missing.length === 1 ? "method" : "methods";
   throw new TypeError(`Can't instantiate abstract class ${c.__name__} without an implementation for abstract ${plural} ${missing.map((name) => `'${name}'`).join(", ")}`);

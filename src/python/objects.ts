@@ -1,10 +1,10 @@
 // Objects and their attributes: `getattr` and its kin, `callable`; `vars` is in instance-dict.ts, `id` in identity.ts,
 // what classes have that JavaScript's functions have as well in class-attributes.ts.
-import { has_special_name } from "./builtin-members.ts";
+import { has_special_name, is_searched } from "./builtin-members.ts";
 import { given_attribute, is_class_method, is_owned_by_functions, rename, set_owned, show_on_instances, waits_for_class } from "./class-attributes.ts";
 import { deleted_by_class, property_of } from "./descriptors.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
-import { hidden_method, is_searched, told_by_namespace } from "./class-namespace.ts";
+import { hidden_method, is_static, subclasses_of, told_by_namespace } from "./class-namespace.ts";
 import { Float } from "./float.ts";
 import { definitionLine } from "./frames.ts";
 import { is_hashable } from "./hash.ts";
@@ -154,6 +154,7 @@ const absent = Symbol("absent");
 function attribute(x: unknown, name: string): unknown {
   if (name === "__class__") return typeof x === "function" ? x : method_of(x, name);
   if (name === "__module__" && moduleName(x) === undefined) return module_told(x) ?? absent;
+  if (name === "__subclasses__" && is_class(x)) return () => subclasses_of(x);
   if (name === "mro" && is_class(x)) return () => [...x.__mro__];
   if (name === "__dict__" && (typeof x === "object" || typeof x === "function") && x !== null) return has_dict(x) ? vars(x) : absent;
   const builtin = (Array.isArray(x) && has_of_its_own(x, name) ? undefined : method_of(x, name)) ?? number_part(x, name);
@@ -172,11 +173,12 @@ function attribute(x: unknown, name: string): unknown {
     if (method !== undefined) return method;
     // A bound method has what its function has.
     if ("__func__" in x) return attribute(x.__func__, name);
-    if (told_in_namespace.has(name)) return given_or_absent(told_by_namespace(x, name));
+    if (is_searched() && told_in_namespace.has(name)) return given_or_absent(told_by_namespace(x, name));
     return name === "__doc__" ? null : absent;
   }
   // What a bound method is made of is, as its class has it, a function whose first parameter is the object.
   if (name === "__func__" && "__self__" in x && !is_class(x.__self__) && "__func__" in x && typeof x.__func__ === "function") return opened(x.__func__, x.__func__.__name__);
+  if (is_searched() && is_static(is_class(x) ? x : type(x), name)) return Reflect.get(is_class(x) ? x : type(x), name);
   const value: unknown = Reflect.get(x, name);
   if (is_class(x) && typeof value === "function" && !is_class(value) && is_class_method(x, name)) return value.bind(x);
   if (value === undefined && waits_for_class(x, name)) return absent;

@@ -39,6 +39,7 @@ const internal: Readonly<Record<string, readonly string[]>> = {
   "asyncio.base_events": ["$complete"],
   collections: ["$complete"],
   logging: ["$complete", "$names"],
+  functools: ["register_method"],
   dataclasses: ["Field", "_HAS_DEFAULT_FACTORY", "fields_shown_by"],
   weakref: ["WeakSet_"],
   sys: ["$argv", "$complete"],

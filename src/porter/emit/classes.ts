@@ -20,7 +20,7 @@ import { builtinStatics, elements, proper, text } from "./expressions.ts";
 import { docText, emitDecorator, hoistDefaults, writeDocstring } from "./functions.ts";
 import { keptBases, surelyAssigned } from "./init-form.ts";
 import { stringLiteral } from "./literals.ts";
-import { emitMethod, ownAbstract } from "./methods.ts";
+import { emitMethod, markedAbstract, ownAbstract } from "./methods.ts";
 import { noteNamespace } from "./namespaces.ts";
 import { ownSlots } from "./slots.ts";
 import { emitStatement, flushPending } from "./statements.ts";
@@ -88,7 +88,7 @@ function baseClause(c: Emitter, s: ClassDef, info: ClassInfo): string {
   }
   const bases = keptBases(c, s);
   if (bases.length === 0) {
-    if (ownAbstract(info).length > 0) {
+    if (markedAbstract(info).length > 0) {
       c.imports.named("abc", "ABC", "ABC");
       return " extends ABC";
     }
@@ -165,7 +165,7 @@ function emitBody(c: Emitter, s: ClassDef, info: ClassInfo): void {
   });
   const last = body.at(-1);
   if (last) c.comments.after(last, c.writer);
-  const abstract = ownAbstract(info);
+  const abstract = markedAbstract(info);
   if (abstract.length > 0) {
     c.imports.named("abc", "abstract_methods", "abstract_methods");
     c.writer.writeExtra(`static { abstract_methods(this, ${abstract.map((name) => `"${name}"`).join(", ")}); }`, s.line);
@@ -314,6 +314,8 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
       c.writer.writeExtra(`static { this.prototype.${propertyName(name)} = this.prototype.${propertyName(s.value.id)}; }`, s.line);
       continue;
     }
+    const owner = s.value?.type === "Attribute" ? c.typeOf(s.value.value) : null;
+    if (s.value?.type === "Attribute" && owner?.kind === "class" && findMethod(owner.info, s.value.attr)?.kind === "property") c.fail(s, "a property of another class cannot be ported as an attribute", "write the property again");
     if (s.value && isMethodLike(c, s.value) && info.form !== "enum" && !isField(info, name)) {
       c.writer.write(`static { ${c.python("setattr")}(this, ${stringLiteral(name)}, ${proper(c, s.value)}); }`, s.line);
       continue;
@@ -339,8 +341,6 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
       emitInClass(c, s);
       continue;
     }
-    const owner = s.value.type === "Attribute" ? c.typeOf(s.value.value) : null;
-    if (s.value.type === "Attribute" && owner?.kind === "class" && findMethod(owner.info, s.value.attr)?.kind === "property") c.fail(s, "a property of another class cannot be ported as an attribute", "write the property again");
     const own = isInstanceAttribute(c.inference.classes.values(), info, name);
     const value = proper(c, s.value);
     flushPending(c, s.line);

@@ -300,7 +300,7 @@ export class Emitter {
     this.#showsClasses ??= this.#some((e) => {
       if (e.type === "Name") return e.id === "dir" || e.id === "getmembers";
       if (e.type === "Str") return e.value === "__dict__";
-      if (e.type === "Attribute") return ["getmembers", "__firstlineno__", "__static_attributes__"].includes(e.attr) || (e.attr === "__dict__" && isClass(e.value));
+      if (e.type === "Attribute") return ["getmembers", "__firstlineno__", "__static_attributes__", "__subclasses__"].includes(e.attr) || (e.attr === "__dict__" && isClass(e.value));
       return e.type === "Call" && e.func.type === "Name" && e.func.id === "vars" && e.args.some(isClass);
     });
     return this.#showsClasses;

@@ -265,7 +265,7 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   if (e.attr === "__dict__" && !isOutsideSlots(type, "__dict__")) return call(c.python("vars"), proper(c, e.value));
   if (c.module.readsSignatures === true && toldBySignatures.has(e.attr)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
   if (hiddenInFunctions.has(e.attr) && ["function", "unknown", "class"].includes(type.kind)) c.fail(e, `${e.attr} cannot be ported`, "print the values that it is made of");
-  if (["__doc__", "__module__", "__firstlineno__", "__static_attributes__"].includes(e.attr)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
+  if (["__doc__", "__module__", "__subclasses__", "__firstlineno__", "__static_attributes__"].includes(e.attr)) return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
   if (isOnly(type, "function") && (e.attr === "__name__" || e.attr === "__qualname__")) return primary(`${receiver(c, e.value)}.${e.attr}`);
   if (isSuper(c, e.value)) return emitSuperAttribute(c, e.value, e.attr);
   refuseOfClass(c, e, type);
@@ -289,13 +289,10 @@ function emitAttribute(c: Emitter, e: Expression & { type: "Attribute" }): Code 
   return call(c.python("getattr"), proper(c, e.value), stringLiteral(e.attr));
 }
 
-/** Refuses what classes of TypeScript cannot show: their constructor, their getters, what derives from them. */
+/** Refuses what classes of TypeScript cannot show: their constructor. */
 function refuseOfClass(c: Emitter, e: Expression & { type: "Attribute" }, type: Type): void {
   if (type.kind !== "class" && type.kind !== "instance") return;
-  const method = findMethod(type.info, e.attr);
   if (e.attr === "__init__" && type.info.module === null && !c.initForms.methods.has(type.info)) c.fail(e, "__init__ cannot be ported as a value", "call the class");
-  if (type.kind !== "class") return;
-  if (e.attr === "__subclasses__" && !method) c.fail(e, "__subclasses__ cannot be ported", "keep a list of them in __init_subclass__");
 }
 
 /** What notes beside functions tell. */

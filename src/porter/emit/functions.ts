@@ -139,7 +139,7 @@ export function writeFunction(c: Emitter, info: FunctionInfo, head: string, tail
   const { parameters, prologue } = emitParameters(c, info);
   const context = contextFor(c, info, false);
   const generic = c.wrapping(info)?.param ? "<A extends unknown[], R>" : "";
-  c.writer.write(`${head}${generic}(${receiver === null ? "" : `this: ${receiver}`}${parameters})${resultAnnotation(c, info)} {`, line);
+  c.writer.write(`${head}${generic}(${receiver === null ? "" : `this: ${receiver}${parameters === "" ? "" : ", "}`}${parameters})${resultAnnotation(c, info)} {`, line);
   if (line !== def.line) c.writer.alias(def.line);
   c.writer.indent();
   inFunction(c, context, () => {

@@ -5,7 +5,7 @@ import { findMethod, lineage } from "../infer/lineage.ts";
 import { isMetaclass } from "../infer/metaclasses.ts";
 import { overriddenResult } from "../infer/results.ts";
 import { propertyName } from "../names.ts";
-import type { Block, Expression, FunctionDef } from "../syntax.ts";
+import type { Block, Expression, FunctionDef, Statement } from "../syntax.ts";
 import type { ClassInfo, FunctionInfo } from "../types.ts";
 import type { Emitter } from "./emitter.ts";
 import { text } from "./expressions.ts";
@@ -61,6 +61,11 @@ export function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
     if (isTakenFromBase(s)) c.writer.writeExtra(`override set ${name}(value) { super.${name} = value; }`, line);
     return;
   }
+  const dispatched = dispatchedClass(c, s, info);
+  if (dispatched) {
+    c.imports.named("functools", "register_method", "register_method");
+    return writeFunction(c, method, `static { register_method(this, "${dispatched.name}", ${dispatched.kind}, ${isAsync ? "async " : ""}function${isGenerator ? "*" : ""} ${name}`, "); }", line, c.classNamed(info));
+  }
   writeFunction(c, method, `${modifiers}${name}`, "", line);
   if (s.docstring && (c.readsDocstrings || isTest(s, info))) c.writer.writeExtra(`static { Object.assign(this${isStatic ? "" : ".prototype"}.${name}, { __doc__: ${docText(s.docstring.value)} }); }`, s.line);
   if (c.module.readsSignatures) c.writer.writeExtra(`static { ${noteOf(c, `this${isStatic ? "" : ".prototype"}.${name}`, s, method.kind === "class" ? s.params.slice(1) : s.params)}; }`, s.endLine);
@@ -72,6 +77,19 @@ export function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
     if (type.kind === "class" && type.info.module === null && !findMethod(type.info, "__get__")) c.fail(wrapper, "a class as the decorator of a method makes an object that is no method", "write a function as the decorator, or give the class __get__");
     c.writer.writeExtra(`static { ${c.python(decorate)}(this, "${s.name}", ${type.kind === "class" ? text(c, wrapper) : emitDecorator(c, wrapper)}); }`, wrapper.line);
   }
+}
+
+/** `@show.register` above a method, where the class has `show` as a singledispatchmethod: for which class it is. */
+function dispatchedClass(c: Emitter, s: FunctionDef, info: ClassInfo): { readonly name: string; readonly kind: string } | null {
+  const [decorator] = s.decorators;
+  const target = decorator?.type === "Call" ? decorator.func : decorator;
+  if (target?.type !== "Attribute" || target.attr !== "register" || target.value.type !== "Name") return null;
+  const { id: name } = target.value;
+  const isDispatching = info.def.body.some((each) => each.type === "FunctionDef" && each.name === name && each.decorators.some((one) => decoratorName(one) === "singledispatchmethod"));
+  const kind = decorator?.type === "Call" ? decorator.args[0] : s.params[1]?.annotation;
+  if (!isDispatching || !kind) return null;
+  if (s.decorators.length > 1) c.fail(s.decorators[1]!, "a decorator below a register of singledispatchmethod cannot be ported", "call the decorated function from a plain method");
+  return { name, kind: text(c, kind) };
 }
 
 /** `@Base.total.setter`: what is not given here is what the base has. */
@@ -151,9 +169,18 @@ function emitConstructor(c: Emitter, s: FunctionDef, info: ClassInfo, method: Fu
 
 /** Methods of an abstract class that only say what subclasses have: no body of their own. */
 export function ownAbstract(info: ClassInfo): readonly string[] {
-  const isAbstractClass = info.def.bases.some((base) => decoratorName(base) === "ABC") || info.def.keywords.some((keyword) => keyword.name === "metaclass") || info.bases.some((base) => base.kind === "class" && base.info.module === null && ownAbstract(base.info).length > 0);
-  if (!isAbstractClass) return [];
+  if (!isAbstractClass(info)) return [];
   return info.def.body.flatMap((s) => (s.type === "FunctionDef" && isAbstractMethod(s) ? [s.name] : []));
+}
+
+/** All that a class calls abstract, methods with a body of their own too: an object is not made while one is missing. */
+export function markedAbstract(info: ClassInfo): readonly string[] {
+  const isMarked = (s: Statement): s is FunctionDef => s.type === "FunctionDef" && s.decorators.some((decorator) => decoratorName(decorator) === "abstractmethod");
+  return isAbstractClass(info) ? [...new Set(info.def.body.filter(isMarked).map((s) => s.name))] : [];
+}
+
+function isAbstractClass(info: ClassInfo): boolean {
+  return info.def.bases.some((base) => decoratorName(base) === "ABC") || info.def.keywords.some((keyword) => keyword.name === "metaclass") || info.bases.some((base) => base.kind === "class" && base.info.module === null && isAbstractClass(base.info) && markedAbstract(base.info).length > 0);
 }
 
 function isAbstractMethod(s: FunctionDef): boolean {
@@ -162,7 +189,7 @@ function isAbstractMethod(s: FunctionDef): boolean {
 }
 
 export function hasBase(info: ClassInfo): boolean {
-  if (ownAbstract(info).length > 0) return true;
+  if (markedAbstract(info).length > 0) return true;
   return info.bases.some((base) => base.kind === "class" && !isErasedBase(base, base.info.name));
 }
 

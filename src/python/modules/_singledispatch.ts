@@ -3,11 +3,14 @@
 // Runs inside QuickJS. No DOM, no Node.
 import { call_ } from "../calling.ts";
 import { Dict } from "../dict.ts";
-import { TypeError } from "../exceptions.ts";
+import { descriptor_of } from "../descriptors.ts";
+import { AttributeError, TypeError } from "../exceptions.ts";
 import { bool, int } from "../integers.ts";
+import { opened } from "../open-methods.ts";
 import { repr } from "../repr.ts";
-import { is_class } from "../special.ts";
+import { declare_type, is_class } from "../special.ts";
 import { object, type } from "../type.ts";
+import { UnionType } from "../union-type.ts";
 
 type Implementation = (...args: never[]) => unknown;
 
@@ -51,4 +54,40 @@ export function singledispatch(f: Implementation): Dispatching {
   };
   Object.defineProperties(call, { name: { value: f.__name__ }, __qualname__: { value: f.__qualname__ } });
   return Object.assign(call, { register, dispatch, registry, __wrapped__: f }) as Dispatching;
+}
+
+/** `@singledispatchmethod`: of a method the argument behind the object tells which function it is. */
+class SingleDispatchMethod {
+  readonly func: Implementation;
+  readonly dispatcher: Dispatching;
+
+  constructor(func: Implementation) {
+    this.func = func;
+    this.dispatcher = singledispatch(func);
+  }
+
+  __get__(x: unknown): unknown {
+    const call = (...args: unknown[]): unknown => {
+      if (args.length === 0) throw new TypeError(`${this.func.__name__} requires at least 1 positional argument`);
+      const chosen = this.dispatcher.dispatch(type(args[0]));
+      return x === null ? call_(chosen, ...args) : call_(chosen, x, ...args);
+    };
+    const { register } = this.dispatcher;
+    const { __name__: name, __qualname__ } = this.func;
+    return Object.defineProperties(Object.assign(call, { register }), { name: { value: name }, __qualname__: { value: __qualname__ } });
+  }
+}
+declare_type(SingleDispatchMethod, "singledispatchmethod", "functools");
+
+export function singledispatchmethod(f: unknown): SingleDispatchMethod {
+  if (typeof f !== "function") throw new TypeError(`${repr(f)} is not callable or a descriptor`);
+  return new SingleDispatchMethod(f as Implementation);
+}
+
+/** In a class body, below the method `name`: `@name.register` above a method of the class. */
+export function register_method(cls: Function & { readonly prototype: object }, name: string, kind: unknown, method: Function): void {
+  const dispatching = descriptor_of(cls, name);
+  if (!(dispatching instanceof SingleDispatchMethod)) throw new AttributeError(`'function' object has no attribute 'register'`);
+  const kinds = kind instanceof UnionType ? kind.members.map((each) => each ?? type(null)) : [kind];
+  for (const each of kinds) dispatching.dispatcher.register(each as Function, opened(method, method.__name__) as Implementation);
 }

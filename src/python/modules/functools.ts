@@ -1,5 +1,5 @@
-// Python's `functools`: reduce, partial, partialmethod, wraps, cache, lru_cache, cached_property, cmp_to_key, total_ordering; singledispatch is
-// in _singledispatch.ts.
+// Python's `functools`: reduce, partial, partialmethod, wraps, cache, lru_cache, cached_property, cmp_to_key, total_ordering; singledispatch and
+// singledispatchmethod are in _singledispatch.ts.
 import { call_ } from "../calling.ts";
 import { rename } from "../class-attributes.ts";
 import { TypeError } from "../exceptions.ts";
@@ -15,7 +15,7 @@ import { arrange } from "../signature.ts";
 import { truth } from "../truth.ts";
 
 export { type Partial, partial } from "../partial.ts";
-export { singledispatch } from "./_singledispatch.ts";
+export { register_method, singledispatch, singledispatchmethod } from "./_singledispatch.ts";
 
 /** A method that is called with arguments in front: `set_alive = partialmethod(set_state, True)`. */
 export class partialmethod {

@@ -1,13 +1,18 @@
-// `inspect`: what an object is, its docstring, and the state a coroutine or generator is in; signatures are in _signatures.ts. Specified by CPython's Lib/inspect.py.
+// `inspect`: what an object is and has, its docstring, and the state a coroutine or generator is in; signatures are in _signatures.ts. Specified by CPython's Lib/inspect.py.
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { isAsyncGeneratorStep } from "../asyncgen-hooks.ts";
 import { type AsyncGeneratorObject, isAsyncGenerator } from "../asyncgen.ts";
+import { call_ } from "../calling.ts";
 import { type CoroutineObject, isCoroutine, isCoroutineFunction, isFinished, isStarted } from "../coroutines.ts";
+import { dir } from "../dir.ts";
 import { pythonGeneratorPrototype } from "../generators.ts";
+import { by_names } from "../keywords.ts";
+import { tuple } from "../list.ts";
 import { getattr } from "../objects.ts";
-import { is_class, is_native } from "../special.ts";
+import { is_callable_object, is_class, is_native } from "../special.ts";
 import { str } from "../str.ts";
+import { truth } from "../truth.ts";
 import { type } from "../type.ts";
 
 export { _empty, BoundArguments, Parameter, Signature, signature } from "./_signatures.ts";
@@ -51,7 +56,7 @@ export function isclass(value: unknown): boolean {
 }
 
 export function isfunction(value: unknown): boolean {
-  return typeof value === "function" && !is_class(value) && !is_native(value) && !("__self__" in value);
+  return typeof value === "function" && !is_callable_object(value) && !is_class(value) && !is_native(value) && !("__self__" in value);
 }
 
 export function ismethod(value: unknown): boolean {
@@ -66,6 +71,17 @@ export function isbuiltin(value: unknown): boolean {
 export function isroutine(value: unknown): boolean {
   return isfunction(value) || ismethod(value) || isbuiltin(value);
 }
+
+/** The names of an object with their values, those that `predicate` takes. */
+export function getmembers(...args: readonly unknown[]): readonly unknown[] {
+  const { object, predicate = null } = by_names<{ readonly object: unknown; readonly predicate?: unknown }>(args, ["object", "predicate"], "getmembers");
+  const members = dir(object).flatMap((name) => {
+    const value = getattr(object, name, absent);
+    return value === absent ? [] : [tuple(name, value)];
+  });
+  return predicate === null ? members : members.filter((member) => truth(call_(predicate, member[1])));
+}
+const absent = Symbol("absent");
 
 export const CORO_CREATED = "CORO_CREATED";
 export const CORO_RUNNING = "CORO_RUNNING";
