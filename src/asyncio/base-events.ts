@@ -4,8 +4,8 @@
 import { finalizeAbandoned, watchedGenerators } from "../python/abandoned.ts";
 import { type AsyncGeneratorHooks, setAsyncGeneratorHooks } from "../python/asyncgen-hooks.ts";
 import type { AsyncGeneratorObject, Held } from "../python/asyncgen.ts";
-import { add } from "../python/arithmetic.ts";
-import { call_ } from "../python/calling.ts";
+import { add, sub } from "../python/arithmetic.ts";
+import { call, call_ } from "../python/calling.ts";
 import { advanceTo, now } from "../python/clock.ts";
 import { type Context, type Table, contextOf } from "../python/contextvars.ts";
 import { isCoroutine, isCoroutineFunction } from "../python/coroutines.ts";
@@ -92,6 +92,8 @@ export class BaseEventLoop {
   $input: LoopInput | null = null;
   #signals: LoopSignals | null = null;
   readonly #scheduled = new TimerHeap();
+  /** Whether the program's class gives the loop a clock of its own. */
+  readonly #hasOwnClock = this.time !== BaseEventLoop.prototype.time;
   readonly #unclosed: UnclosedLoop | null = this instanceof SelectorEventLoop ? null : watchUnclosed(this);
   #cancelledTimers = 0;
   #closed = false;
@@ -210,7 +212,8 @@ export class BaseEventLoop {
   call_later<A extends readonly unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: NoInfer<[...A, ContextOption] | A>): TimerHandle {
     if (callback === undefined) throw missingCallback("call_later");
     if (delay == null) throw new TypeError("delay must not be None");
-    return this.call_at(typeof delay === "number" ? float(now() + delay) : add(float(now()), delay), callback, ...args);
+    const at = this.#hasOwnClock ? add(this.time(), delay) : typeof delay === "number" ? float(now() + delay) : add(float(now()), delay);
+    return this.call_at(at, callback, ...args);
   }
 
   /** Has `callback` called when the loop's clock shows `when`. */
@@ -291,7 +294,7 @@ export class BaseEventLoop {
   #run(): void {
     this.#begin();
     try {
-      do this.#runOnce();
+      do this._run_once();
       while (!this.#stopping);
     } finally {
       this.#end();
@@ -389,10 +392,14 @@ export class BaseEventLoop {
   }
 
   /** One turn: moves the clock if nothing is ready, takes the timers that are due, calls what is ready now. */
-  #runOnce(): void {
+  _run_once(): void {
     if (this.#scheduled.size > 0) this.#dropCancelledTimers();
     this.#signals?.take();
-    if (hasThreads()) {
+    const selector: unknown = Reflect.get(this, "_selector");
+    if (selector != null) {
+      const events = call(selector, "select", this.#timeout());
+      if (Reflect.has(this, "_process_events")) call(this, "_process_events", events);
+    } else if (hasThreads()) {
       this.#waitAmongThreads();
     } else if (!this.#isBusy()) {
       const until = this.#deadline();
@@ -434,8 +441,18 @@ export class BaseEventLoop {
   #deadline(): number | undefined {
     const first = this.#scheduled.first;
     const due = this.$input?.due();
-    if (first === undefined || (due !== undefined && Math.round(due * 1e9) < first.$nanoseconds)) return due;
-    return Number(first._when);
+    if (first === undefined) return due;
+    if (this.#hasOwnClock) return now() + Math.max(0, Number(first._when) - Number(this.time()));
+    return due !== undefined && Math.round(due * 1e9) < first.$nanoseconds ? due : Number(first._when);
+  }
+
+  /** For how long a selector of the program's own may wait; null for as long as it likes. */
+  #timeout(): number | null {
+    if (this.#isBusy()) return 0;
+    const first = this.#scheduled.first;
+    if (first === undefined) return null;
+    const timeout = sub(first._when, this.time());
+    return timeout < 0 ? 0 : timeout;
   }
 
   /** The timer whose time the deadline is, for the order among threads that wait for one time. */
@@ -445,7 +462,7 @@ export class BaseEventLoop {
   }
 
   #takeDueTimers(): void {
-    const end = now() + CLOCK_RESOLUTION;
+    const end = this.#hasOwnClock ? Number(this.time()) + CLOCK_RESOLUTION : now() + CLOCK_RESOLUTION;
     for (let timer = this.#scheduled.first; timer !== undefined && timer._when < end; timer = this.#scheduled.first) {
       this.#scheduled.pop();
       timer._scheduled = false;

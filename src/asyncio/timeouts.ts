@@ -6,7 +6,7 @@ import { le } from "../python/compare.ts";
 import { ExceptionGroup } from "../python/exception-groups.ts";
 import { type BaseException, RuntimeError, TimeoutError, holdVariable } from "../python/exceptions.ts";
 import { declare_type } from "../python/special.ts";
-import { float, round } from "../python/numeric.ts";
+import { round } from "../python/numeric.ts";
 import { repr } from "../python/repr.ts";
 import { type Handle, get_running_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
@@ -121,7 +121,6 @@ function insertTimeoutError(error: BaseException): void {
 /** `async with timeout(delay)`: at most `delay` virtual seconds from now; null never ends. */
 export function timeout(delay: number | null): Timeout {
   const loop = get_running_loop();
-  if (typeof delay === "number") return new Timeout(float(Number(loop.time()) + delay));
   return new Timeout(delay === null ? null : add(loop.time(), delay));
 }
 
