@@ -20,7 +20,7 @@ interface Signature {
   readonly positional: readonly Parameter[];
   /** Keyword-only; null: the function takes no keywords of its own. */
   readonly keywords: readonly Parameter[] | null;
-  /** `*args`: what stands behind the parameters is handed on as it comes, keywords too. */
+  /** `*args`: what stands behind the parameters is handed on as it comes; keywords too, where the function does not say which it takes. */
   readonly rest: boolean;
   /** `**kwargs` */
   readonly extra: boolean;
@@ -58,12 +58,6 @@ function arrange_for(signature: Signature, args: readonly unknown[], name: strin
   const { positional, extra } = signature;
   const last = args[args.length - 1];
   const given = is_keywords(last) ? last : null;
-  if (signature.rest) {
-    const count = args.length - (given === null ? 0 : 1);
-    const lacking = positional.filter((each, index) => each.required && index >= count && !Object.hasOwn(given ?? {}, each.name));
-    if (lacking.length > 0) throw missing_positional(name, lacking);
-    return args;
-  }
   const values = given === null ? [...args] : args.slice(0, -1);
   const count = values.length;
   const options: Record<string, unknown> = {};
@@ -73,9 +67,10 @@ function arrange_for(signature: Signature, args: readonly unknown[], name: strin
     if (at >= 0 && at < count) throw new TypeError(`${name}() got multiple values for argument '${key}'`);
     if (at >= 0) values[at] = value;
     else if (extra || signature.keywords?.some((each) => each.name === key)) options[key] = value;
+    else if (signature.rest && signature.keywords === null) options[key] = value;
     else throw unexpected(signature, name, key);
   }
-  if (count > positional.length) throw too_many(signature, name, count, taken);
+  if (count > positional.length && !signature.rest) throw too_many(signature, name, count, taken, (signature.keywords ?? []).filter((each) => Object.hasOwn(options, each.name)).length);
   const missing = positional.filter((each, index) => each.required && values[index] === undefined);
   if (missing.length > 0) throw missing_positional(name, missing);
   const absent = (signature.keywords ?? []).filter((each) => each.required && !Object.hasOwn(options, each.name));
@@ -112,12 +107,13 @@ function unexpected({ positional, keywords }: Signature, name: string, key: stri
   return new TypeError(`${name}() got an unexpected keyword argument '${key}'${meant === null ? "" : `. Did you mean '${meant}'?`}`);
 }
 
-function too_many({ positional }: Signature, name: string, count: number, taken: number): TypeError {
+function too_many({ positional }: Signature, name: string, count: number, taken: number, byName: number): TypeError {
   const most = positional.length + taken;
   const least = positional.filter((each) => each.required).length + taken;
   const takes = least === most ? String(most) : `from ${least} to ${most}`;
   const given = count + taken;
-  return new TypeError(`${name}() takes ${takes} positional ${plural(least === most ? most : 2)} but ${given} ${given === 1 ? "was" : "were"} given`);
+  const others = byName === 0 ? "" : ` positional ${plural(given)} (and ${byName} keyword-only ${plural(byName)})`;
+  return new TypeError(`${name}() takes ${takes} positional ${plural(least === most ? most : 2)} but ${given}${others} ${given === 1 && byName === 0 ? "was" : "were"} given`);
 }
 
 function plural(count: number): string {
@@ -148,7 +144,25 @@ function read_signature(text: string, f: Function): Signature | null {
     if (parent === Function.prototype) return none;
     return typeof parent === "function" && Function.prototype.toString.call(parent).startsWith("class") ? signature_of(parent) : null;
   }
-  return is_class(f) ? named_init(signature_from(list), f) : signature_from(list);
+  const signature = signature_from(list);
+  const read: Signature = signature.rest ? { ...signature, keywords: keywords_behind_rest(body_behind(text, list)) } : signature;
+  return is_class(f) ? named_init(read, f) : read;
+}
+
+/** The body of the function, or constructor, whose parameters these are. */
+function body_behind(text: string, list: string): string {
+  const open = text.indexOf("{", text.indexOf(`(${list})`) + list.length);
+  return open < 0 ? "" : (balanced(text, open) ?? "");
+}
+
+/** The keyword-only parameters of a function with `*args`, which its body takes from the trailing object one by one; null where it may take others. */
+function keywords_behind_rest(text: string): readonly Parameter[] | null {
+  const options = /,\s*([\w$]+)\s*\]\s*=\s*[\w$]*split_arguments\(/.exec(text)?.[1];
+  if (options === undefined) return null;
+  const escaped = options.replaceAll("$", "\\$");
+  const taken = [...text.matchAll(new RegExp(`\\b[\\w$]*take\\(${escaped},\\s*"([^"]*)"\\s*(,)?`, "g"))];
+  const uses = [...text.matchAll(new RegExp(`(?<![\\w$])${escaped}(?![\\w$])`, "g"))];
+  return taken.length === 0 || uses.length !== taken.length + 1 ? null : taken.map(([, name = "", hasDefault]) => ({ name, required: hasDefault === undefined }));
 }
 
 function named_init(signature: Signature | null, c: Function): Signature | null {
