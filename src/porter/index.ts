@@ -18,6 +18,7 @@ import { withReboundImports } from "./rebound-imports.ts";
 import { resolveScopes, type Scopes } from "./scopes.ts";
 import { withSettled } from "./settled.ts";
 import { withAnnotates } from "./signatures.ts";
+import { withStarImports } from "./star-imports.ts";
 import type { Module } from "./syntax.ts";
 
 export { missingModules } from "./library/missing.ts";
@@ -76,7 +77,7 @@ function pythonText(python: string): string {
 }
 
 function read(source: string): { readonly module: Module; readonly scopes: Scopes } {
-  const module = withAnnotates(manglePrivateNames(withReboundImports(withSettled(withoutOverloads(parse(source)), source), source), source), source);
+  const module = withAnnotates(manglePrivateNames(withReboundImports(withSettled(withStarImports(withoutOverloads(parse(source)), source), source), source), source), source);
   return { module, scopes: resolveScopes(module) };
 }
 

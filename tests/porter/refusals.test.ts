@@ -10,7 +10,7 @@ const refusals: readonly [program: string, line: number, message: RegExp, hint: 
   ["import numpy\n", 1, /the module 'numpy' is not in the sandbox/, /lists/],
   ["import asyncio\nimport requests\n", 2, /'requests'/, /aiohttp/],
   ["from .models import User\n", 1, /relative imports/, /put the imported code/],
-  ["from asyncio import *\n", 1, /import \*/, /names/],
+  ["from os import *\n", 1, /import \*/, /names/],
   ["class Bag(set):\n    pass\n", 1, /a class that extends set cannot be ported/, /attribute/],
   ["class Name(str):\n    def __eq__(self, other):\n        return True\n", 2, /__eq__ of a class that extends str cannot be ported/, /attribute/],
   ["class Ring(list):\n    def __getitem__(self, i):\n        return 0\n", 2, /__getitem__ of a class that extends list cannot be ported/, /UserList/],

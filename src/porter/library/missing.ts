@@ -66,3 +66,6 @@ export function isInstallable(root: string): boolean {
 
 /** Modules of the sandbox, and those whose parts it has or refuses. */
 const knownRoots: ReadonlySet<string> = new Set([...Object.keys(moduleStubs).map((name) => name.split(".")[0]!), "typing_extensions"]);
+
+/** Modules whose `import *` a port can write out: all that they give is known, and none of it hides a builtin that is not. */
+export const starredModules: ReadonlySet<string> = new Set(["asyncio", "collections", "contextlib", "dataclasses", "datetime", "enum", "functools", "itertools", "math", "random", "statistics", "string", "time"]);
