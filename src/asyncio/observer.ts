@@ -86,8 +86,6 @@ export type LoopEvent =
   | { readonly kind: "inspected"; readonly at: number; readonly task: number; readonly stack: readonly FrameLocals[] }
   | { readonly kind: "print"; readonly at: number; readonly task: number; readonly stream: "stdout" | "stderr"; readonly text: string; readonly line: number; readonly thread?: number };
 
-export type LoopEventKind = LoopEvent["kind"];
-
 /** Told of everything that happens, in order. It must not call back into the loop. */
 export type LoopObserver = (event: LoopEvent) => void;
 

@@ -9,7 +9,7 @@ import { list, Tuple } from "./list.ts";
 import { enclose, items_repr, repr } from "./repr.ts";
 import { PySet } from "./set.ts";
 import { declare_type, is_keywords, NotImplemented, special } from "./special.ts";
-import { type BuiltinType, type_name } from "./type.ts";
+import type { BuiltinType } from "./type.ts";
 
 interface Entry<K, V> {
   readonly key: K;
@@ -370,9 +370,3 @@ export const dict: DictType = Object.assign(
   },
 );
 declare_type(dict, "dict", "builtins", Dict);
-
-/** @throws TypeError naming the type, for callers that need a mapping. */
-export function require_dict(x: unknown): Dict {
-  if (x instanceof Dict) return x;
-  throw new TypeError(`'${type_name(x)}' object is not a mapping`);
-}
