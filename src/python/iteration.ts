@@ -28,7 +28,7 @@ export function iter(x: unknown, ...sentinel: unknown[]): PyIterator<unknown> {
   if (sentinel.length > 0) {
     const step = as_function(x);
     if (step === undefined) throw new TypeError("iter(v, w): v must be callable");
-    return until(() => step(), sentinel[0]);
+    return new CallableIterator(until(() => step(), sentinel[0]));
   }
   const found = find_iterator(x);
   if (found === undefined) throw new TypeError(`'${tp_name(x)}' object is not iterable`);
@@ -149,6 +149,8 @@ class Zip<T> extends Lazy<T> {}
 class MapIterator<T> extends Lazy<T> {}
 class Filter<T> extends Lazy<T> {}
 class Reversed<T> extends Lazy<T> {}
+class CallableIterator<T> extends Lazy<T> {}
+declare_type(CallableIterator, "callable_iterator");
 
 /** `enumerate(xs, start)` */
 export function enumerate<T>(items: AnyIterable<T>, start: number | { start?: number } = 0): PyIterator<readonly [number, T]> {
