@@ -3,7 +3,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type CoroutineObject, isFinished, isRunning, isStarted, stackOf } from "../python/coroutines.ts";
-import { definitionLine, runningFrames } from "../python/frames.ts";
+import { runningFrames, writtenLine } from "../python/frames.ts";
 import { unheard } from "../python/output.ts";
 import { is_partial } from "../python/partial.ts";
 import { default_repr, repr } from "../python/repr.ts";
@@ -41,8 +41,8 @@ function sourceOf(callback: object): string | null {
   if (typeof wrapped === "function") return sourceOf(wrapped);
   const { $source }: LibraryFunction = callback;
   if ($source !== undefined) return `${LIBRARY}${$source}`;
-  const line = typeof callback === "function" ? definitionLine(callback) : 0;
-  return line === 0 ? null : `${fileName()}:${pythonLine(line)}`;
+  const line = typeof callback === "function" ? writtenLine(callback) : 0;
+  return line === 0 ? null : `${fileName()}:${line}`;
 }
 
 function formatCallback(callback: object | null, args: readonly unknown[], keywords: Readonly<Record<string, unknown>>, debug: boolean): string {

@@ -9,9 +9,17 @@ interface Line {
   readonly source: number;
   /** Stands for its Python line: that line's comment goes here. */
   readonly takesComment: boolean;
+  /** Opens what may stand on one line with its only statement. */
+  short?: "function" | "block";
 }
 
 const width = 2;
+
+/** Up to here a statement is short enough to stand on the line of its function or its condition. */
+const shortest = 90;
+
+/** What is no short statement: it has a block or a function in it, declares something, or passes on what was caught. */
+const isNoShort = /^(?:if|for|while|do|try|switch|const|let|using|await using|class|abstract|static|throw [\w$]+;)(?![\w$])|^[\w$]+: \{|^\/|=>|\bfunction\b|[^;]$/;
 const tag = "\u0000";
 
 /** A line break inside a piece of code; what follows comes from Python line `source`. Literals never contain NUL. */
@@ -48,6 +56,13 @@ export class Writer {
     this.#aliases.set(source, this.#lines.length - 1);
   }
 
+  /** What line `head` opened, a function or a block that needs no braces, has just been closed. */
+  mayBeShort(head: number, kind: "function" | "block"): void {
+    const { length } = this.#lines;
+    const opening = this.#lines[head];
+    if (opening !== undefined && head >= length - 3 && opening.text.endsWith("{")) opening.short = kind;
+  }
+
   indent(): void {
     this.#depth++;
   }
@@ -78,7 +93,7 @@ export class Writer {
   }
 
   /** `comments` are those that no statement has written: at the end of lines, or between the lines of an expression. */
-  finish(comments: readonly Comment[], blankLines: ReadonlySet<number>): { code: string; lineMap: LineMap } {
+  finish(comments: readonly Comment[], blankLines: ReadonlySet<number>, columns: number): { code: string; lineMap: LineMap } {
     const trailing = new Map<number, string>();
     const before = new Map<number, string[]>();
     for (const comment of comments) {
@@ -97,17 +112,34 @@ export class Writer {
       lineMap.push(source);
     };
     let last = 0;
-    this.#lines.forEach((line, index) => {
+    for (let index = 0; index < this.#lines.length; index++) {
+      const [line, length] = this.#shortAt(index, trailing, before, Math.min(columns, shortest)) ?? [this.#lines[index]!, 1];
       const pad = " ".repeat(Math.max(0, line.depth) * width);
-      const first = before.get(index)?.length ? line.source : line.source;
+      const first = this.#lines[index]!.source;
       if (first > last && hasBlank(blankLines, last, first) && text.length > 0 && !line.text.startsWith("}") && text.at(-1) !== "") add("", 0);
       for (const comment of before.get(index) ?? []) add(`${pad}${commentText(comment)}`, line.source);
-      const comment = trailing.get(index);
+      const comment = trailing.get(length === 1 ? index : index + 1);
       add(line.text === "" ? "" : `${pad}${line.text}${comment === undefined ? "" : `  ${commentText(comment)}`}`, line.source);
       last = Math.max(last, line.source);
-    });
+      index += length - 1;
+    }
     for (const comment of before.get(this.#lines.length) ?? []) add(commentText(comment), 0);
     return { code: text.length === 0 ? "" : `${text.join("\n")}\n`, lineMap };
+  }
+
+  /** What begins at a line and may be short as one line, and how many lines that takes; undefined where it is not short. It stands for the Python of its statement. */
+  #shortAt(index: number, trailing: ReadonlyMap<number, string>, before: ReadonlyMap<number, unknown>, columns: number): readonly [Line, number] | undefined {
+    const head = this.#lines[index]!;
+    if (head.short === undefined || trailing.has(index)) return undefined;
+    const length = this.#lines[index + 1]!.depth === head.depth ? 2 : 3;
+    const body = length === 3 ? this.#lines[index + 1]! : { ...head, text: "" };
+    const close = this.#lines[index + length - 1]!;
+    if (before.has(index + 1) || before.has(index + 2) || trailing.has(index + 2) || (body.text !== "" && isNoShort.test(body.text))) return undefined;
+    if (head.short === "block" && body.text === "") return undefined;
+    const text = head.short === "block" ? `${head.text.slice(0, -2)} ${body.text}` : `${head.text}${body.text && ` ${body.text} `}${close.text}`;
+    const comment = trailing.get(index + 1);
+    const isWide = head.depth * width + text.length + (comment === undefined ? 0 : commentText(comment).length + 2) > columns;
+    return isWide ? undefined : [{ ...body, depth: head.depth, text }, length];
   }
 }
 

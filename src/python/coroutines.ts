@@ -22,8 +22,7 @@ import {
 } from "./exceptions.ts";
 import { finalizeAbandoned, holdAbandonedFor, watchedGenerators } from "./abandoned.ts";
 import { departures } from "./departures.ts";
-import { addDriver, calledFrom, catching, definitionLine, isLambda, markRaised, position, programFrames, raisedByCaller, runningFrames } from "./frames.ts";
-import { pythonLine } from "./source.ts";
+import { addDriver, calledFrom, catching, definitionLine, isLambda, markRaised, position, programFrames, raisedByCaller, runningFrames, writtenLine } from "./frames.ts";
 import { translateError } from "./translate-error.ts";
 import { declare_type } from "./special.ts";
 import { type_name } from "./type.ts";
@@ -758,7 +757,7 @@ export function markFunction<F extends object>(
 ): F {
   const prototype = Object.create(base);
   prototype.$definedAt = definitionLine(fn);
-  const written = writtenQualname(qualname, pythonLine(prototype.$definedAt));
+  const written = writtenQualname(qualname, writtenLine(fn));
   prototype.__name__ = written === qualname ? name : written.slice(written.lastIndexOf(".") + 1);
   prototype.__qualname__ = written;
   // Private methods of the library are marked when an instance is made, by a program as like as not.

@@ -4,7 +4,7 @@
 import type { BaseException, Frame } from "./exceptions.ts";
 import { pythonLine, pythonText } from "./source.ts";
 import { type WrittenComprehension, comprehensionsAt } from "./written-comprehensions.ts";
-import { indentOf, lineOfLoop, writtenName, writtenQualname } from "./written-functions.ts";
+import { beginningOf, indentOf, lineOfLoop, writtenName, writtenQualname } from "./written-functions.ts";
 
 /** The file name that the sandbox evaluates a program under; frames with another name are the library's. */
 export const PROGRAM_FILE = "<program>";
@@ -47,11 +47,17 @@ export function definitionLine(fn: object): number {
   return fileName === PROGRAM_FILE && typeof lineNumber === "number" ? lineNumber : 0;
 }
 
+/** The line of the Python text where a function of the program begins; 0 where it is not the program's. */
+export function writtenLine(fn: object): number {
+  const line = definitionLine(fn);
+  return line === 0 ? 0 : beginningOf(pythonLine(line));
+}
+
 /** `__qualname__` of a plain function that stands inside another or in a class, or is an arrow; undefined for others. */
 export function notedQualname(fn: Function): string | undefined {
   const line = definitionLine(fn);
   const noted = position.qualnames === "" ? undefined : notedAt(line, fn.name || "<lambda>");
-  return noted && writtenQualname(noted, pythonLine(line));
+  return noted && writtenQualname(noted, writtenLine(fn));
 }
 
 /** The `__qualname__` that lowering has noted for a line and JavaScript's name. */

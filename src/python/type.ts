@@ -3,13 +3,12 @@
 import * as groups from "./exception-groups.ts";
 import * as exceptions from "./exceptions.ts";
 import { Float } from "./float.ts";
-import { definitionLine, notedQualname } from "./frames.ts";
+import { notedQualname, writtenLine } from "./frames.ts";
 import { bool, int } from "./integers.ts";
 import { float } from "./numeric.ts";
 import { list, Tuple, tuple } from "./list.ts";
 import { moduleName } from "./module-names.ts";
 import { as_function, builtin_base, declare_type, Ellipsis, is_callable_object, is_class, is_native, NotImplemented, special } from "./special.ts";
-import { pythonLine } from "./source.ts";
 import { str } from "./str.ts";
 import { UnionType } from "./union-type.ts";
 import { writtenQualname } from "./written-functions.ts";
@@ -32,8 +31,8 @@ function own_name(this: Function): string {
   if (Object.getOwnPropertyDescriptor(this, "name")?.writable === true) return /^class ([^\s{]+)/.exec(Function.prototype.toString.call(this))?.[1] ?? this.name;
   // JavaScript names an arrow after what it is assigned to.
   if (this.name === "" || notedQualname(this)?.endsWith("<lambda>") === true) return "<lambda>";
-  const line = definitionLine(this);
-  return line === 0 ? this.name : writtenQualname(this.name, pythonLine(line));
+  const line = writtenLine(this);
+  return line === 0 ? this.name : writtenQualname(this.name, line);
 }
 
 function qualified_name(this: Function): string {

@@ -19,6 +19,19 @@ export function indentOf(text: string): number {
   return text.length - text.trimStart().length;
 }
 
+/**
+ * The line on which a function begins, its decorators included, of which the port says that it is on line `line`: a short function is one line in a
+ * port, which stands for its body.
+ */
+export function beginningOf(line: number): number {
+  const text = pythonText(line);
+  if (line === 0 || /^\s*(?:@|class\b|(?:async\s+)?def\b)|\blambda\b/.test(text)) return line;
+  let [begins] = linesAround(line);
+  if (begins === undefined || functionOn(begins) === undefined) return line;
+  while (/^\s*@/.test(pythonText(begins - 1))) begins--;
+  return begins;
+}
+
 function functionOn(line: number): string | undefined {
   return /^\s*(?:async\s+)?def\s+(\w+)/.exec(pythonText(line))?.[1];
 }

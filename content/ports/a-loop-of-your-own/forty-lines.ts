@@ -8,13 +8,9 @@ import {
 
 class sleep {
   seconds: number;
-  constructor(seconds: number) {
-    this.seconds = seconds;
-  }
+  constructor(seconds: number) { this.seconds = seconds; }
 
-  *__await__(): Generator<number> {
-    yield this.seconds;
-  }
+  *__await__(): Generator<number> { yield this.seconds; }
 }
 
 class Loop {

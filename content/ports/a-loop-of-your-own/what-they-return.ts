@@ -7,13 +7,9 @@ import {
 
 class sleep {
   seconds: number;
-  constructor(seconds: number) {
-    this.seconds = seconds;
-  }
+  constructor(seconds: number) { this.seconds = seconds; }
 
-  *__await__(): Generator<number> {
-    yield this.seconds;
-  }
+  *__await__(): Generator<number> { yield this.seconds; }
 }
 class Loop {
   bells: (readonly [unknown, number, Promise<string>])[];

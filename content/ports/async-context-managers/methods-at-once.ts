@@ -4,9 +4,7 @@ import { print } from "python";
 
 class Till {
   total: number;
-  constructor() {
-    this.total = 0;
-  }
+  constructor() { this.total = 0; }
 
   async pay(customer: string, euros: number): Promise<void> {
     await asyncio.sleep(euros / 10);

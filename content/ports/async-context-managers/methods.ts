@@ -6,9 +6,7 @@ class Bakery {
   town: string;
   static opened = 0;
 
-  constructor(town: string) {
-    this.town = town;
-  }
+  constructor(town: string) { this.town = town; }
 
   async serve(customer: string): Promise<string> {
     await asyncio.sleep(1);

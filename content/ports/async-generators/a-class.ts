@@ -4,18 +4,12 @@ import { StopAsyncIteration, async_for, print } from "python";
 
 class Conveyor {
   left: number;
-  constructor(rolls: number) {
-    this.left = rolls;
-  }
+  constructor(rolls: number) { this.left = rolls; }
 
-  __aiter__(): Conveyor {
-    return this;
-  }
+  __aiter__(): Conveyor { return this; }
 
   async __anext__(): Promise<string> {
-    if (this.left === 0) {
-      throw new StopAsyncIteration();
-    }
+    if (this.left === 0) throw new StopAsyncIteration();
     await asyncio.sleep(1);
     this.left -= 1;
     return `roll, ${this.left} left`;

@@ -28,9 +28,7 @@ async function* items(): AsyncGenerator<string> {
 async function main(): Promise<void> {
   for await (const item of items()) {
     print(item);
-    if (item === "yeast") {
-      break;
-    }
+    if (item === "yeast") break;
   }
 }
 

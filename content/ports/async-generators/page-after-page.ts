@@ -28,9 +28,7 @@ async function items(): Promise<string[]> {
 async function main(): Promise<void> {
   for (const item of await items()) {
     print(item);
-    if (item === "yeast") {
-      break;
-    }
+    if (item === "yeast") break;
   }
 }
 

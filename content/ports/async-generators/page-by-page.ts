@@ -21,9 +21,7 @@ async function* stock(): AsyncGenerator<string> {
 async function main(): Promise<void> {
   for await (const item of stock()) {
     print(item);
-    if (item === "yeast") {
-      break;
-    }
+    if (item === "yeast") break;
   }
 }
 

@@ -14,9 +14,7 @@ async function main(): Promise<void> {
       (year) => asyncio.to_thread(read_ledger, year),
     ),
   );
-  for (const ledger of ledgers) {
-    print(ledger);
-  }
+  for (const ledger of ledgers) print(ledger);
 }
 
 asyncio.run(main());

@@ -43,9 +43,7 @@ async function main(): Promise<void> {
     await asyncio.sleep(0.5);
   }
   print("still there:", ...clients.map((each) => each.name));
-  for (const task of tasks) {
-    task.cancel();
-  }
+  for (const task of tasks) task.cancel();
 }
 
 asyncio.run(main());

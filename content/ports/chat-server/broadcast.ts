@@ -9,9 +9,7 @@ const clients: Dict<string, asyncio.StreamWriter> = dict();
 
 function tell_others(sender: string, words: string): void {
   for (const [name, writer] of clients.items()) {
-    if (name !== sender) {
-      writer.write(str.encode(`${words}\n`));
-    }
+    if (name !== sender) writer.write(str.encode(`${words}\n`));
   }
 }
 

@@ -41,14 +41,10 @@ async function main(): Promise<void> {
     (each) => asyncio.create_task(each.send_all()),
   );
   for (const number of range(1, 7)) {
-    for (const each of clients) {
-      each.tell(`line ${number}`);
-    }
+    for (const each of clients) each.tell(`line ${number}`);
     await asyncio.sleep(0.5);
   }
-  for (const each of clients) {
-    await each.lines.put(null);
-  }
+  for (const each of clients) await each.lines.put(null);
   await asyncio.gather(...sending);
 }
 

@@ -10,9 +10,7 @@ function handler(
   print("   ", repr(call(context, "get", "exception")));
 }
 
-function divide(): number {
-  return div(1, 0);
-}
+function divide(): number { return div(1, 0); }
 
 async function fail(): Promise<never> {
   throw new ValueError("no sugar");

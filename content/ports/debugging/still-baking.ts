@@ -6,9 +6,7 @@ async function bake(seconds: number): Promise<void> {
   await asyncio.sleep(seconds);
 }
 
-function still_baking(): unknown[] {
-  return [];
-}
+function still_baking(): unknown[] { return []; }
 
 async function main(): Promise<void> {
   for (const [name, seconds] of [

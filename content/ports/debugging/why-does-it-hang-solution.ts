@@ -8,9 +8,7 @@ async function worker(
   while (true) {
     const job = await jobs.get();
     try {
-      if (job === "empty") {
-        continue;
-      }
+      if (job === "empty") continue;
       await asyncio.sleep(1);
       print("done:", job);
     } finally {

@@ -7,9 +7,7 @@ async function worker(
 ): Promise<never> {
   while (true) {
     const job = await jobs.get();
-    if (job === "empty") {
-      continue;
-    }
+    if (job === "empty") continue;
     await asyncio.sleep(1);
     print("done:", job);
     jobs.task_done();

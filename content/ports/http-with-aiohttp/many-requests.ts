@@ -23,9 +23,7 @@ async function main(): Promise<void> {
   {
     await using session = new aiohttp.ClientSession();
     let start = time.perf_counter();
-    for (const url of URLS) {
-      await fetch(session, url);
-    }
+    for (const url of URLS) await fetch(session, url);
     const took = time.perf_counter() - start;
     print(`one after another: ${fmt(took, ".2f")} s`);
 

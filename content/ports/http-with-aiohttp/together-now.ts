@@ -13,9 +13,7 @@ async function fetch(number: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  for (const number of range(4)) {
-    await fetch(number);
-  }
+  for (const number of range(4)) await fetch(number);
 }
 
 asyncio.run(main());

@@ -69,9 +69,7 @@ async function main(): Promise<void> {
     (_) => asyncio.create_task(worker(jobs, failed)),
   );
   await jobs.join();
-  for (const task of workers) {
-    task.cancel();
-  }
+  for (const task of workers) task.cancel();
   for (const job of failed) {
     print("gave up:", ...job.errors, { sep: "\n  " });
   }

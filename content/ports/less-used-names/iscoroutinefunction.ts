@@ -7,9 +7,7 @@ async function bake(): Promise<string> {
   return "bread";
 }
 
-function ring(): string {
-  return "ding";
-}
+function ring(): string { return "ding"; }
 
 async function call(
   function_: (() => Promise<string>) | (() => string),

@@ -4,15 +4,11 @@ import { print } from "python";
 
 class Clock {
   bell: asyncio.TimerHandle | null;
-  constructor() {
-    this.bell = null;
-  }
+  constructor() { this.bell = null; }
 
   wind(seconds: number): void {
     const loop = asyncio.get_running_loop();
-    if (this.bell != null) {
-      this.bell.cancel();
-    }
+    if (this.bell != null) this.bell.cancel();
     this.bell = loop.call_later(seconds, print, "ding");
   }
 }

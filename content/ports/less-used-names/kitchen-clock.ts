@@ -4,9 +4,7 @@ import { print } from "python";
 
 class Clock {
   bell: asyncio.TimerHandle | null;
-  constructor() {
-    this.bell = null;
-  }
+  constructor() { this.bell = null; }
 
   wind(seconds: number): void {
     const loop = asyncio.get_running_loop();

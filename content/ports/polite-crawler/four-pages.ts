@@ -45,9 +45,7 @@ async function crawl(
     (_) => asyncio.create_task(worker(queue, seen, limit)),
   );
   await queue.join();
-  for (const task of workers) {
-    task.cancel();
-  }
+  for (const task of workers) task.cancel();
   print("end");
 }
 asyncio.run(crawl("/", 4));

@@ -20,18 +20,14 @@ async function worker(
 
 async function crawl(paths: string[]): Promise<void> {
   const queue = new asyncio.Queue<string>();
-  for (const path of paths) {
-    queue.put_nowait(path);
-  }
+  for (const path of paths) queue.put_nowait(path);
   {
     await using group = new asyncio.TaskGroup();
     const workers = [...range(2)].map(
       (_) => group.create_task(worker(queue)),
     );
     await queue.join();
-    for (const task of workers) {
-      task.cancel();
-    }
+    for (const task of workers) task.cancel();
   }
   print("crawl done");
 }

@@ -18,16 +18,12 @@ async function worker(
 
 async function crawl(paths: string[]): Promise<void> {
   const queue = new asyncio.Queue<string>();
-  for (const path of paths) {
-    queue.put_nowait(path);
-  }
+  for (const path of paths) queue.put_nowait(path);
   const workers = [...range(2)].map(
     (_) => asyncio.create_task(worker(queue)),
   );
   await queue.join();
-  for (const task of workers) {
-    task.cancel();
-  }
+  for (const task of workers) task.cancel();
   print("end");
 }
 asyncio.run(crawl(["/bread", "/slow", "/rye", "/tart"]));

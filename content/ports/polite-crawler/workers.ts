@@ -55,9 +55,7 @@ async function crawl(start: string): Promise<void> {
     (n) => asyncio.create_task(worker(`w${n}`, queue, seen)),
   );
   await queue.join();
-  for (const task of workers) {
-    task.cancel();
-  }
+  for (const task of workers) task.cancel();
   const took = time.perf_counter() - begin;
   print(`${len(seen)} addresses, ${fmt(took, ".0f")} s`);
 }

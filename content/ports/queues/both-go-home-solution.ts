@@ -19,9 +19,7 @@ async function main(): Promise<void> {
   for (const loaf of tuple("rye", "wheat", "spelt")) {
     counter.put_nowait(loaf);
   }
-  for (const _ of range(2)) {
-    counter.put_nowait(null);
-  }
+  for (const _ of range(2)) counter.put_nowait(null);
   await asyncio.gather(
     sell("Ada", counter), sell("Ben", counter),
   );

@@ -24,9 +24,7 @@ async function main(): Promise<void> {
   }
   await customers.join();
   print("everybody has been served");
-  for (const seller of sellers) {
-    seller.cancel();
-  }
+  for (const seller of sellers) seller.cancel();
 }
 
 asyncio.run(main());

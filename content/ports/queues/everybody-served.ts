@@ -25,9 +25,7 @@ async function main(): Promise<void> {
     await asyncio.sleep(0.1);
   }
   print("everybody has been served");
-  for (const seller of sellers) {
-    seller.cancel();
-  }
+  for (const seller of sellers) seller.cancel();
 }
 
 asyncio.run(main());

@@ -39,9 +39,7 @@ async function feed(
   dough: asyncio.Queue<string | null>,
   kinds: string[],
 ): Promise<void> {
-  for (const kind of kinds) {
-    await dough.put(kind);
-  }
+  for (const kind of kinds) await dough.put(kind);
   await dough.put(null);
 }
 

@@ -28,9 +28,7 @@ class Spaced {
 }
 const limit = new Spaced(2);
 
-function limit_for(customer: string): Spaced {
-  return limit;
-}
+function limit_for(customer: string): Spaced { return limit; }
 async function request(
   customer: string,
   number: number,

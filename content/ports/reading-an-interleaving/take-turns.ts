@@ -3,9 +3,7 @@ import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
 async function count(name: string): Promise<void> {
-  for (const number of tuple(1, 2, 3)) {
-    print(name, number);
-  }
+  for (const number of tuple(1, 2, 3)) print(name, number);
 }
 
 async function main(): Promise<void> {

@@ -9,9 +9,7 @@ async function bake(
   print(name, "in");
   try {
     await asyncio.sleep(seconds);
-    if (name === "cake") {
-      throw new ValueError("burnt");
-    }
+    if (name === "cake") throw new ValueError("burnt");
     print(name, "out");
   } finally {
     print(name, "oven off");

@@ -8,9 +8,7 @@ async function bake(
 ): Promise<void> {
   print(name, "in");
   await asyncio.sleep(seconds);
-  if (name === "cake") {
-    throw new ValueError("burnt");
-  }
+  if (name === "cake") throw new ValueError("burnt");
   print(name, "out");
   print(name, "oven off");
 }

@@ -11,9 +11,7 @@ async function bake(
     attempt: {
       try {
         await asyncio.sleep(seconds);
-        if (name === "cake") {
-          throw new ValueError("burnt");
-        }
+        if (name === "cake") throw new ValueError("burnt");
       } catch (error) {
         if (!(error instanceof ValueError)) throw error;
         print(name, error);

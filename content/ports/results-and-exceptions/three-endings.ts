@@ -7,9 +7,7 @@ async function bake(
   seconds: number,
 ): Promise<string> {
   await asyncio.sleep(seconds);
-  if (name === "cake") {
-    throw new ValueError("no sugar");
-  }
+  if (name === "cake") throw new ValueError("no sugar");
   return `one ${name}`;
 }
 

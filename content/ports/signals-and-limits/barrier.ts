@@ -11,9 +11,7 @@ async function guest(
   print(name, "sits down");
   const place = await table.wait();
   print(name, "begins to eat");
-  if (place === 0) {
-    print("(and somebody says grace)");
-  }
+  if (place === 0) print("(and somebody says grace)");
 }
 
 async function main(): Promise<void> {

@@ -10,9 +10,7 @@ async function warm_up(): Promise<void> {
 }
 
 async function bake(): Promise<void> {
-  while (!hot) {
-    await asyncio.sleep(0.5);
-  }
+  while (!hot) await asyncio.sleep(0.5);
   print("loaf in");
 }
 

@@ -28,15 +28,11 @@ async function main(): Promise<void> {
     const rest = except_star(error_2);
     rest.handle(ConnectionError, (errors) => {
       print("to be tried again:");
-      for (const error of errors.exceptions) {
-        print("  ", error);
-      }
+      for (const error of errors.exceptions) print("  ", error);
     });
     rest.handle(ValueError, (errors) => {
       print("to be looked up:");
-      for (const error of errors.exceptions) {
-        print("  ", error);
-      }
+      for (const error of errors.exceptions) print("  ", error);
     });
     rest.finish();
   }

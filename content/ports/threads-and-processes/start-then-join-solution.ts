@@ -18,10 +18,6 @@ const threads = [
     args: tuple(supplier, seconds),
   }),
 );
-for (const thread of threads) {
-  thread.start();
-}
-for (const thread of threads) {
-  thread.join();
-}
+for (const thread of threads) thread.start();
+for (const thread of threads) thread.join();
 print("all done");

@@ -16,10 +16,6 @@ function count(): void {
 const threads = [...range(2)].map(
   (_) => new threading.Thread({ target: count }),
 );
-for (const thread of threads) {
-  thread.start();
-}
-for (const thread of threads) {
-  thread.join();
-}
+for (const thread of threads) thread.start();
+for (const thread of threads) thread.join();
 print("should be 6, is", total);

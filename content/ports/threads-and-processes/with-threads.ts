@@ -19,11 +19,7 @@ const threads = [
     args: tuple(supplier, seconds),
   }),
 );
-for (const thread of threads) {
-  thread.start();
-}
-for (const thread of threads) {
-  thread.join();
-}
+for (const thread of threads) thread.start();
+for (const thread of threads) thread.join();
 const took = time.perf_counter() - start;
 print(`all done after ${fmt(took, ".1f")} s`);

@@ -10,9 +10,7 @@ async function read_page(number: number): Promise<void> {
 async function main(): Promise<void> {
   try {
     await using _ = asyncio.timeout(4);
-    for (const number of range(1, 6)) {
-      await read_page(number);
-    }
+    for (const number of range(1, 6)) await read_page(number);
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;
     print("time is over");

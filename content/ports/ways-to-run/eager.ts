@@ -7,9 +7,7 @@ async function fetch(
   on_the_shelf: boolean,
 ): Promise<string> {
   print("look for", what);
-  if (!on_the_shelf) {
-    await asyncio.sleep(1);
-  }
+  if (!on_the_shelf) await asyncio.sleep(1);
   return what;
 }
 

@@ -139,6 +139,7 @@ export function writeFunction(c: Emitter, info: FunctionInfo, head: string, tail
   const { parameters, prologue } = emitParameters(c, info);
   const context = contextFor(c, info, false);
   const generic = c.wrapping(info)?.param ? "<A extends unknown[], R>" : "";
+  const opening = c.writer.lineCount;
   c.writer.write(`${head}${generic}(${receiver === null ? "" : `this: ${receiver}${parameters === "" ? "" : ", "}`}${parameters})${resultAnnotation(c, info)} {`, line);
   if (line !== def.line) c.writer.alias(def.line);
   c.writer.indent();
@@ -150,6 +151,15 @@ export function writeFunction(c: Emitter, info: FunctionInfo, head: string, tail
   });
   c.writer.dedent();
   c.writer.writeExtra(`}${tail}`, def.endLine);
+  mayBeShort(c, def, opening);
+}
+
+/** A short function is one line, which stands for its body: where it begins, the runtime must find above it (`python/written-functions.ts`). */
+export function mayBeShort(c: Emitter, def: FunctionDef, opening: number): void {
+  const { length } = def.decorators;
+  const isPlain = !def.isAsync && def.decorators.every(({ line, endLine }, index) => line === endLine && line === def.line - length + index) && def.params.every((param) => param.line === def.line);
+  const { docstring } = def;
+  if (isPlain && !docstring?.value.includes("\n")) c.writer.mayBeShort(opening, "function");
 }
 
 /** A function that gives a value at one end and nothing at the other gives null there. */

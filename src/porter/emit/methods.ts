@@ -9,7 +9,7 @@ import type { Block, Expression, FunctionDef, Statement } from "../syntax.ts";
 import type { ClassInfo, FunctionInfo } from "../types.ts";
 import type { Emitter } from "./emitter.ts";
 import { text } from "./expressions.ts";
-import { contextFor, defaultsInClass, docText, emitDecorator, emitParameters, inFunction, writeDocstring, writeFunction } from "./functions.ts";
+import { contextFor, defaultsInClass, docText, emitDecorator, emitParameters, inFunction, mayBeShort, writeDocstring, writeFunction } from "./functions.ts";
 import { isSuperCall, superPlacement } from "./init-form.ts";
 import { noteOf } from "./signatures.ts";
 import { emitBlock } from "./statements.ts";
@@ -43,9 +43,11 @@ export function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
   if (decorators.some((each) => each.endsWith(".setter"))) {
     const [, value] = method.def.params;
     const context = contextFor(c, method, false);
+    const opening = c.writer.lineCount;
     c.writer.write(`set ${name}(${value ? emitParameters(c, method).parameters : ""}) {`, line);
     c.writer.alias(s.line);
     emitAccessorBody(c, s, context);
+    mayBeShort(c, s, opening);
     if (isTakenFromBase(s)) c.writer.writeExtra(`override get ${name}() { return super.${name}; }`, line);
     return;
   }
@@ -151,6 +153,7 @@ function emitAccessorBody(c: Emitter, s: FunctionDef, context: ReturnType<typeof
 function emitConstructor(c: Emitter, s: FunctionDef, info: ClassInfo, method: FunctionInfo): void {
   const { parameters, prologue } = emitParameters(c, method);
   const context = contextFor(c, method, false);
+  const opening = c.writer.lineCount;
   c.writer.write(`constructor(${parameters}) {`, s.line);
   c.writer.indent();
   inFunction(c, context, () => {
@@ -165,6 +168,7 @@ function emitConstructor(c: Emitter, s: FunctionDef, info: ClassInfo, method: Fu
   });
   c.writer.dedent();
   c.writer.writeExtra("}", s.endLine);
+  mayBeShort(c, s, opening);
 }
 
 /** Methods of an abstract class that only say what subclasses have: no body of their own. */

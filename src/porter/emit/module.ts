@@ -19,7 +19,7 @@ export function emitModule(source: string, module: Module, inference: Inference,
   for (const { line, message } of syntaxWarnings(source, module)) c.writer.writeExtra(`${c.python("syntax_warning")}(${stringLiteral(message)}, ${line});`, 1);
   emitBlock(c, module.body, null);
   comments.finish(c.writer);
-  const body = c.writer.finish(comments.rest, blankLines(source));
+  const body = c.writer.finish(comments.rest, blankLines(source), columns);
   return fitLines(withImports(c.imports.lines(), body), columns);
 }
 

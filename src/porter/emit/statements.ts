@@ -14,6 +14,7 @@ import { asyncIterable, bindingPattern, condition, expression, loopSource, prope
 import { emitFunctionDef } from "./functions.ts";
 import { isTypeChecking } from "./hints.ts";
 import { emitImport, emitImportFrom } from "./import-statements.ts";
+import { onlyCounts, onlyLooks } from "./short-heads.ts";
 import { emitMatch } from "./patterns.ts";
 import { emitTry } from "./try.ts";
 import { emitWith } from "./with.ts";
@@ -138,7 +139,10 @@ function emitIf(c: Emitter, s: If): void {
     c.writer.write('// if __name__ == "__main__":', s.line);
     return emitBlock(c, s.body, s);
   }
-  writeLine(c, `if (${condition(c, s.test).text}) {`, s);
+  const written = condition(c, s.test).text;
+  flushPending(c, s.line);
+  const opening = c.writer.lineCount;
+  c.writer.write(`if (${written}) {`, s.line);
   emitIndented(c, s.body, s);
   let rest = s;
   while (rest.elif) {
@@ -162,6 +166,7 @@ function emitIf(c: Emitter, s: If): void {
     emitIndented(c, rest.orelse, rest);
   }
   c.writer.writeExtra("}", s.endLine);
+  if (s.orelse.length === 0 && onlyLooks(c, s.test, written)) c.writer.mayBeShort(opening, "block");
 }
 
 export function emitIndented(c: Emitter, block: Block, around: Statement | { readonly endLine: number }): void {
@@ -200,9 +205,11 @@ function emitWhile(c: Emitter, s: While): void {
   withElse(c, s, () => {
     const test = condition(c, s.test).text;
     if (c.pending.length > 0) flushPending(c, s.line);
+    const opening = c.writer.lineCount;
     c.writer.write(`while (${test}) {`, s.line);
     emitIndented(c, s.body, s);
     c.writer.writeExtra("}", s.endLine);
+    if (onlyLooks(c, s.test, test)) c.writer.mayBeShort(opening, "block");
   });
 }
 
@@ -215,6 +222,7 @@ function emitFor(c: Emitter, s: For): void {
     const names = flat ? namesIn(s.target) : [];
     const keywords = names.map((name) => c.declarationOf(name));
     const declared = names.length === 0 || keywords.every((each) => each !== undefined);
+    const head = c.writer.lineCount;
     if (flat && declared) {
       const keyword = keywords.includes("let") ? "let" : "const";
       c.writer.write(`${opening} (${keyword} ${bindingPattern(c, s.target)} of ${source}) {`, s.line);
@@ -231,5 +239,6 @@ function emitFor(c: Emitter, s: For): void {
     emitBlock(c, s.body, s);
     c.writer.dedent();
     c.writer.writeExtra("}", s.endLine);
+    if (flat && onlyCounts(c, s)) c.writer.mayBeShort(head, "block");
   });
 }

@@ -24,12 +24,8 @@ class Square extends Shape {
     super("square");
     this.side = side;
   }
-  override area(): number {
-    return pow(this.side, 2);
-  }
-  override grow(k = 1): void {
-    this.side += k;
-  }
+  override area(): number { return pow(this.side, 2); }
+  override grow(k = 1): void { this.side += k; }
 }
 const s = new Square(3);
 s.grow();
@@ -41,9 +37,7 @@ try {
   print(e);
 }
 abstract class Half extends Shape {
-  override area(): number {
-    return 0;
-  }
+  override area(): number { return 0; }
 }
 try {
   const h = call_(Half, "h");

@@ -23,9 +23,7 @@ function sieve(n: number): number[] {
 print(sieve(50));
 
 function gcd(a: number, b: number): number {
-  while (b) {
-    [a, b] = [b, mod(a, b)];
-  }
+  while (b) [a, b] = [b, mod(a, b)];
   return a;
 }
 print(gcd(48, 18), gcd(17, 5));
@@ -37,9 +35,7 @@ function hanoi(
   c = "C",
   moves: string[] | null = null,
 ): string[] {
-  if (moves == null) {
-    moves = [];
-  }
+  if (moves == null) moves = [];
   if (n) {
     hanoi(n - 1, a, c, b, moves);
     moves.push(`${a}->${c}`);
@@ -78,9 +74,7 @@ function fib(n: number): number {
 print(fib(80), [...range(10)].map((i) => fib(i)));
 
 function quicksort(xs: number[]): number[] {
-  if (xs.length < 2) {
-    return xs;
-  }
+  if (xs.length < 2) return xs;
   const [pivot, ...rest] = unpack_star(
     xs,
     1,

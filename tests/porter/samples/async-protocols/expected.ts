@@ -7,9 +7,7 @@ import {
 
 class Conn {
   name: string;
-  constructor(name: string) {
-    this.name = name;
-  }
+  constructor(name: string) { this.name = name; }
   async __aenter__(): Promise<Conn> {
     print("open", this.name);
     await asyncio.sleep(0.1);
@@ -39,13 +37,9 @@ class Ticker {
     this.n = n;
     this.i = 0;
   }
-  __aiter__(): Ticker {
-    return this;
-  }
+  __aiter__(): Ticker { return this; }
   async __anext__(): Promise<number> {
-    if (this.i >= this.n) {
-      throw new StopAsyncIteration();
-    }
+    if (this.i >= this.n) throw new StopAsyncIteration();
     this.i += 1;
     await asyncio.sleep(0.1);
     return this.i;
@@ -77,9 +71,7 @@ async function main(): Promise<string> {
   }
   search: {
     for await (const i of agen(3)) {
-      if (i === 2) {
-        break search;
-      }
+      if (i === 2) break search;
       print("agen", i);
     }
     print("not here");

@@ -17,16 +17,12 @@ async function worker(
 }
 async function main(): Promise<void> {
   const q = new asyncio.Queue<number>();
-  for (const i of range(4)) {
-    q.put_nowait(i);
-  }
+  for (const i of range(4)) q.put_nowait(i);
   const workers = [...range(2)].map(
     (i) => asyncio.create_task(worker(`w${i}`, q)),
   );
   await q.join();
-  for (const w of workers) {
-    w.cancel();
-  }
+  for (const w of workers) w.cancel();
   const results = await asyncio.gather(...workers, {
     return_exceptions: true,
   });

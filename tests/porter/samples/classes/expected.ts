@@ -23,21 +23,11 @@ class Animal {
     return isinstance(other, Animal) &&
       eq(this.name, other.name);
   }
-  __hash__(): number {
-    return hash(this.name);
-  }
-  get loud(): unknown {
-    return call(this._sound, "upper");
-  }
-  set loud(value: string) {
-    this._sound = value.toLowerCase();
-  }
-  static add(a: number, b: number): number {
-    return a + b;
-  }
-  static create(name: string): Animal {
-    return new this(name);
-  }
+  __hash__(): number { return hash(this.name); }
+  get loud(): unknown { return call(this._sound, "upper"); }
+  set loud(value: string) { this._sound = value.toLowerCase(); }
+  static add(a: number, b: number): number { return a + b; }
+  static create(name: string): Animal { return new this(name); }
 }
 class Dog extends Animal {
   tricks: unknown;
@@ -46,12 +36,8 @@ class Dog extends Animal {
     super(name, "woof");
     this.tricks = truth(tricks) ? tricks : [];
   }
-  override speak(): string {
-    return super.speak() + "!";
-  }
-  __len__(): number {
-    return len(this.tricks);
-  }
+  override speak(): string { return super.speak() + "!"; }
+  __len__(): number { return len(this.tricks); }
 }
 const a = new Animal("Generic");
 const d = new Dog("Rex", ["sit"]);
@@ -96,12 +82,8 @@ class Vec {
   __mul__(k: number): Vec {
     return new Vec(mul(this.x, k), mul(this.y, k));
   }
-  __rmul__(k: number): Vec {
-    return mul(this, k) as Vec;
-  }
-  __neg__(): Vec {
-    return new Vec(neg(this.x), neg(this.y));
-  }
+  __rmul__(k: number): Vec { return mul(this, k) as Vec; }
+  __neg__(): Vec { return new Vec(neg(this.x), neg(this.y)); }
   __getitem__(i: number): number {
     return at(tuple(this.x, this.y), i);
   }
@@ -112,15 +94,9 @@ class Vec {
   __lt__(o: unknown): boolean {
     return lt(this.x, getattr(o, "x"));
   }
-  __bool__(): boolean {
-    return bool(this.x || this.y);
-  }
-  __str__(): string {
-    return `<${this.x}, ${this.y}>`;
-  }
-  __call__(z: number): number {
-    return mul(this.x, z);
-  }
+  __bool__(): boolean { return bool(this.x || this.y); }
+  __str__(): string { return `<${this.x}, ${this.y}>`; }
+  __call__(z: number): number { return mul(this.x, z); }
   __contains__(v: number): boolean {
     return contains(tuple(this.x, this.y), v);
   }
@@ -151,9 +127,7 @@ class Counter {
     Counter.total += 1;
     this.id = Counter.total;
   }
-  get(): number {
-    return Counter.total;
-  }
+  get(): number { return Counter.total; }
 }
 print(
   new Counter().id,
@@ -163,9 +137,7 @@ print(
 );
 class Shared {
   static items: number[] = [];
-  add(x: number): void {
-    Shared.items.push(x);
-  }
+  add(x: number): void { Shared.items.push(x); }
 }
 const s1 = new Shared(), s2 = new Shared();
 s1.add(1);
@@ -173,9 +145,7 @@ s2.add(2);
 print(Shared.items, Shared.items === Shared.items);
 class Stack {
   _items: number[];
-  constructor() {
-    this._items = [];
-  }
+  constructor() { this._items = []; }
   push(item: number): Stack {
     this._items.push(item);
     return this;
@@ -199,12 +169,8 @@ const m = d.speak.bind(d);
 print(m());
 class Temp {
   c: number;
-  constructor(c = float(0.0)) {
-    this.c = c;
-  }
-  get f(): number {
-    return float(div(mul(this.c, 9), 5) + 32);
-  }
+  constructor(c = float(0.0)) { this.c = c; }
+  get f(): number { return float(div(mul(this.c, 9), 5) + 32); }
 }
 print(new Temp(100).f, new Temp().f, new Temp(36.6).f);
 print(

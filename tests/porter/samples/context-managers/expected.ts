@@ -11,9 +11,7 @@ import {
 
 class Timer {
   label: string;
-  constructor(label: string) {
-    this.label = label;
-  }
+  constructor(label: string) { this.label = label; }
   __enter__(): Timer {
     print("start", this.label);
     return this;
@@ -91,9 +89,7 @@ print(early());
 for (const i of range(3)) {
   {
     using __5 = new suppress(ZeroDivisionError);
-    if (i === 1) {
-      continue;
-    }
+    if (i === 1) continue;
     print(div(1, i));
     print("after", i);
   }

@@ -6,17 +6,13 @@ import {
 let i!: number;
 search: {
   for (i of range(3)) {
-    if (i === 5) {
-      break search;
-    }
+    if (i === 5) break search;
   }
   print("no break");
 }
 search_2: {
   for (i of range(3)) {
-    if (i === 1) {
-      break search_2;
-    }
+    if (i === 1) break search_2;
   }
   print("never");
 }
@@ -25,20 +21,14 @@ let n = 0;
 search_3: {
   while (n < 3) {
     n += 1;
-    if (n === 2) {
-      continue;
-    }
+    if (n === 2) continue;
     print(n);
   }
   print("while else");
 }
 let x = 5;
-if (0 < x && x < 10) {
-  print("in range");
-}
-if (x > 3 && x < 4 || x === 5) {
-  print("yes");
-}
+if (0 < x && x < 10) print("in range");
+if (x > 3 && x < 4 || x === 5) print("yes");
 print(
   x ? "a" : "b",
   x || 9,
@@ -49,17 +39,13 @@ print(
 );
 while (true) {
   x -= 1;
-  if (x < 2) {
-    break;
-  }
+  if (x < 2) break;
 }
 print(x);
 for (const [a, b] of [tuple(1, 2), tuple(3, 4)]) {
   print(a + b);
 }
-for (const i of range(10, 0, -3)) {
-  print(i, { end: "," });
-}
+for (const i of range(10, 0, -3)) print(i, { end: "," });
 print();
 let m!: number;
 if ((m = 3) > 2) {
@@ -74,9 +60,7 @@ while (
 }
 for (const i of range(2)) {
   for (const j of range(2)) {
-    if (j === 1) {
-      break;
-    }
+    if (j === 1) break;
     print(i, j);
   }
 }

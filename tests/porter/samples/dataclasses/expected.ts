@@ -24,9 +24,7 @@ class Item {
     this.qty = qty;
     this.tags = tags;
   }
-  total(): unknown {
-    return float(this.price * this.qty);
-  }
+  total(): unknown { return float(this.price * this.qty); }
   static { dataclass(this, ["name", "price", "qty", "tags"]); }
 }
 const i = new Item("pen", 1.5, 4);
@@ -103,14 +101,10 @@ print(
 class Status extends Enum<string> {
   static readonly OK = new Status("ok");
   static readonly BAD = new Status("bad");
-  shout(): string {
-    return this.value.toUpperCase();
-  }
+  shout(): string { return this.value.toUpperCase(); }
 }
 const s = Status.OK;
-if (s === Status.OK) {
-  print(s.shout(), f`${s}`);
-}
+if (s === Status.OK) print(s.shout(), f`${s}`);
 class Pt extends namedtuple<{ x: number; y: number }>(
   "Pt",
   ["x", "y"],
@@ -132,9 +126,7 @@ at(dd, "a").push(1);
 at(dd, "b").push(2);
 print(at(dd, "a"), dict(dd), len(dd));
 const di = new defaultdict<string, number>(int);
-for (const ch of "hello") {
-  set_at(di, ch, at(di, ch) + 1);
-}
+for (const ch of "hello") set_at(di, ch, at(di, ch) + 1);
 print(dict(di));
 const dq = new deque([1, 2, 3], { maxlen: 3 });
 dq.append(4);

@@ -57,9 +57,7 @@ class Validator {
 }
 
 class Percentage extends Validator {
-  constructor() {
-    super(0, 100);
-  }
+  constructor() { super(0, 100); }
 }
 
 class Product {
@@ -113,9 +111,7 @@ class Celsius {
     obj: Temperature | null,
     objtype: typeof Temperature | null = null,
   ): Celsius | number {
-    if (obj == null) {
-      return this;
-    }
+    if (obj == null) return this;
     return float(
       div(mul(sub(getattr(obj, "fahrenheit"), 32), 5), 9),
     );
@@ -171,9 +167,7 @@ class Person {
     this.age = age;
   }
 
-  birthday(): void {
-    this.age = iadd(this.age, 1);
-  }
+  birthday(): void { this.age = iadd(this.age, 1); }
 }
 
 const mary = new Person("Mary", 30);
@@ -206,9 +200,7 @@ class method_counter {
 
 class Greeter {
   who: string;
-  constructor(who: string) {
-    this.who = who;
-  }
+  constructor(who: string) { this.who = who; }
 
   greet(word: unknown): string {
     return f`${word}, ${getattr(this, "who")}`;
@@ -221,9 +213,7 @@ print(call(g, "greet", "Hi"), call(g, "greet", "Hello"));
 
 class ReadOnly {
   value: boolean | number;
-  constructor(value: boolean | number) {
-    this.value = value;
-  }
+  constructor(value: boolean | number) { this.value = value; }
 
   __get__(
     obj: Config | null,
@@ -323,13 +313,9 @@ print(
 
 class Circle {
   _r: number;
-  constructor(r: number) {
-    this._r = r;
-  }
+  constructor(r: number) { this._r = r; }
 
-  _get(): number {
-    return getattr(this, "_r");
-  }
+  _get(): number { return getattr(this, "_r"); }
 
   declare radius: unknown;
   static {
@@ -373,13 +359,9 @@ try {
 
 class Secret {
   _pin: number;
-  constructor() {
-    this._pin = 1;
-  }
+  constructor() { this._pin = 1; }
 
-  get pin(): number {
-    return getattr(this, "_pin");
-  }
+  get pin(): number { return getattr(this, "_pin"); }
 }
 
 const s = new Secret();

@@ -17,33 +17,15 @@ class CodeError extends AppError {
   }
 }
 function risky(n: number): unknown {
-  if (n === 0) {
-    throw new ValueError("zero!");
-  }
-  if (n === 1) {
-    throw new CodeError("coded", 42);
-  }
-  if (n === 2) {
-    return div(1, 0);
-  }
-  if (n === 3) {
-    return at([], 1);
-  }
-  if (n === 4) {
-    return at(dict(), "k");
-  }
-  if (n === 5) {
-    return int("x");
-  }
-  if (n === 6) {
-    return getattr(null, "foo");
-  }
-  if (n === 7) {
-    throw new KeyError();
-  }
-  if (n === 8) {
-    return add("a", 1);
-  }
+  if (n === 0) throw new ValueError("zero!");
+  if (n === 1) throw new CodeError("coded", 42);
+  if (n === 2) return div(1, 0);
+  if (n === 3) return at([], 1);
+  if (n === 4) return at(dict(), "k");
+  if (n === 5) return int("x");
+  if (n === 6) return getattr(null, "foo");
+  if (n === 7) throw new KeyError();
+  if (n === 8) return add("a", 1);
   return "fine";
 }
 for (const i of range(10)) {
@@ -86,12 +68,8 @@ print(f());
 function g(): void {
   for (const i of range(3)) {
     try {
-      if (i === 1) {
-        continue;
-      }
-      if (i === 2) {
-        break;
-      }
+      if (i === 1) continue;
+      if (i === 2) break;
       print("i", i);
     } finally {
       print("fin", i);

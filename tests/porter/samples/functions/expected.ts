@@ -44,9 +44,7 @@ function make(): () => number {
 const c = make();
 print(c(), c(), make()());
 let counter = 0;
-function bump(): void {
-  counter += 1;
-}
+function bump(): void { counter += 1; }
 bump();
 bump();
 print(counter);
@@ -56,13 +54,10 @@ function apply(f: unknown, ...args: number[]): unknown {
   return call_(f, ...args);
 }
 print(apply(max, 3, 9), apply(sq, 5));
-function nothing(): void {
-}
+function nothing(): void {}
 print(nothing());
 function early(x: number): string | null {
-  if (x > 0) {
-    return "pos";
-  }
+  if (x > 0) return "pos";
   return null;
 }
 print(early(1), early(-1));

@@ -41,9 +41,7 @@ try {
 function* chain(
   ...its: (number[] | string | Range)[]
 ): Generator<number | string> {
-  for (const it of its) {
-    yield* it;
-  }
+  for (const it of its) yield* it;
 }
 print([...chain([1, 2], "ab", range(2))]);
 function* sub(): Generator<number> {
@@ -94,9 +92,7 @@ class Tree {
   }
   *__iter__(): Generator<number> {
     yield this.v;
-    for (const k of this.kids) {
-      yield* iter(k);
-    }
+    for (const k of this.kids) yield* iter(k);
   }
 }
 print([
@@ -106,16 +102,10 @@ print([
 ]);
 class Countdown {
   n: number;
-  constructor(n: number) {
-    this.n = n;
-  }
-  __iter__(): Countdown {
-    return this;
-  }
+  constructor(n: number) { this.n = n; }
+  __iter__(): Countdown { return this; }
   __next__(): number {
-    if (this.n <= 0) {
-      throw new StopIteration();
-    }
+    if (this.n <= 0) throw new StopIteration();
     this.n -= 1;
     return this.n;
   }

@@ -116,9 +116,7 @@ function typed(
   x: number | null = null,
   cb: ((v: number) => number) | null = null,
 ): number[] {
-  if (x == null) {
-    return [];
-  }
+  if (x == null) return [];
   return cb ? [cb(x)] : [x];
 }
 print(typed(), typed(1), typed(2, (v: number) => v * 10));

@@ -18,9 +18,7 @@ class LinkedList {
   constructor(items: readonly [] | number[] = tuple()) {
     this.head = null;
     this.size = 0;
-    for (const item of items) {
-      this.append(item);
-    }
+    for (const item of items) this.append(item);
   }
 
   append(value: number): void {
@@ -29,9 +27,7 @@ class LinkedList {
       this.head = node;
     } else {
       let current = this.head;
-      while (current.next) {
-        current = current.next;
-      }
+      while (current.next) current = current.next;
       current.next = node;
     }
     this.size += 1;
@@ -45,9 +41,7 @@ class LinkedList {
     }
   }
 
-  __len__(): number {
-    return this.size;
-  }
+  __len__(): number { return this.size; }
 
   reverse(): void {
     let prev: Node | null = null;
@@ -105,13 +99,9 @@ class Tree {
   }
 
   *walk(): Generator<number> {
-    if (this.left) {
-      yield* this.left.walk();
-    }
+    if (this.left) yield* this.left.walk();
     yield this.value;
-    if (this.right) {
-      yield* this.right.walk();
-    }
+    if (this.right) yield* this.right.walk();
   }
 
   height(): number {
@@ -124,9 +114,7 @@ class Tree {
 }
 
 const root = new Tree(50);
-for (const v of [30, 70, 20, 40, 60, 80]) {
-  root.insert(v);
-}
+for (const v of [30, 70, 20, 40, 60, 80]) root.insert(v);
 print([...root.walk()], root.height());
 
 class LRU {

@@ -57,12 +57,8 @@ print(
   add([1, 2], [3]),
   [...range(2)].map((_) => mul([0], 2)),
 );
-if (xs.length > 0) {
-  print("nonempty");
-}
-if (zs.length === 0) {
-  print("empty");
-}
+if (xs.length > 0) print("nonempty");
+if (zs.length === 0) print("empty");
 const a = 1, b = 2;
 const [first, ...rest] = unpack_star(
   [1, 2, 3],
@@ -87,9 +83,7 @@ print(matrix);
 for (const [i, x] of enumerate(xs, { start: 1 })) {
   print(i, x);
 }
-for (const [a, b] of zip([1, 2], ["a", "b"])) {
-  print(a, b);
-}
+for (const [a, b] of zip([1, 2], ["a", "b"])) print(a, b);
 print(
   [...range(5)],
   [..."abc"],

@@ -29,9 +29,7 @@ class Map_ {
     this.new = new_;
     this.delete = new_;
   }
-  switch(case_: number): number {
-    return this.new + case_;
-  }
+  switch(case_: number): number { return this.new + case_; }
 }
 const m = new Map_(2);
 print(m.new, m.switch(3), m.delete);
@@ -44,9 +42,7 @@ const type = "t";
 const input = 3;
 print(id, type, input);
 const str_ = "x";
-function print_it(len: number): void {
-  print(len);
-}
+function print_it(len: number): void { print(len); }
 print_it(2);
 const eval_ = 3;
 print(eval_);
@@ -58,9 +54,7 @@ const add = 3;
 const at = 4;
 print(add + at, float(add / 2));
 let sum = 0;
-for (const x of [1, 2]) {
-  sum += x;
-}
+for (const x of [1, 2]) sum += x;
 print(sum);
 const max = 10;
 print(max);

@@ -29,19 +29,13 @@ print(
 );
 print(1 === 1.0, eq(true, 1), 1.5 === 1.5, eq(float(y), 2));
 let total = 0;
-for (const i of range(1, 6)) {
-  total += i;
-}
+for (const i of range(1, 6)) total += i;
 print(total, float(total / 5));
 let acc = 1;
-for (const i of range(1, 30)) {
-  acc = mul(acc, i);
-}
+for (const i of range(1, 30)) acc = mul(acc, i);
 print(acc);
 let a = 0, b = 1;
-for (const _ of range(100)) {
-  [a, b] = [b, add(a, b)];
-}
+for (const _ of range(100)) [a, b] = [b, add(a, b)];
 print(a);
 function fact(n: number): number {
   return n <= 1 ? 1 : mul(n, fact(n - 1));

@@ -29,9 +29,7 @@ abstract class Account extends ABC {
     Account._count += 1;
   }
 
-  get balance(): number {
-    return this._balance;
-  }
+  get balance(): number { return this._balance; }
 
   deposit(amount: number): void {
     if (amount <= 0) {
@@ -51,9 +49,7 @@ abstract class Account extends ABC {
 
   abstract monthly(): void;
 
-  static count(): number {
-    return this._count;
-  }
+  static count(): number { return this._count; }
 
   __str__(): string {
     return f`${type_name(this)}<${this.owner}: ${this._balance}>`;

@@ -26,9 +26,7 @@ async function* evens(
   source: AsyncIterable<number>,
 ): AsyncGenerator<number> {
   for await (const x of source) {
-    if (x % 2 === 0) {
-      yield x;
-    }
+    if (x % 2 === 0) yield x;
   }
 }
 
@@ -38,9 +36,7 @@ async function* averager(): AsyncGenerator<unknown> {
   let average: unknown = null;
   while (true) {
     const value = yield average;
-    if (value == null) {
-      break;
-    }
+    if (value == null) break;
     total = iadd(total, value);
     count += 1;
     average = div(total, count);
@@ -49,18 +45,12 @@ async function* averager(): AsyncGenerator<unknown> {
 
 class Countdown {
   current: number;
-  constructor(start: number) {
-    this.current = start;
-  }
+  constructor(start: number) { this.current = start; }
 
-  __aiter__(): Countdown {
-    return this;
-  }
+  __aiter__(): Countdown { return this; }
 
   async __anext__(): Promise<number> {
-    if (this.current <= 0) {
-      throw new StopAsyncIteration();
-    }
+    if (this.current <= 0) throw new StopAsyncIteration();
     await asyncio.sleep(0.1);
     this.current -= 1;
     return this.current;
@@ -85,9 +75,7 @@ async function main(): Promise<void> {
   }
   const gen = ticker(10);
   for await (const v of gen) {
-    if (v > 2) {
-      break;
-    }
+    if (v > 2) break;
   }
   await gen.aclose();
   print(dict(await (async () => {

@@ -80,9 +80,7 @@ async function main(): Promise<void> {
     print(prio, name);
   }
   const lq = new asyncio.LifoQueue<number>();
-  for (const i of range(3)) {
-    lq.put_nowait(i);
-  }
+  for (const i of range(3)) lq.put_nowait(i);
   print([...range(lq.qsize())].map((_) => lq.get_nowait()));
   try {
     lq.get_nowait();

@@ -5,9 +5,7 @@ import {
 } from "python";
 
 let x = "global";
-function show(): void {
-  print(x);
-}
+function show(): void { print(x); }
 function shadow(): void {
   const x = "local";
   print(x);
@@ -18,9 +16,7 @@ print(x);
 function loop(): void {
   let i!: number;
   let v!: number;
-  for (i of range(3)) {
-    v = i * 2;
-  }
+  for (i of range(3)) v = i * 2;
   print(i, bound(v, "v"));
 }
 loop();
@@ -36,9 +32,7 @@ function cond(flag: boolean): string {
 print(cond(true), cond(false));
 function maybe(flag: boolean): void {
   let y!: number;
-  if (flag) {
-    y = 1;
-  }
+  if (flag) y = 1;
   print(bound(y, "y"));
 }
 maybe(true);
@@ -63,9 +57,7 @@ function withit(): number {
   let total = 0;
   let k!: number;
   for (k of range(3)) {
-    function add(): void {
-      total += k;
-    }
+    function add(): void { total += k; }
     add();
   }
   return total;
@@ -74,9 +66,7 @@ print(withit());
 const acc: (() => number)[] = [];
 let i!: number;
 for (i of range(3)) {
-  function cb(): number {
-    return i;
-  }
+  function cb(): number { return i; }
   acc.push(cb);
 }
 print(acc.map((c) => c()));
@@ -92,30 +82,20 @@ print(new A().m(), A.z);
 const y = [...range(3)];
 print(x, y);
 function f(): string {
-  function g(): string {
-    return h();
-  }
-  function h(): string {
-    return "h";
-  }
+  function g(): string { return h(); }
+  function h(): string { return "h"; }
   return g();
 }
 print(f());
-let redefine = function redefine(): number {
-  return 1;
-};
-redefine = function redefine(): number {
-  return 2;
-};
+let redefine = function redefine(): number { return 1; };
+redefine = function redefine(): number { return 2; };
 print(redefine());
 let val: number | string = 1;
 val = "now a string";
 print(val.toUpperCase());
 let inside!: () => string;
 if (true) {
-  inside = function inside(): string {
-    return "inside";
-  };
+  inside = function inside(): string { return "inside"; };
 }
 print(defined(inside, "inside")());
 function outer(): number {
@@ -124,9 +104,7 @@ function outer(): number {
     n += 1;
     b();
   }
-  function b(): void {
-    n += 10;
-  }
+  function b(): void { n += 10; }
   a();
   return n;
 }
@@ -163,9 +141,7 @@ const lam = (() => {
 })();
 print(at(lam, 0)(1));
 const h_b = x;
-function h(a: number, b: string = h_b): string {
-  return b;
-}
+function h(a: number, b: string = h_b): string { return b; }
 x = "changed";
 print(h(1));
 let q!: unknown;

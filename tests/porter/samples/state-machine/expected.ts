@@ -45,9 +45,7 @@ class Machine {
     const [value_2, value]: [State, State] = [this.state, new_];
     old = value_2;
     this.state = value;
-    for (const fn of this.listeners) {
-      fn(this, old, new_);
-    }
+    for (const fn of this.listeners) fn(this, old, new_);
     await asyncio.sleep(0);
   }
 }

@@ -61,13 +61,9 @@ print(
 const w = 8;
 print(`${fmt(name, `>${w}`)} ${fmt(f, `${w}.${2}f`)}`);
 print(`${"nested"} ${"quotes"} {braces}`);
-for (const c of "héy") {
-  print(c, { end: " " });
-}
+for (const c of "héy") print(c, { end: " " });
 print();
-for (const [i, c] of enumerate("ab")) {
-  print(i, c);
-}
+for (const [i, c] of enumerate("ab")) print(i, c);
 print(lt("a", "b"), "a" === "a", lt("Z", "a"), sorted("hello"));
 print(`onetwo${n}`);
 const text = "first " +

@@ -40,9 +40,7 @@ async function main(): Promise<void> {
   } catch (eg) {
     if (!(eg instanceof ExceptionGroup)) throw eg;
     print(eg);
-    for (const e of eg.exceptions) {
-      print(type_name(e), e);
-    }
+    for (const e of eg.exceptions) print(type_name(e), e);
     print(bound(t, "t").cancelled(), bound(t, "t").done());
   }
   try {
