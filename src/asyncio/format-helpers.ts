@@ -8,6 +8,7 @@ import { unheard } from "../python/output.ts";
 import { is_partial } from "../python/partial.ts";
 import { default_repr, repr } from "../python/repr.ts";
 import { fileName, pythonLine } from "../python/source.ts";
+import { beginningOf } from "../python/written-functions.ts";
 import { awaitLine, cpythonCoroutine } from "./cpython-source.ts";
 
 /** A function of the library that shows where its CPython twin stands: `file:line` under `asyncio/`. */
@@ -68,10 +69,10 @@ export function formatCoroutine(coroutine: CoroutineObject): string {
   if (coroutine.__qualname__.endsWith(" without __name__>")) return `${coroutine.__qualname__}()`;
   if (coroutine.$library) return formatLibraryCoroutine(coroutine);
   const name = `${coroutine.__qualname__}()`;
-  const defined = coroutine.$definedAt ?? 0;
+  const defined = beginningOf(pythonLine(coroutine.$definedAt ?? 0));
   return isFinished(coroutine)
-    ? `${name} done, defined at ${fileName()}:${pythonLine(defined)}`
-    : `${name} running at ${fileName()}:${pythonLine(isStarted(coroutine) ? currentLine(coroutine) : defined)}`;
+    ? `${name} done, defined at ${fileName()}:${defined}`
+    : `${name} running at ${fileName()}:${isStarted(coroutine) ? pythonLine(currentLine(coroutine)) : defined}`;
 }
 
 /** The line a coroutine is at: where it awaits, or where it runs now. */

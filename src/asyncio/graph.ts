@@ -11,6 +11,7 @@ import { writeTo } from "../python/output.ts";
 import type { TextFile } from "../python/print.ts";
 import { repr } from "../python/repr.ts";
 import { fileName, pythonLine } from "../python/source.ts";
+import { beginningOf } from "../python/written-functions.ts";
 import { declare_type, is_keywords } from "../python/special.ts";
 import { Code, FrameObject } from "../python/traceback-objects.ts";
 import { awaitLine, cpythonCoroutine } from "./cpython-source.ts";
@@ -79,7 +80,7 @@ function callFrames(stack: readonly AwaitFrame[]): CallFrame[] {
   const frames = pythonFrames(stack);
   return frames.flatMap(({ frame, line }, index) => {
     const tag = isAsyncGeneratorStep(frame) ? "async generator" : "async";
-    if (!frame.$library) return [new CallFrame(tag, frame.__qualname__, fileName(), pythonLine(line))];
+    if (!frame.$library) return [new CallFrame(tag, frame.__qualname__, fileName(), line === 0 ? beginningOf(pythonLine(frame.$definedAt ?? 0)) : pythonLine(line))];
     const twin = cpythonCoroutine(frame.__qualname__);
     if (twin === undefined) return [];
     return [new CallFrame(tag, twin.name, twin.file, awaitLine(twin, frames[index + 1]?.frame.__qualname__ ?? ""))];

@@ -41,7 +41,8 @@ export interface FrameLocals extends FrameLine {
 /**
  * What happened. Those that do not say it themselves:
  * - `task-created`, `woken`, `timer-set`, `cancel-requested`: `by` is the task that ran then, 0 where none did.
- * - `task-created`: `defined` is the line where the task's coroutine function begins, absent for the library's own.
+ * - `task-created`: `defined` is the line where the task's coroutine function begins, absent for the library's own;
+ *   `begins` is that line of the Python, where the port has it and the function's body on one line, which stands for the body.
  * - `step`: the loop runs a task up to where it is `suspended`, `done`, `cancelled` or `failed`; `throws` is the
  *   exception that it goes on with.
  * - `woken`: the task is in the ready queue now. A new task is from its creation, one that waits for a `turn` too.
@@ -59,7 +60,7 @@ export interface FrameLocals extends FrameLine {
  * - `never-retrieved`: a task (0: another future) failed and is gone, and nobody asked for its exception.
  */
 export type LoopEvent =
-  | { readonly kind: "task-created"; readonly at: number; readonly task: number; readonly name: string; readonly coroutine: string; readonly by: number; readonly line: number; readonly defined?: number }
+  | { readonly kind: "task-created"; readonly at: number; readonly task: number; readonly name: string; readonly coroutine: string; readonly by: number; readonly line: number; readonly defined?: number; readonly begins?: number }
   | { readonly kind: "loop"; readonly at: number; readonly state: "running" | "stopped" | "closed" }
   | { readonly kind: "task-renamed"; readonly at: number; readonly task: number; readonly name: string }
   | { readonly kind: "step"; readonly at: number; readonly task: number; readonly throws?: string }

@@ -12,8 +12,10 @@ import { Halted } from "../python/halt.ts";
 import { declare_type } from "../python/special.ts";
 import { repr } from "../python/repr.ts";
 import { set, type PySet } from "../python/set.ts";
+import { pythonLine } from "../python/source.ts";
 import { translateError } from "../python/translate-error.ts";
 import { unawaited, unwatch } from "../python/unawaited.ts";
+import { beginningOf } from "../python/written-functions.ts";
 import type { TextFile } from "../python/print.ts";
 import type { BaseEventLoop } from "./base-events.ts";
 import { toDrive } from "./coroutines.ts";
@@ -355,6 +357,8 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
   }
 
   $observeCreation({ __qualname__, $definedAt = 0 }: CoroutineObject): void {
+    const body = pythonLine($definedAt);
+    const begins = beginningOf(body);
     observer?.({
       kind: "task-created",
       at: now(),
@@ -364,6 +368,7 @@ export class Task<T = unknown> extends Future<T> implements Waker, Runnable {
       by: stepping?.$task ?? 0,
       line: runningLine(),
       ...($definedAt > 0 && { defined: $definedAt }),
+      ...(begins !== body && { begins }),
     });
   }
 

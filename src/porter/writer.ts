@@ -16,7 +16,7 @@ interface Line {
 const width = 2;
 
 /** Up to here a statement is short enough to stand on the line of its function or its condition. */
-const shortest = 90;
+const shortest = 100;
 
 /** What is no short statement: it has a block or a function in it, declares something, or passes on what was caught. */
 const isNoShort = /^(?:if|for|while|do|try|switch|const|let|using|await using|class|abstract|static|throw [\w$]+;)(?![\w$])|^[\w$]+: \{|^\/|=>|\bfunction\b|[^;]$/;

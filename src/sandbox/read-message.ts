@@ -110,9 +110,10 @@ export function readEvent(value: unknown): LoopEvent | null {
   const thread = count(field(value, "thread"));
   switch (kind) {
     case "task-created": {
-      const [name, coroutine, defined] = [shortText(field(value, "name")), shortText(field(value, "coroutine")), count(field(value, "defined"))];
+      const [name, coroutine] = [shortText(field(value, "name")), shortText(field(value, "coroutine"))];
+      const [defined, begins] = [count(field(value, "defined")), count(field(value, "begins"))];
       if (task === null || by === null || line === null || name === null || coroutine === null) return null;
-      return { kind, at, task, name, coroutine, by, line, ...(defined !== null && { defined }) };
+      return { kind, at, task, name, coroutine, by, line, ...(defined !== null && { defined }), ...(begins !== null && { begins }) };
     }
     case "loop": {
       const state = field(value, "state");

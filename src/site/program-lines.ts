@@ -19,7 +19,13 @@ export class ProgramLines {
   /** The line of Python, and of TypeScript, that is lit for a line of an event that was made by `shown`; 0 for none. */
   lit(line: number): { readonly python: number; readonly typescript: number } {
     if (this.#map === null) return { python: 0, typescript: line };
-    return { python: line, typescript: line === 0 ? 0 : Math.max(0, this.#map.indexOf(line, 1)) };
+    return { python: line, typescript: line === 0 ? 0 : this.#portLine(line) };
+  }
+
+  /** The line of the program for a line of Python: a short function is one line there, which stands for what is below its head. */
+  #portLine(line: number): number {
+    const found = this.#map?.indexOf(line, 1) ?? -1;
+    return found > 0 ? found : Math.max(0, this.#map?.findIndex((python, index) => index > 0 && python > line) ?? 0);
   }
 
   /** A line of the program that stands for none of Python belongs to a statement that began above it. */

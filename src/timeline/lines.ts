@@ -7,7 +7,10 @@ export function withLines(events: readonly LoopEvent[], lineOf: (line: number) =
   return events.map((event) => {
     if (event.kind === "suspended") return { ...event, stack: event.stack.map(({ name, line }) => ({ name, line: mapped(line) })) };
     if (event.kind === "inspected") return { ...event, stack: event.stack.map((frame) => ({ ...frame, line: mapped(frame.line) })) };
-    if (event.kind === "task-created" && event.defined !== undefined) return { ...event, line: mapped(event.line), defined: mapped(event.defined) };
+    if (event.kind === "task-created" && event.defined !== undefined) {
+      const { begins, ...created } = event;
+      return { ...created, line: mapped(event.line), defined: begins ?? mapped(event.defined) };
+    }
     return "line" in event ? { ...event, line: mapped(event.line) } : event;
   });
 }

@@ -50,6 +50,7 @@ describe("events", () => {
     const events = [
       { kind: "task-created", at, task: 1, name: "Task-1", coroutine: "main", by: 0, line: 2 },
       { kind: "task-created", at, task: 1, name: "Task-1", coroutine: "main", by: 0, line: 2, defined: 1 },
+      { kind: "task-created", at, task: 2, name: "Task-2", coroutine: "tick", by: 1, line: 9, defined: 4, begins: 5 },
       { kind: "loop", at, state: "running" },
       { kind: "task-renamed", at, task: 1, name: "a" },
       { kind: "step", at, task: 1 },

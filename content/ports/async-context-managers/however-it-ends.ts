@@ -5,9 +5,7 @@ import {
 } from "python";
 
 class Oven {
-  async __aenter__(): Promise<Oven> {
-    return this;
-  }
+  async __aenter__(): Promise<Oven> { return this; }
 
   async __aexit__(
     kind: unknown,

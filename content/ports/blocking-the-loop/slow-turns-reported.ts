@@ -6,9 +6,7 @@ import { print } from "python";
 
 logging.basicConfig({ format: "%(levelname)s %(message)s" });
 
-async function read_ledger(): Promise<void> {
-  time.sleep(2);
-}
+async function read_ledger(): Promise<void> { time.sleep(2); }
 
 async function main(): Promise<void> {
   await asyncio.create_task(read_ledger(), { name: "ledger" });

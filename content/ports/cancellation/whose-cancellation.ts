@@ -2,9 +2,7 @@
 import * as asyncio from "asyncio";
 import { print } from "python";
 
-async function bake(): Promise<void> {
-  await asyncio.sleep(5);
-}
+async function bake(): Promise<void> { await asyncio.sleep(5); }
 
 async function wait_for_it(
   task: asyncio.Task<void>,

@@ -5,9 +5,7 @@ import { at, print } from "python";
 
 const oven = new ContextVar("oven", { default: "cold" });
 
-async function heat(): Promise<void> {
-  oven.set("hot");
-}
+async function heat(): Promise<void> { oven.set("hot"); }
 
 async function main(): Promise<void> {
   const mine = copy_context();

@@ -2,9 +2,7 @@
 import * as asyncio from "asyncio";
 import { print, tuple } from "python";
 
-async function no_wait(): Promise<void> {
-  return;
-}
+async function no_wait(): Promise<void> { return; }
 
 async function one_turn(): Promise<void> {
   await asyncio.sleep(0);

@@ -2,9 +2,7 @@
 import * as asyncio from "asyncio";
 import { RuntimeError, print } from "python";
 
-async function bake(): Promise<string> {
-  return "a loaf";
-}
+async function bake(): Promise<string> { return "a loaf"; }
 
 async function main(): Promise<void> {
   const card = bake();

@@ -6,9 +6,7 @@ async function ask_mill(): Promise<void> {
   asyncio.print_call_graph();
 }
 
-async function bake(): Promise<void> {
-  await ask_mill();
-}
+async function bake(): Promise<void> { await ask_mill(); }
 
 async function main(): Promise<void> {
   await using group = new asyncio.TaskGroup();

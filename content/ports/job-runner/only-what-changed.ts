@@ -10,9 +10,7 @@ class Progress {
     this.done = 0;
   }
 
-  async step(): Promise<void> {
-    this.done += 1;
-  }
+  async step(): Promise<void> { this.done += 1; }
 
   async show(): Promise<void> {
     while (this.done < this.total) {

@@ -6,9 +6,7 @@ async function ask_mill(): Promise<void> {
   await asyncio.sleep(1);
 }
 
-async function bake(): Promise<void> {
-  await ask_mill();
-}
+async function bake(): Promise<void> { await ask_mill(); }
 
 async function main(): Promise<void> {
   const task = asyncio.create_task(bake(), { name: "bake" });

@@ -5,9 +5,7 @@ import { at, getattr, print } from "python";
 
 const customer = new ContextVar("customer");
 
-async function bake(): Promise<void> {
-  await asyncio.sleep(1);
-}
+async function bake(): Promise<void> { await asyncio.sleep(1); }
 
 async function main(): Promise<void> {
   customer.set("Ada");

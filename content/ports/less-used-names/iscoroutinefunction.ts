@@ -3,9 +3,7 @@ import * as asyncio from "asyncio";
 import * as inspect from "inspect";
 import { print } from "python";
 
-async function bake(): Promise<string> {
-  return "bread";
-}
+async function bake(): Promise<string> { return "bread"; }
 
 function ring(): string { return "ding"; }
 

@@ -157,7 +157,7 @@ export function writeFunction(c: Emitter, info: FunctionInfo, head: string, tail
 /** A short function is one line, which stands for its body: where it begins, the runtime must find above it (`python/written-functions.ts`). */
 export function mayBeShort(c: Emitter, def: FunctionDef, opening: number): void {
   const { length } = def.decorators;
-  const isPlain = !def.isAsync && def.decorators.every(({ line, endLine }, index) => line === endLine && line === def.line - length + index) && def.params.every((param) => param.line === def.line);
+  const isPlain = def.decorators.every(({ line, endLine }, index) => line === endLine && line === def.line - length + index) && def.params.every((param) => param.line === def.line);
   const { docstring } = def;
   if (isPlain && !docstring?.value.includes("\n")) c.writer.mayBeShort(opening, "function");
 }

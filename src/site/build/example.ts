@@ -55,7 +55,7 @@ export async function exampleView(id: string, recording: Recording | undefined, 
   const { setup, source, driver = "" } = recording;
   const map = lineMapOf(program, setup + source + driver);
   const code = lowered(id, program);
-  const timeline = await recordedTimeline(code, map);
+  const timeline = await recordedTimeline(code, (setup + source + driver).split("\n"), map);
   const varied = variedNumbers(source, linesOf(setup), code, map);
   return {
     anchor,

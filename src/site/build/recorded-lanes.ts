@@ -28,8 +28,8 @@ export interface RecordedLanes {
 }
 
 /** The run of an example's own program, its lines those of the Python. */
-export async function recordedTimeline(program: string, lineMap: readonly number[]): Promise<Timeline> {
-  const { events, outcome } = await runProgram(program);
+export async function recordedTimeline(program: string, python: readonly string[], lineMap: readonly number[]): Promise<Timeline> {
+  const { events, outcome } = await runProgram(program, { python, lineMap });
   return timelineOf(new ProgramLines(lineMap).shown(events), outcome);
 }
 
@@ -49,8 +49,8 @@ export function comparedAtBuild(first: NamedRun, second: NamedRun): RunCompariso
 }
 
 // The sandbox finds its engine and library beside its own files, so Node loads it from there; bundled, it would not.
-async function runProgram(program: string): Promise<import("../../sandbox/node/index.ts").ProgramRun> {
+async function runProgram(program: string, source: { readonly python: readonly string[]; readonly lineMap: readonly number[] }): Promise<import("../../sandbox/node/index.ts").ProgramRun> {
   const file = pathToFileURL(join(process.cwd(), "src/sandbox/node/index.ts")).href;
   const sandbox: typeof import("../../sandbox/node/index.ts") = await import(/* @vite-ignore */ file);
-  return sandbox.runProgram(program, { file: "example.py" });
+  return sandbox.runProgram(program, { file: "example.py", ...source });
 }
