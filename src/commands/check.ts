@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { lower } from "../lowering/index.ts";
 import { type Example, checkLinks, compareClaim, compareIds, idsOf, parsePublishedIds, problemLine } from "../notes/index.ts";
 import { type Recording, hashPython } from "../oracle/index.ts";
-import { lineMapOf } from "../porter/index.ts";
+import { lineMapOf, positionsOf } from "../porter/index.ts";
 import { runProgram } from "../sandbox/node/index.ts";
 import {
   type Note,
@@ -87,7 +87,7 @@ async function faultsOfExample(example: Example): Promise<string[]> {
   const { code, problems } = lower(port.source);
   const [problem] = problems;
   if (problem !== undefined) return [...faults, `${shown(port.path)}:${problem.line + 1}:${problem.column}: ${problem.message}`];
-  const { outcome, events } = await runProgram(code, { file: "example.py", python: python.split("\n"), lineMap: lineMapOf(port.source, python) });
+  const { outcome, events } = await runProgram(code, { file: "example.py", python: python.split("\n"), lineMap: lineMapOf(port.source, python), positions: positionsOf(python) });
   const difference = compareBehaviour(recording, { written: writtenOf(events), ending: outcome });
   if (difference === null) return faults;
   return [

@@ -3,7 +3,7 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { lower } from "../lowering/index.ts";
 import { type Recording, hashPython, openOracle } from "../oracle/index.ts";
-import { port } from "../porter/index.ts";
+import { port, positionsOf } from "../porter/index.ts";
 import { runProgram } from "../sandbox/node/index.ts";
 import { explain } from "./outcome-sentences.ts";
 import { type Difference, compareBehaviour, writtenOf } from "./parity.ts";
@@ -108,7 +108,7 @@ async function runPort({ source, recording }: CorpusProgram, code: string, lineM
   const { code: program, problems } = lower(code);
   const problem = problems[0];
   if (problem !== undefined) return { kind: "crashed", reason: `lowering: ${problem.message} (line ${problem.line} of the port)` };
-  const { outcome, events } = await runProgram(program, { file, python: source.split("\n"), lineMap, limits });
+  const { outcome, events } = await runProgram(program, { file, python: source.split("\n"), lineMap, positions: positionsOf(source), limits });
   if (outcome.kind === "refused") return { kind: "refused", reason: outcome.reason, line: lineMap[outcome.line] ?? 0 };
   if (outcome.kind === "invalid") return { kind: "crashed", reason: `engine: ${outcome.message} (line ${outcome.line} of the port)` };
   if (outcome.kind === "broken") return { kind: "crashed", reason: `sandbox: ${outcome.reason}` };

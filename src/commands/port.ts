@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { lower } from "../lowering/index.ts";
 import type { Example } from "../notes/index.ts";
 import { type Oracle, hashPython } from "../oracle/index.ts";
-import { panelColumns, port, type Problem } from "../porter/index.ts";
+import { panelColumns, port, positionsOf, type Problem } from "../porter/index.ts";
 import { runProgram } from "../sandbox/node/index.ts";
 import { afterSetup, noSuchExample, portPath, portsFolder, programOf, readNotes, readPort, readText, shown, writePort, writeWhole } from "./content.ts";
 import { adviceOnOrder, compareBehaviour, writtenOf } from "./parity.ts";
@@ -72,7 +72,7 @@ export async function judgePort(example: Example, oracle: Oracle): Promise<strin
   const [fault] = lowered.problems;
   if (fault !== undefined) return `its draft cannot be lowered (line ${fault.line}): ${fault.message}`;
   const expected = await oracle.run(programOf(example), { id: example.id });
-  const { outcome, events } = await runProgram(lowered.code, { file: "example.py", python: programOf(example).split("\n"), lineMap });
+  const { outcome, events } = await runProgram(lowered.code, { file: "example.py", python: programOf(example).split("\n"), lineMap, positions: positionsOf(programOf(example)) });
   const difference = compareBehaviour(expected, { written: writtenOf(events), ending: outcome });
   if (difference === null) return "its draft does what CPython does.";
   return `its draft differs from CPython in ${difference.what}: ${difference.sandbox} for ${difference.python}.${adviceOnOrder(expected.written, writtenOf(events))}`;

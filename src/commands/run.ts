@@ -10,7 +10,7 @@ import { runInThread } from "../sandbox/node/index.ts";
 import type { Outcome } from "../sandbox/outcomes.ts";
 import { decodePython } from "./decode.ts";
 import { explain } from "./outcome-sentences.ts";
-import { type Translation, translate } from "./translate.ts";
+import { translate } from "./translate.ts";
 
 /** A terminal has more patience, memory and room than a page: what python ends in a moment should end here, too. */
 const limits: Partial<Limits> = {
@@ -50,7 +50,7 @@ export async function run(path: string, options: RunCommandOptions): Promise<num
     ...(asks && !process.stdin.isTTY ? { stdin: (await text(process.stdin)).replace(/\r\n?/g, "\n") } : {}),
     observe: options.events,
     limits,
-    ...sourceOf(translation),
+    ...translation.origin,
     ...(options.speed === 0 && !options.events ? { onEvents: write } : {}),
   });
   if (options.events) {
@@ -91,10 +91,6 @@ export async function readProgram(path: string): Promise<Uint8Array | number> {
     process.stderr.write(`interleave: cannot read ${path}: ${reason}.\n`);
     return 2;
   }
-}
-
-function sourceOf({ python, lineMap }: Extract<Translation, { kind: "program" }>): { python?: readonly string[]; lineMap?: readonly number[] } {
-  return { ...(python === undefined ? {} : { python }), ...(lineMap === undefined ? {} : { lineMap }) };
 }
 
 function write(events: readonly LoopEvent[]): void {

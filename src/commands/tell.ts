@@ -21,11 +21,11 @@ export async function tell(path: string, { picture }: TellOptions): Promise<numb
   if ("error" in source) return refused(source.error);
   const translation = translate(source.text, extname(path), path);
   if (translation.kind === "refused") return refused(translation.message);
-  const { program, python, lineMap } = translation;
-  const { outcome, events } = await runInThread(program, { file: basename(path), ...(python && { python }), ...(lineMap && { lineMap }) });
-  const timeline = timelineOf(lineMap === undefined ? events : withLines(events, (line) => lineMap[line] ?? 0), outcome);
+  const { program, origin } = translation;
+  const { outcome, events } = await runInThread(program, { file: basename(path), ...origin });
+  const timeline = timelineOf(origin === undefined ? events : withLines(events, (line) => origin.lineMap[line] ?? 0), outcome);
   for (const sentence of sentencesOf(timeline)) console.log(sentence);
-  const lines = python ?? source.text.split("\n");
+  const lines = origin?.python ?? source.text.split("\n");
   const findings = findingsOf(timeline, (line) => lines[line - 1] ?? "");
   if (findings.length > 0) console.log("\nWhat went wrong:");
   for (const { sentence } of findings) console.log(`- ${sentence}`);

@@ -1,15 +1,14 @@
 // A file on its way to the sandbox: a port is lowered; Python is ported, then lowered.
 import { lower } from "../lowering/index.ts";
-import { port, type Problem } from "../porter/index.ts";
+import { port, positionsOf, type Problem } from "../porter/index.ts";
 
 export type Translation =
   | {
       readonly kind: "program";
       /** Lowered JavaScript. */
       readonly program: string;
-      /** The Python it came from, by line, and for each line of the program its line there. */
-      readonly python?: readonly string[];
-      readonly lineMap?: readonly number[];
+      /** The Python it came from: by line, for each line of the program its line there, and where its operations stand. */
+      readonly origin?: { readonly python: readonly string[]; readonly lineMap: readonly number[]; readonly positions: string };
     }
   /** What stderr says, ending with a newline. */
   | { readonly kind: "refused"; readonly message: string };
@@ -24,7 +23,7 @@ function ported(source: string, file: string): Translation {
   const { code, lineMap, problems } = port(source, { file });
   if (problems.length === 0) {
     const program = lowered(code, file);
-    return program.kind === "program" ? { ...program, python, lineMap } : program;
+    return program.kind === "program" ? { ...program, origin: { python, lineMap, positions: positionsOf(source) } } : program;
   }
   return { kind: "refused", message: problems.map((problem) => `${problem.kind === "syntax" ? syntaxError(problem, file, python) : refusal(problem, file)}\n`).join("") };
 }

@@ -13,6 +13,7 @@ import { withoutOverloads } from "./overloads.ts";
 import { manglePrivateNames } from "./mangle.ts";
 import { matchLines } from "./match-lines.ts";
 import { parse } from "./parse-statements.ts";
+import { positionsIn } from "./positions.ts";
 import { PortError, type Problem } from "./problems.ts";
 import { withReboundImports } from "./rebound-imports.ts";
 import { resolveScopes, type Scopes } from "./scopes.ts";
@@ -62,6 +63,19 @@ export function port(python: string, options: PortOptions = {}): Port {
   } catch (error) {
     if (error instanceof PortError) return { code: "", lineMap: [], problems: [{ kind: isValid || error.problem.hint !== undefined ? "unsupported" : "syntax", ...error.problem }] };
     if (error instanceof RangeError) return { code: "", lineMap: [], problems: [{ kind: "unsupported", line: 1, column: 1, message: "the program is nested too deeply", hint: "take it apart" }] };
+    throw error;
+  }
+}
+
+/** Where the operations of a program stand that can fail, as the guest reads it (python/source.ts); "" for text that is no Python. */
+export function positionsOf(python: string): string {
+  try {
+    const rows = positionsIn(parse(pythonText(python)).body).map(({ line, column, endLine, endColumn, what, isPlain, after }) => [
+      line, column, endLine, endColumn, what, Number(isPlain), ...(after === undefined ? [] : [after.line, after.column, after.mark]),
+    ]);
+    return JSON.stringify(rows);
+  } catch (error) {
+    if (error instanceof PortError || error instanceof RangeError) return "";
     throw error;
   }
 }

@@ -10,7 +10,8 @@ export function parseStrings(s: TokenStream): Expression {
   const values: (Str | FString)[] = [];
   while (s.isType("string") || s.isType("fstring")) {
     const token = s.next();
-    const span = { line: token.line, column: token.column, endLine: token.endLine };
+    const { line, column, endLine, endColumn } = token;
+    const span = { line, column, endLine, endColumn };
     const value: Str | FString = token.type === "string"
       ? { type: "Str", value: token.text, ...span }
       : { type: "FString", parts: token.parts!.map(parseFStringPart), ...span };
@@ -24,7 +25,7 @@ export function parseStrings(s: TokenStream): Expression {
 }
 
 function joinStrings(a: Str | FString, b: Str | FString): Str | FString {
-  const span = { line: a.line, column: a.column, endLine: b.endLine };
+  const span = { line: a.line, column: a.column, endLine: b.endLine, ...(b.endColumn !== undefined && { endColumn: b.endColumn }) };
   if (a.type === "Str" && b.type === "Str") return { type: "Str", value: a.value + b.value, ...span };
   const parts = [...(a.type === "Str" ? [a.value] : a.parts), ...(b.type === "Str" ? [b.value] : b.parts)];
   return { type: "FString", parts, ...span };

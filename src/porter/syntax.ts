@@ -5,6 +5,8 @@ import type { Place } from "./problems.ts";
 export interface Node extends Place {
   /** Line on which the node's last token ends. */
   readonly endLine: number;
+  /** 1-based, just past that token, in UTF-16 units. Nodes that the porter made itself have none. */
+  readonly endColumn?: number;
 }
 
 // ---------------------------------------------------------------------------------------------------- expressions

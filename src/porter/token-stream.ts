@@ -7,8 +7,9 @@ import type { Token, TokenType } from "./tokenize.ts";
 export class TokenStream {
   readonly #tokens: readonly Token[];
   #at = 0;
-  /** Line on which the last token that is more than layout ended. */
+  /** Where the last token that is more than layout ended. */
   #endLine = 0;
+  #endColumn = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -37,7 +38,10 @@ export class TokenStream {
 
   next(): Token {
     const token = this.token;
-    if (token.type !== "newline" && token.type !== "indent" && token.type !== "dedent") this.#endLine = token.endLine;
+    if (token.type !== "newline" && token.type !== "indent" && token.type !== "dedent") {
+      this.#endLine = token.endLine;
+      this.#endColumn = token.endColumn;
+    }
     if (this.#at < this.#tokens.length - 1) this.#at++;
     return token;
   }
@@ -81,7 +85,8 @@ export class TokenStream {
   }
 
   /** What a node that begins at `start` and ends with the last token taken has in common with all nodes. */
-  span(start: { line: number; column: number }): Pick<Node, "line" | "column" | "endLine"> {
-    return { line: start.line, column: start.column, endLine: Math.max(start.line, this.#endLine) };
+  span(start: { line: number; column: number }): Required<Node> {
+    const { line, column } = start;
+    return this.#endLine < line ? { line, column, endLine: line, endColumn: column } : { line, column, endLine: this.#endLine, endColumn: this.#endColumn };
   }
 }

@@ -12,6 +12,8 @@ export interface Token extends Place {
   /** As written; for `string` the value. */
   readonly text: string;
   readonly endLine: number;
+  /** 1-based, just past the token. */
+  readonly endColumn: number;
   /** Offsets in the source. */
   readonly start: number;
   readonly end: number;
@@ -71,8 +73,8 @@ class Tokenizer {
   }
 
   #token(type: TokenType, start: number, extra: Partial<Token> = {}): Token {
-    const endLine = this.#place(Math.max(start, this.#at - 1)).line;
-    return { type, text: this.#source.slice(start, this.#at), ...this.#place(start), endLine, start, end: this.#at, ...extra };
+    const last = this.#place(Math.max(start, this.#at - 1));
+    return { type, text: this.#source.slice(start, this.#at), ...this.#place(start), endLine: last.line, endColumn: last.column + 1, start, end: this.#at, ...extra };
   }
 
   module(): Tokens {

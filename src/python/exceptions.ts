@@ -13,6 +13,8 @@ export interface Frame {
   readonly name: string;
   /** The port's line. */
   readonly line: number;
+  /** Where the lowered line calls what the frame is in, from 1; 0 where that is not known, absent where it awaits. */
+  readonly column?: number;
   /** Python's line, where no line of the port stands for that one alone. */
   readonly python?: number;
   /** What a coroutine that has caught the exception is known by, so that it is not entered twice (coroutines.ts). */

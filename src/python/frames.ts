@@ -2,7 +2,7 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import type { BaseException, Frame } from "./exceptions.ts";
-import { pythonLine, pythonText } from "./source.ts";
+import { loweredLines, pythonLine, pythonText } from "./source.ts";
 import { type WrittenComprehension, comprehensionsAt } from "./written-comprehensions.ts";
 import { beginningOf, indentOf, lineOfLoop, writtenName, writtenQualname } from "./written-functions.ts";
 
@@ -180,6 +180,16 @@ interface EngineFrame extends Frame {
   readonly caller?: "comprehension" | "clause" | "program" | undefined;
 }
 
+/** Where Python has a frame: at the head of a `with` statement for what its end calls, which a port has behind its block. */
+function placeOf(line: number, column: number): Pick<Frame, "line" | "column"> {
+  const text = loweredLines()[line - 1] ?? "";
+  const manager = text.startsWith("$.exit", column - 7) ? /^\((\$c\d+),/.exec(text.slice(column - 1))?.[1] : undefined;
+  if (manager === undefined) return { line, column };
+  const entered = `$.enter(${manager})`;
+  const head = loweredLines().findIndex((each) => each.includes(entered));
+  return head < 0 ? { line, column } : { line: head + 1, column: (loweredLines()[head] ?? "").indexOf(entered) + "$.enter(".length };
+}
+
 /** What calls an arrow, from the lines of the stack below it. */
 function callerOf(below: readonly string[]): EngineFrame["caller"] {
   const caller = below.findIndex((text) => lineOf(text) > 0);
@@ -206,12 +216,12 @@ function framesOf(stack: string, outermost?: string): Frame[] {
     const arrow = written === "<lambda>" || isArrow(written, line);
     const name = arrow ? "<lambda>" : nameInPython(written, line);
     // Where `__init__` is a method, the constructor that calls it is nothing of Python's.
-    if (name !== null && !(isMethod && name !== written)) frames.unshift({ name, line, caller: arrow ? callerOf(lines.slice(index + 1)) : undefined });
+    if (name !== null && !(isMethod && name !== written)) frames.unshift({ name, ...placeOf(line, columnOf(text)), caller: arrow ? callerOf(lines.slice(index + 1)) : undefined });
     isMethod = written === "__init__";
   }
   const [first] = frames;
   const name = outermost ?? (isModule ? "<module>" : undefined);
-  if (first !== undefined && name !== undefined) frames[0] = { name, line: first.line };
+  if (first !== undefined && name !== undefined) frames[0] = { ...first, name };
   return pythonFramesOf(frames);
 }
 
@@ -222,7 +232,8 @@ function framesOf(stack: string, outermost?: string): Frame[] {
  */
 function pythonFramesOf(frames: readonly EngineFrame[]): Frame[] {
   const found: Frame[] = [];
-  for (const [index, { name, line, caller }] of frames.entries()) {
+  for (const [index, { name, caller, ...place }] of frames.entries()) {
+    const { line } = place;
     const outer = found.at(-1);
     const called = frames[index + 1];
     const bodies = name === "<lambda>" && outer !== undefined ? classesAround(line) : [];
@@ -230,17 +241,17 @@ function pythonFramesOf(frames: readonly EngineFrame[]): Frame[] {
       // The innermost of classes in classes tells of all of them.
       if (called?.name === "<lambda>" && classesAround(called.line).length > 0) continue;
       const lines = [...bodies.map((body) => body.line), line];
-      found[found.length - 1] = { ...outer, line: lines[0] ?? outer.line };
+      found[found.length - 1] = { ...outer, line: lines[0] ?? outer.line, column: 0 };
       for (const [depth, body] of bodies.entries()) if (body.name !== null) found.push({ name: body.name, line: lines[depth + 1] ?? line });
     } else if (outer !== undefined && caller === "clause") {
-      found[found.length - 1] = { ...outer, line };
+      found[found.length - 1] = { ...outer, ...place };
     } else if (outer !== undefined && (caller === "comprehension" || (caller === "program" && isPartOf(outer, line)))) {
       const depth = index - frames.slice(0, index).findLastIndex((each) => each.caller !== caller || each.line !== line) - 1;
-      found.splice(-1, 1, ...inComprehension(outer, line, depth, called?.name));
+      found.splice(-1, 1, ...inComprehension(outer, place, depth, called?.name));
     } else if (name !== "<lambda>" || pythonLine(line) > 0) {
       const at = pythonLine(line);
       const loop = called === undefined || called.name === "<lambda>" ? at : lineOfLoop(at, called.name, pythonLine(called.line));
-      found.push(loop === at ? { name, line } : { name, line, python: loop });
+      found.push(loop === at ? { name, ...place } : { name, line, column: 0, python: loop });
     }
   }
   return found;
@@ -266,19 +277,20 @@ export function calledFrom(outer: Frame, inner: readonly Frame[]): Frame[] {
   // Of several on the line of a lambda the outermost is the lambda.
   const isInLambda = outer.name === "<lambda>" && outer.line === first.line;
   if (!isInLambda && isLambda(first.line)) return [outer, ...inner];
-  return [...inComprehension(outer, first.line, 0, called[0]?.name), ...called];
+  return [...inComprehension(outer, first, 0, called[0]?.name), ...called];
 }
 
-/** The frames of what runs on `line` in the arrow that stands for a comprehension, `depth` other ones around it. `called` is what it calls. */
-function inComprehension(outer: Frame, line: number, depth: number, called: string | undefined): Frame[] {
+/** The frames of what runs at a place in the arrow that stands for a comprehension, `depth` other ones around it. `called` is what it calls. */
+function inComprehension(outer: Frame, { line, column }: Pick<Frame, "line" | "column">, depth: number, called: string | undefined): Frame[] {
   const calls = (at: number): boolean => called !== undefined && new RegExp(`\\b${called.replace(/\W/g, "\\$&")}\\(`).test(pythonText(at));
   const lines = ({ first, last }: WrittenComprehension): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const here = comprehensionsAt(pythonLine(line)).filter((each) => each.depth === depth);
   const comprehension = here.find((each) => lines(each).some(calls)) ?? here[0];
-  if (comprehension === undefined) return [{ ...outer, line }];
-  const place = { line, python: lines(comprehension).find(calls) ?? comprehension.element };
-  if (!comprehension.isGenerator) return [{ ...outer, ...place }];
-  return [{ ...outer, line, python: comprehension.first }, { name: "<genexpr>", ...place }];
+  const place = { line, ...(column !== undefined && { column }) };
+  if (comprehension === undefined) return [{ ...outer, ...place }];
+  const inner = { ...place, python: lines(comprehension).find(calls) ?? comprehension.element };
+  if (!comprehension.isGenerator) return [{ ...outer, ...inner }];
+  return [{ ...outer, line, python: comprehension.first }, { name: "<genexpr>", ...inner }];
 }
 
 interface ClassBody {
@@ -326,6 +338,10 @@ function lineOf(text: string): number {
   const start = text.lastIndexOf(`(${PROGRAM_FILE}:`);
   if (start < 0) return 0;
   return parseInt(text.slice(start + PROGRAM_FILE.length + 2), 10);
+}
+
+function columnOf(text: string): number {
+  return parseInt(text.slice(text.lastIndexOf(":") + 1), 10);
 }
 
 function nameOf(text: string): string {

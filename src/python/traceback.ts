@@ -1,12 +1,14 @@
 // An exception as Python writes it to stderr: frames of the program, causes and contexts, groups drawn as a tree.
-// Frames of library code are left out, and so are the markers below a line that point at a part of it.
+// Frames of library code are left out.
 // Specified by CPython's Lib/traceback.py (TracebackException.format).
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { text_of } from "./as-text.ts";
+import { pointedAt } from "./carets.ts";
 import { BaseExceptionGroup } from "./exception-groups.ts";
-import { BaseException, type Frame } from "./exceptions.ts";
+import { AttributeError, BaseException, type Frame, NameError } from "./exceptions.ts";
 import { frameLine } from "./frames.ts";
+import { positionOf } from "./positions.ts";
 import { fileName, pythonText } from "./source.ts";
 import { suggestionFor } from "./suggestions.ts";
 
@@ -34,7 +36,7 @@ export function formatException(exception: BaseException, options: ReportOptions
 /** An exception that nobody can catch, as the interpreter writes it by itself: alone, and of a group nothing of what is in it (`write_unraisable_exc_file`). */
 export function formatUnraisable(exception: BaseException): string {
   const frames = exception.$traceback;
-  const head = frames === null ? "" : "Traceback (most recent call last):\n" + formatFrames(frames);
+  const head = frames === null ? "" : "Traceback (most recent call last):\n" + formatFrames(frames, exception);
   return `${head}${exceptionName(exception)}: ${text_of(exception)}\n`;
 }
 
@@ -107,7 +109,7 @@ class Report {
   }
 
   #single({ exception, frames }: Drawn): void {
-    if (frames !== null) this.#lines("Traceback (most recent call last):\n" + formatFrames(frames), "| ");
+    if (frames !== null) this.#lines("Traceback (most recent call last):\n" + formatFrames(frames, exception), "| ");
     this.#lines(formatExceptionOnly(exception), "| ");
   }
 
@@ -120,7 +122,7 @@ class Report {
     if (isTop) this.#depth++;
     if (frames !== null) {
       this.#lines("Exception Group Traceback (most recent call last):\n", isTop ? "+ " : "| ");
-      if (frames.length > 0) this.#lines(formatFrames(frames), "| ");
+      if (frames.length > 0) this.#lines(formatFrames(frames, exception), "| ");
     }
     this.#lines(formatExceptionOnly(exception), "| ");
     const count = members.length;
@@ -159,8 +161,9 @@ class Report {
   }
 }
 
-function formatFrames(frames: readonly Frame[]): string {
-  return formatStack(frames.map(stackEntry)).join("");
+function formatFrames(frames: readonly Frame[], exception: BaseException): string {
+  const missing = (exception instanceof AttributeError || exception instanceof NameError) && typeof exception.name === "string" ? exception.name : null;
+  return formatStack(frames.map((frame, index) => tracedEntry(frame, index === frames.length - 1 ? missing : null))).join("");
 }
 
 /** A frame as it is shown. */
@@ -169,11 +172,19 @@ export interface StackEntry {
   readonly lineno: number;
   readonly name: string;
   readonly line: string;
+  /** Its lines as a traceback quotes them, with marks below the part that it is at. */
+  readonly quoted?: string;
 }
 
 export function stackEntry(frame: Frame): StackEntry {
   const lineno = frameLine(frame);
   return { filename: fileName(), lineno, name: frame.name, line: pythonText(lineno).trim() };
+}
+
+/** A frame of a traceback: {@link positionOf} says what `missing` is. */
+export function tracedEntry(frame: Frame, missing: string | null): StackEntry {
+  const position = positionOf(frame, missing);
+  return position === null ? stackEntry(frame) : { ...stackEntry(frame), quoted: pointedAt(position) };
 }
 
 /** Each entry as it is shown, three of the same in a row and a count for more, as CPython shortens recursion. */
@@ -184,8 +195,8 @@ export function formatStack(entries: readonly StackEntry[]): string[] {
   entries.forEach((entry, index) => {
     repeated = isSame(entries[index - 1], entry) ? repeated + 1 : 0;
     if (repeated < 3) {
-      const { filename, lineno, name, line } = entry;
-      shown.push(`  File "${filename}", line ${lineno}, in ${name}\n${line === "" ? "" : `    ${line}\n`}`);
+      const { filename, lineno, name, line, quoted = line === "" ? "" : `    ${line}\n` } = entry;
+      shown.push(`  File "${filename}", line ${lineno}, in ${name}\n${quoted}`);
     }
     if (repeated >= 3 && !isSame(entries[index + 1], entry)) {
       const more = repeated - 2;

@@ -34,6 +34,8 @@ export interface GuestSettings {
   readonly python?: readonly string[];
   /** For each line of the program, from 1, its line of Python; 0 where there is none. Without it lines are the same. */
   readonly lineMap?: readonly number[];
+  /** Where in the Python the operations stand that can fail, as the porter says it (`positionsOf`): tracebacks point at them. */
+  readonly positions?: string;
   /** Whether the loop tells what it does, or only what is printed: false saves most of the time of a long run. */
   readonly observe?: boolean;
   /** False leaves out what the interpreter does last, when it drops what the program holds: as the oracle's `lean` does. */

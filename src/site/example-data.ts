@@ -10,6 +10,8 @@ export interface ExampleData {
   readonly program: string;
   /** For each line of the port, from 1, its line of Python; 0 where there is none. */
   readonly lineMap: readonly number[];
+  /** Where the operations of the Python stand, of an example that shows a traceback. */
+  readonly positions?: string;
   /** Version of CPython that was recorded. */
   readonly version: string;
   readonly written: readonly Written[];

@@ -203,14 +203,14 @@ export class ExampleRun {
       this.#element.dispatchEvent(new RunOver(runnable.refused));
       return this.#finish(runnable.refused);
     }
-    const { program, file, lines, lineMap } = runnable;
+    const { program, file, lines, lineMap, positions } = runnable;
     run.begin(runnable);
     await sandbox.prepare(program);
     if (!this.#goesOn(run)) return;
     this.#status.say(runningSentence);
     this.#player.here?.begin(run.lines, run.source);
     run.handle = sandbox.run(
-      { program, file, python: lines, ...(lineMap && { lineMap }), key: this.#element.id },
+      { program, file, python: lines, ...(lineMap && { lineMap }), ...(positions !== undefined && { positions }), key: this.#element.id },
       {
         onEvents: (events) => {
           if (this.#goesOn(run)) this.#receive(run, events);

@@ -12,12 +12,12 @@ export interface SideRun {
 }
 
 /** Runs a program. Another one with the same key stops it; with `inspect` it stops where that says. */
-export async function runAside(key: string, { program, file, lines, lineMap }: Runnable, inspect?: RunRequest["inspect"]): Promise<SideRun> {
+export async function runAside(key: string, { program, file, lines, lineMap, positions }: Runnable, inspect?: RunRequest["inspect"]): Promise<SideRun> {
   const events: LoopEvent[] = [];
   await sandbox.prepare(program);
   return new Promise((resolve) => {
     sandbox.run(
-      { program, file, python: lines, ...(lineMap && { lineMap }), ...(inspect && { inspect }), key },
+      { program, file, python: lines, ...(lineMap && { lineMap }), ...(positions !== undefined && { positions }), ...(inspect && { inspect }), key },
       { onEvents: (batch) => void events.push(...batch), onEnd: (outcome) => resolve({ events, outcome }) },
     );
   });

@@ -15,6 +15,8 @@ export interface Runnable {
   readonly lines: readonly string[];
   /** For each line of the program, from 1, its line of `lines`. Absent when they are the same. */
   readonly lineMap?: readonly number[];
+  /** Where its operations stand in `lines`, for tracebacks to point at; absent where none is expected. */
+  readonly positions?: string;
   /** Whether it is the note's own, and so to be compared with the recording. */
   readonly own: boolean;
 }

@@ -55,7 +55,8 @@ test.for(exercises.map((exercise) => [exercise.given.id, exercise] as const))("%
     const python = `${given.setup}${changed(given.source, changes)}${given.driver ?? ""}`;
     const translation = translate(python, ".py", "example.py");
     if (translation.kind === "refused") throw new Error(`Answer ${index + 1}: ${translation.message}`);
-    const { program, lineMap = [] } = translation;
+    const { program, origin } = translation;
+    const lineMap = origin?.lineMap ?? [];
     const source = python.split("\n");
     const { outcome, events } = await runProgram(program, { file: "example.py", python: source, lineMap });
     const verdicts = judge(expectations, { timeline: timelineOf(withLines(events, (line) => lineMap[line] ?? 0), outcome), source });

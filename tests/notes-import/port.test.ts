@@ -17,8 +17,8 @@ test("differences are shown line by line", () => {
 test("Python is ported, and its lines come along for tracebacks", () => {
   const translation = translate('\ufeffprint("tea")\r\nprint("milk")\r\n', ".py", "cup.py");
   if (translation.kind !== "program") throw new Error(translation.message);
-  expect(translation.python).toEqual(['print("tea")', 'print("milk")', ""]);
-  expect(translation.lineMap?.includes(2)).toBe(true);
+  expect(translation.origin?.python).toEqual(['print("tea")', 'print("milk")', ""]);
+  expect(translation.origin?.lineMap.includes(2)).toBe(true);
 });
 
 test("what CPython cannot read is refused in CPython's form", () => {

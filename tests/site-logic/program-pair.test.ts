@@ -1,7 +1,7 @@
 // Which program follows which, and what Run runs, with the real porter and lowering.
 import { describe, expect, test } from "vitest";
 import { lower } from "../../src/lowering/index.ts";
-import { port } from "../../src/porter/index.ts";
+import { port, positionsOf } from "../../src/porter/index.ts";
 import { ProgramPair, type OwnPrograms } from "../../src/site/editing/program-pair.ts";
 
 const own: OwnPrograms = {
@@ -15,7 +15,7 @@ const withSetup: OwnPrograms = {
   typescript: { setup: 'import * as math from "math";\n', source: 'import { print } from "python";\nprint(math.floor(2.5));', driver: 'print("end");\n' },
 };
 
-const pairOf = (programs = own): ProgramPair => new ProgramPair(programs, { port, lower });
+const pairOf = (programs = own): ProgramPair => new ProgramPair(programs, { port, positions: positionsOf, lower });
 
 describe("an untouched pair", () => {
   test("is the note's own", () => {
@@ -62,7 +62,7 @@ describe("edited Python", () => {
     const fail = (): never => {
       throw new TypeError("oops");
     };
-    const pair = new ProgramPair(own, { port: fail, lower });
+    const pair = new ProgramPair(own, { port: fail, positions: positionsOf, lower });
     pair.editPython("print(1)");
     expect(pair.runnable()).toEqual({ refused: "Not run: line 1: The porter failed on this program (TypeError: oops)." });
   });

@@ -12,7 +12,8 @@ export interface SampleRun {
 export async function runSample(python: string, limits: Partial<Limits> = {}): Promise<SampleRun> {
   const translation = translate(python, ".py", "sample.py");
   if (translation.kind === "refused") throw new Error(translation.message);
-  const { program, lineMap = [] } = translation;
+  const { program, origin } = translation;
+  const lineMap = origin?.lineMap ?? [];
   const lines = python.split("\n");
   const { outcome, events } = await runProgram(program, { file: "sample.py", python: lines, lineMap, limits });
   const inPython = withLines(events, (line) => lineMap[line] ?? 0);

@@ -8,7 +8,7 @@ import { writeTo } from "../output.ts";
 import type { TextFile } from "../print.ts";
 import { declare_type, is_keywords, NotImplemented } from "../special.ts";
 import { runningStack } from "../running-stack.ts";
-import { exceptionName, formatException, formatExceptionOnly, formatStack, limited, type ReportOptions, type StackEntry, stackEntry } from "../traceback.ts";
+import { exceptionName, formatException, formatExceptionOnly, formatStack, limited, type ReportOptions, type StackEntry, stackEntry, tracedEntry } from "../traceback.ts";
 import { type FrameObject, framesOf, type Traceback } from "../traceback-objects.ts";
 import { type_name } from "../type.ts";
 
@@ -91,11 +91,13 @@ export class FrameSummary implements StackEntry {
   readonly lineno: number;
   readonly name: string;
   readonly line: string;
-  constructor({ filename, lineno, name, line }: StackEntry) {
+  readonly quoted?: string;
+  constructor({ filename, lineno, name, line, quoted }: StackEntry) {
     this.filename = filename;
     this.lineno = lineno;
     this.name = name;
     this.line = line;
+    if (quoted !== undefined) this.quoted = quoted;
   }
   #items(): readonly unknown[] {
     return tuple(this.filename, this.lineno, this.name, this.line);
@@ -125,9 +127,10 @@ export class StackSummary extends Array<FrameSummary> {
   }
 }
 
-function summaryOf(frames: readonly Frame[]): StackSummary {
+/** `entryOf` shows what runs, or what a traceback holds: only the latter is known to the part of a line. */
+function summaryOf(frames: readonly Frame[], entryOf: (frame: Frame) => StackEntry): StackSummary {
   const summary = new StackSummary();
-  for (const frame of frames) summary.push(new FrameSummary(stackEntry(frame)));
+  for (const frame of frames) summary.push(new FrameSummary(entryOf(frame)));
   return summary;
 }
 
@@ -141,7 +144,7 @@ export class TracebackException {
   readonly #alone: string;
 
   constructor(exception: BaseException, options: ReportOptions) {
-    this.stack = summaryOf(limited(options.frames ?? exception.$traceback ?? [], options.limit));
+    this.stack = summaryOf(limited(options.frames ?? exception.$traceback ?? [], options.limit), (frame) => tracedEntry(frame, null));
     this.exc_type_str = exceptionName(exception);
     this.#message = text_of(exception);
     this.#lastLines = lastLines(exception);
@@ -176,12 +179,12 @@ export function* walk_tb(traceback: Traceback | null): Generator<Tuple<unknown>,
 }
 
 export function extract_tb(traceback: Traceback | null, options: LimitOptions | number | null = null): StackSummary {
-  return summaryOf(limited(framesOf(traceback), limitOf(options)));
+  return summaryOf(limited(framesOf(traceback), limitOf(options)), (frame) => tracedEntry(frame, null));
 }
 
 /** The frames that are running. A limit counts from the innermost one. */
 export function extract_stack({ limit = null }: LimitOptions = {}): StackSummary {
-  return summaryOf(limited(runningStack().toReversed(), limit).toReversed());
+  return summaryOf(limited(runningStack().toReversed(), limit).toReversed(), stackEntry);
 }
 
 export function format_list(entries: Iterable<unknown>): string[] {

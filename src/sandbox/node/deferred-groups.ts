@@ -81,7 +81,7 @@ export const deferredGroups: readonly DeferredFiles[] = [
   },
   { files: ["python/range.ts"], part: { name: "range", words: imported("[Rr]ange") } },
   { files: ["python/slice.ts", "python/subscript.ts"], part: { name: "subscripts", words: imported("at", "slice_?", "set_at", "del_at", "Slice") } },
-  { files: ["python/suggestions.ts", "python/traceback.ts"] },
+  { files: ["python/suggestions.ts", "python/traceback.ts", "python/carets.ts", "python/positions.ts"] },
   { files: ["python/written-comprehensions.ts"], part: { name: "comprehensions", words: ["generator"] } },
   { files: ["python/modules/_chain-map.ts", "python/modules/_ordered-dict.ts", "python/modules/collections.ts"], part: { name: "containers", words: ["collections", "_waiters", "_getters", "_putters"] } },
 ];

@@ -1,7 +1,7 @@
 // What Example.astro shows, from what is checked in for an example. Runs at build.
 import { lower } from "../../lowering/index.ts";
 import type { Recording } from "../../oracle/recording.ts";
-import { lineMapOf } from "../../porter/index.ts";
+import { lineMapOf, positionsOf } from "../../porter/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { ExampleData } from "../example-data.ts";
 import { variedNumbers } from "../explorer/varied-numbers.ts";
@@ -72,6 +72,7 @@ export async function exampleView(id: string, recording: Recording | undefined, 
       hash: recording.hash,
       program: code,
       lineMap: map,
+      ...(recording.written.some(({ text }) => text.includes("Traceback (most recent call last)")) && { positions: positionsOf(setup + source + driver) }),
       version: recording.python,
       written: recording.written,
       ending: recording.ending,

@@ -149,14 +149,14 @@ export class ExampleEditing {
   async #load(): Promise<Opened> {
     const edits = [...this.#element.querySelectorAll(".edit")];
     for (const edit of edits) edit.textContent = editorLoadingSentence;
-    const [{ CodeEditor }, { panelColumns, port }, { lower }] = await Promise.all([
+    const [{ CodeEditor }, { panelColumns, port, positionsOf }, { lower }] = await Promise.all([
       import("./code-editor.ts"),
       import("../../porter/index.ts"),
       import("../../lowering/index.ts"),
     ]).finally(() => {
       for (const edit of edits) edit.textContent = "Edit";
     });
-    const pair = new ProgramPair(this.#own, { port: (python, options) => port(python, { ...options, columns: panelColumns }), lower });
+    const pair = new ProgramPair(this.#own, { port: (python, options) => port(python, { ...options, columns: panelColumns }), positions: positionsOf, lower });
     const editor = (language: Language, label: string, onEdit: (text: string) => void): CodeEditor => {
       const listing = this.#listing(language);
       const problems = document.createElement("div");

@@ -20,6 +20,7 @@ export interface OwnPrograms {
 
 export interface Translators {
   readonly port: (python: string, options: { readonly file: string }) => Port;
+  readonly positions: (python: string) => string;
   readonly lower: (typescript: string) => Lowered;
 }
 
@@ -147,8 +148,8 @@ export class ProgramPair {
     }
     const { code, problems } = this.#translators.lower(this.#port.code);
     if (problems[0] !== undefined) return { refused: `Not run, the port of this program is faulty: ${sentence(problems[0].message)} That is a fault of the porter.` };
-    const lines = this.whole("python").replace(/\n$/, "").split("\n");
-    return { program: code, typescript: this.#port.code, file, lines, lineMap: this.#port.lineMap, own: false };
+    const python = this.whole("python").replace(/\n$/, "");
+    return { program: code, typescript: this.#port.code, file, lines: python.split("\n"), lineMap: this.#port.lineMap, positions: this.#translators.positions(python), own: false };
   }
 
   /** The note's own Python has a port that may have been written by a person; nothing is wrong with it. */
