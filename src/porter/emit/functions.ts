@@ -2,6 +2,7 @@
 import { decoratedOriginal } from "../infer/calls.ts";
 import { decoratorName, functionInfo } from "../infer/functions.ts";
 import { findMethod } from "../infer/lineage.ts";
+import { isIrrefutable } from "../parse-patterns.ts";
 import { qualnameOf } from "../scopes.ts";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax.ts";
 import { type FunctionInfo, isOnly, members, type Type } from "../types.ts";
@@ -174,6 +175,7 @@ function endsSurely(block: FunctionDef["body"]): boolean {
   if (!last) return false;
   if (last.type === "Return" || last.type === "Raise") return true;
   if (last.type === "If") return last.orelse.length > 0 && endsSurely(last.body) && endsSurely(last.orelse);
+  if (last.type === "Match") return last.cases.some(({ pattern, guard }) => guard === null && isIrrefutable(pattern)) && last.cases.every(({ body }) => endsSurely(body));
   if (last.type === "With") return endsSurely(last.body) && !last.items.some((item) => item.context.type === "Call" && decoratorName(item.context) === "suppress");
   if (last.type === "Try") return (last.finalbody.length > 0 && endsSurely(last.finalbody)) || (endsSurely(last.orelse.length > 0 ? last.orelse : last.body) && last.handlers.every((handler) => endsSurely(handler.body)));
   if (last.type === "While") return last.test.type === "Constant" && last.test.value === "True" && !JSON.stringify(last.body, (key, value: unknown) => (typeof value === "bigint" ? String(value) : value)).includes('"type":"Break"');

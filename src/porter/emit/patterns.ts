@@ -28,13 +28,13 @@ export function emitMatch(c: Emitter, s: Match): void {
   s.cases.forEach((each, index) => {
     c.comments.before(each.line, c.writer);
     const test = patternTest(c, each.pattern, subject, type);
-    const tests = [...test.conditions, ...(each.guard ? [wrapped(condition(c, each.guard).text)] : [])];
+    const tests = [...test.conditions, ...(each.guard ? [condition(c, each.guard).text] : [])];
     // Cases after one that always matches are not reached, but stand there.
     const conditions = tests.length === 0 && index < s.cases.length - 1 ? ["true"] : tests;
     const opening = index === 0 ? "" : "} else ";
     flushPending(c, each.line);
     if (conditions.length === 0) c.writer.write(index === 0 ? "{" : "} else {", each.line);
-    else c.writer.write(`${opening}if (${conditions.join(" && ")}) {`, each.line);
+    else c.writer.write(`${opening}if (${all(conditions)}) {`, each.line);
     emitCase(c, each, test);
   });
   c.writer.writeExtra("}", s.endLine);
@@ -60,32 +60,48 @@ function bind(c: Emitter, test: Test, each: MatchCase): void {
   }
 }
 
-/** A guard sees the names that its pattern binds, so cases are tried one after the other in a labelled block. */
+/** A guard sees the names that its pattern binds, so cases are tried one after the other, in a labelled block where one may end. */
 function emitGuarded(c: Emitter, s: Match, subject: string, type: Type): void {
-  const label = c.fresh("match");
-  c.writer.writeExtra(`${label}: {`, s.line);
-  c.writer.indent();
+  const label = s.cases.slice(0, -1).every(leaves) ? null : c.fresh("match");
+  if (label === null) flushPending(c, s.line);
+  else openBlock(c, `${label}: {`, s.line);
   for (const each of s.cases) {
     c.comments.before(each.line, c.writer);
     const test = patternTest(c, each.pattern, subject, type);
-    c.writer.write(test.conditions.length > 0 ? `if (${test.conditions.join(" && ")}) {` : "{", each.line);
-    c.writer.indent();
+    const hasNames = test.bindings.length > 0;
+    const conditions = [...test.conditions, ...(each.guard && !hasNames ? [condition(c, each.guard).text] : [])];
+    const isBlock = conditions.length > 0 || hasNames;
+    flushPending(c, each.line);
+    if (isBlock) openBlock(c, conditions.length > 0 ? `if (${all(conditions)}) {` : "{", each.line);
     bind(c, test, each);
-    if (each.guard) {
-      writeLine(c, `if (${condition(c, each.guard).text}) {`, each);
-      c.writer.indent();
-    }
+    const isGuarded = each.guard !== null && hasNames;
+    if (isGuarded) openBlock(c, `if (${condition(c, each.guard!).text}) {`, each.line);
     emitBlock(c, each.body, each);
-    if (!["Return", "Raise", "Break", "Continue"].includes(each.body.at(-1)?.type ?? "")) c.writer.writeExtra(`break ${label};`, each.endLine);
-    if (each.guard) {
-      c.writer.dedent();
-      c.writer.writeExtra("}", each.endLine);
-    }
-    c.writer.dedent();
-    c.writer.writeExtra("}", each.endLine);
+    if (label !== null && each !== s.cases.at(-1) && !leaves(each)) c.writer.writeExtra(`break ${label};`, each.endLine);
+    if (isGuarded) closeBlock(c, each);
+    if (isBlock) closeBlock(c, each);
   }
+  if (label !== null) closeBlock(c, s);
+}
+
+/** Whether nothing after it is reached from a case. */
+function leaves({ body }: MatchCase): boolean {
+  return ["Return", "Raise", "Break", "Continue"].includes(body.at(-1)?.type ?? "");
+}
+
+function openBlock(c: Emitter, head: string, line: number): void {
+  c.writer.write(head, line);
+  c.writer.indent();
+}
+
+function closeBlock(c: Emitter, { endLine }: MatchCase | Match): void {
   c.writer.dedent();
-  c.writer.writeExtra("}", s.endLine);
+  c.writer.writeExtra("}", endLine);
+}
+
+/** All of some conditions, as one. */
+function all(conditions: readonly string[]): string {
+  return conditions.length === 1 ? conditions[0]! : conditions.map(wrapped).join(" && ");
 }
 
 const nothing: Test = { conditions: [], bindings: [] };
@@ -105,8 +121,8 @@ function patternTest(c: Emitter, pattern: Pattern, subject: string, type: Type):
     case "MatchOr": {
       if (pattern.patterns.some((each) => captures(each).length > 0)) return alternatives(c, pattern, subject, type);
       if (isIrrefutable(pattern)) return nothing;
-      const tests = pattern.patterns.map((each) => patternTest(c, each, subject, type).conditions.join(" && ") || "true");
-      return { conditions: [`(${tests.map((test) => (test.includes(" && ") ? `(${test})` : test)).join(" || ")})`], bindings: [] };
+      const tests = pattern.patterns.map((each) => all(patternTest(c, each, subject, type).conditions) || "true");
+      return { conditions: [tests.map((test) => (test.includes(" && ") ? `(${test})` : test)).join(" || ")], bindings: [] };
     }
     case "MatchSequence": return sequenceTest(c, pattern, subject, type);
     case "MatchMapping": return mappingTest(c, pattern, subject, type);
@@ -118,7 +134,7 @@ function patternTest(c: Emitter, pattern: Pattern, subject: string, type: Type):
 /** Alternatives that bind names: the first one that matches says what the names stand for. */
 function alternatives(c: Emitter, pattern: Pattern & { type: "MatchOr" }, subject: string, type: Type): Test {
   const tests = pattern.patterns.map((each) => patternTest(c, each, subject, type));
-  const joined = tests.map(({ conditions }) => conditions.join(" && ") || "true");
+  const joined = tests.map(({ conditions }) => all(conditions) || "true");
   // Each name is declared at one of the places that bind it.
   const names = new Map(captures(pattern).map(({ node, name }) => [name, node]));
   for (const { node, name } of captures(pattern)) if (c.declarationOf(node)) names.set(name, node);
@@ -128,7 +144,7 @@ function alternatives(c: Emitter, pattern: Pattern & { type: "MatchOr" }, subjec
     const chosen = values.slice(0, -1).reduceRight((rest, value, index) => (value === rest ? rest : `${wrapped(joined[index]!)} ? ${value} : ${rest}`), values.at(-1)!);
     return { node, value: chosen };
   });
-  return { conditions: [`(${joined.map((test) => (test.includes(" && ") ? `(${test})` : test)).join(" || ")})`], bindings };
+  return { conditions: [joined.map((test) => (test.includes(" && ") ? `(${test})` : test)).join(" || ")], bindings };
 }
 
 function equals(c: Emitter, value: Expression, subject: string, type: Type): string {

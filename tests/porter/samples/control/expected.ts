@@ -86,66 +86,59 @@ function classify(
     | null,
 ): string | null {
   let n!: number;
-  match: {
-    if (eq(p, 0)) {
-      return "zero";
-    }
-    if ((eq(p, 1) || eq(p, 2))) {
-      return "small";
-    }
-    if (isinstance(p, int)) {
-      n = p;
-      if (n < 0) {
-        return `negative ${n}`;
-      }
-    }
-    if (isinstance(p, str)) {
-      const s = p;
-      return "str " + s;
-    }
-    if (Array.isArray(p) && p.length === 1) {
-      const x = p[0]!;
-      return `one ${x}`;
-    }
-    if (Array.isArray(p) && p.length === 2) {
-      const x = p[0]!;
-      const y = p[1]!;
-      return `two ${x} ${y}`;
-    }
-    if (Array.isArray(p) && p.length >= 1) {
-      const first = p[0]!;
-      const rest = [...p.slice(1)];
-      return f`many ${first} ${rest}`;
-    }
-    if (
-      p instanceof Dict &&
-        p.has("type") &&
-        at(p, "type") === "move" &&
-        p.has("x")
-    ) {
-      const x = at(p, "x");
-      return f`move ${x}`;
-    }
-    if (p instanceof Dict && p.has("name")) {
-      const name = at(p, "name");
-      const others = dict(
-        [...p.items()].filter(
-          ([key]) => !["name"].includes(key),
-        ),
-      );
-      return f`${name} ${others}`;
-    }
-    if (p == null) {
-      return "none";
-    }
-    if (p === true) {
-      return "true";
-    }
-    {
-      return "other";
+  if (eq(p, 0)) {
+    return "zero";
+  }
+  if (eq(p, 1) || eq(p, 2)) {
+    return "small";
+  }
+  if (isinstance(p, int)) {
+    n = p;
+    if (n < 0) {
+      return `negative ${n}`;
     }
   }
-  return null;
+  if (isinstance(p, str)) {
+    const s = p;
+    return "str " + s;
+  }
+  if (Array.isArray(p) && p.length === 1) {
+    const x = p[0]!;
+    return `one ${x}`;
+  }
+  if (Array.isArray(p) && p.length === 2) {
+    const x = p[0]!;
+    const y = p[1]!;
+    return `two ${x} ${y}`;
+  }
+  if (Array.isArray(p) && p.length >= 1) {
+    const first = p[0]!;
+    const rest = [...p.slice(1)];
+    return f`many ${first} ${rest}`;
+  }
+  if (
+    p instanceof Dict &&
+      p.has("type") &&
+      at(p, "type") === "move" &&
+      p.has("x")
+  ) {
+    const x = at(p, "x");
+    return f`move ${x}`;
+  }
+  if (p instanceof Dict && p.has("name")) {
+    const name = at(p, "name");
+    const others = dict(
+      [...p.items()].filter(([key]) => !["name"].includes(key)),
+    );
+    return f`${name} ${others}`;
+  }
+  if (p == null) {
+    return "none";
+  }
+  if (p === true) {
+    return "true";
+  }
+  return "other";
 }
 for (const p of [
   0,
@@ -173,29 +166,24 @@ class Point {
 function where(p: Point | number): string | null {
   let y!: number;
   let x!: number;
-  match_2: {
-    if (p instanceof Point && p.x === 0 && p.y === 0) {
-      return "origin";
-    }
-    if (p instanceof Point && p.x === 0) {
-      const y = p.y;
-      return `y=${y}`;
-    }
-    if (p instanceof Point) {
-      x = p.x;
-      y = p.y;
-      if (x === y) {
-        return "diagonal";
-      }
-    }
-    if (p instanceof Point) {
-      return "point";
-    }
-    {
-      return "?";
+  if (p instanceof Point && p.x === 0 && p.y === 0) {
+    return "origin";
+  }
+  if (p instanceof Point && p.x === 0) {
+    const y = p.y;
+    return `y=${y}`;
+  }
+  if (p instanceof Point) {
+    x = p.x;
+    y = p.y;
+    if (x === y) {
+      return "diagonal";
     }
   }
-  return null;
+  if (p instanceof Point) {
+    return "point";
+  }
+  return "?";
 }
 print(
   where(new Point(0, 0)),

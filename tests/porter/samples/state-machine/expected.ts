@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   if (subject === State.IDLE) {
     print("idle");
   } else if (
-    (subject === State.DONE || subject === State.RUNNING)
+    subject === State.DONE || subject === State.RUNNING
   ) {
     print("busy or done");
   }
