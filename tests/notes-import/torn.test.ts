@@ -43,5 +43,5 @@ test("lines doubled and shuffled together", { timeout: 300_000 }, async () => {
 });
 
 test("nothing, and no text", async () => {
-  for (const text of ["", "\n\n", "\0\0", "```", "---", "|", ">>>", "\u{1f600}".repeat(50), "(".repeat(3000)]) await importClean(text, "nothing");
+  for (const text of ["", "\n\n", "\0\0", "```", "---", "|", ">>>", "Text.\n\n    ", "\u{1f600}".repeat(50), "(".repeat(3000)]) await importClean(text, "nothing");
 });

@@ -130,7 +130,7 @@ export function splitPieces(lines: readonly Line[], decisions: Decisions): Piece
       index += indentedBelow;
       continue;
     }
-    if (/^(?: {4}|\t)/.test(line.text) && previous.trim() === "" && !inList(text, pieces)) {
+    if (/^(?: {4}|\t)\s*\S/.test(line.text) && previous.trim() === "" && !inList(text, pieces)) {
       let end = index;
       for (let at = index; at < lines.length && (lines[at]?.text.trim() === "" || /^(?: {4}|\t)/.test(lines[at]?.text ?? "")); at++) {
         if (lines[at]?.text.trim() !== "") end = at + 1;
