@@ -480,6 +480,8 @@ class Analysis {
     const { statement } = this.#position.get(this.#scope)!;
     this.#expression(e.generators[0]!.iter);
     this.#position.set(scope, { block: { parent: null, depth: 0, at: null, isLoop: false, isElse: false, scope }, statement });
+    // It may have nothing to go over: then no name of its walruses has a value.
+    const before = isNonEmpty(e.generators[0]!.iter) ? null : this.#copy();
     e.generators.forEach((generator, index) => {
       if (index > 0) this.#expression(generator.iter);
       this.#target(generator.target);
@@ -487,6 +489,7 @@ class Analysis {
     });
     this.#expression(e.element);
     if (e.value) this.#expression(e.value);
+    if (before) this.#state = merge(before, this.#state);
     this.#position.delete(scope);
   }
 }

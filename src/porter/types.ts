@@ -146,9 +146,13 @@ export function addBounds(a: number, b: number): number {
   return a + b;
 }
 
-/** Lets a growing range end: first at what a counter can reach, then at infinity. */
+/** How deep tuples stand in tuples of a place that keeps growing: `x = (x, x)` has no deepest. */
+const deepestTuples = 1;
+
+/** Lets a growing range end: first at what a counter can reach, then at infinity. So too tuples in tuples. */
 function widen(type: Type, growths: number): Type {
   if (type.kind === "union") return union(type.of.map((each) => widen(each, growths)));
+  if (type.kind === "tuple") return flatten(type, deepestTuples);
   if (type.kind !== "int") return type;
   const far = growths > 14 ? Infinity : accumulated;
   return {
@@ -156,6 +160,14 @@ function widen(type: Type, growths: number): Type {
     low: type.low >= 0 ? 0 : type.low < -accumulated ? -Infinity : -far,
     high: type.high > accumulated ? Infinity : type.high <= 0 ? 0 : far,
   };
+}
+
+/** As the type is, with any value at all where its tuples stand deeper than that. */
+function flatten(type: Type, depth: number): Type {
+  if (type.kind === "union") return union(type.of.map((each) => flatten(each, depth)));
+  if (type.kind !== "tuple") return type;
+  const items = type.items.map((item) => (depth === 0 ? unknown : flatten(item, depth - 1)));
+  return items.every((item, index) => item === type.items[index]) ? type : { kind: "tuple", items };
 }
 
 /** The least type that covers both; `a` itself where it does already. Cells of containers that meet become one. */

@@ -17,7 +17,8 @@ export function sum(items: AnyIterable<unknown>, start?: unknown): unknown {
   const source = iter(items);
   for (let step = source.next(); !step.done; step = source.next()) {
     const item = step.value;
-    if (is_double(total) || (as_int(total) !== undefined && is_double(item))) {
+    // The first float is added to the ints before it as `+` does.
+    if (is_double(total)) {
       const [sum, rest] = sum_floats(Number(total), item, source);
       if (rest === ended) return sum;
       total = add(sum, rest);

@@ -26,7 +26,7 @@ const translations: readonly [RegExp, (match: RegExpMatchArray) => BaseException
   ],
   [
     /^cannot set property '([^']*)' of (?:null|undefined)$/,
-    ([, name]) => new AttributeError(`'NoneType' object has no attribute '${name}'`, { name }),
+    ([, name]) => new AttributeError(`'NoneType' object has no attribute '${name}' and no __dict__ for setting new attributes`, { name }),
   ],
 ];
 

@@ -92,7 +92,8 @@ function sliceArguments(c: Emitter, e: Expression & { type: "Slice" }): string {
 /** Whether an attribute is a property without a setter: setattr() says so. */
 function isReadOnly(type: Type, name: string): boolean {
   if (type.kind !== "instance" || type.info.module || findMethod(type.info, name)?.kind !== "property") return false;
-  return ![...lineage(type.info)].some((info) => info.setters.has(name));
+  // A property of a subclass has a setter of its own, or none.
+  return [...lineage(type.info)].find((info) => info.setters.has(name) || info.methods.has(name))?.setters.has(name) !== true;
 }
 
 function className(type: Type): string {
@@ -246,7 +247,7 @@ export function emitAugAssign(c: Emitter, s: AugAssign): void {
     const value = "plain" in result && isOnly(augmentedType(c, s), "float") ? `${c.python("float")}(${sum})` : sum;
     return writeLine(c, `${c.python("set_at")}(${owner}, ${index}, ${value});`, s);
   }
-  if (target.type === "Attribute" && (setsByMethod(c.typeOf(target.value)) || namesFunction(c.typeOf(target.value), target.attr) || isOwnedByFunction(c.typeOf(target.value), target.attr))) {
+  if (target.type === "Attribute" && (members(c.typeOf(target.value)).some((each) => isReadOnly(each, target.attr)) || setsByMethod(c.typeOf(target.value)) || namesFunction(c.typeOf(target.value), target.attr) || isOwnedByFunction(c.typeOf(target.value), target.attr))) {
     const value = emitAugmented(c, s.op, target, s.value, expression(c, target).text, augmentedType(c, s));
     return writeLine(c, `${c.python("setattr")}(${text(c, target.value)}, ${stringLiteral(target.attr)}, ${"plain" in value ? `${expression(c, target).text} ${s.op} ${value.plain}` : value.value});`, s);
   }

@@ -342,8 +342,9 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
       continue;
     }
     const own = isInstanceAttribute(c.inference.classes.values(), info, name);
-    const value = proper(c, s.value);
-    flushPending(c, s.line);
+    const written = proper(c, s.value);
+    // No statement can stand in a class's body.
+    const value = c.pending.length === 0 ? written : `(() => { ${c.pending.splice(0).join(" ")} return ${written}; })()`;
     const descriptor = descriptorClass(c.inference, info, name);
     if (descriptor) {
       c.writer.write(`declare ${propertyName(name)}: ${c.typeText(readThrough(c.inference, descriptor, { kind: "instance", info, args: [] }, name))};`, s.line);

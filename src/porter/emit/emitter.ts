@@ -29,6 +29,8 @@ export interface FunctionContext {
   readonly self: Symbol | null;
   /** `this` here is the method's: the function is the method itself or an arrow inside it. */
   thisIsSelf: boolean;
+  /** In the arguments of a constructor's `super(…)`, where there is no `this` yet. */
+  isBeforeSuper?: boolean;
   /** Name that holds `this` for inner functions. */
   readonly selfAlias: string | null;
 }

@@ -16,7 +16,7 @@ export function emitFString(c: Emitter, e: FString): Code {
 
 /** Whether a template literal shows the value as Python does. */
 function isPlainText(c: Emitter, part: FormattedValue): boolean {
-  if (part.spec || part.conversion === "r" || part.conversion === "a" || part.text) return true;
+  if (part.spec || part.conversion === "r" || part.conversion === "a" || (part.text !== null && part.conversion !== "s")) return true;
   const type = c.typeOf(part.value);
   return members(type).length > 0 && members(type).every((each) => isTextual(each));
 }

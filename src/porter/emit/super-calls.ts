@@ -59,7 +59,9 @@ export function emitSuperCall(c: Emitter, e: Call, name: string): Code {
   // Names that are handed on find their places among the parameters when they are known.
   const isByName = params !== null && (!fits(c, e, method, params) || (e.keywords.some((keyword) => keyword.name === null) && params.some((param) => param.kind === "either")));
   if (isByName && (isMethodForm || name !== "__init__")) return looseCall(c, e, `super.${propertyName(name)}.bind(this)`);
+  c.function.isBeforeSuper = name === "__init__" && !isMethodForm;
   const args = params ? argumentsFor(c, e, method, params) : plainArguments(c, e);
+  c.function.isBeforeSuper = false;
   if (name === "__init__" && !isMethodForm) {
     if (base?.info.form === "dataclass" && !method) return call("super", argumentsFor(c, e, null, fieldParameters(base.info)));
     const loose = e.keywords.some((keyword) => keyword.name === null) || (e.keywords.length > 0 && e.args.some((arg) => arg.type === "Starred"));

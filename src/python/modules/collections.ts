@@ -1,11 +1,11 @@
 // Python's `collections`: deque, defaultdict, Counter, namedtuple; ChainMap is in _chain-map.ts, OrderedDict in
 // _ordered-dict.ts.
 // Specified by CPython's Modules/_collectionsmodule.c and Lib/collections/__init__.py.
-import { IndexError, KeyError, RuntimeError, TypeError, ValueError } from "../exceptions.ts";
+import { AttributeError, IndexError, KeyError, RuntimeError, TypeError, ValueError } from "../exceptions.ts";
 import { add, sub } from "../arithmetic.ts";
 import { show_on_instances } from "../class-attributes.ts";
 import { call_ } from "../calling.ts";
-import { eq, gt, lt, same } from "../compare.ts";
+import { eq, gt, le, lt, ne, same } from "../compare.ts";
 import { Dict, dict } from "../dict.ts";
 import { as_int, to_position } from "../integers.ts";
 import { type AnyIterable, iter, type PyIterator, sorted } from "../iteration.ts";
@@ -174,6 +174,9 @@ export class deque<T = unknown> {
   __lt__(other: unknown): unknown {
     return other instanceof deque ? lt(this.#all(), other.#all()) : NotImplemented;
   }
+  __le__(other: unknown): unknown {
+    return other instanceof deque ? le(this.#all(), other.#all()) : NotImplemented;
+  }
   __add__(other: unknown): unknown {
     if (!(other instanceof deque)) throw new TypeError(`can only concatenate deque (not "${type_name(other)}") to deque`);
     return new deque<unknown>([...this, ...other], this.maxlen);
@@ -297,9 +300,18 @@ export class Counter<K = string> extends Dict<K, number> {
     return this.#combine(other, (a, b) => (lt(a, b) ? a : b));
   }
   override __eq__(other: unknown): unknown {
-    if (!(other instanceof Counter)) return super.__eq__(other);
+    return other instanceof Counter ? this.#holds(other, eq) : super.__eq__(other);
+  }
+  __le__(other: unknown): unknown {
+    return other instanceof Counter ? this.#holds(other, le) : NotImplemented;
+  }
+  __lt__(other: unknown): unknown {
+    return other instanceof Counter ? this.#holds(other, le) && ne(this, other) : NotImplemented;
+  }
+  /** Whether a test holds of both counts of everything that either counts. */
+  #holds(other: Counter<unknown>, test: (a: unknown, b: unknown) => boolean): boolean {
     const keys = [...this, ...other] as K[];
-    return keys.every((key) => eq(this.get(key, 0), other.get(key, 0)));
+    return keys.every((key) => test(this.get(key, 0), other.get(key, 0)));
   }
   override __repr__(): string {
     if (this.__len__() === 0) return `${type_name(this)}()`;
@@ -359,7 +371,11 @@ export function namedtuple<Row extends object>(
     }
   }
   names.forEach((field, i) => {
-    Object.defineProperty(Named.prototype, field, { get(this: Named) { return this[i]; }, configurable: true });
+    Object.defineProperty(Named.prototype, field, {
+      get(this: Named) { return this[i]; },
+      set(this: Named) { throw new AttributeError("can't set attribute"); },
+      configurable: true,
+    });
   });
   for (const attribute of ["_fields", "_field_defaults", "_make"]) show_on_instances(Named, attribute);
   Object.defineProperty(Named, "name", { value: name });

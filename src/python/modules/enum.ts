@@ -214,8 +214,16 @@ function compute_as_values(c: Function, operations: Readonly<Record<string, Oper
   }
 }
 
+/** What is no value of a member yet: `auto()`, and the arguments of an `__init__` or `__new__`. */
+function is_given_whole(value: unknown): boolean {
+  return value === AUTO || value instanceof Tuple;
+}
+
 /** Members that are ints: they compare, count and print as their value. */
 export class IntEnum extends Enum<number> {
+  constructor(value: number) {
+    super(is_given_whole(value) ? value : int(value));
+  }
   __index__(): number {
     return this.value;
   }
@@ -238,7 +246,7 @@ export class IntEnum extends Enum<number> {
     return str(this.value);
   }
   override __format__(spec: string): string {
-    return format(this.value, spec);
+    return spec === "" ? str(this) : format(this.value, spec);
   }
   __eq__(other: unknown): unknown {
     return eq(this.value, builtin_value(other));
@@ -271,6 +279,11 @@ function compare(value: number, other: unknown, test: (a: number, b: number) => 
 
 /** Members that print as their value, a str. */
 export class StrEnum extends Enum<string> {
+  constructor(value: string) {
+    const isMixed = new.target.prototype instanceof StrMixin;
+    if (!isMixed && !is_given_whole(value) && typeof builtin_value(value) !== "string") throw new TypeError(`${repr(value)} is not a string`);
+    super(isMixed && !is_given_whole(value) ? str(value) : value);
+  }
   override valueOf(): string {
     return this.value;
   }
@@ -280,6 +293,9 @@ export class StrEnum extends Enum<string> {
   }
   override __str__(): string {
     return this.value;
+  }
+  override __format__(spec: string): string {
+    return spec === "" ? str(this) : format(this.value, spec);
   }
   __eq__(other: unknown): unknown {
     return other instanceof StrEnum ? other.value === this.value : other === this.value;
@@ -326,6 +342,9 @@ export class StrMixin extends StrEnum {
   override __str__(): string {
     return `${type_name(this)}.${this.name}`;
   }
+  override __format__(spec: string): string {
+    return format(str(this), spec);
+  }
 }
 
 /** The base of `class C(int, Enum)`. */
@@ -351,16 +370,30 @@ function combined(c: Function, value: number): Flag {
   const named = all_members(c).find(([, member]) => member.value === value);
   if (named !== undefined) return named[1] as Flag;
   const known = members(c).reduce((bits, [, member]) => bits | Number(member.value), 0);
-  const wanted = value < 0 ? known & value : value;
-  if ((wanted & ~known) !== 0 && !(c.prototype instanceof IntFlag)) {
-    throw new ValueError(`${repr(c)} invalid value ${value}\n    given 0b0 ${value.toString(2)}\n  allowed 0b0 ${known.toString(2)}`);
+  const every = 2 ** length_in_bits(known) - 1;
+  const isOutside = value < ~every || value > every || (value & (every ^ known)) !== 0;
+  if (isOutside && !(c.prototype instanceof IntFlag)) {
+    const most = Math.max(length_in_bits(value), length_in_bits(known));
+    throw new ValueError(`${repr(c)} invalid value ${value}\n    given ${in_bits(value, most)}\n  allowed ${in_bits(known, most)}`);
   }
-  if (wanted !== value) return combined(c, wanted);
+  // A negative one stands for the bits that it leaves.
+  if (value < 0) return combined(c, value + (isOutside ? Math.max(every + 1, 2 ** length_in_bits(value)) : every + 1));
   const others = combinations.get(c) ?? new Map<number, Flag>();
   combinations.set(c, others);
   const made = others.get(value) ?? (Object.create(c.prototype, { value: { value }, _value_: { value } }) as Flag);
   others.set(value, made);
   return made;
+}
+
+function length_in_bits(value: number): number {
+  return value === 0 ? 0 : Math.abs(value).toString(2).length;
+}
+
+/** As enum's own errors show a value: the sign's bit, and the others. */
+function in_bits(value: number, most: number): string {
+  const bits = (value < 0 ? 2 ** length_in_bits(value) + value : value).toString(2).padStart(length_in_bits(value), "0");
+  const sign = value < 0 ? "1" : "0";
+  return `0b${sign} ${value === 0 ? sign.repeat(most) : bits.padStart(most, sign)}`;
 }
 
 /** The members of one bit that a flag is made of. */
@@ -381,6 +414,8 @@ export class Flag extends Enum<number> {
     if (own !== undefined) return own[0];
     const parts = parts_of(this);
     const rest = parts.reduce((bits, [, member]) => bits & ~Number(member.value), this.value);
+    // Of bits that have no name at all, the name is None.
+    if (parts.length === 0) return null as unknown as string;
     return [...parts.map(([name]) => name), ...(rest === 0 ? [] : [String(rest)])].join("|");
   }
   __or__(other: unknown): unknown {
@@ -393,7 +428,8 @@ export class Flag extends Enum<number> {
     return with_other(this, other, (a, b) => a ^ b);
   }
   __invert__(): unknown {
-    return combined(this.constructor, ~this.value);
+    const known = members(this.constructor).reduce((bits, [, member]) => bits | Number(member.value), 0);
+    return combined(this.constructor, this instanceof IntFlag ? ~this.value : known & ~this.value);
   }
   __bool__(): boolean {
     return this.value !== 0;
@@ -406,13 +442,13 @@ export class Flag extends Enum<number> {
     for (const [, member] of parts_of(this)) yield member;
   }
   __len__(): number {
-    return parts_of(this).length;
+    return this.value.toString(2).replaceAll("0", "").length;
   }
   override __repr__(): string {
-    return this.name === "" ? `<${type_name(this)}: ${this.value}>` : super.__repr__();
+    return (this.name as string | null) === null ? `<${type_name(this)}: ${this.value}>` : super.__repr__();
   }
   override __str__(): string {
-    return this.name === "" ? `${type_name(this)}(${this.value})` : super.__str__();
+    return (this.name as string | null) === null ? `${type_name(this)}(${this.value})` : super.__str__();
   }
   override __hash__(): number {
     return hash(this.value);
@@ -435,7 +471,7 @@ export class IntFlag extends Flag {
     return str(this.value);
   }
   override __format__(spec: string): string {
-    return format(this.value, spec);
+    return spec === "" ? str(this) : format(this.value, spec);
   }
   __eq__(other: unknown): unknown {
     return eq(this.value, builtin_value(other));

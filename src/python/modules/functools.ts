@@ -3,14 +3,14 @@
 import { call_ } from "../calling.ts";
 import { rename } from "../class-attributes.ts";
 import { TypeError } from "../exceptions.ts";
-import { eq } from "../compare.ts";
+import { eq, ne } from "../compare.ts";
 import { Dict } from "../dict.ts";
 import { hash } from "../hash.ts";
 import { type AnyIterable, iter } from "../iteration.ts";
 import { Tuple } from "../list.ts";
 import { partial } from "../partial.ts";
 import { address, repr } from "../repr.ts";
-import { declare_type, is_keywords, special, split_keywords } from "../special.ts";
+import { declare_type, is_keywords, NotImplemented, special, split_keywords } from "../special.ts";
 import { arrange } from "../signature.ts";
 import { truth } from "../truth.ts";
 
@@ -142,7 +142,7 @@ function cached(f: Function, maxsize: number | null): Function & Cached {
   function call(this: unknown, ...args: unknown[]): unknown {
     const [values, keywords] = split_keywords(args);
     const named = Object.entries(keywords).map(([name, value]) => Tuple.of<unknown>(name, value));
-    const key = Tuple.of<unknown>(Tuple.collect(values), Tuple.collect(named));
+    const key = is_plain_key(values, named) ? values[0] : Tuple.of<unknown>(Tuple.collect(values), Tuple.collect(named));
     hash(key);
     if (results.has(key)) {
       hits += 1;
@@ -167,6 +167,12 @@ function cached(f: Function, maxsize: number | null): Function & Cached {
     __function_repr__: (): string => `<functools._lru_cache_wrapper object at ${address(f)}>`,
   });
   return wraps(f)(made);
+}
+
+/** An int or str alone is its own key: `f(1)` and `f(1.0)` are two calls, while `f(1, 2)` and `f(1.0, 2)` are one. */
+function is_plain_key(values: readonly unknown[], named: readonly unknown[]): boolean {
+  const [value] = values;
+  return values.length === 1 && named.length === 0 && (typeof value === "number" ? Number.isInteger(value) : typeof value === "bigint" || typeof value === "string");
 }
 
 class ComparedKey<T> {
@@ -203,22 +209,28 @@ export function cmp_to_key<T>(compare: (a: T, b: T) => number): (item: T) => Com
 export function total_ordering(c: Function): void {
   const prototype: object = c.prototype;
   const has = (name: string): boolean => typeof Reflect.get(prototype, name) === "function";
-  const ask = (a: unknown, name: string, b: unknown): boolean => {
-    const method: unknown = typeof a === "object" && a !== null ? Reflect.get(a, name) : undefined;
-    return typeof method === "function" && truth(method.call(a, b));
-  };
   const root = ["__lt__", "__le__", "__gt__", "__ge__"].find(has);
   if (root === undefined) throw new TypeError("must define at least one ordering operation: < > <= >=");
-  type Test = (a: unknown, b: unknown) => boolean;
+  /** What follows from the answer of `root`, where there is one. */
+  type Test = (answer: unknown, a: unknown, b: unknown) => unknown;
+  const opposite: Test = (answer) => !truth(answer);
+  const orEqual: Test = (answer, a, b) => (truth(answer) ? answer : eq(a, b));
+  const andDiffers: Test = (answer, a, b) => (truth(answer) ? ne(a, b) : answer);
+  const neither: Test = (answer, a, b) => !truth(answer) && ne(a, b);
+  const oppositeOrEqual: Test = (answer, a, b) => !truth(answer) || eq(a, b);
   const from: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
-    __lt__: { __gt__: (a, b) => !ask(a, "__lt__", b) && !eq(a, b), __le__: (a, b) => ask(a, "__lt__", b) || eq(a, b), __ge__: (a, b) => !ask(a, "__lt__", b) },
-    __le__: { __ge__: (a, b) => !ask(a, "__le__", b) || eq(a, b), __lt__: (a, b) => ask(a, "__le__", b) && !eq(a, b), __gt__: (a, b) => !ask(a, "__le__", b) },
-    __gt__: { __lt__: (a, b) => !ask(a, "__gt__", b) && !eq(a, b), __ge__: (a, b) => ask(a, "__gt__", b) || eq(a, b), __le__: (a, b) => !ask(a, "__gt__", b) },
-    __ge__: { __le__: (a, b) => !ask(a, "__ge__", b) || eq(a, b), __gt__: (a, b) => ask(a, "__ge__", b) && !eq(a, b), __lt__: (a, b) => !ask(a, "__ge__", b) },
+    __lt__: { __gt__: neither, __le__: orEqual, __ge__: opposite },
+    __le__: { __ge__: oppositeOrEqual, __lt__: andDiffers, __gt__: opposite },
+    __gt__: { __lt__: neither, __ge__: orEqual, __le__: opposite },
+    __ge__: { __le__: oppositeOrEqual, __gt__: andDiffers, __lt__: opposite },
   };
   for (const [name, test] of Object.entries(from[root] ?? {})) {
     if (has(name)) continue;
-    Object.defineProperty(prototype, name, { value(this: unknown, other: unknown) { return test(this, other); }, configurable: true });
+    const value = function (this: object, other: unknown): unknown {
+      const answer: unknown = Reflect.apply(Reflect.get(this, root) as Function, this, [other]);
+      return answer === NotImplemented ? answer : test(answer, this, other);
+    };
+    Object.defineProperty(prototype, name, { value, configurable: true });
   }
 }
 

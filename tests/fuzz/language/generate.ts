@@ -2,7 +2,9 @@
 // types, as people write them, some annotated and some not, and calls that print what they give or how they fail.
 import { Random } from "../random.ts";
 import { classTemplates } from "./classes.ts";
-import type { Clause, Expression, Parts, PythonProgram, Statement, TypeName } from "./program.ts";
+import { type Clause, type Expression, type Parts, type PythonProgram, type Statement, type TypeName, writePython } from "./program.ts";
+import { growTopic } from "./topic.ts";
+import { topics } from "./topics/index.ts";
 import { bound, types } from "./types.ts";
 
 export function generatePython(seed: number): PythonProgram {
@@ -36,6 +38,7 @@ interface Callee {
 
 const typeNames = Object.keys(types) as TypeName[];
 const errors = ["ValueError", "(IndexError, KeyError)", "ZeroDivisionError", "TypeError", "LookupError", "ArithmeticError", "Exception"];
+const modules = ["bisect", "collections", "contextlib", "copy", "dataclasses", "enum", "functools", "heapq", "itertools", "math", "operator", "re", "statistics", "string", "textwrap", "typing"];
 const deepest = 3;
 
 class Generator {
@@ -51,11 +54,18 @@ class Generator {
     const random = this.#random;
     const top: Place = { variables: [], depth: 0, inLoop: false, leaves: true, returns: null, yields: null };
     const globals = Array.from({ length: random.integer(0, 2) }, () => this.#newVariable(random.pick(typeNames)));
-    const program: Statement[] = [{ line: ["import collections, itertools, math"] }, { line: ["from dataclasses import dataclass, field"] }];
-    program.push(...globals.map(({ text, type }): Statement => ({ line: [`${text} = `, this.#leaf(type)] })));
+    const program: Statement[] = globals.map(({ text, type }): Statement => ({ line: [`${text} = `, this.#leaf(type)] }));
     const place = { ...top, variables: globals.map((each) => ({ ...each, changes: false })) };
-    for (let count = random.integer(2, 3); count > 0; count--) program.push(...this.#definition(place, globals));
-    return program;
+    const isOfTopics = random.chance(0.6);
+    for (let count = isOfTopics ? random.integer(1, 2) : random.integer(2, 3); count > 0; count--) {
+      program.push(...(isOfTopics ? this.#topic(place) : this.#definition(place, globals)));
+    }
+    return [...importsOf(program), ...program];
+  }
+
+  #topic(place: Place): Statement[] {
+    // A default is made once, where the function is: one that fails would end the program before it says anything.
+    return growTopic(this.#random.pick(topics), this.#random, ++this.#names, (text) => this.#template(text, place, "any", /^def |^[A-Z]\w* = \$|\blambda [^:]*=\$/.test(text) ? 2 : 0).parts);
   }
 
   /** A function or class and what tries it. */
@@ -333,6 +343,13 @@ class Generator {
   #name(prefix: string): string {
     return `${prefix}${++this.#names}`;
   }
+}
+
+/** The modules that a program names, as it imports them. */
+function importsOf(program: PythonProgram): Statement[] {
+  const text = writePython(program);
+  const named = modules.filter((name) => new RegExp(`\\b${name}\\.`).test(text));
+  return [...(named.length === 0 ? [] : [`import ${named.join(", ")}`]), ...(/\bdataclass\b/.test(text) ? ["from dataclasses import dataclass, field"] : [])].map((line) => ({ line: [line] }));
 }
 
 function variable(text: string, type: TypeName): Variable {
