@@ -196,7 +196,7 @@ function* pairs(source: unknown): Generator<readonly [unknown, unknown]> {
   }
   let i = 0;
   for (const item of iter(source)) {
-    if (find_iterator(item) === undefined) throw new TypeError("object is not iterable");
+    if (find_iterator(item) === undefined) throw not_a_pair(i);
     const both = list(item);
     if (both.length !== 2) {
       throw new ValueError(`dictionary update sequence element #${i} has length ${both.length}; 2 is required`);
@@ -204,6 +204,12 @@ function* pairs(source: unknown): Generator<readonly [unknown, unknown]> {
     yield [both[0], both[1]];
     i += 1;
   }
+}
+
+function not_a_pair(index: number): TypeError {
+  const error = new TypeError("object is not iterable");
+  error.add_note(`Cannot convert dictionary update sequence element #${index} to a sequence`);
+  return error;
 }
 
 abstract class View<T> {

@@ -2,6 +2,7 @@
 // Specified by CPython's Lib/traceback.py (_compute_suggestion_error).
 //
 // Runs inside QuickJS. No DOM, no Node.
+import { BaseException } from "./exceptions.ts";
 import { hasattr } from "./objects.ts";
 import { closest } from "./suggestions.ts";
 
@@ -43,7 +44,7 @@ const STANDARD_LIBRARY =
 
 /** `known` are the names of the variables that are there, `self` is the method's object, null outside of methods. */
 export function suggestName(name: string, known: readonly string[], self: unknown): string {
-  const found = self != null && hasattr(self, name) ? `self.${name}` : closest(name, [...known, ...BUILTINS.split(" ")]);
+  const found = self != null && (hasattr(self, name) || (self instanceof BaseException && name === "args")) ? `self.${name}` : closest(name, [...known, ...BUILTINS.split(" ")]);
   const isModule = STANDARD_LIBRARY.split(" ").includes(name);
   if (found !== null) return `. Did you mean: '${found}'?${isModule ? ` Or did you forget to import '${name}'?` : ""}`;
   return isModule ? `. Did you forget to import '${name}'?` : "";

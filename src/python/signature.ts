@@ -5,9 +5,11 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { TypeError } from "./exceptions.ts";
-import { definitionLine, writtenAs } from "./frames.ts";
+import { definitionLine, writtenAs, writtenLine } from "./frames.ts";
 import { holder_of, is_class, is_keywords } from "./special.ts";
+import { pythonText } from "./source.ts";
 import { closest } from "./suggestions.ts";
+import { indentOf } from "./written-functions.ts";
 
 interface Parameter {
   readonly name: string;
@@ -62,7 +64,7 @@ function arrange_for(signature: Signature, args: readonly unknown[], name: strin
   const count = values.length;
   const options: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given ?? {})) {
-    const at = positional.findIndex((each) => each.name === key);
+    const at = positional.findIndex((each) => each.name === key && !(extra && each.positionalOnly === true));
     if (positional[at]?.positionalOnly) throw by_position_only(positional, name, given ?? {});
     if (at >= 0 && at < count) throw new TypeError(`${name}() got multiple values for argument '${key}'`);
     if (at >= 0) values[at] = value;
@@ -145,8 +147,49 @@ function read_signature(text: string, f: Function): Signature | null {
     return typeof parent === "function" && Function.prototype.toString.call(parent).startsWith("class") ? signature_of(parent) : null;
   }
   const signature = signature_from(list);
-  const read: Signature = signature.rest ? { ...signature, keywords: keywords_behind_rest(body_behind(text, list)) } : signature;
+  const read = as_written(signature, f) ?? (signature.rest ? { ...signature, keywords: keywords_behind_rest(body_behind(text, list)) } : signature);
   return is_class(f) ? named_init(read, f) : read;
+}
+
+/** With what the Python text says and the port's does not: which parameters are by position only, what stands behind `*args`. */
+function as_written(signature: Signature, f: Function): Signature | null {
+  const list = written_list(f);
+  if (list === null || /\blambda\b/.test(list)) return null;
+  const written = split(list);
+  const names = written.map((each) => parameter(each, true).name);
+  if (!signature.positional.every((each) => names.includes(each.name))) return null;
+  const byPosition = names.slice(0, Math.max(written.indexOf("/"), 0));
+  const star = written.findIndex((each) => each.startsWith("*"));
+  const behind = star < 0 ? [] : written.slice(star).filter((each) => !each.startsWith("*"));
+  return {
+    ...signature,
+    positional: signature.positional.map((each) => (byPosition.includes(each.name) ? { ...each, positionalOnly: true } : each)),
+    keywords: signature.rest ? behind.map((each) => parameter(each, true)) : signature.keywords,
+    extra: written.some((each) => each.startsWith("**")),
+  };
+}
+
+/** How many lines of the Python text decorators, or the parameters of a function, may take. */
+const MOST_LINES = 40;
+
+/** The parameters of a function of the program as its `def` has them; of a class, those of its `__init__`. */
+function written_list(f: Function): string | null {
+  const line = writtenLine(f);
+  const head = is_class(f) ? /^\s*(?:async\s+)?def\s+(__init__)\b/ : /^\s*(?:async\s+)?def\s+(\w+)/;
+  const begins = /^\s*(?:@|class\b|(?:async\s+)?def\b)/;
+  if (line === 0 || !begins.test(pythonText(line))) return null;
+  const indent = indentOf(pythonText(line));
+  for (let at = line; at < line + MOST_LINES; at++) {
+    // Another class, or whatever stands behind this one.
+    if (at > line && indentOf(pythonText(at)) <= indent && /^\s*[a-z]/.test(pythonText(at)) && !begins.test(pythonText(at))) return null;
+    const found = head.exec(pythonText(at));
+    if (found === null) continue;
+    if (!is_class(f) && !new RegExp(`^${found[1]}(?:_\\d*)?$`).test(f.name)) return null;
+    const text = Array.from({ length: MOST_LINES }, (_, index) => pythonText(at + index).replace(/(?:^|\s)#.*$/, "")).join("\n");
+    const open = text.indexOf("(");
+    return open < 0 ? null : balanced(text, open);
+  }
+  return null;
 }
 
 /** The body of the function, or constructor, whose parameters these are. */

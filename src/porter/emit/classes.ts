@@ -2,7 +2,7 @@
 // found by inference.
 import { abstractMethods, isInBody, isInstanceAttribute, isMadeByLibrary, isShared } from "../infer/class-facts.ts";
 import { classInfo } from "../infer/classes.ts";
-import { dataFields, isField, isNamed } from "../infer/data-fields.ts";
+import { dataFields, isField, isFieldWithoutValue, isNamed } from "../infer/data-fields.ts";
 import { descriptorClass, readThrough } from "../infer/descriptors.ts";
 import { decoratorName, functionInfo, isRemadeAs } from "../infer/functions.ts";
 import { builtinBase, builtinBases, findMethod, lineage } from "../infer/lineage.ts";
@@ -323,7 +323,7 @@ function emitClassAttribute(c: Emitter, s: Assign | AnnAssign, info: ClassInfo):
     const type = c.typeText((isField(info, name) ? c.inference.attributeCell(info, name) : info.classAttributes.get(name) ?? c.inference.attributeCell(info, name)).type);
     if (s.type === "AnnAssign" && (isNamed(s.annotation, "KW_ONLY") || (isNamed(s.annotation, "InitVar") && info.form === "dataclass"))) continue;
     if (isField(info, name)) {
-      c.writer.write(`${c.initForms.methods.has(info) ? "declare " : ""}${propertyName(name)}: ${type};`, s.line);
+      c.writer.write(`${c.initForms.methods.has(info) || isFieldWithoutValue(info, name) ? "declare " : ""}${propertyName(name)}: ${type};`, s.line);
       continue;
     }
     if (!s.value) {

@@ -158,7 +158,7 @@ function emitUndefinedName(c: Emitter, e: Name): Code {
   const own = c.function.info?.scope ?? module;
   const known = (own === module ? [module] : [own, module]).flatMap((scope) => [...scope.symbols.keys()]);
   const alike = known.filter((name) => name !== e.id && isAlike(name, e.id)).map((name) => stringLiteral(name));
-  const self = c.function.thisIsSelf && !c.function.isBeforeSuper ? ["this"] : [];
+  const self = !c.function.thisIsSelf ? [] : [c.function.isBeforeSuper ? "new.target.prototype" : "this"];
   return call(c.python("undefined_name"), stringLiteral(e.id), ...(alike.length + self.length > 0 ? [`[${alike.join(", ")}]`] : []), ...self);
 }
 

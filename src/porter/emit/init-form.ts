@@ -2,7 +2,7 @@
 // has one base; a class whose Python does otherwise, and all classes that it is related to, extend `Instance`, whose
 // constructor calls `__init__`. How the rest of a class is written stands in classes.ts.
 import { isErasedBase, isInBody, isMadeByLibrary } from "../infer/class-facts.ts";
-import { isField } from "../infer/data-fields.ts";
+import { isField, isFieldWithoutValue } from "../infer/data-fields.ts";
 import { decoratorName } from "../infer/functions.ts";
 import { isMetaclass } from "../infer/metaclasses.ts";
 import { findMethod, isMadeFromValue, lineage } from "../infer/lineage.ts";
@@ -136,7 +136,7 @@ const opening: Readonly<Record<string, string>> = { __exit__: "__enter__", __aex
 /** Whether each instance has the attribute once it is made; for `__exit__`, once it is entered. */
 export function isSurelyThere(c: Emitter, info: ClassInfo, name: string): boolean {
   for (const each of lineage(info)) {
-    if (each.module !== null || each.methods.has(name) || isInBody(c.inference, each, name) || each.nested.has(name) || isField(each, name)) return true;
+    if (each.module !== null || each.methods.has(name) || isInBody(c.inference, each, name) || each.nested.has(name) || (isField(each, name) && !isFieldWithoutValue(each, name))) return true;
   }
   const running = c.function.info;
   const entered = running !== null && running.owner === info ? opening[running.name] : undefined;

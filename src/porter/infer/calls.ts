@@ -9,7 +9,7 @@ import { instantiate } from "./instances.ts";
 import { callLibrary } from "./library-calls.ts";
 import { isMetaclass } from "./metaclasses.ts";
 import { findMethod } from "./lineage.ts";
-import { userResult } from "./results.ts";
+import { isOfSuper, methodResult, overriding, userResult } from "./results.ts";
 
 /** The type of a call that stands in the program. */
 export function inferCall(c: Inference, e: Call): Type {
@@ -46,7 +46,9 @@ function callOne(c: Inference, e: Call, callee: Type, args: readonly Argument[])
       const original = decoratedOriginal(c, e.func);
       // A decorator's wrapper that takes (*args, **kwargs) hands them on as they came.
       if (original && original !== callee.info && takesAll(callee.info)) bindArguments(c, original, false, args);
-      return userResult(c, callee.info);
+      if ((callee.bound?.kind !== "instance" && callee.bound?.kind !== "class") || isOfSuper(e.func)) return userResult(c, callee.info);
+      for (const other of overriding(c, callee.info, callee.bound.info)) bindArguments(c, other, true, args);
+      return methodResult(c, callee.info, callee.bound.info);
     }
     case "instance": {
       const method = findMethod(callee.info, "__call__");

@@ -68,6 +68,11 @@ export function fieldParameters(info: ClassInfo): FunctionInfo["def"]["params"] 
   }));
 }
 
+/** Whether a field is one that the `__init__` of a dataclass leaves to others: `field(init=False)`. */
+export function isFieldWithoutValue(info: ClassInfo, name: string): boolean {
+  return info.form === "dataclass" && dataFields(info).some((field) => field.name === name && fieldOption(field.default, "init") === "False" && !hasDefault(field.default));
+}
+
 /** Whether a field has a value of its own: `field(repr=False)` gives none. */
 function hasDefault(value: Expression | null): boolean {
   return value !== null && (!isFieldCall(value) || fieldOption(value, "default") !== null || fieldOption(value, "default_factory") !== null);

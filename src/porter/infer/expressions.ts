@@ -15,6 +15,7 @@ import { narrow } from "./narrowing.ts";
 import { isLarge, isNumeric, negated } from "./numbers.ts";
 import { binaryResult, booleanResult, comparisonCalls, comparisonResult } from "./operators.ts";
 import { awaited, callSpecial, elementOf } from "./protocols.ts";
+import { isOfSuper } from "./results.ts";
 
 /** The type of an expression. Its parts are walked by Inference.expression(), which notes theirs. */
 export function inferExpression(c: Inference, e: Expression): Type {
@@ -79,7 +80,7 @@ export function inferExpression(c: Inference, e: Expression): Type {
       if (narrowed) return narrowed;
       // None has no attributes: what comes out is what the others give.
       const owners = members(owner).length > 1 ? members(owner).filter((each) => each.kind !== "none") : members(owner);
-      return union(owners.map((each) => memberType(c, each, e.attr, e)));
+      return union(owners.map((each) => memberType(c, each, e.attr, e, isOfSuper(e))));
     }
     case "Subscript": return subscriptType(c, e.value, e.index, e);
     case "Slice":

@@ -5,7 +5,7 @@ import { annotationType } from "./annotations.ts";
 import { descriptorClass, readThrough } from "./descriptors.ts";
 import type { Inference } from "./inference.ts";
 import { findMethod, lineage } from "./lineage.ts";
-import { userResult } from "./results.ts";
+import { attributesBelow, methodResult, userResult } from "./results.ts";
 
 /** The stub class that has a builtin type's methods. */
 const builtinClasses: Readonly<Partial<Record<Type["kind"], string>>> = {
@@ -13,8 +13,8 @@ const builtinClasses: Readonly<Partial<Record<Type["kind"], string>>> = {
   coroutine: "coroutine", iterator: "iterator", asyncgen: "asyncgen",
 };
 
-/** The type of `type.name` for one member of a union; `node` is where a fresh cell may belong. */
-export function memberType(c: Inference, type: Type, name: string, node: object): Type {
+/** The type of `type.name` for one member of a union; `node` is where a fresh cell may belong. `exact`: no class below has its own. */
+export function memberType(c: Inference, type: Type, name: string, node: object, exact = false): Type {
   switch (type.kind) {
     case "never": return never;
     case "module": {
@@ -23,7 +23,7 @@ export function memberType(c: Inference, type: Type, name: string, node: object)
       if (c.library.isFileOfAsyncio(type.name, name)) return type;
       return c.library.has(`${type.name}.${name}`) ? { kind: "module", name: `${type.name}.${name}` } : unknown;
     }
-    case "instance": return instanceMember(c, type, name);
+    case "instance": return instanceMember(c, type, name, exact);
     case "class": return descriptorClass(c, type.info, name) ? unknown : classMember(type, name);
     case "function": return name === "__name__" || name === "__qualname__" || name === "__doc__" ? str : unknown;
     default: {
@@ -34,7 +34,7 @@ export function memberType(c: Inference, type: Type, name: string, node: object)
   }
 }
 
-function instanceMember(c: Inference, type: Type & { kind: "instance" }, name: string): Type {
+function instanceMember(c: Inference, type: Type & { kind: "instance" }, name: string, exact: boolean): Type {
   const { info } = type;
   if (name === "__class__") return { kind: "class", info };
   if (info.form === "enum" && name === "name") return str;
@@ -51,14 +51,15 @@ function instanceMember(c: Inference, type: Type & { kind: "instance" }, name: s
     const attribute = each.attributes.get(name);
     const classAttribute = each.classAttributes.get(name);
     const method = each.methods.get(name);
-    if (method?.kind === "property") return method.module ? unknown : method.isWrapped ? unknown : userResult(c, method);
+    if (method?.kind === "property") return method.module || method.isWrapped ? unknown : exact ? userResult(c, method) : methodResult(c, method, info);
     // What is assigned in the place of a method may be of any form.
     if (method) return attribute || classAttribute ? unknown : { kind: "function", info: method, bound: type };
     // A function that became an attribute of the class later is a method of unknown form.
     if (!attribute && classAttribute?.type.kind === "function" && info.form !== "enum") return unknown;
     if (attribute || classAttribute) {
-      const found = [attribute?.type, classAttribute?.type].filter((each) => each !== undefined && each.kind !== "never");
-      if (found.length > 0) return found.length === 2 ? joined(found[0]!, found[1]!) : found[0]!;
+      const found = [attribute?.type, classAttribute?.type].filter((each): each is Type => each !== undefined && each.kind !== "never");
+      if (each.module === null && each.form !== "enum" && !exact) found.push(...attributesBelow(c, info, name));
+      if (found.length > 0) return found.reduce((type, next) => joined(type, next));
       unseen = true;
     }
     if (each.module) {

@@ -1,6 +1,6 @@
 // What a function gives: a program's by what it returns and yields, a library's by its stub.
 import type { Expression, FunctionDef } from "../syntax.ts";
-import { type Cell, type FunctionInfo, type Type, union, unknown } from "../types.ts";
+import { type Cell, type ClassInfo, type FunctionInfo, type Type, union, unknown } from "../types.ts";
 import { type AnnotationContext, annotationType } from "./annotations.ts";
 import type { Inference } from "./inference.ts";
 import { lineage } from "./lineage.ts";
@@ -11,6 +11,38 @@ export function userResult(c: Inference, info: FunctionInfo): Type {
   if (!scope) return unknown;
   if (scope.isGenerator && info.def.type === "FunctionDef") return { kind: scope.isAsync ? "asyncgen" : "iterator", of: info.yields };
   return scope.isAsync ? { kind: "coroutine", of: info.returns } : info.returns.type;
+}
+
+/**
+ * What a call of a method gives on an object that is of the class `of` or of one below it: `self.area()` in a base class
+ * runs what a subclass has in its place.
+ */
+export function methodResult(c: Inference, info: FunctionInfo, of: ClassInfo): Type {
+  const others = overriding(c, info, of);
+  return others.length === 0 ? userResult(c, info) : union([info, ...others].map((each) => (each.isWrapped ? unknown : userResult(c, each))));
+}
+
+/** `super().area`: the base's own method, whatever other classes have in its place. */
+export function isOfSuper(e: Expression): boolean {
+  return e.type === "Attribute" && e.value.type === "Call" && e.value.func.type === "Name" && e.value.func.id === "super";
+}
+
+/** What the attributes and properties are that classes below `of` have in the place of one of its own. */
+export function attributesBelow(c: Inference, of: ClassInfo, name: string): readonly Type[] {
+  return [...c.classes.values()].filter((other) => other !== of && [...lineage(other)].includes(of)).flatMap((other) => {
+    const method = other.methods.get(name);
+    const type = method ? (method.kind === "property" && !method.isWrapped ? userResult(c, method) : unknown) : other.classAttributes.get(name)?.type;
+    return type === undefined || type.kind === "never" ? [] : [type];
+  });
+}
+
+/** The methods that classes below `of` have in the place of a method of the program. */
+export function overriding(c: Inference, info: FunctionInfo, of: ClassInfo): readonly FunctionInfo[] {
+  if (info.module !== null || info.name.startsWith("__")) return [];
+  return [...c.classes.values()].flatMap((other) => {
+    const method = other === of ? undefined : other.methods.get(info.name);
+    return method && method !== info && method.module === null && [...lineage(other)].includes(of) ? [method] : [];
+  });
 }
 
 /** What a library function returns by its stub, with the receiver's type variables. */

@@ -7,6 +7,7 @@ import { eq, ge, gt, le, lt } from "../compare.ts";
 import { Dict, dict } from "../dict.ts";
 import { hash } from "../hash.ts";
 import { list, Tuple } from "../list.ts";
+import { getattr } from "../objects.ts";
 import { enclose, repr } from "../repr.ts";
 import { declare_type, NotImplemented } from "../special.ts";
 import { type, type_name } from "../type.ts";
@@ -67,7 +68,7 @@ export function dataclass(c: Function, fields: readonly string[], options: Datac
   const prototype: object = c.prototype;
   const shown = Array.isArray(options.repr) ? options.repr.map(String) : names;
   const compared = Array.isArray(options.eq) ? options.eq.map(String) : names;
-  const values = (x: unknown): Tuple => Tuple.collect(compared.map((name) => value_of(x, name)));
+  const values = (x: object): Tuple => Tuple.collect(compared.map((name) => value_of(x, name)));
 
   const define = (name: string, value: unknown): void => {
     if (!Object.hasOwn(prototype, name)) Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
@@ -82,7 +83,7 @@ export function dataclass(c: Function, fields: readonly string[], options: Datac
   }
   if (options.eq !== false) {
     define("__eq__", function (this: object, other: unknown): unknown {
-      return type(other) === type(this) ? eq(values(this), values(other)) : NotImplemented;
+      return is_alike(this, other) ? eq(values(this), values(other)) : NotImplemented;
     });
     const hashed = options.frozen === true || options.unsafe_hash === true;
     define("__hash__", hashed ? function (this: object): number { return hash(values(this)); } : null);
@@ -94,7 +95,7 @@ export function dataclass(c: Function, fields: readonly string[], options: Datac
   if (options.order === true) {
     for (const [name, test] of [["__lt__", lt], ["__le__", le], ["__gt__", gt], ["__ge__", ge]] as const) {
       define(name, function (this: object, other: unknown): unknown {
-        return type(other) === type(this) ? test(values(this), values(other)) : NotImplemented;
+        return is_alike(this, other) ? test(values(this), values(other)) : NotImplemented;
       });
     }
   }
@@ -106,7 +107,9 @@ function freeze_fields(prototype: object, names: readonly string[]): void {
   for (const name of names) {
     Object.defineProperty(prototype, name, {
       configurable: true,
-      get: () => undefined,
+      get(this: object) {
+        throw new AttributeError(`'${type_name(this)}' object has no attribute '${name}'`, { name, obj: this });
+      },
       set(this: object, value: unknown) {
         Object.defineProperty(this, name, {
           enumerable: true,
@@ -121,8 +124,13 @@ function freeze_fields(prototype: object, names: readonly string[]): void {
   }
 }
 
-function value_of(x: unknown, name: string): unknown {
-  return typeof x === "object" && x !== null ? Reflect.get(x, name) : undefined;
+function is_alike(x: object, other: unknown): other is object {
+  return type(other) === type(x);
+}
+
+/** @throws AttributeError where the field has no value: `field(init=False)`, or after `del`. */
+function value_of(x: object, name: string): unknown {
+  return getattr(x, name);
 }
 
 /** A field as `fields()` gives it. */
