@@ -1,5 +1,6 @@
 // `await`, `yield` and `for await` become yields of generators.
 import type { SyntaxNode } from "@lezer/common";
+import { readLoopNames } from "./local-names.ts";
 import type { Handler, Rewriting } from "./rewriting.ts";
 import { isSuspending } from "./suspending.ts";
 import { aroundAwait, aroundYield, children, contains, isFunction, isPath, lastChild, next, operation } from "./tree.ts";
@@ -166,6 +167,9 @@ export const awaitHandlers: Readonly<Record<string, Handler>> = {
 
   ForStatement(rewriting, node) {
     if (node.getChild("await")) forAwait(rewriting, node);
-    else forOfAwaited(rewriting, node);
+    else {
+      forOfAwaited(rewriting, node);
+      readLoopNames(rewriting, node);
+    }
   },
 };

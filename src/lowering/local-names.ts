@@ -24,7 +24,7 @@ export function readScope(rewriting: Rewriting, block: SyntaxNode, statements: r
   const { locals, code } = rewriting;
   if (locals === null || block.name !== "Block" || !code.async || block.from < code.body) return "";
   const isBody = isFirst && block.from === code.body;
-  const reads = (readers: ReadonlyMap<string, string>, isWhole = false): string => reading(rewriting, locals, readers, isWhole);
+  const reads = (readers: ReadonlyMap<string, string>, isWhole?: boolean): string => reading(rewriting, locals, readers, isWhole);
   for (const statement of statements) {
     const name = statement.getChild("VariableDefinition");
     // JavaScript has the function before Python does.
@@ -36,8 +36,19 @@ export function readScope(rewriting: Rewriting, block: SyntaxNode, statements: r
   return isBody ? `try { ${reads(readers, true)}` : reads(readers);
 }
 
+/** Makes a block of a loop's only statement where the loop declares names: they are read, too, and live on when it has ended. */
+export function readLoopNames(rewriting: Rewriting, loop: SyntaxNode): void {
+  const { locals, code, edits } = rewriting;
+  const body = loop.lastChild;
+  if (locals === null || body === null || body.name === "Block" || !code.async) return;
+  const reads = reading(rewriting, locals, new Map(loopNames(loop).map((node) => [rewriting.text(node), rewriting.text(node)])));
+  if (reads === "") return;
+  edits.insert(body.from, `{ ${reads} `);
+  rewriting.onLeave(loop, () => edits.insert(body.to, " }"));
+}
+
 /** The call that hands over readers of names. The one where a body begins has all, null for those that are not there yet: so they come in Python's order. */
-function reading({ code }: Rewriting, locals: ReadNames, readers: ReadonlyMap<string, string>, isWhole: boolean): string {
+function reading({ code }: Rewriting, locals: ReadNames, readers: ReadonlyMap<string, string>, isWhole = false): string {
   const known = locals === "all" ? [...readers.keys()].map((name): LocalName => ({ name, spelt: name, isFloat: false })) : (locals.get(code.qualname) ?? []);
   const read = known.flatMap(({ name, spelt, isFloat }) => {
     const reader = readers.get(spelt);
@@ -56,9 +67,13 @@ export function endScope({ locals, code }: Rewriting, block: SyntaxNode): string
 function headNames(block: SyntaxNode): SyntaxNode[] {
   const owner = block.parent;
   if (owner === null) return [];
-  if (owner.name === "ForStatement") return definitionsIn(owner.getChild("ForOfSpec") ?? owner.getChild("ForSpec"));
+  if (owner.name === "ForStatement") return loopNames(owner);
   if (owner.name === "CatchClause") return children(owner).filter(({ name }) => name !== "Block").flatMap(definitionsIn);
   return isFunction(owner) ? definitionsIn(owner.getChild("ParamList")) : [];
+}
+
+function loopNames(loop: SyntaxNode): SyntaxNode[] {
+  return definitionsIn(loop.getChild("ForOfSpec") ?? loop.getChild("ForSpec"));
 }
 
 function declaredNames(statement: SyntaxNode): SyntaxNode[] {

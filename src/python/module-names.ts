@@ -12,7 +12,8 @@ const form = {
 
 export function nameModule(module: object, name: string): void {
   moduleNames.set(module, name);
-  Object.setPrototypeOf(module, form);
+  // One that derives from another module is no plain object, either.
+  if (Object.getPrototypeOf(module) === Object.prototype) Object.setPrototypeOf(module, form);
   Object.defineProperty(module, "__name__", { value: name, writable: true, configurable: true });
 }
 
