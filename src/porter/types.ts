@@ -248,6 +248,9 @@ export function union(types: Iterable<Type>): Type {
   return result;
 }
 
+/** What `isinstance` calls an int. */
+export const intOrBool: Type = { kind: "union", of: [int, bool] };
+
 export function members(type: Type): readonly Type[] {
   return type.kind === "union" ? type.of : type.kind === "never" ? [] : [type];
 }

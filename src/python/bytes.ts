@@ -274,7 +274,7 @@ function part_of(x: unknown): string {
 
 function affixes(x: unknown, method: string): string | readonly string[] {
   if (is_bytes(x)) return x.latin();
-  if (x instanceof Tuple) return [...x].map(latin_of);
+  if (x instanceof Tuple) return Tuple.collect([...x].map(latin_of)) as readonly string[];
   throw new TypeError(`${method} first arg must be bytes or a tuple of bytes, not ${type_name(x)}`);
 }
 

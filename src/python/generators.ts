@@ -3,9 +3,10 @@
 //
 // Runs inside QuickJS. No DOM, no Node.
 import { type Named, declareObjectType, define, generatorPrototype } from "./coroutines.ts";
-import { BaseException, GeneratorExit, RuntimeError, StopIteration, TypeError } from "./exceptions.ts";
+import { AttributeError, BaseException, GeneratorExit, RuntimeError, StopIteration, TypeError } from "./exceptions.ts";
 import { codeOf } from "./frame-attributes.ts";
 import { runningLine } from "./frames.ts";
+import { Lazy } from "./lazy.ts";
 import { Tuple } from "./list.ts";
 import { refuse } from "./refuse.ts";
 import type { Code } from "./traceback-objects.ts";
@@ -27,6 +28,18 @@ export function noteBeginnings(): void {
       },
     });
   }
+  takeNothing(Lazy.prototype);
+}
+
+/** What is sent to a generator that stands in a `yield from` goes on to the iterator there, which has no `send`. */
+function takeNothing(prototype: Iterator<unknown>): void {
+  const step: (this: Iterator<unknown>) => IteratorResult<unknown, unknown> = prototype.next;
+  define(prototype, {
+    next(this: Iterator<unknown>, value: unknown) {
+      if (value != null) throw new AttributeError(`'${type_name(this)}' object has no attribute 'send'`);
+      return step.call(this);
+    },
+  });
 }
 
 /** The prototype of generator objects that ports make. */

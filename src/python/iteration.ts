@@ -176,9 +176,9 @@ export function zip<const S extends readonly AnyIterable<unknown>[]>(...sources:
 export function zip(...args: unknown[]): PyIterator<readonly unknown[]> {
   const options = args[args.length - 1];
   const strict = is_keywords(options);
-  const sources = (strict ? args.slice(0, -1) : args).map((source, i) => {
+  const sources = (strict ? args.slice(0, -1) : args).map((source) => {
     const found = find_iterator(source);
-    if (found === undefined) throw new TypeError(`'${tp_name(source)}' object is not iterable`, i);
+    if (found === undefined) throw new TypeError(`'${tp_name(source)}' object is not iterable`);
     return found;
   });
   return new Zip(zipped(sources, strict && options["strict"] === true));

@@ -19,7 +19,8 @@ const WHITESPACE = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\
 const LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029";
 
 function strip(s: string, characters: string | null | undefined, left: boolean, right: boolean): string {
-  const set = characters ?? WHITESPACE;
+  const set = builtin_value(characters ?? WHITESPACE);
+  if (typeof set !== "string") throw new TypeError(`${left ? (right ? "" : "l") : "r"}strip arg must be None or str`);
   const units = is_basic(s) ? s : [...s];
   let start = 0;
   let end = units.length;
@@ -67,7 +68,9 @@ function split_arguments(sep: SplitArgument | undefined, maxsplit: number | Spli
   return [separator, to_count(limit)];
 }
 
-function partition(s: string, sep: string, at: number, empty_first: boolean): readonly [string, string, string] {
+function partition(s: string, given: string, empty_first: boolean): readonly [string, string, string] {
+  const sep = to_text(given, "");
+  const at = empty_first ? s.lastIndexOf(sep) : s.indexOf(sep);
   if (sep === "") throw new ValueError("empty separator");
   const parts: string[] =
     at >= 0 ? [s.slice(0, at), sep, s.slice(at + sep.length)] : empty_first ? ["", "", s] : [s, "", ""];
@@ -84,9 +87,15 @@ function window(s: string, start: number | null | undefined, end: number | null 
   return to < from ? null : [slice(s, from, to), from];
 }
 
-function search(s: string, wanted: string, start: number | null | undefined, end: number | null | undefined, last: boolean): number {
-  const part = builtin_value(wanted);
-  if (typeof part !== "string") throw new TypeError(`find() argument 1 must be str, not ${type_name(part)}`);
+/** An argument that has to be a string; `wants` says so in the words of the method. */
+function to_text(x: unknown, wants: string): string {
+  const value = builtin_value(x);
+  if (typeof value !== "string") throw new TypeError(`${wants}must be str, not ${value == null && wants !== "" ? "None" : type_name(value)}`);
+  return value;
+}
+
+function search(s: string, wanted: string, start: number | null | undefined, end: number | null | undefined, last: boolean, method: string): number {
+  const part = to_text(wanted, `${method}() argument 1 `);
   const within = window(s, start, end);
   if (within === null) return -1;
   const [text, offset] = within;
@@ -97,17 +106,20 @@ function search(s: string, wanted: string, start: number | null | undefined, end
 function affix(s: string, parts: string | readonly string[], start: number | undefined, end: number | undefined, what: "starts" | "ends"): boolean {
   const within = window(s, start, end);
   if (within === null) return false;
-  const all = Array.isArray(parts) ? parts : [parts];
+  const all = parts instanceof Tuple ? parts : [parts];
   return all.some((each: unknown) => {
     const part = builtin_value(each);
     if (typeof part !== "string") {
-      throw new TypeError(`${what}with first arg must be str or a tuple of str, not ${type_name(part)}`);
+      throw new TypeError(parts instanceof Tuple ? `tuple for ${what}with must only contain str, not ${type_name(part)}` : `${what}with first arg must be str or a tuple of str, not ${type_name(part)}`);
     }
     return what === "starts" ? within[0].startsWith(part) : within[0].endsWith(part);
   });
 }
 
-function fill(s: string, width: number, character: string, side: "left" | "right" | "both"): string {
+function fill(s: string, given: number, filler: string, side: "left" | "right" | "both"): string {
+  const width = to_count(given);
+  const character = builtin_value(filler);
+  if (typeof character !== "string") throw new TypeError(`The fill character must be a unicode character, not ${type_name(character)}`);
   if (code_point_length(character) !== 1) {
     throw new TypeError("The fill character must be exactly one character long");
   }
@@ -220,13 +232,19 @@ const methods = {
     if (start < s.length) lines.push(s.slice(start));
     return lines;
   },
-  partition: (s: string, sep: string): readonly [string, string, string] => partition(s, sep, s.indexOf(sep), false),
-  rpartition: (s: string, sep: string): readonly [string, string, string] => partition(s, sep, s.lastIndexOf(sep), true),
+  partition: (s: string, sep: string): readonly [string, string, string] => partition(s, sep, false),
+  rpartition: (s: string, sep: string): readonly [string, string, string] => partition(s, sep, true),
   strip: (s: string, characters?: string | null): string => strip(s, characters, true, true),
   lstrip: (s: string, characters?: string | null): string => strip(s, characters, true, false),
   rstrip: (s: string, characters?: string | null): string => strip(s, characters, false, true),
-  removeprefix: (s: string, prefix: string): string => (s.startsWith(prefix) ? s.slice(prefix.length) : s),
-  removesuffix: (s: string, suffix: string): string => (suffix !== "" && s.endsWith(suffix) ? s.slice(0, -suffix.length) : s),
+  removeprefix(s: string, prefix: string): string {
+    const part = to_text(prefix, "removeprefix() argument ");
+    return s.startsWith(part) ? s.slice(part.length) : s;
+  },
+  removesuffix(s: string, suffix: string): string {
+    const part = to_text(suffix, "removesuffix() argument ");
+    return part !== "" && s.endsWith(part) ? s.slice(0, -part.length) : s;
+  },
   upper: (s: string): string => s.toUpperCase(),
   lower: (s: string): string => s.toLowerCase(),
   casefold: (s: string): string => s.toUpperCase().toLowerCase(),
@@ -238,33 +256,34 @@ const methods = {
   title,
   startswith: (s: string, prefix: string | readonly string[], start?: number, end?: number): boolean => affix(s, prefix, start, end, "starts"),
   endswith: (s: string, suffix: string | readonly string[], start?: number, end?: number): boolean => affix(s, suffix, start, end, "ends"),
-  find: (s: string, part: string, start?: number | null, end?: number | null): number => search(s, part, start, end, false),
-  rfind: (s: string, part: string, start?: number | null, end?: number | null): number => search(s, part, start, end, true),
+  find: (s: string, part: string, start?: number | null, end?: number | null): number => search(s, part, start, end, false, "find"),
+  rfind: (s: string, part: string, start?: number | null, end?: number | null): number => search(s, part, start, end, true, "rfind"),
   /** @throws ValueError */
   index(s: string, part: string, start?: number | null, end?: number | null): number {
-    const at = search(s, part, start, end, false);
+    const at = search(s, part, start, end, false, "index");
     if (at < 0) throw new ValueError("substring not found");
     return at;
   },
   rindex(s: string, part: string, start?: number | null, end?: number | null): number {
-    const at = search(s, part, start, end, true);
+    const at = search(s, part, start, end, true, "rindex");
     if (at < 0) throw new ValueError("substring not found");
     return at;
   },
   count(s: string, part: string, start?: number | null, end?: number | null): number {
+    const wanted = to_text(part, "count() argument 1 ");
     const within = window(s, start, end);
     if (within === null) return 0;
-    return part === "" ? code_point_length(within[0]) + 1 : within[0].split(part).length - 1;
+    return wanted === "" ? code_point_length(within[0]) + 1 : within[0].split(wanted).length - 1;
   },
   replace(s: string, old: string, by: string, count: number | { count: number } = -1): string {
-    return replace(s, old, by, to_count(keyword(count, "count")));
+    return replace(s, to_text(old, "replace() argument 1 "), to_text(by, "replace() argument 2 "), to_count(keyword(count, "count")));
   },
   center: (s: string, width: number, character = " "): string => fill(s, width, character, "both"),
   ljust: (s: string, width: number, character = " "): string => fill(s, width, character, "right"),
   rjust: (s: string, width: number, character = " "): string => fill(s, width, character, "left"),
   zfill(s: string, width: number): string {
     const sign = s[0] === "+" || s[0] === "-" ? s[0] : "";
-    return sign + fill(s.slice(sign.length), width - sign.length, "0", "left");
+    return sign + fill(s.slice(sign.length), to_count(width) - sign.length, "0", "left");
   },
   expandtabs(s: string, tabsize: number | { tabsize: number } = 8): string {
     const size = to_count(keyword(tabsize, "tabsize"));

@@ -40,13 +40,14 @@ export async function compareProgram(sides: Sides, program: FuzzProgram): Promis
 
 /** Ports a Python program, and compares. What the porter refuses it says so of, which the programs here give no cause for. */
 export async function comparePython(sides: Sides, python: string): Promise<Verdict> {
-  const { code, problems } = port(python, { file: "example.py" });
+  const { code, lineMap, problems } = port(python, { file: "example.py" });
   const [problem] = problems;
   if (problem !== undefined) return { what: `what the porter says of line ${problem.line}`, python: "valid", sandbox: problem.message };
-  return compareWritten(sides, { python, typescript: code });
+  return compareWritten(sides, { python, typescript: code }, { python: python.split("\n"), lineMap });
 }
 
-export async function compareWritten({ oracle, sandbox }: Sides, { python, typescript }: Written): Promise<Verdict> {
+/** `origin` is what a port comes from: signatures are read in it. */
+export async function compareWritten({ oracle, sandbox }: Sides, { python, typescript }: Written, origin?: { readonly python: readonly string[]; readonly lineMap: readonly number[] }): Promise<Verdict> {
   const recorded = oracle.run(python, { lean: true, timeout: patience, most }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   const { code, problems } = lower(typescript);
   const [problem] = problems;
@@ -54,7 +55,7 @@ export async function compareWritten({ oracle, sandbox }: Sides, { python, types
     await recorded;
     return { what: `what lowering says of line ${problem.line}`, python: "valid", sandbox: problem.message };
   }
-  const { outcome, events } = await sandbox.run(code, { file: "example.py", finalize: false, limits });
+  const { outcome, events } = await sandbox.run(code, { file: "example.py", finalize: false, limits, ...origin });
   const run = await recorded;
   if (run instanceof Error) {
     const isUnbounded = outcome.kind === "limit" || (outcome.kind === "raised" && outcome.type === "RecursionError") || /call stack/.test(run.message);

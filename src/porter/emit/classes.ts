@@ -46,6 +46,7 @@ export function emitClassDef(c: Emitter, s: ClassDef): void {
   const head = `${opening}${abstract.length > 0 || abstractMethods(info).length > 0 ? "abstract " : ""}${wrappers.map((decorator) => `${emitDecorator(c, decorator)}(`).join("")}${meta ? `${c.python("made_by")}(${c.classNamed(meta)}, ` : ""}class ${name}${baseClause(c, s, info)} {`;
   for (const method of info.methods.values()) if (method.def.type === "FunctionDef") hoistDefaults(c, method, `${name}_${method.name.replaceAll("_", "")}`);
   if (info.form === "dataclass") hoistFieldDefaults(c, info, name);
+  if (c.classes.length > 0 && c.pending.length > 0) c.fail(s, "this value in the statement of a class inside a class cannot be ported", "give it a name before the outer class");
   flushPending(c, s.line);
   c.writer.write(head, s.decorators[0]?.line ?? s.line);
   if (s.decorators.length > 0) c.writer.alias(s.line);

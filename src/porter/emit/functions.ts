@@ -30,6 +30,7 @@ export function emitFunctionDef(c: Emitter, s: FunctionDef): void {
     // A function expression's own name would hide the decorated function from its body; a property's name does not.
     const [start, end] = callsItself(c, s) ? [`{ ${name}: ${keywordOf(info)}`, ` }.${name}`] : [`${keywordOf(info)}${name}`, ""];
     const [before, after] = isNoted ? noteAround(c, s) : ["", ""];
+    flushPending(c, s.line);
     writeFunction(c, info, `${declared ? `${declared} ` : ""}${name} = ${opening}${doc ? "Object.assign(" : ""}${before}${start}`, `${end}${after}${doc ? `, ${doc})` : ""}${")".repeat(s.decorators.length)};`, s.decorators[0]!.line);
     return;
   }
@@ -55,18 +56,24 @@ function callsItself(c: Emitter, s: FunctionDef): boolean {
 export function emitDecorator(c: Emitter, decorator: Expression, decorated: FunctionDef | null = null): string {
   if (decorator.type === "Name" && ["classmethod", "staticmethod"].includes(decorator.id) && !c.symbol(decorator)) c.fail(decorator, `${decorator.id} can only be ported in the body of a class`, "leave it out");
   const dispatched = decorated && dispatchedClass(c, decorator, decorated);
-  if (dispatched) return `${text(c, decorator, precedence.call)}(${proper(c, dispatched)})`;
+  if (dispatched) return `${text(c, decorator, precedence.call)}(${dispatched})`;
   const type = c.typeOf(decorator);
   if (type.kind === "instance" && findMethod(type.info, "__call__")?.module === null) return decorated === null ? call(c.python("getattr"), proper(c, decorator), stringLiteral("__call__")).text : `${text(c, decorator, precedence.call)}.__call__`;
   return `${type.kind === "class" && type.info.module !== "builtins" ? "new " : ""}${text(c, decorator, precedence.call)}`;
 }
 
 /** `@f.register` above a function with a hint: the class that singledispatch reads off the hint. */
-function dispatchedClass(c: Emitter, decorator: Expression, decorated: FunctionDef): Expression | null {
+function dispatchedClass(c: Emitter, decorator: Expression, decorated: FunctionDef): string | null {
   if (decorator.type !== "Attribute" || decorator.attr !== "register" || decorator.value.type !== "Name") return null;
   const original = decoratedOriginal(c.inference, decorator.value)?.def;
   const isDispatching = original?.type === "FunctionDef" && original.decorators.some((each) => decoratorName(each) === "singledispatch");
-  return isDispatching ? decorated.params[0]?.annotation ?? null : null;
+  const hint = isDispatching ? decorated.params[0]?.annotation : null;
+  return hint ? dispatchedKind(c, hint) : null;
+}
+
+/** What a hint says for which class one is registered: by None it means None's class. */
+export function dispatchedKind(c: Emitter, hint: Expression): string {
+  return hint.type === "Constant" && hint.value === "None" ? call(c.python("type"), "null").text : proper(c, hint);
 }
 
 function keywordOf(info: FunctionInfo): string {

@@ -9,7 +9,7 @@ import type { Block, Expression, FunctionDef, Statement } from "../syntax.ts";
 import type { ClassInfo, FunctionInfo } from "../types.ts";
 import type { Emitter } from "./emitter.ts";
 import { text } from "./expressions.ts";
-import { contextFor, defaultsInClass, docText, emitDecorator, emitParameters, inFunction, mayBeShort, writeDocstring, writeFunction } from "./functions.ts";
+import { contextFor, defaultsInClass, dispatchedKind, docText, emitDecorator, emitParameters, inFunction, mayBeShort, writeDocstring, writeFunction } from "./functions.ts";
 import { isSuperCall, superPlacement } from "./init-form.ts";
 import { noteOf } from "./signatures.ts";
 import { emitBlock } from "./statements.ts";
@@ -77,7 +77,9 @@ export function emitMethod(c: Emitter, s: FunctionDef, info: ClassInfo): void {
     if (isStatic && isBeforeKind(s, wrapper)) c.fail(wrapper, `a decorator above @${method.kind}method gets no function`, `write it below @${method.kind}method`);
     const type = c.typeOf(wrapper);
     if (type.kind === "class" && type.info.module === null && !findMethod(type.info, "__get__")) c.fail(wrapper, "a class as the decorator of a method makes an object that is no method", "write a function as the decorator, or give the class __get__");
-    c.writer.writeExtra(`static { ${c.python(decorate)}(this, "${s.name}", ${type.kind === "class" ? text(c, wrapper) : emitDecorator(c, wrapper)}); }`, wrapper.line);
+    const written = type.kind === "class" ? text(c, wrapper) : emitDecorator(c, wrapper);
+    const before = c.pending.splice(0).map((each) => `${each} `).join("");
+    c.writer.writeExtra(`static { ${before}${c.python(decorate)}(this, "${s.name}", ${written}); }`, wrapper.line);
   }
 }
 
@@ -91,7 +93,7 @@ function dispatchedClass(c: Emitter, s: FunctionDef, info: ClassInfo): { readonl
   const kind = decorator?.type === "Call" ? decorator.args[0] : s.params[1]?.annotation;
   if (!isDispatching || !kind) return null;
   if (s.decorators.length > 1) c.fail(s.decorators[1]!, "a decorator below a register of singledispatchmethod cannot be ported", "call the decorated function from a plain method");
-  return { name, kind: text(c, kind) };
+  return { name, kind: decorator?.type === "Call" ? text(c, kind) : dispatchedKind(c, kind) };
 }
 
 /** `@Base.total.setter`: what is not given here is what the base has. */

@@ -1,6 +1,6 @@
 // Types of functions: parameters, bodies, decorators.
 import type { ClassDef, Expression, FunctionDef, Lambda, Parameter, Statement } from "../syntax.ts";
-import { Cell, type ClassInfo, type FunctionInfo, none, str, type Type, union, unknown } from "../types.ts";
+import { bool, Cell, type ClassInfo, type FunctionInfo, mayBe, none, str, type Type, union, unknown } from "../types.ts";
 import { annotationType } from "./annotations.ts";
 import { bind } from "./assignment.ts";
 import { callValue } from "./call-value.ts";
@@ -109,7 +109,9 @@ function bindParameter(c: Inference, info: FunctionInfo, param: Parameter, index
     const self: Type = info.kind === "class" ? { kind: "class", info: info.owner } : c.selfType(info.owner);
     return bind(c, param, self);
   }
-  const hint = param.annotation ? annotationType(param.annotation, c.annotations, new Map()) : unknown;
+  const told = param.annotation ? annotationType(param.annotation, c.annotations, new Map()) : unknown;
+  // Who calls it is not seen, or singledispatch, which goes by isinstance: to both True is an int.
+  const hint = mayBe(told, "int") && (info.escapes || isRegistered(info.def)) ? union([told, bool]) : told;
   if (info.escapes) cell.add(hint);
   if (info.owner && index === 1 && namedAttribute.has(info.name)) cell.add(str);
   else if (info.owner && index === 2 && info.name === "__set_name__") cell.add(str);
@@ -126,6 +128,11 @@ function bindParameter(c: Inference, info: FunctionInfo, param: Parameter, index
   // A function that nobody calls is read by its hints.
   const unseen = given.kind === "never" || (given.kind === "none" && param.default?.type === "Constant" && hint.kind !== "unknown");
   bind(c, param, unseen && hint.kind !== "unknown" ? union([given, hint]) : given);
+}
+
+/** Whether it is one of those among which a `singledispatch` chooses. */
+function isRegistered(def: FunctionDef | Lambda): boolean {
+  return def.type === "FunctionDef" && def.decorators.some((decorator) => decoratorName(decorator) === "register");
 }
 
 /** The last name of a decorator: `lru_cache` of `@functools.lru_cache(maxsize=2)`, `x.setter`. */

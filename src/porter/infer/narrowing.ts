@@ -1,6 +1,6 @@
 // What a test says of the variables in it: `x is None`, `isinstance(x, C)`, `x and …`.
 import type { Expression } from "../syntax.ts";
-import { bool, bytes, float, int, none, str, type Type, union, unknown, without } from "../types.ts";
+import { bool, bytes, float, intOrBool, members, none, str, type Type, union, unknown, without } from "../types.ts";
 import { attributePath } from "./environment.ts";
 import type { Inference } from "./inference.ts";
 import { builtinBase, lineage } from "./lineage.ts";
@@ -33,21 +33,27 @@ export function narrow(c: Inference, test: Expression, positive: boolean): void 
       const classes = test.args[1]!.type === "Tuple" ? test.args[1]!.elements : [test.args[1]!];
       const types = classes.map((each) => instanceOfClass(c, each));
       if (types.some((each) => each === null)) return;
-      const matches = (each: Type): boolean => types.some((type) => type !== null && isKindOf(each, type));
-      return refine(c, test.args[0]!, (type) => {
-        if (!positive) return without(type, matches);
-        const kept = without(type, (each) => !matches(each));
-        return kept.kind === "never" || kept.kind === "unknown" ? union(types.filter((each) => each !== null)) : kept;
-      });
+      const wanted = union(types.filter((each) => each !== null));
+      return refine(c, test.args[0]!, (type) => (positive ? instancesIn(type, wanted) : without(type, (each) => isAmong(each, wanted))));
     }
   }
 }
 
-/** What `isinstance(x, e)` makes of x; null where that is not known. */
+/** What is left of `type` where a test found it to be of `wanted`. */
+export function instancesIn(type: Type, wanted: Type): Type {
+  const kept = without(type, (each) => !isAmong(each, wanted));
+  return kept.kind === "never" || kept.kind === "unknown" ? wanted : kept;
+}
+
+function isAmong(type: Type, wanted: Type): boolean {
+  return members(wanted).some((each) => isKindOf(type, each));
+}
+
+/** What `isinstance(x, e)` makes of x; null where that is not known. True and False are ints to it. */
 export function instanceOfClass(c: Inference, e: Expression): Type | null {
   const type = c.types.get(e);
   if (e.type === "Name" && !c.scopes.symbols.has(e)) {
-    const simple: Readonly<Record<string, Type>> = { int, float, str, bool, bytes };
+    const simple: Readonly<Record<string, Type>> = { int: intOrBool, float, str, bool, bytes };
     if (Object.hasOwn(simple, e.id)) return simple[e.id]!;
     const of = c.cell(e, "of");
     of.add(unknown);

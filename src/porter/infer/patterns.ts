@@ -6,7 +6,7 @@ import { merge, snapshot } from "./environment.ts";
 import type { Environment, Inference } from "./inference.ts";
 import { matchArgs } from "./lineage.ts";
 import { memberType } from "./members.ts";
-import { instanceOfClass } from "./narrowing.ts";
+import { instanceOfClass, instancesIn } from "./narrowing.ts";
 import { elementOf } from "./protocols.ts";
 
 /** Types in a `match` statement; true, since some case may not match. */
@@ -85,7 +85,10 @@ function inferPattern(c: Inference, pattern: Pattern, subject: Type): void {
 }
 
 function matchedType(c: Inference, pattern: Pattern, subject: Type): Type {
-  if (pattern.type === "MatchClass") return instanceOfClass(c, pattern.cls) ?? unknown;
+  if (pattern.type === "MatchClass") {
+    const wanted = instanceOfClass(c, pattern.cls);
+    return wanted ? instancesIn(subject, wanted) : unknown;
+  }
   if (pattern.type === "MatchOr") return union(pattern.patterns.map((each) => matchedType(c, each, subject)));
   if (pattern.type === "MatchValue") return c.types.get(pattern.value) ?? c.expression(pattern.value);
   return subject;

@@ -34,6 +34,12 @@ function* lineage(cls: Function): Generator<Function> {
   yield object;
 }
 
+/** The classes that one is registered for; undefined when it is neither a class nor a union of them. */
+function kinds_of(cls: unknown): readonly Function[] | undefined {
+  if (cls instanceof UnionType) return cls.members.map((each) => each ?? type(null));
+  return is_class(cls) ? [cls] : undefined;
+}
+
 export function singledispatch(f: Implementation): Dispatching {
   const registry = new Dict<Function, Implementation>();
   registry.__setitem__(object, f);
@@ -43,9 +49,10 @@ export function singledispatch(f: Implementation): Dispatching {
     return f;
   };
   const register = (cls: unknown, implementation?: Implementation): unknown => {
-    if (!is_class(cls)) throw new TypeError(`Invalid first argument to \`register()\`: ${repr(cls)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`);
+    const kinds = kinds_of(cls);
+    if (!kinds) throw new TypeError(`Invalid first argument to \`register()\`: ${repr(cls)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`);
     if (implementation === undefined) return (given: Implementation): unknown => register(cls, given);
-    registry.__setitem__(cls, implementation);
+    for (const each of kinds) registry.__setitem__(each, implementation);
     return implementation;
   };
   const call = (...args: unknown[]): unknown => {
@@ -88,6 +95,5 @@ export function singledispatchmethod(f: unknown): SingleDispatchMethod {
 export function register_method(cls: Function & { readonly prototype: object }, name: string, kind: unknown, method: Function): void {
   const dispatching = descriptor_of(cls, name);
   if (!(dispatching instanceof SingleDispatchMethod)) throw new AttributeError(`'function' object has no attribute 'register'`);
-  const kinds = kind instanceof UnionType ? kind.members.map((each) => each ?? type(null)) : [kind];
-  for (const each of kinds) dispatching.dispatcher.register(each as Function, opened(method, method.__name__) as Implementation);
+  dispatching.dispatcher.register(kind as Function, opened(method, method.__name__) as Implementation);
 }

@@ -67,7 +67,7 @@ def shadow§(flag=$bool):
     except UnboundLocalError as error:
         print(error)
     class Inner:
-        x§ = «x§¦'inner'¦[x§]»
+        x§ = «'own'¦'inner'¦['both']»
         seen = [x§, *[x§ for _ in range(1)]]
     return Inner.x§, Inner.seen, [x§ for x§ in [1]], x§
 ! shadow§()
