@@ -85,7 +85,7 @@ function classify(
     | Dict<string, string | number>
     | null,
 ): string | null {
-  let n!: number;
+  let n!: number | boolean;
   if (eq(p, 0)) {
     return "zero";
   }
