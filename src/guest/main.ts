@@ -11,7 +11,7 @@ import { type HaltReason, halt, haltReason } from "../python/halt.ts";
 import { addModule, importModule, libraryLoaded, loadLibrary, runtime } from "../python/lowered.ts";
 import { setWriter } from "../python/output.ts";
 import { repr } from "../python/repr.ts";
-import { setLoweredText, setProgramSource } from "../python/source.ts";
+import { setLoweredProgram, setProgramSource } from "../python/source.ts";
 import { setInput } from "../python/standard-input.ts";
 import { exceptionName, formatException } from "../python/traceback.ts";
 import { currentThread, keepForEachThread, shutdownThreads } from "../python/threads.ts";
@@ -48,8 +48,7 @@ function run(program: ($: unknown) => unknown, settingsText: string, pulse: Puls
   const settings = JSON.parse(settingsText) as GuestSettings;
   const events = (batch = new EventBatch(emit));
   setProgramSource({ file: settings.file, lines: settings.python ?? [], lineMap: settings.lineMap ?? [], positions: settings.positions ?? "" }, settings.argv);
-  // The host wrote a bracket before it, which counts as a column.
-  setLoweredText(`(${program.toString()}`);
+  setLoweredProgram(program);
   setInput(settings.stdin ?? "");
   setPulse(pulse, settings.timers);
   // What is cleaned up once the run was halted is not the program's.

@@ -43,7 +43,9 @@ function endOf({ endLine, endColumn }: Position): End {
 
 class Positions {
   readonly positions: Position[] = [];
-  readonly #reordered: Position[] = [];
+  /** How many there are with the same line and `what`, and which of these stand where a port may have another order. */
+  readonly #counts = new Map<string, number>();
+  readonly #reordered = new Set<string>();
   /** In how many expressions it is whose parts a port may have in another order. */
   #reorderings = 0;
   /** The names of the program's generator functions. */
@@ -59,8 +61,8 @@ class Positions {
 
   /** What a line has twice, in parts that a port may have in another order. */
   isUnsure({ line, what }: Position): boolean {
-    const isSame = (each: Position): boolean => each.line === line && each.what === what;
-    return this.#reordered.some(isSame) && this.positions.filter(isSame).length > 1;
+    const key = `${line} ${what}`;
+    return this.#reordered.has(key) && (this.#counts.get(key) ?? 0) > 1;
   }
 
   #statement(s: Statement): void {
@@ -122,9 +124,10 @@ class Positions {
     const named = node.type === "Call" ? node.func : node;
     if (named.type === "Attribute" && named.endLine !== line) return;
     const after = anchorOf(node);
-    const position: Position = { line, column, endLine, endColumn, what, isPlain, ...(after && { after }) };
-    this.positions.push(position);
-    if (this.#reorderings > 0) this.#reordered.push(position);
+    this.positions.push({ line, column, endLine, endColumn, what, isPlain, ...(after && { after }) });
+    const key = `${line} ${what}`;
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    if (this.#reorderings > 0) this.#reordered.add(key);
   }
 }
 

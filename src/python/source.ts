@@ -30,7 +30,8 @@ export interface ProgramSource {
 
 let program: ProgramSource = { file: "program.py", lines: [], lineMap: [], positions: "" };
 let read: readonly Position[] | null = null;
-let lowered: readonly string[] = [];
+let running: object | null = null;
+let lowered: readonly string[] | null = null;
 
 /** `sys.argv`. The list that programs see and may change is this one. */
 export const argv: string[] = [""];
@@ -73,13 +74,15 @@ function positionOfRow([line, column, endLine, endColumn, what, plain, afterLine
   return { line, column, endLine, endColumn, what, isPlain: plain === 1, ...after };
 }
 
-/** The text that runs, which the engine's columns are of. */
-export function setLoweredText(text: string): void {
-  lowered = text.split("\n");
+/** Notes the function that the program is compiled to: the engine's columns are of its text. */
+export function setLoweredProgram(compiled: object): void {
+  running = compiled;
+  lowered = null;
 }
 
+/** The text that runs, by line; it is read when an exception is first looked at. The host writes a bracket before it, which counts as a column. */
 export function loweredLines(): readonly string[] {
-  return lowered;
+  return (lowered ??= running === null ? [] : `(${String(running)}`.split("\n"));
 }
 
 /** The text of line `line` of the Python, or "" where it is not known. */
